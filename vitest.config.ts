@@ -1,0 +1,10 @@
+/** Which tests run where. Every test runs in Node: browser tests drive a real Chromium from outside. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
