@@ -13,10 +13,10 @@ export function isDay(text: unknown): text is Day {
   if (typeof text !== "string") return false;
   const match = pattern.exec(text);
   if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
   if (year < 1900 || year > 2999) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const instant = new Date(Date.UTC(year, month - 1, date));
+  return instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date;
 }
 
 /** The day written as `text`. Throws a RangeError when there is no such day, so use it for constants and checked input. */

@@ -94,17 +94,17 @@ type Options<F extends Field, Preset extends keyof F = never> = Omit<F, "kind" |
 
 /** One line of text, at most 255 UTF-16 units. */
 export function text<const O extends Options<TextField, "limit">>(options: O) {
-  return { kind: "text", limit: textLimit, ...options } as const;
+  return { kind: "text" as const, limit: textLimit as number, ...options };
 }
 
 /** Several lines of plain text, at most 63,999 UTF-16 units. */
 export function note<const O extends Options<NoteField, "limit">>(options: O) {
-  return { kind: "note", limit: noteLimit, ...options } as const;
+  return { kind: "note" as const, limit: noteLimit as number, ...options };
 }
 
 /** A number; whole unless `decimals` says otherwise. */
 export function number<const O extends Options<NumberField, "decimals">>(options: O) {
-  return { kind: "number", decimals: 0, ...options } as const;
+  return { kind: "number" as const, decimals: 0 as number, ...options };
 }
 
 /** A calendar day (SharePoint: date only). */
