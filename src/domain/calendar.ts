@@ -23,7 +23,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekday(of: Day): number {
-  return ((toNumber(of) + 3) % 7) + 1;
+  const sinceMonday = (toNumber(of) + 3) % 7;
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
 /** ISO 8601 week and the year that the week belongs to: 1 January 2027 is in week 53 of 2026. */

@@ -1,5 +1,5 @@
 /** Days, ISO weeks and quarters, held against independent calculations. */
-import fc from "fast-check";
+import { assert as assertProperty, date as anyDate, integer, pre, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -17,9 +17,11 @@ import { fullDay, quarterInText, relativeDay, shortDay } from "../../src/domain/
 import { phaseOf } from "../../src/domain/phase.ts";
 import { day, isDay } from "../../src/schema/day.ts";
 
-const anyDay = fc
-  .date({ min: new Date("1901-01-01T00:00:00Z"), max: new Date("2998-12-31T00:00:00Z"), noInvalidDate: true })
-  .map((date) => day(date.toISOString().slice(0, 10)));
+const anyDay = anyDate({
+  min: new Date("1901-01-01T00:00:00Z"),
+  max: new Date("2998-12-31T00:00:00Z"),
+  noInvalidDate: true,
+}).map((date) => day(date.toISOString().slice(0, 10)));
 
 describe("a day", () => {
   it.each([
@@ -34,17 +36,17 @@ describe("a day", () => {
   });
 
   it("goes and comes back by any number of days", () => {
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: -300, max: 300 }), (from, count) => {
-        fc.pre(isDay(addDaysSafely(from, count)));
+    assertProperty(
+      property(anyDay, integer({ min: -300, max: 300 }), (from, count) => {
+        pre(isDay(addDaysSafely(from, count)));
         expect(daysBetween(from, addDays(from, count))).toBe(count);
       }),
     );
   });
 
   it("has the weekday that the platform's own calendar gives it", () => {
-    fc.assert(
-      fc.property(anyDay, (of) => {
+    assertProperty(
+      property(anyDay, (of) => {
         expect(weekday(of) % 7).toBe(new Date(`${of}T12:00:00Z`).getUTCDay());
       }),
     );
