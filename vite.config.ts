@@ -1,0 +1,48 @@
+/**
+ * The two builds of the tab. `vite build` makes the one for a tenant (dist/tab: the page and MSAL's two small sign-in pages);
+ * `vite build --mode local` makes the one that the local product hands out (dist/local: another page, another way of signing in).
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const root = fileURLToPath(new URL("src/app/", import.meta.url));
+
+export default defineConfig(({ mode, command }) => {
+  const isLocal = mode === "local";
+  const pages = isLocal ? ["local.html"] : ["index.html", "auth/redirect.html", "auth/relay.html"];
+  return {
+    root,
+    base: "./",
+    plugins: [react()],
+    define: { BUILD_ID: JSON.stringify(command === "build" ? buildId() : "dev") },
+    build: {
+      outDir: fileURLToPath(new URL(isLocal ? "dist/local" : "dist/tab", import.meta.url)),
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: { input: pages.map((page) => root + page) },
+    },
+  };
+});
+
+/** Version and commit, for the bottom of the page: "0.1.0 (2fb8ec1)"; only the version where there is no checkout. */
+function buildId(): string {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  try {
+    const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return `${version} (${commit.trim()})`;
+  } catch {
+    return version;
+  }
+}
