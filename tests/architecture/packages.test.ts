@@ -1,0 +1,75 @@
+/** What we build on: locked to exact versions, without a host's addresses, with licences that a municipality can live with. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "./source-files.ts";
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+  packages: Record<string, LockedPackage>;
+};
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
+  "dependencies" | "devDependencies",
+  Record<string, string>
+>;
+const packages = Object.entries(lock.packages)
+  .filter(([path]) => path !== "")
+  .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//u, ""), ...locked }));
+
+const permissive = new Set([
+  "MIT",
+  "MIT-0",
+  "ISC",
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+]);
+/** MPL-2.0 asks that changes to the package's own files stay open. These are tools; nothing of them is handed out. */
+const toolsUnderMpl = /^(?:@axe-core\/playwright|axe-core|lightningcss(?:-.+)?)$/u;
+/** Scripts that only make a tool a little faster: everything works where npm does not run them. */
+const dispensableScripts = new Set(["esbuild", "fsevents"]);
+
+describe("packages", () => {
+  it("have a licence that we accept", () => {
+    expect(packages.length).toBeGreaterThan(100);
+    const others = packages.filter(
+      ({ name, license }) =>
+        !permissive.has(license ?? "") && !(license === "MPL-2.0" && toolsUnderMpl.test(name)),
+    );
+    expect(others.map(({ name, license }) => `${name}: ${license ?? "none"}`)).toEqual([]);
+  });
+
+  it("are locked without an address and with a checksum", () => {
+    const found = packages.filter(
+      ({ resolved, integrity }) => resolved !== undefined || integrity === undefined,
+    );
+    expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("are asked for by exact versions", () => {
+    const asked = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
+  it("need no script when they are installed", () => {
+    const found = packages.filter(
+      ({ name, hasInstallScript }) => hasInstallScript && !dispensableScripts.has(name),
+    );
+    expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("come once where two copies would not know each other's objects", () => {
+    const once = ["react", "react-dom", "@tanstack/query-core", "@pnp/queryable", "@azure/msal-browser"];
+    const counts = once.map((name) => [name, packages.filter((locked) => locked.name === name).length]);
+    expect(counts).toEqual(once.map((name) => [name, 1]));
+  });
+});
