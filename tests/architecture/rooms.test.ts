@@ -7,6 +7,14 @@ import { importsOf, readFiles, root } from "./source-files.ts";
 
 const sources = readFiles("src", [".ts", ".tsx", ".mjs"]);
 
+function isLocal(path: string): boolean {
+  return (
+    path.startsWith("src/app/local/") ||
+    path === "src/app/local-main.tsx" ||
+    path === "src/app/sign-in/local.ts"
+  );
+}
+
 describe("rooms", () => {
   it("are the ones that docs/architecture.md tells of", () => {
     const text = readFileSync(join(root, "docs/architecture.md"), "utf8");
@@ -29,10 +37,6 @@ describe("rooms", () => {
   });
 
   it("keep what is only for the local product out of everything else", () => {
-    const isLocal = (path: string): boolean =>
-      path.startsWith("src/app/local/") ||
-      path === "src/app/local-main.tsx" ||
-      path === "src/app/sign-in/local.ts";
     const importers = sources.filter((file) => importsOf(file).some(({ path }) => path && isLocal(path)));
     expect(importers.map((file) => file.path).filter((path) => !isLocal(path))).toEqual([]);
   });

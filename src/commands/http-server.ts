@@ -1,0 +1,108 @@
+/** A `fetch`-like function behind a port of this machine. Listens on the loopback addresses only, under both their families. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Failure } from "./failure.ts";
+
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+export interface HttpServer {
+  /** "http://localhost:4820". */
+  readonly origin: string;
+  /** For Vite, which takes some requests and web sockets itself. */
+  readonly servers: readonly Server[];
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on `port` (0: any free one). `intercept` may answer a request itself by returning true.
+ *
+ * @throws {Failure} when the port is taken or not to be had
+ */
+export async function listen(
+  port: number,
+  handler: Handler,
+  intercept: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<HttpServer> {
+  const answer = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    // A page elsewhere that names this machine by a name of its own has no business here.
+    if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u.test(incoming.headers.host ?? "")) {
+      outgoing.writeHead(421).end();
+    } else if (!intercept(incoming, outgoing)) {
+      void pass(incoming, outgoing, handler);
+    }
+  };
+  const servers = [createServer(answer)];
+  const chosen = await open(servers[0], port, "127.0.0.1");
+  const second = createServer(answer);
+  try {
+    await open(second, chosen, "::1");
+    servers.push(second);
+  } catch (error) {
+    // Without IPv6 "localhost" is 127.0.0.1 anyway; but where another program sits there, it would answer half the time.
+    if (error instanceof Failure && port !== 0) {
+      await close(servers);
+      throw error;
+    }
+  }
+  return { origin: `http://localhost:${chosen}`, servers, close: () => close(servers) };
+}
+
+function open(server: Server | undefined, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server?.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") {
+        reject(
+          new Failure(
+            `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med --port.`,
+          ),
+        );
+      } else if (error.code === "EACCES") {
+        reject(new Failure(`Port ${port} må ikke bruges her: vælg en over 1023 med --port.`));
+      } else {
+        reject(error);
+      }
+    });
+    server?.listen({ port, host, exclusive: true }, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function close(servers: readonly Server[]): Promise<void> {
+  const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+  for (const server of servers) server.closeAllConnections();
+  await Promise.all(closed);
+}
+
+async function pass(incoming: IncomingMessage, outgoing: ServerResponse, handler: Handler): Promise<void> {
+  try {
+    const response = await handler(await toRequest(incoming));
+    const body = Buffer.from(await response.arrayBuffer());
+    if (!response.headers.has("Content-Length") && incoming.method !== "HEAD") {
+      outgoing.setHeader("Content-Length", body.byteLength);
+    }
+    response.headers.forEach((value, name) => {
+      if (name !== "set-cookie") outgoing.setHeader(name, value);
+    });
+    outgoing.writeHead(response.status).end(body);
+  } catch (error) {
+    console.error(error);
+    if (!outgoing.headersSent) outgoing.writeHead(500, { "Content-Type": "text/plain" });
+    outgoing.end("Internal error\n");
+  }
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const parts: Buffer[] = [];
+  for await (const part of incoming) parts.push(Buffer.from(part as Uint8Array));
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const method = incoming.method ?? "GET";
+  return new Request(`http://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
+    method,
+    headers,
+    ...(method !== "GET" && method !== "HEAD" && parts.length > 0 && { body: Buffer.concat(parts) }),
+  });
+}
