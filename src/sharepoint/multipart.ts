@@ -1,0 +1,82 @@
+/** The text of a `$batch`, both ways (Microsoft: "Make batch requests with the REST APIs"). Pure; sending it is `batch.ts`. */
+import type { Answer } from "./send.ts";
+
+/** One request within a batch: absolute address, the real verb (`MERGE`, not a POST that says so). */
+export interface Part {
+  readonly method: "GET" | "POST" | "MERGE" | "DELETE";
+  readonly url: string;
+  readonly body?: string;
+  /** The ETag that a change must meet. */
+  readonly ifMatch?: string;
+}
+
+/** The body of a batch. Consecutive writes stand in one change set, reads outside, all in the given order. */
+export function writeMultipart(parts: readonly Part[], id: string): string {
+  const lines: string[] = [];
+  let set = 0;
+  let open = false;
+  const close = () => {
+    if (open) lines.push(`--changeset_${id}_${set}--`, "");
+    open = false;
+  };
+  for (const part of parts) {
+    if (part.method === "GET") {
+      close();
+      lines.push(`--batch_${id}`);
+    } else {
+      if (!open) {
+        set += 1;
+        open = true;
+        lines.push(`--batch_${id}`, `Content-Type: multipart/mixed; boundary="changeset_${id}_${set}"`, "");
+      }
+      lines.push(`--changeset_${id}_${set}`);
+    }
+    lines.push("Content-Type: application/http", "Content-Transfer-Encoding: binary", "");
+    lines.push(`${part.method} ${part.url} HTTP/1.1`, "Accept: application/json;odata=minimalmetadata");
+    if (part.ifMatch !== undefined) lines.push(`If-Match: ${part.ifMatch}`);
+    if (part.body !== undefined) lines.push("Content-Type: application/json;charset=utf-8");
+    lines.push("", ...(part.body === undefined ? [] : [part.body, ""]));
+  }
+  close();
+  lines.push(`--batch_${id}--`, "");
+  return lines.join("\r\n");
+}
+
+/**
+ * The answers in a batch's answer, in order. Only complete ones: what is not followed by a boundary was cut off and is left out, so
+ * that there may be fewer than were asked for.
+ */
+export function readMultipart(text: string): Answer[] {
+  const boundary = /^\s*--(\S+?)(?:--)?\s*$/m.exec(text)?.[1];
+  if (boundary === undefined) return [];
+  // The first piece is the preamble, the last is what follows the last boundary: the end, or a part that was cut off.
+  const pieces = `\n${text}`.split(
+    new RegExp(`\\r?\\n--${escapeRegExp(boundary)}(?:--)?[ \\t]*(?=\\r?\\n|$)`),
+  );
+  return pieces
+    .slice(1, -1)
+    .map(readPart)
+    .filter((answer) => answer !== undefined);
+}
+
+function readPart(piece: string): Answer | undefined {
+  const status = /(?:^|\r?\n)HTTP\/1\.[01] (\d{3})[^\r\n]*/.exec(piece);
+  if (!status?.[1]) return undefined;
+  const rest = piece.slice(status.index + status[0].length).replace(/^\r?\n/, "");
+  const blank = /(?:^|\r?\n)\r?\n/.exec(rest);
+  const head = blank ? rest.slice(0, blank.index) : rest;
+  const headers = new Headers();
+  for (const line of head.split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+  }
+  return {
+    status: Number(status[1]),
+    headers,
+    body: blank ? rest.slice(blank.index + blank[0].length).trim() : "",
+  };
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
