@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Failure } from "./failure.ts";
 
 /** The checkout's folder. */
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,7 +31,9 @@ export async function buildTab(edition: Edition, report: (line: string) => void)
     await build({
       configFile: join(projectFolder, "vite.config.ts"),
       mode: edition === "local" ? "local" : "production",
-      logLevel: "error",
+      logLevel: "silent",
+    }).catch((error: unknown) => {
+      throw new Failure(`Fanen kan ikke bygges: ${error instanceof Error ? error.message : String(error)}`);
     });
   }
   return folder;

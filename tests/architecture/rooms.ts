@@ -20,7 +20,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [
       "react",
       "react-dom",
-      "react-router",
       "@fluentui/",
       "@tanstack/",
       "@azure/msal-browser",
@@ -28,7 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "idb-keyval",
     ],
   },
-  commands: { rooms: everywhere, packages: ["node:", "vite", "fflate", "@azure/msal-node"] },
+  commands: { rooms: everywhere, packages: ["node:", "vite", "fflate", "ajv-draft-04", "@azure/msal-node"] },
 };
 
 /** The invented municipality lies with the tests and is the demonstration data too: commands may seed it. */

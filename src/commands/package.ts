@@ -1,0 +1,111 @@
+/**
+ * `npm run package`: what a municipality's IT needs to put the tab into Teams. Builds the tab, writes its configuration and its host's
+ * headers beside it, and packs the app for Teams.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { helpOf, readOptions } from "./arguments.ts";
+import { buildTab, projectFolder } from "./build-tab.ts";
+import { Failure, run } from "./failure.ts";
+import {
+  appIdFor,
+  fillIn,
+  type Installation,
+  packageFiles,
+  packFiles,
+  placeholders,
+} from "./teams-package.ts";
+
+const descriptions = {
+  host: { value: "HOST", text: "hvor fanens filer ligger, fx rettesnor.kommune.dk" },
+  tenant: { value: "TENANT_ID", text: "kommunens lejer i Entra (et GUID)" },
+  client: { value: "CLIENT_ID", text: "appregistreringen i Entra (et GUID)" },
+  site: { value: "URL", text: "SharePoint-sitet med listerne" },
+  "app-id": { value: "ID", text: "appens id i Teams; ellers laves et fast ud fra host og client" },
+  out: { value: "DIR", text: "hvor pakken lægges (dist)" },
+};
+
+await run(async () => {
+  const options = readOptions(process.argv.slice(2), descriptions);
+  if (options["help"]) {
+    console.log(
+      helpOf("npm run package -- --host HOST --tenant TENANT_ID --client CLIENT_ID --site URL", descriptions),
+    );
+    return;
+  }
+  const host = readHost(required(options["host"], "--host HOST"));
+  const clientId = readGuid(required(options["client"], "--client CLIENT_ID"), "--client");
+  const installation: Installation = {
+    host,
+    clientId,
+    tenantId: readGuid(required(options["tenant"], "--tenant TENANT_ID"), "--tenant"),
+    siteUrl: readSite(required(options["site"], "--site URL")),
+    appId:
+      typeof options["app-id"] === "string"
+        ? readGuid(options["app-id"], "--app-id")
+        : appIdFor(host, clientId),
+    version: (JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as { version: string })
+      .version,
+  };
+  const files = packageFiles(installation);
+  const tab = await buildTab("tab", console.error);
+  const out = resolve(typeof options["out"] === "string" ? options["out"] : join(projectFolder, "dist"));
+  mkdirSync(out, { recursive: true });
+
+  const written = [
+    [join(tab, "rettesnor.json"), configurationOf(installation)],
+    [join(tab, "staticwebapp.config.json"), header("staticwebapp.config.json", installation)],
+    [join(out, "rettesnor.nginx.conf"), header("nginx.conf", installation)],
+    [join(out, "rettesnor-teams.zip"), packFiles(files)],
+  ] as const;
+  for (const [path, content] of written) writeFileSync(path, content);
+  console.log(`Teams-pakken:     ${join(out, "rettesnor-teams.zip")} (app-id ${installation.appId})`);
+  console.log(`Fanens filer:     ${tab} → https://${host}/`);
+  console.log(
+    `Serverens regler: ${join(tab, "staticwebapp.config.json")} eller ${join(out, "rettesnor.nginx.conf")}`,
+  );
+});
+
+/** What src/app/sign-in/tenant-config.ts reads. */
+function configurationOf({ siteUrl, tenantId, clientId, appId }: Installation): string {
+  return `${JSON.stringify({ siteUrl, tenantId, clientId, appId }, null, 2)}\n`;
+}
+
+function header(name: string, installation: Installation): string {
+  return fillIn(readFileSync(join(projectFolder, "docs/hosting", name), "utf8"), placeholders(installation));
+}
+
+function required(value: string | true | undefined, option: string): string {
+  if (typeof value !== "string") throw new Failure(`Skriv også ${option}; se alle med --help.`);
+  return value;
+}
+
+function readGuid(text: string, option: string): string {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text)) {
+    throw new Failure(
+      `${option} skal være et GUID som 01234567-89ab-cdef-0123-456789abcdef, ikke "${text}".`,
+    );
+  }
+  return text.toLowerCase();
+}
+
+function readHost(text: string): string {
+  const isHost =
+    /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/iu.test(text);
+  if (!isHost) {
+    throw new Failure(
+      `--host skal være et værtsnavn som rettesnor.kommune.dk, uden https:// og uden sti, ikke "${text}".`,
+    );
+  }
+  return text.toLowerCase();
+}
+
+function readSite(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "" || url.username !== "") {
+    throw new Failure(
+      `--site skal være SharePoint-sitets adresse, fx https://kommune.sharepoint.com/sites/styring, ikke "${text}".`,
+    );
+  }
+  return url.origin + url.pathname.replace(/\/+$/u, "");
+}
