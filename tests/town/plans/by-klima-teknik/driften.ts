@@ -19,7 +19,12 @@ export const driften: TownFocusArea = {
       actions: [
         { title: "Alle 212 bygninger får en tilstandskarakter", due: "2026-09-30", state: "done" },
         { title: "Tiårsplan for vedligehold til budgettet for 2028", due: "2027-04-30", state: "planned" },
-        { title: "Rammeaftaler med håndværkere, så en leder kun ringer ét sted hen", responsible: who.ole, due: "2026-11-10", state: "running" },
+        {
+          title: "Rammeaftaler med håndværkere, så en leder kun ringer ét sted hen",
+          responsible: who.ole,
+          due: "2026-11-10",
+          state: "running",
+        },
       ],
       indicators: [
         {
@@ -40,9 +45,24 @@ export const driften: TownFocusArea = {
         },
       ],
       status: [
-        said("2026-03-19 10:38", who.ole, "onTrack", "70 bygninger er gennemgået. Det største problem er flade tage fra halvfjerdserne."),
-        said("2026-06-17 09:44", who.ole, "onTrack", "141 bygninger har fået en karakter. Lederne kan se den på et kort."),
-        said("2026-09-24 14:58", who.ole, "onTrack", "Alle bygninger er gennemgået. 35 er dårlige eller kritiske, og for elleve af dem haster det."),
+        said(
+          "2026-03-19 10:38",
+          who.ole,
+          "onTrack",
+          "70 bygninger er gennemgået. Det største problem er flade tage fra halvfjerdserne.",
+        ),
+        said(
+          "2026-06-17 09:44",
+          who.ole,
+          "onTrack",
+          "141 bygninger har fået en karakter. Lederne kan se den på et kort.",
+        ),
+        said(
+          "2026-09-24 14:58",
+          who.ole,
+          "onTrack",
+          "Alle bygninger er gennemgået. 35 er dårlige eller kritiske, og for elleve af dem haster det.",
+        ),
       ],
     },
     {
@@ -54,7 +74,11 @@ export const driften: TownFocusArea = {
       objectives: ["b26-sygefravaer"],
       focusAreas: ["kolleger-der-bliver"],
       actions: [
-        { title: "Fast opvarmning og makkerskifte om morgenen prøves på tre hold", due: "2026-05-01", state: "done" },
+        {
+          title: "Fast opvarmning og makkerskifte om morgenen prøves på tre hold",
+          due: "2026-05-01",
+          state: "done",
+        },
         { title: "Løfteudstyr til kantsten og fliser på alle hold", due: "2026-10-30", state: "running" },
       ],
       indicators: [
@@ -64,18 +88,47 @@ export const driften: TownFocusArea = {
           baseline: 13.1,
           target: 9,
           direction: "down",
-          observations: [counted("2026-07-01 08:10", who.joergen, 11.8), counted("2026-10-05 08:02", who.joergen, 10.9)],
+          observations: [
+            counted("2026-07-01 08:10", who.joergen, 11.8),
+            counted("2026-10-05 08:02", who.joergen, 10.9),
+          ],
         },
         {
           title: "Holdene holder selv fast i vanen",
-          observations: [noticed("2026-06-10 07:46", who.joergen, "Det tredje hold, som ikke ville være med, er begyndt på egen hånd. De kalder det bare kaffe stående.")],
+          observations: [
+            noticed(
+              "2026-06-10 07:46",
+              who.joergen,
+              "Det tredje hold, som ikke ville være med, er begyndt på egen hånd. De kalder det bare kaffe stående.",
+            ),
+          ],
         },
       ],
       status: [
-        said("2026-03-18 07:55", who.joergen, "onTrack", "Tre hold er i gang. Der blev grinet meget den første uge og mindre den anden, og nu er det bare noget, vi gør."),
-        said("2026-06-16 08:02", who.joergen, "onTrack", "Fraværet er faldet til 11,8 dage. Den ene lærling har fået fast arbejde hos os."),
-        said("2026-09-17 07:53", who.joergen, "onTrack", "Løfteudstyret er leveret til fire af syv hold. Resten kommer i oktober."),
-        said("2026-11-12 07:47", who.joergen, "attention", "To hold mangler stadig udstyr på grund af en fejl hos leverandøren, og to langtidssyge trækker tallet op."),
+        said(
+          "2026-03-18 07:55",
+          who.joergen,
+          "onTrack",
+          "Tre hold er i gang. Der blev grinet meget den første uge og mindre den anden, og nu er det bare noget, vi gør.",
+        ),
+        said(
+          "2026-06-16 08:02",
+          who.joergen,
+          "onTrack",
+          "Fraværet er faldet til 11,8 dage. Den ene lærling har fået fast arbejde hos os.",
+        ),
+        said(
+          "2026-09-17 07:53",
+          who.joergen,
+          "onTrack",
+          "Løfteudstyret er leveret til fire af syv hold. Resten kommer i oktober.",
+        ),
+        said(
+          "2026-11-12 07:47",
+          who.joergen,
+          "attention",
+          "To hold mangler stadig udstyr på grund af en fejl hos leverandøren, og to langtidssyge trækker tallet op.",
+        ),
       ],
     },
     {
@@ -88,7 +141,12 @@ export const driften: TownFocusArea = {
       focusAreas: ["enklere-hverdag"],
       together: ["oekonomi-stab"],
       actions: [
-        { title: "Ét register over træer, bænke, brønde og lamper", responsible: who.niels, due: "2026-09-04", state: "running" },
+        {
+          title: "Ét register over træer, bænke, brønde og lamper",
+          responsible: who.niels,
+          due: "2026-09-04",
+          state: "running",
+        },
         { title: "Fredagstavle på Materielgården", due: "2026-06-05", state: "done" },
       ],
       indicators: [
@@ -98,17 +156,41 @@ export const driften: TownFocusArea = {
           baseline: 15,
           target: 90,
           direction: "up",
-          observations: [counted("2026-06-29 09:57", who.niels, 38), counted("2026-10-23 10:42", who.niels, 64)],
+          observations: [
+            counted("2026-06-29 09:57", who.niels, 38),
+            counted("2026-10-23 10:42", who.niels, 64),
+          ],
         },
         {
           title: "Samtalen ved tavlen handler om arbejdet",
-          observations: [noticed("2026-08-28 12:05", who.joergen, "Tavlen tager ti minutter. I fredags opdagede to hold, at de havde planlagt det samme træ.")],
+          observations: [
+            noticed(
+              "2026-08-28 12:05",
+              who.joergen,
+              "Tavlen tager ti minutter. I fredags opdagede to hold, at de havde planlagt det samme træ.",
+            ),
+          ],
         },
       ],
       status: [
-        said("2026-03-18 08:03", who.joergen, "onTrack", "Tavlen er lavet af det, vi havde. Den er grim, men den bliver brugt."),
-        said("2026-06-16 08:11", who.joergen, "onTrack", "Fire hold bruger tavlen hver fredag. Registeret er godt i gang."),
-        said("2026-09-17 08:00", who.joergen, "attention", "Registeret kom ikke i mål i september. Træerne tager tid, for der er flere, end nogen troede."),
+        said(
+          "2026-03-18 08:03",
+          who.joergen,
+          "onTrack",
+          "Tavlen er lavet af det, vi havde. Den er grim, men den bliver brugt.",
+        ),
+        said(
+          "2026-06-16 08:11",
+          who.joergen,
+          "onTrack",
+          "Fire hold bruger tavlen hver fredag. Registeret er godt i gang.",
+        ),
+        said(
+          "2026-09-17 08:00",
+          who.joergen,
+          "attention",
+          "Registeret kom ikke i mål i september. Træerne tager tid, for der er flere, end nogen troede.",
+        ),
       ],
     },
   ],

@@ -19,7 +19,12 @@ export const lokaleMiljoemaal: TownFocusArea = {
       actions: [
         { title: "Alle håndholdte maskiner skiftes til batteri", due: "2026-05-15", state: "done" },
         { title: "Tank til regnvand ved vaskepladsen", due: "2026-09-18", state: "done" },
-        { title: "Lager til brugte fliser, som også andre kommuner kan hente fra", responsible: who.stine, due: "2027-03-19", state: "running" },
+        {
+          title: "Lager til brugte fliser, som også andre kommuner kan hente fra",
+          responsible: who.stine,
+          due: "2027-03-19",
+          state: "running",
+        },
       ],
       indicators: [
         {
@@ -40,14 +45,37 @@ export const lokaleMiljoemaal: TownFocusArea = {
           baseline: 18,
           target: 66,
           direction: "up",
-          observations: [counted("2026-06-30 08:01", who.joergen, 31), counted("2026-10-05 08:24", who.joergen, 45)],
+          observations: [
+            counted("2026-06-30 08:01", who.joergen, 31),
+            counted("2026-10-05 08:24", who.joergen, 45),
+          ],
         },
       ],
       status: [
-        said("2026-03-18 08:12", who.joergen, "onTrack", "De første ti hækklippere på batteri er ude. Naboerne til kirkegården har ringet og rost stilheden."),
-        said("2026-06-16 08:20", who.joergen, "onTrack", "Alle håndholdte maskiner kører på batteri. Vi har solgt de gamle og købt ekstra ladere."),
-        said("2026-09-17 08:09", who.joergen, "onTrack", "Tanken er tilsluttet og fyldt efter to dages regn. Vi har ikke brugt drikkevand til vask i september."),
-        said("2026-11-11 07:56", who.joergen, "onTrack", "45 procent af fliserne bliver brugt igen. Torvet får dem, der blev taget op i Møllegade."),
+        said(
+          "2026-03-18 08:12",
+          who.joergen,
+          "onTrack",
+          "De første ti hækklippere på batteri er ude. Naboerne til kirkegården har ringet og rost stilheden.",
+        ),
+        said(
+          "2026-06-16 08:20",
+          who.joergen,
+          "onTrack",
+          "Alle håndholdte maskiner kører på batteri. Vi har solgt de gamle og købt ekstra ladere.",
+        ),
+        said(
+          "2026-09-17 08:09",
+          who.joergen,
+          "onTrack",
+          "Tanken er tilsluttet og fyldt efter to dages regn. Vi har ikke brugt drikkevand til vask i september.",
+        ),
+        said(
+          "2026-11-11 07:56",
+          who.joergen,
+          "onTrack",
+          "45 procent af fliserne bliver brugt igen. Torvet får dem, der blev taget op i Møllegade.",
+        ),
       ],
     },
   ],

@@ -33,16 +33,43 @@ export const regnen: TownFocusArea = {
         },
         {
           title: "Beboerne kalder det en park og ikke et bassin",
-          observations: [noticed("2026-05-20 09:11", who.line, "Til aftenens værksted tegnede børnene vandrender, man kan hoppe over. Flere voksne spurgte, om der kommer bænke.")],
+          observations: [
+            noticed(
+              "2026-05-20 09:11",
+              who.line,
+              "Til aftenens værksted tegnede børnene vandrender, man kan hoppe over. Flere voksne spurgte, om der kommer bænke.",
+            ),
+          ],
         },
       ],
       status: [
-        said("2026-03-24 13:20", who.line, "onTrack", "Rådgiveren er valgt, og 4. klasserne på Åbrinkskolen har målt, hvor vandet står efter regn."),
-        said("2026-06-18 14:17", who.line, "onTrack", "120 beboere var med i de tre værksteder. Forslaget har fået plads til en kælkebakke af den jord, vi graver op."),
-        said("2026-09-30 15:01", who.line, "onTrack", "Lokalplanen har været i høring. Der kom elleve svar, og ingen af dem vælter planen."),
-        said("2026-11-20 11:33", who.line, "attention", "Museet vil undersøge et hjørne af grunden, før vi graver. Det kan flytte starten fra marts til maj.", {
-          links: [{ url: "https://egelund.example/aabrinken/tidsplan", title: "Tidsplan for Åbrinken" }],
-        }),
+        said(
+          "2026-03-24 13:20",
+          who.line,
+          "onTrack",
+          "Rådgiveren er valgt, og 4. klasserne på Åbrinkskolen har målt, hvor vandet står efter regn.",
+        ),
+        said(
+          "2026-06-18 14:17",
+          who.line,
+          "onTrack",
+          "120 beboere var med i de tre værksteder. Forslaget har fået plads til en kælkebakke af den jord, vi graver op.",
+        ),
+        said(
+          "2026-09-30 15:01",
+          who.line,
+          "onTrack",
+          "Lokalplanen har været i høring. Der kom elleve svar, og ingen af dem vælter planen.",
+        ),
+        said(
+          "2026-11-20 11:33",
+          who.line,
+          "attention",
+          "Museet vil undersøge et hjørne af grunden, før vi graver. Det kan flytte starten fra marts til maj.",
+          {
+            links: [{ url: "https://egelund.example/aabrinken/tidsplan", title: "Tidsplan for Åbrinken" }],
+          },
+        ),
       ],
     },
     {
@@ -65,17 +92,41 @@ export const regnen: TownFocusArea = {
           baseline: 63,
           target: 500,
           direction: "up",
-          observations: [counted("2026-06-29 13:04", who.katrine, 118), counted("2026-09-30 10:44", who.katrine, 207)],
+          observations: [
+            counted("2026-06-29 13:04", who.katrine, 118),
+            counted("2026-09-30 10:44", who.katrine, 207),
+          ],
         },
         {
           title: "Naboer smitter hinanden",
-          observations: [noticed("2026-09-02 12:26", who.katrine, "På Rønnevej er otte huse kommet med efter den åbne have hos nummer 14. Ingen af dem havde set vores brev.")],
+          observations: [
+            noticed(
+              "2026-09-02 12:26",
+              who.katrine,
+              "På Rønnevej er otte huse kommet med efter den åbne have hos nummer 14. Ingen af dem havde set vores brev.",
+            ),
+          ],
         },
       ],
       status: [
-        said("2026-03-26 09:51", who.katrine, "onTrack", "Reglerne for tilskud er vedtaget. Man kan søge på to minutter fra sin telefon."),
-        said("2026-06-29 13:15", who.katrine, "onTrack", "118 huse er med. Tilskuddet er brugt hurtigere i Lindeskov end inde i byen."),
-        said("2026-09-30 10:52", who.katrine, "onTrack", "207 huse. De åbne haver gav flere ansøgninger på en weekend end hele foråret."),
+        said(
+          "2026-03-26 09:51",
+          who.katrine,
+          "onTrack",
+          "Reglerne for tilskud er vedtaget. Man kan søge på to minutter fra sin telefon.",
+        ),
+        said(
+          "2026-06-29 13:15",
+          who.katrine,
+          "onTrack",
+          "118 huse er med. Tilskuddet er brugt hurtigere i Lindeskov end inde i byen.",
+        ),
+        said(
+          "2026-09-30 10:52",
+          who.katrine,
+          "onTrack",
+          "207 huse. De åbne haver gav flere ansøgninger på en weekend end hele foråret.",
+        ),
       ],
     },
   ],

@@ -74,7 +74,7 @@ export const borgerneMed: TownFocusArea = {
           "2026-11-18 14:03",
           who.ida,
           "onTrack",
-          "Alle ti skoler har fået nye kontaktpersoner, og opslagene er delt 300 gange.",
+          "Alle fire skoler har fået nye kontaktpersoner, og opslagene er delt 300 gange.",
           {
             withdrawnAt: copenhagen("2026-11-18 14:09"),
           },

@@ -166,7 +166,7 @@ export const indkoeb: TownFocusArea = {
           "2026-11-19 14:51",
           who.annemette,
           "onTrack",
-          "Vi er oppe på 71 procent. Efter besøgene bestiller ni af ti skoler papir og bøger i shoppen.",
+          "Vi er oppe på 71 procent. Efter besøgene bestiller alle fire skoler papir og bøger i shoppen.",
         ),
       ],
     },

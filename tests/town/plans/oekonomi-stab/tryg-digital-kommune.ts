@@ -106,7 +106,7 @@ export const trygDigitalKommune: TownFocusArea = {
           "2026-09-22 11:30",
           who.soeren,
           "onTrack",
-          "Brugerstyringen er bestilt og testes i efteråret. 71 procent af lederne har gennemgået deres adgange.",
+          "Brugerstyringen er bestilt og testes i efteråret. To tredjedele af lederne har gennemgået deres adgange.",
         ),
         said(
           "2026-11-20 13:54",
