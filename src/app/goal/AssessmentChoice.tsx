@@ -1,0 +1,129 @@
+/** The choices of how it goes, as large shapes: native radio buttons, so that arrows, Tab and screen readers work; digits choose as well. */
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { assessments, type Assessment } from "../../schema/lists/assessments.ts";
+import { looks } from "../status/look.ts";
+import { StatusShape } from "../status/StatusShape.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    border: "0",
+    margin: 0,
+    padding: 0,
+    "@media (max-width: 379px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+  },
+  legend: {
+    padding: 0,
+    marginBottom: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  choice: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalSNudge,
+    minHeight: "52px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: "pointer",
+    fontFamily: "inherit",
+    textAlign: "start",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  chosen: {
+    borderTopColor: "currentcolor",
+    borderRightColor: "currentcolor",
+    borderBottomColor: "currentcolor",
+    borderLeftColor: "currentcolor",
+    boxShadow: "inset 0 0 0 1px currentcolor",
+  },
+  disabled: { cursor: "not-allowed", opacity: 0.6 },
+  input: { position: "absolute", inset: 0, margin: 0, opacity: 0, cursor: "inherit" },
+  label: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    minWidth: 0,
+    flexGrow: 1,
+  },
+  key: { color: tokens.colorNeutralForeground3, "@media (hover: none)": { display: "none" } },
+});
+
+const order = Object.keys(assessments) as readonly Assessment[];
+
+export function AssessmentChoice({
+  legend,
+  chosen,
+  last,
+  choose,
+  chooseUnchanged,
+  isDisabled,
+}: {
+  legend: string;
+  chosen: Assessment | undefined;
+  /** What was said last; without it there is nothing to leave unchanged. */
+  last: Assessment | undefined;
+  choose: (assessment: Assessment) => void;
+  chooseUnchanged: () => void;
+  isDisabled: boolean;
+}) {
+  const styles = useStyles();
+  const { words, say } = useSpeech();
+  return (
+    <fieldset
+      className={styles.root}
+      disabled={isDisabled}
+      onKeyDown={(event) => {
+        const assessment = order[Number(event.key) - 1];
+        if (assessment) choose(assessment);
+        else if (event.key === "0" && last) chooseUnchanged();
+      }}
+    >
+      <legend className={styles.legend}>{legend}</legend>
+      {order.map((assessment, index) => (
+        <label
+          key={assessment}
+          className={mergeClasses(
+            styles.choice,
+            assessment === chosen && styles.chosen,
+            isDisabled && styles.disabled,
+          )}
+          style={{ color: looks[assessment].colour }}
+        >
+          <input
+            className={styles.input}
+            type="radio"
+            name="assessment"
+            value={assessment}
+            checked={assessment === chosen}
+            onChange={() => choose(assessment)}
+          />
+          <StatusShape standing={assessment} size={20} />
+          <span className={styles.label}>{say(looks[assessment].label)}</span>
+          <Text className={styles.key} size={200} aria-hidden>
+            {index + 1}
+          </Text>
+        </label>
+      ))}
+      <button
+        type="button"
+        className={mergeClasses(styles.choice, (isDisabled || !last) && styles.disabled)}
+        style={{ color: tokens.colorNeutralForeground2 }}
+        disabled={isDisabled || !last}
+        onClick={chooseUnchanged}
+      >
+        <span className={styles.label}>{words.goal.unchanged}</span>
+        <Text className={styles.key} size={200} aria-hidden>
+          0
+        </Text>
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+/** What proves a status: a text, and links with names. A pasted address becomes a link by itself. */
+import {
+  Button,
+  Field,
+  Input,
+  Link as TextLink,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Link } from "../../schema/entity.ts";
+import type { StatusDraft } from "../status/draft-store.ts";
+import { useWords } from "../words/use-words.tsx";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-end", flexWrap: "wrap" },
+  address: { flexGrow: 2, minWidth: "12rem" },
+  name: { flexGrow: 1, minWidth: "8rem" },
+  link: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
+});
+
+export function DocumentationFields({
+  documentation,
+  links,
+  change,
+  issueAt,
+  isDisabled,
+}: {
+  documentation: string;
+  links: readonly Link[];
+  change: (changes: Partial<StatusDraft>) => void;
+  issueAt: (path: string) => string | undefined;
+  isDisabled: boolean;
+}) {
+  const styles = useStyles();
+  const { goal } = useWords();
+  const [url, setUrl] = useState("");
+  const [title, setTitle] = useState("");
+  const add = () => {
+    const address = url.trim();
+    if (address === "") return;
+    change({ links: [...links, { url: address, title: title.trim() }] });
+    setUrl("");
+    setTitle("");
+  };
+  return (
+    <div className={styles.root}>
+      <Field
+        label={goal.documentation}
+        hint={goal.documentationHint}
+        validationMessage={issueAt("documentation") ?? null}
+      >
+        <Textarea
+          value={documentation}
+          rows={2}
+          resize="vertical"
+          disabled={isDisabled}
+          onChange={(_, { value }) => change({ documentation: value })}
+        />
+      </Field>
+      {links.map((link, index) => (
+        <div key={`${index}${link.url}`} className={styles.link}>
+          <TextLink href={link.url} target="_blank" rel="noreferrer">
+            {link.title || link.url}
+          </TextLink>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={goal.removeLink(link.title || link.url)}
+            onClick={() => change({ links: links.filter((_, other) => other !== index) })}
+          />
+        </div>
+      ))}
+      <div className={styles.line}>
+        <Field label={goal.link} className={styles.address} validationMessage={issueAt("links") ?? null}>
+          <Input
+            type="url"
+            value={url}
+            placeholder="https://"
+            disabled={isDisabled}
+            onChange={(_, { value }) => setUrl(value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.ctrlKey) {
+                event.preventDefault();
+                add();
+              }
+            }}
+          />
+        </Field>
+        <Field label={goal.linkTitle} className={styles.name}>
+          <Input value={title} disabled={isDisabled} onChange={(_, { value }) => setTitle(value)} />
+        </Field>
+        <Button onClick={add} disabled={isDisabled || url.trim() === ""}>
+          {goal.addLink}
+        </Button>
+      </div>
+    </div>
+  );
+}

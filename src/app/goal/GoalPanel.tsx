@@ -1,0 +1,127 @@
+/** A goal, opened: give status, the thread of what was said, actions, signs and what it answers. Beside the plan, or over it where room is short. */
+import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef } from "react";
+import type { Outline } from "../../domain/outline.ts";
+import { countGoals } from "../../domain/overview.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { goalPlace, goTo, pagePlace } from "../site/places.ts";
+import { useWords } from "../words/use-words.tsx";
+import { GoalActions } from "./GoalActions.tsx";
+import { GoalHeader } from "./GoalHeader.tsx";
+import { GoalIndicators } from "./GoalIndicators.tsx";
+import { GoalThread } from "./GoalThread.tsx";
+import { PanelPart } from "./PanelPart.tsx";
+import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { StatusForm } from "./StatusForm.tsx";
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    width: "clamp(380px, 34vw, 460px)",
+    boxSizing: "border-box",
+    position: "sticky",
+    top: 0,
+    height: "100vh",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    "@media (max-width: 899px)": {
+      position: "static",
+      width: "100%",
+      height: "auto",
+      minHeight: "70vh",
+      borderLeftStyle: "none",
+      padding: tokens.spacingHorizontalL,
+    },
+    "@media print": { display: "none" },
+  },
+});
+
+export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { key, plan, outline, standings, quarter } = useDepartmentView();
+  const root = useRef<HTMLElement>(null);
+  const entry = outline.goals.find(({ goal }) => goal.id === id);
+
+  const close = useCallback(() => {
+    goTo(pagePlace(key, "plan", plan?.id));
+    document.getElementById(`goal-${id}`)?.focus();
+  }, [key, plan, id]);
+
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    if (matchMedia("(max-width: 899px)").matches) scrollTo({ top: 0 });
+  }, []);
+  useEffect(() => {
+    const element = root.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    element?.addEventListener("keydown", onKey);
+    return () => element?.removeEventListener("keydown", onKey);
+  }, [close]);
+
+  if (!plan) return <Spinner />;
+  const rest = countGoals(outline, standings, quarter).missing.filter(({ goal }) => goal.id !== id);
+  const next = nextAfter(
+    outline,
+    rest.map(({ goal }) => goal.id),
+    id,
+  );
+  return (
+    <aside
+      ref={root}
+      tabIndex={-1}
+      className={styles.root}
+      aria-label={words.goal.title}
+      style={{ outline: "none" }}
+    >
+      {entry ? (
+        <>
+          <GoalHeader entry={entry} close={close} />
+          <StatusForm
+            entry={entry}
+            round={
+              isRound
+                ? {
+                    left: rest.length,
+                    goOn: () =>
+                      goTo(
+                        next === undefined
+                          ? pagePlace(key, "overview", plan.id)
+                          : goalPlace(key, plan.id, next, true),
+                      ),
+                  }
+                : undefined
+            }
+          />
+          <GoalThread entry={entry} />
+          {entry.goal.description ? (
+            <PanelPart title={words.goal.description}>
+              <Paragraphs text={entry.goal.description} />
+            </PanelPart>
+          ) : null}
+          <GoalActions entry={entry} />
+          <GoalIndicators entry={entry} />
+        </>
+      ) : (
+        <>
+          <Text>{words.goal.notFound}</Text>
+          <a href={`#${pagePlace(key, "plan", plan.id)}`}>{words.goal.close}</a>
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The next goal without status after this one in the plan's order, from the start again when there is none further down. */
+function nextAfter(outline: Outline, missing: readonly number[], id: number): number | undefined {
+  const order = outline.goals.map(({ goal }) => goal.id);
+  const here = order.indexOf(id);
+  return missing.find((goal) => order.indexOf(goal) > here) ?? missing[0];
+}

@@ -1,0 +1,255 @@
+/** "Giv status": choose how it goes, write a sentence, perhaps what proves it. The draft is kept while one writes; what fails stays where it was written. */
+import {
+  Button,
+  Dropdown,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { quarterInText } from "../../domain/day-words.ts";
+import type { OutlineGoal } from "../../domain/outline.ts";
+import { standingOf } from "../../domain/standing.ts";
+import { check } from "../../schema/check.ts";
+import type { Issue } from "../../schema/entity.ts";
+import { status } from "../../schema/lists/status.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { describeFault, type Fault } from "../states/fault.ts";
+import { isEmpty, keepDraft, readDraft, type StatusDraft } from "../status/draft-store.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { AssessmentChoice } from "./AssessmentChoice.tsx";
+import { DocumentationFields } from "./DocumentationFields.tsx";
+import { useGiveStatus } from "./use-give-status.tsx";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  last: { color: tokens.colorNeutralForeground3, display: "block", overflowWrap: "anywhere" },
+  foot: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  kept: { color: tokens.colorNeutralForeground2, marginLeft: "auto" },
+  round: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Goes on to the next goal of a round. */
+export interface Round {
+  readonly left: number;
+  readonly goOn: () => void;
+}
+
+export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round | undefined }) {
+  const styles = useStyles();
+  const { words, language, say } = useSpeech();
+  const product = useProduct();
+  const { standings, quarter, mayWrite } = useDepartmentView();
+  const { goal } = entry;
+  const person = product.account?.email ?? "";
+  const [draft, setDraft] = useState<StatusDraft>(() => readDraft(person, goal.id));
+  const [isKept, setIsKept] = useState(() => !isEmpty(draft));
+  const [showsDocumentation, setShowsDocumentation] = useState(
+    draft.documentation !== "" || draft.links.length > 0,
+  );
+  const [isSaving, setIsSaving] = useState(false);
+  const [fault, setFault] = useState<Fault>();
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const give = useGiveStatus(goal.id);
+
+  const about = [goal, ...entry.actions].find((element) => element.id === draft.about) ?? goal;
+  const standing = standingOf(standings, about.id);
+  const last = standing.latest;
+  const seen = useRef(last?.id);
+  const [isOvertaken, setIsOvertaken] = useState(false);
+  useEffect(() => {
+    // What somebody else says meanwhile appears below; one who is writing is told.
+    if (seen.current !== last?.id && !isSaving) setIsOvertaken(!isEmpty(draft));
+    seen.current = last?.id;
+  }, [last?.id, isSaving, draft]);
+
+  const change = (changes: Partial<StatusDraft>) => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    setIsKept(keepDraft(person, goal.id, next) && !isEmpty(next));
+    setIssues([]);
+  };
+
+  const submit = async () => {
+    if (isSaving) return;
+    const found = [
+      ...(draft.assessment === undefined
+        ? [{ path: "assessment", sentence: { da: words.goal.choose, en: words.goal.choose } }]
+        : []),
+      ...check(status, "statusUpdate", {
+        element: about.id,
+        assessment: draft.assessment,
+        text: draft.text,
+        documentation: draft.documentation,
+        links: draft.links,
+      }),
+    ];
+    setIssues(found);
+    if (found.length > 0) return;
+    setIsSaving(true);
+    setFault(undefined);
+    try {
+      await give(draft, about, (undone) => {
+        setDraft(undone);
+        setIsKept(true);
+      });
+      setDraft(readDraft(person, goal.id));
+      setIsKept(false);
+      setShowsDocumentation(false);
+      setIsOvertaken(false);
+      round?.goOn();
+    } catch (error) {
+      const failed = describeFault(error);
+      setFault(failed);
+      setIssues(failed.issues);
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void submit();
+    }
+  };
+  const issueAt = (path: string) => {
+    const issue = issues.find(
+      (candidate) => candidate.path === path || candidate.path.startsWith(`${path}.`),
+    );
+    return issue && say(issue.sentence);
+  };
+
+  if (!mayWrite) {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{words.goal.readOnly}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const assessmentIssue = issueAt("assessment");
+  const other = issues.filter(
+    ({ path }) => !["assessment", "text", "documentation", "links"].some((known) => path.startsWith(known)),
+  );
+  return (
+    <form
+      className={styles.root}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <AssessmentChoice
+        legend={words.goal.how(quarterInText(language, quarter, product.today))}
+        chosen={draft.assessment}
+        last={last?.assessment}
+        choose={(assessment) => change({ assessment })}
+        chooseUnchanged={() =>
+          change({ assessment: last?.assessment, text: draft.text || (last?.text ?? "") })
+        }
+        isDisabled={isSaving}
+      />
+      {assessmentIssue ? (
+        <Text role="alert" style={{ color: tokens.colorStatusDangerForeground1 }}>
+          {assessmentIssue}
+        </Text>
+      ) : null}
+      {entry.actions.length > 0 ? (
+        <Field label={words.goal.about} orientation="horizontal">
+          <Dropdown
+            disabled={isSaving}
+            style={{ minWidth: 0 }}
+            value={about === goal ? words.goal.theGoal : about.title}
+            selectedOptions={[String(about.id)]}
+            onOptionSelect={(_, { optionValue }) => change({ about: Number(optionValue) })}
+          >
+            <Option value={String(goal.id)}>{words.goal.theGoal}</Option>
+            {entry.actions.map((action) => (
+              <Option key={action.id} value={String(action.id)}>
+                {action.title}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      ) : null}
+      <div>
+        {last?.text ? (
+          <Text size={200} className={styles.last}>
+            {words.goal.last(last.text)}
+          </Text>
+        ) : null}
+        <Field label={words.goal.text} validationMessage={issueAt("text") ?? null}>
+          <Textarea
+            value={draft.text}
+            placeholder={words.goal.placeholder}
+            resize="vertical"
+            rows={3}
+            disabled={isSaving}
+            onChange={(_, { value }) => change({ text: value })}
+          />
+        </Field>
+      </div>
+      {showsDocumentation ? (
+        <DocumentationFields
+          documentation={draft.documentation}
+          links={draft.links}
+          change={change}
+          issueAt={issueAt}
+          isDisabled={isSaving}
+        />
+      ) : null}
+      {isOvertaken ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.goal.newMeanwhile}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {fault ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {other.map((issue) => (
+        <Text key={issue.path} role="alert" style={{ color: tokens.colorStatusDangerForeground1 }}>
+          {say(issue.sentence)}
+        </Text>
+      ))}
+      <div className={styles.foot}>
+        {showsDocumentation ? null : (
+          <Button
+            appearance="transparent"
+            icon={<Add16Regular />}
+            onClick={() => setShowsDocumentation(true)}
+            disabled={isSaving}
+          >
+            {words.goal.addDocumentation}
+          </Button>
+        )}
+        <Text size={200} className={styles.kept} role="status">
+          {isSaving ? words.goal.saving : isKept ? words.goal.draftKept : ""}
+        </Text>
+        <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+          {round ? words.goal.giveAndNext : words.goal.give}
+        </Button>
+      </div>
+      {round ? (
+        <div className={styles.foot}>
+          <Text size={200} className={styles.round}>
+            {words.goal.roundLeft(round.left)}
+          </Text>
+          {round.left > 0 ? (
+            <Button appearance="transparent" size="small" onClick={round.goOn}>
+              {words.goal.skip}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </form>
+  );
+}

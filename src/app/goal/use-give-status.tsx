@@ -1,0 +1,132 @@
+/** Gives a status: one row in the Status list, then the newest reading, then "Fortryd" for a while. Undoing adds a withdrawal; nothing is deleted. */
+import { Toast, ToastFooter, ToastTitle, Link, useToastController } from "@fluentui/react-components";
+import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar.ts";
+import { standingOf } from "../../domain/standing.ts";
+import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import { status, type StatusRow } from "../../schema/lists/status.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { useRefresh } from "../site/use-department.ts";
+import { appToaster } from "../shell/toaster.ts";
+import { dropDraft, keepDraft, type StatusDraft } from "../status/draft-store.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { describeFault } from "../states/fault.ts";
+
+/** How long "Fortryd" stays, in milliseconds. */
+const undoFor = 12_000;
+
+export interface GiveStatus {
+  /**
+   * Sends the draft. Resolves when it is stored and read again; rejects with the room's error and keeps the draft.
+   * `onUndone` gets the draft back after "Fortryd".
+   */
+  (draft: StatusDraft, about: PlanElement, onUndone: (draft: StatusDraft) => void): Promise<void>;
+}
+
+export function useGiveStatus(goal: number): GiveStatus {
+  const product = useProduct();
+  const refresh = useRefresh();
+  const { words, say } = useSpeech();
+  const { key, plan, standings } = useDepartmentView();
+  const { dispatchToast, dismissToast } = useToastController(appToaster);
+
+  const open = async () => {
+    const [site, { addRow }, { copyLatestStatus }] = await Promise.all([
+      product.openSite(),
+      import("../../sharepoint/add-row.ts"),
+      import("../../sharepoint/copy-latest-status.ts"),
+    ]);
+    return { site, addRow, copyLatestStatus };
+  };
+  const person = product.account?.email ?? "";
+  const common = { planKey: plan?.id, departmentKey: key };
+
+  const withdraw = async (
+    row: number,
+    draft: StatusDraft,
+    about: PlanElement,
+    before: StatusRow | undefined,
+    onUndone: (draft: StatusDraft) => void,
+  ) => {
+    try {
+      const { site, addRow, copyLatestStatus } = await open();
+      await addRow(
+        site,
+        status,
+        "withdrawal",
+        { title: "Trukket tilbage", element: draft.about, withdraws: row, ...common },
+        { department: key },
+      );
+      void copyLatestStatus(
+        site,
+        about,
+        before?.assessment && isQuarter(before.period)
+          ? { assessment: before.assessment, until: lastDayOf(before.period) }
+          : undefined,
+      );
+      const again = { ...draft, clientKey: crypto.randomUUID() };
+      keepDraft(person, goal, again);
+      onUndone(again);
+      await refresh();
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{words.goal.undone}</ToastTitle>
+        </Toast>,
+        { intent: "success" },
+      );
+    } catch (error) {
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{say(describeFault(error).sentence)}</ToastTitle>
+        </Toast>,
+        { intent: "error", timeout: undoFor },
+      );
+    }
+  };
+
+  return async (draft, about, onUndone) => {
+    const quarter = quarterOf(product.today);
+    const before = standingOf(standings, about.id).latest;
+    const { site, addRow, copyLatestStatus } = await open();
+    const { id } = await addRow(
+      site,
+      status,
+      "statusUpdate",
+      {
+        title: about.title,
+        element: draft.about,
+        period: quarter,
+        assessment: draft.assessment,
+        text: draft.text.trim(),
+        documentation: draft.documentation.trim(),
+        links: draft.links,
+        ...common,
+      },
+      { department: key, clientKey: draft.clientKey },
+    );
+    dropDraft(person, goal);
+    if (draft.assessment) {
+      // Only for SharePoint's list views; the tab reads the status itself, so nobody waits for it.
+      void copyLatestStatus(site, about, { assessment: draft.assessment, until: lastDayOf(quarter) });
+    }
+    await refresh();
+    const toastId = crypto.randomUUID();
+    dispatchToast(
+      <Toast>
+        <ToastTitle>{words.goal.given}</ToastTitle>
+        <ToastFooter>
+          <Link
+            as="button"
+            onClick={() => {
+              dismissToast(toastId);
+              void withdraw(id, draft, about, before, onUndone);
+            }}
+          >
+            {words.goal.undo}
+          </Link>
+        </ToastFooter>
+      </Toast>,
+      { intent: "success", timeout: undoFor, toastId },
+    );
+  };
+}

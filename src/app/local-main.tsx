@@ -1,0 +1,15 @@
+/** The tab's entry on the local product: one chooses among the town's people. A build for a tenant does not contain it. */
+import { ViewAs } from "./local/ViewAs.tsx";
+import { localSignIn, readLocalPage } from "./sign-in/local.ts";
+import { startApp } from "./start-app.tsx";
+
+const page = readLocalPage();
+const signIn = localSignIn(page.people);
+
+void startApp({
+  siteUrl: page.siteUrl,
+  today: page.today,
+  home: "oekonomi-stab",
+  signIn: async () => signIn,
+  tools: <ViewAs signIn={signIn} />,
+});

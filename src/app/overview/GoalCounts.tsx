@@ -1,0 +1,97 @@
+/** The goals as small shapes in a row, and how many stand how: each count leads to those goals in the plan. */
+import { Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { addQuarters } from "../../domain/calendar.ts";
+import { quarterInText } from "../../domain/day-words.ts";
+import { countGoals, goalStanding, standingOrder, type Counted } from "../../domain/overview.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { goalPlace, hrefOf } from "../site/places.ts";
+import { looks } from "../status/look.ts";
+import { StatusPill } from "../status/StatusPill.tsx";
+import { StatusShape } from "../status/StatusShape.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { Part } from "./Part.tsx";
+
+const useStyles = makeStyles({
+  shapes: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXXS,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  shape: {
+    display: "inline-flex",
+    padding: tokens.spacingHorizontalXXS,
+    minWidth: "24px",
+    minHeight: "24px",
+    alignItems: "center",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  counts: { display: "grid", gridTemplateColumns: "2.5rem 1fr", rowGap: tokens.spacingVerticalXS, margin: 0 },
+  number: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    paddingRight: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  label: { margin: 0 },
+  before: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalM, display: "block" },
+});
+
+export function GoalCounts({ counted }: { counted: Counted }) {
+  const styles = useStyles();
+  const { words, language, say } = useSpeech();
+  const { today } = useProduct();
+  const { key, plan, outline, standings, quarter } = useDepartmentView();
+  const last = addQuarters(quarter, -1);
+  const before = countGoals(outline, standings, last);
+  const ordered = standingOrder.flatMap((standing) =>
+    outline.goals
+      .filter(({ goal }) => goalStanding(standings, goal.id, quarter) === standing)
+      .map((goal) => ({ ...goal, standing })),
+  );
+  return (
+    <Part title={words.overview.goals}>
+      <div className={styles.shapes}>
+        {ordered.map(({ goal, number, standing }) => (
+          <Tooltip
+            key={goal.id}
+            content={`${number} ${goal.title}: ${say(looks[standing].label)}`}
+            relationship="label"
+          >
+            <a className={styles.shape} href={hrefOf(goalPlace(key, plan?.id ?? 0, goal.id))}>
+              <StatusShape standing={standing} size={20} />
+            </a>
+          </Tooltip>
+        ))}
+      </div>
+      <dl className={styles.counts}>
+        {standingOrder
+          .filter((standing) => counted.counts[standing] > 0)
+          .map((standing) => (
+            <div key={standing} style={{ display: "contents" }}>
+              <dd className={styles.number} style={{ order: 0, marginLeft: 0 }}>
+                {counted.counts[standing]}
+              </dd>
+              <dt className={styles.label}>
+                <StatusPill standing={standing} />
+              </dt>
+            </div>
+          ))}
+      </dl>
+      {before.missing.length < before.total ? (
+        <Text className={styles.before}>
+          {words.overview.before(
+            quarterInText(language, last, today),
+            before.counts.onTrack,
+            before.counts.attention,
+            before.counts.offTrack,
+          )}
+        </Text>
+      ) : null}
+    </Part>
+  );
+}

@@ -1,0 +1,155 @@
+/** One goal in the outline: number, title, responsible, deadline, the last quarters as small shapes, and how it stands. Unfolds in place. */
+import { Avatar, Button, Text, Tooltip, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo } from "react";
+import { addQuarters } from "../../domain/calendar.ts";
+import { quarterInText } from "../../domain/day-words.ts";
+import type { OutlineGoal } from "../../domain/outline.ts";
+import { assessmentIn, isSettled, standingOf } from "../../domain/standing.ts";
+import { goalStanding } from "../../domain/overview.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useDayTexts } from "../site/day-text.ts";
+import { useProduct } from "../site/product.tsx";
+import { goalPlace, hrefOf } from "../site/places.ts";
+import { looks } from "../status/look.ts";
+import { StatusPill } from "../status/StatusPill.tsx";
+import { StatusShape } from "../status/StatusShape.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { GoalParts } from "./GoalParts.tsx";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 4.75rem 12rem",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    marginInline: `-${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusLarge,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    position: "relative",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "@media (max-width: 767px)": {
+      gridTemplateColumns: "24px 2.25rem minmax(0, 1fr) auto",
+      rowGap: tokens.spacingVerticalXXS,
+    },
+  },
+  narrow: {
+    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 12rem",
+  },
+  opened: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
+  },
+  fold: { minWidth: "24px", maxWidth: "24px", padding: 0, zIndex: 1 },
+  number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  title: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    // The whole line is the link, while the words alone are read aloud.
+    "::after": { content: "''", position: "absolute", inset: 0, borderRadius: tokens.borderRadiusLarge },
+    ":focus-visible": { outlineStyle: "none" },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  openedTitle: { fontWeight: tokens.fontWeightSemibold },
+  due: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  history: { display: "inline-flex", gap: tokens.spacingHorizontalXXS },
+  hideNarrow: { "@media (max-width: 767px)": { display: "none" } },
+  standing: { "@media (max-width: 767px)": { gridColumn: "3 / 5" } },
+  above: { zIndex: 1 },
+});
+
+/** The three quarters before this one: together with the pill, a year at a glance. */
+const earlier = [3, 2, 1] as const;
+
+export const GoalLine = memo(function GoalLine({
+  entry,
+  isOpened,
+  isUnfolded,
+  toggle,
+}: {
+  entry: OutlineGoal;
+  isOpened: boolean;
+  isUnfolded: boolean;
+  toggle: (goal: number) => void;
+}) {
+  const styles = useStyles();
+  const { words, language, say } = useSpeech();
+  const { today } = useProduct();
+  const days = useDayTexts();
+  const { key, plan, standings, quarter } = useDepartmentView();
+  const { goal, number } = entry;
+  const standing = goalStanding(standings, goal.id, quarter);
+  const history = earlier.map((back) => {
+    const of = addQuarters(quarter, -back);
+    return { of, standing: assessmentIn(standingOf(standings, goal.id), of) ?? ("none" as const) };
+  });
+  const historyText = words.plan.history(
+    history
+      .map(({ of, standing: was }) => `${quarterInText(language, of)}: ${say(looks[was].label)}`)
+      .join(", "),
+  );
+  const due = goal.due === undefined ? undefined : days.short(goal.due);
+  const isOverdue =
+    goal.due !== undefined && goal.due < today && !isSettled(standing === "none" ? undefined : standing);
+  const parts = entry.actions.length + entry.indicators.length + entry.milestones.length;
+  return (
+    <li>
+      <div className={mergeClasses(styles.row, isOpened && styles.opened)}>
+        {parts > 0 ? (
+          <Button
+            className={styles.fold}
+            appearance="transparent"
+            size="small"
+            icon={isUnfolded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-label={words.plan.unfold(goal.title)}
+            aria-expanded={isUnfolded}
+            onClick={() => toggle(goal.id)}
+          />
+        ) : (
+          <span />
+        )}
+        <Text className={styles.number}>{number}</Text>
+        <a
+          id={`goal-${goal.id}`}
+          className={mergeClasses(styles.title, isOpened && styles.openedTitle)}
+          href={hrefOf(goalPlace(key, plan?.id ?? 0, goal.id))}
+          aria-current={isOpened ? "true" : undefined}
+        >
+          {goal.title || `#${goal.id}`}
+        </a>
+        <span className={styles.above}>
+          {goal.responsible ? (
+            <Tooltip content={goal.responsible.name} relationship="label">
+              <Avatar name={goal.responsible.name} size={24} color="neutral" />
+            </Tooltip>
+          ) : null}
+        </span>
+        <Text
+          className={mergeClasses(styles.due, isOverdue && styles.overdue, styles.hideNarrow)}
+          title={due?.title}
+        >
+          {due?.text}
+        </Text>
+        <span
+          className={mergeClasses(styles.history, styles.hideNarrow)}
+          role="img"
+          aria-label={historyText}
+          title={historyText}
+        >
+          {history.map(({ of, standing: was }) => (
+            <StatusShape key={of} standing={was} size={16} />
+          ))}
+        </span>
+        <span className={styles.standing}>
+          <StatusPill standing={standing} size={18} />
+        </span>
+      </div>
+      {isUnfolded ? <GoalParts entry={entry} /> : null}
+    </li>
+  );
+});

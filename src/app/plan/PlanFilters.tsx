@@ -1,0 +1,175 @@
+/** What of the plan is shown: the common choices one click away, the rest beside a search field. */
+import {
+  Dropdown,
+  Option,
+  SearchBox,
+  Text,
+  ToggleButton,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { goalStanding, standingOrder, type GoalStanding } from "../../domain/overview.ts";
+import {
+  dueChoices,
+  everything,
+  isEverything,
+  isOf,
+  type DueChoice,
+  type PlanFilter,
+} from "../../domain/plan-filter.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { looks } from "../status/look.ts";
+import { useSpeech } from "../words/use-words.tsx";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+  },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  search: { minWidth: "12rem", maxWidth: "18rem", flexGrow: 1 },
+  dropdown: { minWidth: "9.5rem", flexGrow: 0 },
+  found: { color: tokens.colorNeutralForeground2 },
+});
+
+const any = "";
+
+export function PlanFilters({
+  filter,
+  setFilter,
+  shown,
+}: {
+  filter: PlanFilter;
+  setFilter: (filter: PlanFilter) => void;
+  shown: number;
+}) {
+  const styles = useStyles();
+  const { words, say } = useSpeech();
+  const { account } = useProduct();
+  const { outline, standings, quarter } = useDepartmentView();
+
+  const count = (standing: GoalStanding) =>
+    outline.goals.filter(({ goal }) => goalStanding(standings, goal.id, quarter) === standing).length;
+  const mine = account ? outline.goals.filter((goal) => isOf(goal, account.email)).length : 0;
+  const chips: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly filter: PlanFilter;
+    readonly always?: boolean;
+  }[] = [
+    { label: words.plan.all, count: outline.goals.length, filter: everything, always: true },
+    { label: words.plan.mine, count: mine, filter: { ...everything, responsible: account?.email } },
+    { label: words.plan.missing, count: count("none"), filter: { ...everything, standing: "none" } },
+    {
+      label: say(looks.attention.label),
+      count: count("attention"),
+      filter: { ...everything, standing: "attention" },
+    },
+    {
+      label: say(looks.offTrack.label),
+      count: count("offTrack"),
+      filter: { ...everything, standing: "offTrack" },
+    },
+  ];
+  const people = new Map(
+    outline.goals
+      .flatMap(({ goal, actions, milestones }) => [goal, ...actions, ...milestones])
+      .flatMap(({ responsible }) => (responsible ? [[responsible.email, responsible.name] as const] : [])),
+  );
+  const isChosen = (chip: PlanFilter) =>
+    chip.standing === filter.standing && chip.responsible === filter.responsible && chip.due === filter.due;
+  const dueLabels: Record<DueChoice, string> = {
+    overdue: words.plan.overdue,
+    withinMonth: words.plan.withinMonth,
+    thisQuarter: words.plan.thisQuarter,
+    thisYear: words.plan.thisYear,
+  };
+  return (
+    <div className={styles.root} role="group" aria-label={words.plan.filters}>
+      <div className={styles.line}>
+        {chips
+          .filter((chip) => chip.always === true || chip.count > 0 || isChosen(chip.filter))
+          .map((chip) => (
+            <ToggleButton
+              key={chip.label}
+              shape="circular"
+              size="small"
+              checked={isChosen(chip.filter)}
+              onClick={() => setFilter({ ...chip.filter, text: filter.text })}
+            >
+              {chip.label}&nbsp;{chip.count}
+            </ToggleButton>
+          ))}
+      </div>
+      <div className={styles.line}>
+        <SearchBox
+          className={styles.search}
+          placeholder={words.plan.find}
+          aria-label={words.plan.find}
+          value={filter.text}
+          onChange={(_, { value }) => setFilter({ ...filter, text: value })}
+        />
+        <Dropdown
+          className={styles.dropdown}
+          aria-label={words.plan.responsible}
+          value={
+            filter.responsible === undefined
+              ? words.plan.anyone
+              : (people.get(filter.responsible) ?? filter.responsible)
+          }
+          selectedOptions={[filter.responsible ?? any]}
+          onOptionSelect={(_, { optionValue }) =>
+            setFilter({ ...filter, responsible: optionValue || undefined })
+          }
+        >
+          <Option value={any}>{words.plan.anyone}</Option>
+          {[...people]
+            .toSorted(([, a], [, b]) => a.localeCompare(b, "da"))
+            .map(([email, name]) => (
+              <Option key={email} value={email}>
+                {name}
+              </Option>
+            ))}
+        </Dropdown>
+        <Dropdown
+          className={styles.dropdown}
+          aria-label={words.plan.statusFilter}
+          value={filter.standing === undefined ? words.plan.anyStatus : say(looks[filter.standing].label)}
+          selectedOptions={[filter.standing ?? any]}
+          onOptionSelect={(_, { optionValue }) =>
+            setFilter({ ...filter, standing: standingOrder.find((standing) => standing === optionValue) })
+          }
+        >
+          <Option value={any}>{words.plan.anyStatus}</Option>
+          {standingOrder.map((standing) => (
+            <Option key={standing} value={standing}>
+              {say(looks[standing].label)}
+            </Option>
+          ))}
+        </Dropdown>
+        <Dropdown
+          className={styles.dropdown}
+          aria-label={words.plan.deadline}
+          value={filter.due === undefined ? words.plan.anyDeadline : dueLabels[filter.due]}
+          selectedOptions={[filter.due ?? any]}
+          onOptionSelect={(_, { optionValue }) =>
+            setFilter({ ...filter, due: dueChoices.find((choice) => choice === optionValue) })
+          }
+        >
+          <Option value={any}>{words.plan.anyDeadline}</Option>
+          {dueChoices.map((choice) => (
+            <Option key={choice} value={choice}>
+              {dueLabels[choice]}
+            </Option>
+          ))}
+        </Dropdown>
+        <Text className={styles.found} role="status">
+          {isEverything(filter) ? "" : words.plan.found(shown, outline.goals.length)}
+        </Text>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The plan's name, state and case number, and the choice between working with it and reading it. */
+import { Button, Text, Title2, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Print20Regular } from "@fluentui/react-icons";
+import { dayInText } from "../../domain/day-words.ts";
+import { plans, type Plan } from "../../schema/lists/plans.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+
+export type PlanMode = "work" | "read";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: tokens.spacingHorizontalL },
+  about: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
+  modes: { display: "flex", "@media print": { display: "none" } },
+  first: { borderTopRightRadius: 0, borderBottomRightRadius: 0 },
+  last: { borderTopLeftRadius: 0, borderBottomLeftRadius: 0, borderLeftStyle: "none" },
+});
+
+export function PlanHeader({
+  plan,
+  mode,
+  setMode,
+}: {
+  plan: Plan;
+  mode: PlanMode;
+  setMode: (mode: PlanMode) => void;
+}) {
+  const styles = useStyles();
+  const { words, language, say } = useSpeech();
+  const { today } = useProduct();
+  const state = plan.state === undefined ? undefined : say(plans.fields.state.choices[plan.state]);
+  const about = [
+    plan.state === "approved" && plan.approvedOn !== undefined
+      ? words.plan.approved(dayInText(language, plan.approvedOn, today), plan.edition ?? 1)
+      : state,
+    plan.caseNumber === undefined ? undefined : words.plan.case(plan.caseNumber),
+  ].filter((part) => part !== undefined);
+  return (
+    <div className={styles.root}>
+      <Title2 as="h1">{plan.title}</Title2>
+      <Text className={styles.about}>{about.join(" · ")}</Text>
+      <div className={styles.modes} role="group" aria-label={words.plan.mode}>
+        {mode === "read" ? (
+          <Button appearance="subtle" icon={<Print20Regular />} onClick={() => print()}>
+            {words.plan.print}
+          </Button>
+        ) : null}
+        <ToggleButton className={styles.first} checked={mode === "work"} onClick={() => setMode("work")}>
+          {words.plan.work}
+        </ToggleButton>
+        <ToggleButton className={styles.last} checked={mode === "read"} onClick={() => setMode("read")}>
+          {words.plan.read}
+        </ToggleButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is none. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { everything, isShown, type PlanFilter } from "../../domain/plan-filter.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { GoalPanel } from "../goal/GoalPanel.tsx";
+import { RowIssues } from "../states/RowIssues.tsx";
+import { PlanFilters } from "./PlanFilters.tsx";
+import { PlanHeader, type PlanMode } from "./PlanHeader.tsx";
+import { PlanOutline } from "./PlanOutline.tsx";
+import { PlanReading } from "./PlanReading.tsx";
+import { StrayElements } from "./StrayElements.tsx";
+
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "flex-start" },
+  plan: {
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: "72rem",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  },
+  covered: { "@media (max-width: 899px)": { display: "none" } },
+});
+
+export function PlanPage({ goal, isRound }: { goal: number | undefined; isRound: boolean }) {
+  const styles = useStyles();
+  const { today } = useProduct();
+  const { plan, outline, standings, quarter } = useDepartmentView();
+  const [filter, setFilter] = useState<PlanFilter>(everything);
+  const [mode, setMode] = useState<PlanMode>("work");
+  const shown = useMemo(() => {
+    const at = { standings, quarter, today };
+    return new Set(outline.goals.filter((entry) => isShown(entry, filter, at)).map((entry) => entry.goal.id));
+  }, [outline, standings, quarter, today, filter]);
+  if (!plan) return null;
+  return (
+    <div className={styles.root}>
+      <div className={mergeClasses(styles.plan, goal !== undefined && styles.covered)}>
+        <PlanHeader plan={plan} mode={mode} setMode={setMode} />
+        {mode === "read" ? (
+          <PlanReading />
+        ) : (
+          <>
+            <PlanFilters filter={filter} setFilter={setFilter} shown={shown.size} />
+            <RowIssues />
+            <PlanOutline shown={shown} opened={goal} clear={() => setFilter(everything)} />
+            <StrayElements />
+          </>
+        )}
+      </div>
+      {goal === undefined ? null : <GoalPanel key={goal} goal={goal} isRound={isRound} />}
+    </div>
+  );
+}

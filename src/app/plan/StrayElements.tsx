@@ -1,0 +1,41 @@
+/** Rows of the plan that belong to nothing, after somebody changed them in SharePoint: shown, never hidden. */
+import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { planElements } from "../../schema/lists/plan-elements.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+
+const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalXL },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+export function StrayElements() {
+  const styles = useStyles();
+  const { words, say } = useSpeech();
+  const { siteUrl } = useProduct();
+  const { outline } = useDepartmentView();
+  if (outline.stray.length === 0) return null;
+  return (
+    <section className={styles.root}>
+      <Subtitle2 as="h2" block>
+        {words.plan.stray}
+      </Subtitle2>
+      <Text className={styles.note}>{words.plan.strayNote}</Text>
+      <ul>
+        {outline.stray.map((element) => (
+          <li key={element.id}>
+            {say(planElements.kinds[element.kind].label)}:{" "}
+            <Link
+              href={`${siteUrl}/Lists/PlanElements/DispForm.aspx?ID=${element.id}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {element.title || `#${element.id}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

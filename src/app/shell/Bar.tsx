@@ -1,0 +1,147 @@
+/** The one bar: whose plan it is, which plan, the phase of the year, search, "Giv status" and the rest in a menu; the pages' names below. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Search20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { quarterInText } from "../../domain/day-words.ts";
+import { quarterOf } from "../../domain/calendar.ts";
+import { phaseOf } from "../../domain/phase.ts";
+import { useProduct } from "../site/product.tsx";
+import { hrefOf, pagePlace, type Place } from "../site/places.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { BarMenu } from "./BarMenu.tsx";
+import { DepartmentMenu } from "./DepartmentMenu.tsx";
+import { GiveStatusButton } from "./GiveStatusButton.tsx";
+import { PageTabs } from "./PageTabs.tsx";
+import { PlanMenu } from "./PlanMenu.tsx";
+
+const SearchDialog = lazy(async () => ({
+  default: (await import("../search/SearchDialog.tsx")).SearchDialog,
+}));
+
+const useStyles = makeStyles({
+  root: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} 0`,
+    "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+    "@media print": { display: "none" },
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    minHeight: "36px",
+    "@media (min-width: 640px)": { marginBottom: tokens.spacingVerticalS },
+  },
+  rest: { flexGrow: 1 },
+  phase: {
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "none",
+    fontSize: tokens.fontSizeBase300,
+    whiteSpace: "nowrap",
+    ":hover": { textDecorationLine: "underline" },
+    "@media (max-width: 899px)": { display: "none" },
+  },
+  phaseBelow: {
+    display: "none",
+    "@media (max-width: 899px)": {
+      display: "block",
+      paddingBottom: tokens.spacingVerticalXS,
+      whiteSpace: "normal",
+    },
+  },
+  searchWide: {
+    minWidth: "11rem",
+    justifyContent: "flex-start",
+    "@media (max-width: 767px)": { display: "none" },
+  },
+  searchNarrow: { "@media (min-width: 768px)": { display: "none" } },
+  keys: {
+    marginLeft: "auto",
+    paddingLeft: tokens.spacingHorizontalXL,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+type DepartmentPlace = Extract<Place, { at: "department" }>;
+
+export function Bar({
+  place,
+  tools,
+  isReady,
+}: {
+  place: DepartmentPlace;
+  tools: ReactNode;
+  isReady: boolean;
+}) {
+  const styles = useStyles();
+  const { words, language, say } = useSpeech();
+  const { today } = useProduct();
+  const [isSearching, setIsSearching] = useState(false);
+  const [wasSearched, setWasSearched] = useState(false);
+
+  const openSearch = () => {
+    setWasSearched(true);
+    setIsSearching(true);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        setWasSearched(true);
+        setIsSearching(true);
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
+  const phase = `${quarterInText(language, quarterOf(today), today)} · ${say(phaseOf(today).title)}`;
+  const phaseLink = (className: string) => (
+    <a
+      className={className}
+      href={hrefOf(pagePlace(place.department, "wheel"))}
+      title={say(phaseOf(today).task)}
+    >
+      {phase}
+    </a>
+  );
+  return (
+    <header className={styles.root}>
+      <div className={styles.line}>
+        {isReady ? <DepartmentMenu current={place.department} /> : null}
+        {isReady ? <PlanMenu place={place} /> : null}
+        <span className={styles.rest} />
+        {phaseLink(styles.phase)}
+        {isReady ? (
+          <>
+            <Button className={styles.searchWide} icon={<Search20Regular />} onClick={openSearch}>
+              {words.bar.search}
+              <span className={styles.keys} aria-hidden>
+                Ctrl K
+              </span>
+            </Button>
+            <Button
+              className={styles.searchNarrow}
+              appearance="subtle"
+              icon={<Search20Regular />}
+              aria-label={words.bar.search}
+              onClick={openSearch}
+            />
+            <GiveStatusButton />
+          </>
+        ) : null}
+        <BarMenu tools={tools} />
+      </div>
+      {phaseLink(mergeClasses(styles.phase, styles.phaseBelow))}
+      <PageTabs place={place} where="top" />
+      {isReady && wasSearched ? (
+        <Suspense fallback={null}>
+          <SearchDialog isOpen={isSearching} close={() => setIsSearching(false)} />
+        </Suspense>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,108 @@
+/** A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not the newest. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { useDepartment } from "../site/use-department.ts";
+import { DepartmentViewProvider } from "../site/department-view.tsx";
+import type { Place } from "../site/places.ts";
+import { OverviewPage } from "../overview/OverviewPage.tsx";
+import { ErrorBoundary } from "../states/ErrorBoundary.tsx";
+import { FailedPage } from "../states/FailedPage.tsx";
+import { LoadingPage } from "../states/LoadingPage.tsx";
+import { NoDepartment } from "../states/NoDepartment.tsx";
+import { NoPlan } from "../states/NoPlan.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { Bar } from "./Bar.tsx";
+import { Freshness } from "./Freshness.tsx";
+import { PageTabs } from "./PageTabs.tsx";
+
+const ComingPage = lazy(async () => ({ default: (await import("../coming/ComingPage.tsx")).ComingPage }));
+const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    display: "flex",
+    flexDirection: "column",
+  },
+  skip: {
+    position: "absolute",
+    left: "-999px",
+    ":focus": {
+      left: tokens.spacingHorizontalM,
+      top: tokens.spacingVerticalM,
+      zIndex: 20,
+      backgroundColor: tokens.colorNeutralBackground1,
+      padding: tokens.spacingVerticalS,
+      color: tokens.colorBrandForegroundLink,
+    },
+  },
+  main: {
+    flexGrow: 1,
+    outlineStyle: "none",
+    "@media (max-width: 639px)": { paddingBottom: "64px" },
+  },
+});
+
+type DepartmentPlace = Extract<Place, { at: "department" }>;
+
+export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tools: ReactNode }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { data, error, isFetching, dataUpdatedAt, refetch } = useDepartment(place.department, place.plan);
+  const main = useRef<HTMLElement>(null);
+  const retry = () => void refetch();
+
+  // Somebody who reads the page by ear or keyboard lands on the new page's content, not on the bar.
+  const page = place.page;
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current !== page) main.current?.focus({ preventScroll: true });
+    shown.current = page;
+  }, [page]);
+
+  const content = () => {
+    if (!data) return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
+    if (!data.organisation.some((unit) => unit.key === place.department))
+      return <NoDepartment organisation={data.organisation} />;
+    if (place.page !== "overview" && place.page !== "plan")
+      return <ComingPage page={place.page} department={place.department} />;
+    if (data.plan === undefined) return <NoPlan />;
+    return place.page === "overview" ? (
+      <OverviewPage />
+    ) : (
+      <PlanPage goal={place.goal} isRound={place.isRound} />
+    );
+  };
+
+  const framed = (
+    <div className={styles.root}>
+      <a
+        className={styles.skip}
+        href="#indhold"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.bar.skip}
+      </a>
+      <Bar place={place} tools={tools} isReady={data !== undefined} />
+      <Freshness error={data ? error : null} isFetching={isFetching} readAt={dataUpdatedAt} retry={retry} />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={place.page}>
+          <Suspense fallback={<LoadingPage />}>{content()}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <PageTabs place={place} where="bottom" />
+    </div>
+  );
+  return data ? (
+    <DepartmentViewProvider department={place.department} snapshot={data}>
+      {framed}
+    </DepartmentViewProvider>
+  ) : (
+    framed
+  );
+}

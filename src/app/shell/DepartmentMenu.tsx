@@ -1,0 +1,66 @@
+/** Whose plan is shown, and the way to any other department's. Grouped as the organisation is. */
+import {
+  Menu,
+  MenuButton,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Checkmark20Regular } from "@fluentui/react-icons";
+import { departmentsByArea } from "../../domain/organisation.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { hrefOf, pagePlace } from "../site/places.ts";
+import { useWords } from "../words/use-words.tsx";
+
+const useStyles = makeStyles({
+  button: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    textAlign: "start",
+  },
+  popover: { maxHeight: "70vh" },
+});
+
+export function DepartmentMenu({ current }: { current: string }) {
+  const styles = useStyles();
+  const { bar } = useWords();
+  const { department, snapshot } = useDepartmentView();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="transparent" className={styles.button} title={bar.department}>
+          {department?.title ?? current}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {departmentsByArea(snapshot.organisation).map(({ area, departments }) => (
+            <MenuGroup key={area?.id ?? 0}>
+              <MenuGroupHeader>{area?.title ?? bar.departments}</MenuGroupHeader>
+              {departments.map((unit) => (
+                <MenuItemLink
+                  key={unit.id}
+                  href={hrefOf(pagePlace(unit.key, "overview"))}
+                  aria-current={unit.key === current ? "true" : undefined}
+                  {...(unit.key === current && { secondaryContent: <Checkmark20Regular /> })}
+                >
+                  {unit.title}
+                </MenuItemLink>
+              ))}
+            </MenuGroup>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

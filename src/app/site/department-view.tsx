@@ -1,0 +1,58 @@
+/** The chosen department with everything that pages derive from it, computed once per reading: outline, standings, people. */
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { quarterOf, type Quarter } from "../../domain/calendar.ts";
+import { outlineOf, type Outline } from "../../domain/outline.ts";
+import { standingsOf, type Standings } from "../../domain/standing.ts";
+import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
+import type { Plan } from "../../schema/lists/plans.ts";
+import type { DepartmentSnapshot } from "../../sharepoint/open-department.ts";
+import { useProduct } from "./product.tsx";
+
+export interface DepartmentView {
+  /** The department's key, as in addresses and folders. */
+  readonly key: string;
+  readonly department: OrganisationUnit | undefined;
+  readonly snapshot: DepartmentSnapshot;
+  readonly plan: Plan | undefined;
+  /** SharePoint's word on whether the user may write in the plan; only a hint, SharePoint decides when something is written. */
+  readonly mayWrite: boolean;
+  readonly outline: Outline;
+  readonly standings: Standings;
+  readonly quarter: Quarter;
+}
+
+const ViewContext = createContext<DepartmentView | undefined>(undefined);
+
+export function DepartmentViewProvider({
+  department,
+  snapshot,
+  children,
+}: {
+  department: string;
+  snapshot: DepartmentSnapshot;
+  children: ReactNode;
+}) {
+  const { today, teams } = useProduct();
+  const outline = useMemo(() => outlineOf(snapshot.elements), [snapshot.elements]);
+  const standings = useMemo(() => standingsOf(snapshot.status), [snapshot.status]);
+  const view = useMemo<DepartmentView>(() => {
+    const plan = snapshot.plans.find((candidate) => candidate.id === snapshot.plan);
+    return {
+      key: department,
+      department: snapshot.organisation.find((unit) => unit.key === department),
+      snapshot,
+      plan,
+      mayWrite: plan !== undefined && snapshot.mayWrite[plan.id] === true && teams?.isArchived !== true,
+      outline,
+      standings,
+      quarter: quarterOf(today),
+    };
+  }, [department, snapshot, outline, standings, today, teams]);
+  return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
+}
+
+export function useDepartmentView(): DepartmentView {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error("useDepartmentView outside DepartmentViewProvider");
+  return view;
+}

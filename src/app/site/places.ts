@@ -1,0 +1,110 @@
+/**
+ * The tab's addresses: `#/<department>/<page>/<plan>/maal/<goal>`. They are the same in Teams, in a plain browser and in
+ * reminders; a link is an ordinary `<a href="#/...">`, so back, forward and "open in a new tab" work by themselves.
+ */
+import { useSyncExternalStore } from "react";
+
+/** The pages in the order in which they stand in the bar, with their part of the address. */
+const segments = {
+  overview: "overblik",
+  plan: "plan",
+  wheel: "aarshjul",
+  followUp: "opfoelgning",
+  collaboration: "samarbejde",
+  experience: "erfaringer",
+  strategy: "strategi",
+} as const;
+
+export type PageName = keyof typeof segments;
+export const pageNames = Object.keys(segments) as readonly PageName[];
+
+/** Pages whose place is held, and which are not built yet. */
+export type ComingPage = Exclude<PageName, "overview" | "plan">;
+
+export type Place =
+  /** Nothing said: the user's own department, or the choice of one. */
+  | { readonly at: "home" }
+  /** The tab's configuration page in Teams. */
+  | { readonly at: "setup" }
+  | {
+      readonly at: "department";
+      readonly department: string;
+      readonly page: PageName;
+      readonly plan: number | undefined;
+      readonly goal: number | undefined;
+      /** The goal is shown as part of a round through those without status. */
+      readonly isRound: boolean;
+    };
+
+const setupSegment = "indstil";
+const roundMark = "runde";
+
+function idOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The place that an address (the part after `#`) names. What it does not understand it leaves out, so that every address leads somewhere. */
+export function readPlace(address: string): Place {
+  const [path = "", query = ""] = address.replace(/^\/+/, "").split("?");
+  const parts = path.split("/").filter((part) => part !== "");
+  const [first, pageSegment, plan, , goal] = parts.map(decode);
+  if (first === undefined) return { at: "home" };
+  if (first === setupSegment) return { at: "setup" };
+  return {
+    at: "department",
+    department: first,
+    page: pageNames.find((name) => segments[name] === pageSegment) ?? "overview",
+    plan: idOf(plan),
+    goal: idOf(goal),
+    isRound: query === roundMark,
+  };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** A page of a department; of one of its plans when an id is given. */
+export function pagePlace(department: string, page: PageName, plan?: number): string {
+  const address = `/${encodeURIComponent(department)}`;
+  if (page === "overview" && plan === undefined) return address;
+  return plan === undefined ? `${address}/${segments[page]}` : `${address}/${segments[page]}/${plan}`;
+}
+
+/** A goal, opened beside its plan. */
+export function goalPlace(department: string, plan: number, goal: number, round = false): string {
+  return `${pagePlace(department, "plan", plan)}/maal/${goal}${round ? `?${roundMark}` : ""}`;
+}
+
+/** The address as a link. */
+export function hrefOf(place: string): string {
+  return `#${place}`;
+}
+
+/** Goes to a place; `replace` leaves no step for the back button. */
+export function goTo(place: string, options?: { readonly replace?: boolean }): void {
+  if (options?.replace) {
+    history.replaceState(null, "", hrefOf(place));
+    dispatchEvent(new HashChangeEvent("hashchange"));
+  } else {
+    location.hash = place;
+  }
+}
+
+function currentAddress(): string {
+  return location.hash.slice(1);
+}
+
+function onChange(callback: () => void): () => void {
+  addEventListener("hashchange", callback);
+  return () => removeEventListener("hashchange", callback);
+}
+
+/** The address at which the tab stands now. */
+export function useAddress(): string {
+  return useSyncExternalStore(onChange, currentAddress);
+}

@@ -1,0 +1,45 @@
+/** What was last seen, kept in this browser (IndexedDB) so that it shows before anything is loaded. Only what everybody may read is kept. */
+import { experimental_createQueryPersister, type PersistedQuery } from "@tanstack/query-persist-client-core";
+import { QueryClient } from "@tanstack/react-query";
+import { clear, createStore, del, get, set } from "idb-keyval";
+
+const store = createStore("rettesnor", "seen");
+const keptFor = 30 * 86_400_000;
+
+/** Change when the shape of what is kept changes: older copies are then fetched anew. */
+const shape = "1";
+
+const persister = experimental_createQueryPersister<PersistedQuery>({
+  // A browser that forbids storage (private windows) only costs the copy.
+  storage: {
+    getItem: (key) => get<PersistedQuery>(key, store).catch(() => undefined),
+    setItem: (key, value) => set(key, value, store).catch(() => undefined),
+    removeItem: (key) => del(key, store).catch(() => undefined),
+  },
+  serialize: (query) => query,
+  deserialize: (query) => query,
+  buster: shape,
+  maxAge: keptFor,
+  prefix: "rettesnor",
+  refetchOnRestore: "always",
+});
+
+/** A client whose queries are kept in the browser. Retries belong to the transport, so queries make none. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: 30_000,
+        gcTime: Infinity,
+        networkMode: "always",
+        persister: persister.persisterFn,
+      },
+    },
+  });
+}
+
+/** Forgets everything that was kept: when another person signs in on the same machine. */
+export async function forgetSeen(): Promise<void> {
+  await clear(store).catch(() => undefined);
+}

@@ -1,0 +1,47 @@
+/** A department as the tab knows it: read once, kept in the browser, and checked for changes each minute and when one comes back to the tab. */
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import type { DepartmentSnapshot } from "../../sharepoint/open-department.ts";
+import { useProduct, type Product } from "./product.tsx";
+
+const checkEvery = 60_000;
+
+function keyOf(product: Product, department: string, plan: number | undefined) {
+  return ["department", product.siteUrl, department, plan ?? "current"] as const;
+}
+
+async function read(
+  product: Product,
+  client: QueryClient,
+  department: string,
+  plan: number | undefined,
+): Promise<DepartmentSnapshot> {
+  const [site, { openDepartment }] = await Promise.all([
+    product.openSite(),
+    import("../../sharepoint/open-department.ts"),
+  ]);
+  const previous = client.getQueryData<DepartmentSnapshot>(keyOf(product, department, plan));
+  return openDepartment(
+    site,
+    { department, today: product.today, ...(plan !== undefined && { plan }) },
+    previous,
+  );
+}
+
+/** The department with its plans and one plan's content: the plan asked for, otherwise the one that covers today. */
+export function useDepartment(department: string, plan: number | undefined) {
+  const product = useProduct();
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: keyOf(product, department, plan),
+    queryFn: () => read(product, client, department, plan),
+    refetchInterval: checkEvery,
+    refetchOnWindowFocus: true,
+    refetchOnReconnect: true,
+  });
+}
+
+/** Reads what has changed, now. For after something was written. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.refetchQueries({ queryKey: ["department"], type: "active" });
+}

@@ -1,0 +1,122 @@
+/** Starts the tab: theme, language, Teams and the query client around the pages. Shows what was last seen before sign-in code is loaded. */
+import { FluentProvider, Toaster } from "@fluentui/react-components";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { dayIn, parseDay } from "../domain/calendar.ts";
+import { App } from "./App.tsx";
+import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
+import { ProductProvider, type Product } from "./site/product.tsx";
+import { goTo } from "./site/places.ts";
+import { openDoors } from "./site/doors.ts";
+import { createQueryClient } from "./site/query-cache.ts";
+import { readRememberedAccount } from "./site/remembered-account.ts";
+import type { Account, SignIn } from "./sign-in/sign-in.ts";
+import { departmentOf } from "./teams/tab-settings.ts";
+import { openTeams, type Teams } from "./teams/open-teams.ts";
+import { ownTheme, rememberTheme, themes, type ThemeName } from "./theme/theme.ts";
+import { appToaster } from "./shell/toaster.ts";
+import { ThemeSwitch } from "./theme/theme-switch.tsx";
+import { WordsProvider } from "./words/use-words.tsx";
+
+export interface StartOptions {
+  readonly siteUrl: string;
+  readonly appId?: string | undefined;
+  /** Loads the sign-in. */
+  readonly signIn: () => Promise<SignIn>;
+  /** Takes this day (`YYYY-MM-DD`) as today instead of Copenhagen's. */
+  readonly today?: string | undefined;
+  /** The department that opens when the address names none. */
+  readonly home?: string | undefined;
+  /** Drawn at the end of the bar's menu. */
+  readonly tools?: ReactNode;
+}
+
+const timeZone = "Europe/Copenhagen";
+
+function todayOf(options: StartOptions): Product["today"] {
+  return parseDay(options.today ?? "") ?? dayIn(timeZone, new Date());
+}
+
+/** In Teams, the deep link's place or the channel's department, unless the address already names one. */
+function openTeamsPlace(teams: Teams | undefined): void {
+  if (teams === undefined) return;
+  if (teams.subPageId?.startsWith("/")) goTo(teams.subPageId, { replace: true });
+  else if (location.hash.length <= 1) {
+    const department = departmentOf(teams.entityId);
+    if (department !== undefined) goTo(`/${department}`, { replace: true });
+  }
+}
+
+const queryClient = createQueryClient();
+
+function Root({ options, teams }: { options: StartOptions; teams: Teams | undefined }) {
+  const [theme, setTheme] = useState<ThemeName>(() => teams?.theme ?? ownTheme());
+  const [account, setAccount] = useState<Account | undefined>(readRememberedAccount);
+  const [isWaiting, setIsWaiting] = useState(false);
+  const [today, setToday] = useState(() => todayOf(options));
+
+  useEffect(() => {
+    teams?.onTheme(setTheme);
+    teams?.notifySuccess();
+  }, [teams]);
+
+  // A tab that stays open overnight must not go on with yesterday's day.
+  useEffect(() => {
+    const timer = setInterval(() => setToday(todayOf(options)), 60_000);
+    return () => clearInterval(timer);
+  }, [options]);
+
+  const doors = useMemo(
+    () =>
+      openDoors({
+        siteUrl: options.siteUrl,
+        signIn: options.signIn,
+        onAccount: setAccount,
+        onWaiting: setIsWaiting,
+      }),
+    [options],
+  );
+
+  const product = useMemo<Product>(
+    () => ({ siteUrl: options.siteUrl, appId: options.appId, today, teams, account, isWaiting, ...doors }),
+    [options, today, teams, account, isWaiting, doors],
+  );
+
+  const chooseTheme = teams
+    ? undefined
+    : (chosen: ThemeName) => {
+        rememberTheme(chosen);
+        setTheme(chosen);
+      };
+
+  return (
+    <FluentProvider theme={themes[theme]} data-theme={theme}>
+      <WordsProvider locale={teams?.locale}>
+        <ErrorBoundary>
+          <QueryClientProvider client={queryClient}>
+            <ProductProvider value={product}>
+              <ThemeSwitch value={{ theme, choose: chooseTheme }}>
+                <App home={options.home} tools={options.tools} />
+                <Toaster toasterId={appToaster} position="bottom-start" />
+              </ThemeSwitch>
+            </ProductProvider>
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+/** Draws the tab into the page's `#root`. */
+export async function startApp(options: StartOptions): Promise<void> {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("The page has no #root.");
+  const teams = await openTeams();
+  openTeamsPlace(teams);
+  createRoot(element).render(
+    <StrictMode>
+      <Root options={options} teams={teams} />
+    </StrictMode>,
+  );
+}

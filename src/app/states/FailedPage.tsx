@@ -1,0 +1,79 @@
+/** What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page. */
+import type { ErrorKind } from "../../sharepoint/errors.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { describeFault } from "./fault.ts";
+import type { IllustrationName } from "./Illustration.tsx";
+import { Message } from "./Message.tsx";
+
+const illustrations: Partial<Record<ErrorKind, IllustrationName>> = {
+  offline: "noConnection",
+  throttled: "noConnection",
+  "signed-out": "key",
+  forbidden: "key",
+};
+
+export function FailedPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const { words, say } = useSpeech();
+  const product = useProduct();
+  const { states } = words;
+  const fault = describeFault(error);
+  const illustration = illustrations[fault.kind] ?? "plumbLine";
+  const signIn = async () => {
+    await (await product.signIn()).signIn();
+    retry();
+  };
+  switch (fault.kind) {
+    case "not-provisioned":
+      return (
+        <Message
+          title={states.noListsTitle}
+          text={states.noListsText}
+          details={fault.facts}
+          action={{ label: states.retry, run: retry }}
+        />
+      );
+    case "forbidden":
+      return (
+        <Message
+          title={states.forbiddenTitle}
+          text={states.forbiddenText}
+          illustration={illustration}
+          details={fault.facts}
+          action={{ label: states.retry, run: retry }}
+        />
+      );
+    case "signed-out":
+      return (
+        <Message
+          title={states.signedOutTitle}
+          text={states.signedOutText}
+          illustration={illustration}
+          details={fault.facts}
+          action={{ label: states.signIn, run: () => void signIn().catch(retry) }}
+        />
+      );
+    case "offline":
+    case "throttled":
+    case "broken":
+    case "not-found":
+    case "conflict":
+    case "invalid":
+    case "too-large":
+      return (
+        <Message
+          title={
+            fault.kind === "offline"
+              ? states.offlineTitle
+              : fault.kind === "throttled"
+                ? states.throttledTitle
+                : states.brokenTitle
+          }
+          text={say(fault.sentence)}
+          illustration={illustration}
+          details={fault.facts}
+          action={{ label: states.retry, run: retry }}
+        />
+      );
+  }
+}

@@ -1,0 +1,21 @@
+/** A department without a plan: says what will be here, and shows where others' plans are meanwhile. */
+import { Text } from "@fluentui/react-components";
+import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { Message } from "./Message.tsx";
+
+export function NoPlan() {
+  const { states } = useWords();
+  const { key, department, snapshot } = useDepartmentView();
+  return (
+    <Message
+      title={states.noPlanTitle}
+      text={states.noPlanText(department?.title ?? key)}
+      illustration="emptyPlan"
+    >
+      <Text weight="semibold">{states.noPlanOther}</Text>
+      <DepartmentLinks organisation={snapshot.organisation.filter((unit) => unit.key !== key)} />
+    </Message>
+  );
+}

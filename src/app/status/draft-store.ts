@@ -1,0 +1,83 @@
+/**
+ * Drafts of status that somebody has begun and not given. They stay in this browser until they are given or emptied, at most
+ * fourteen days, so that a closed tab, a reload or an expired sign-in loses nothing.
+ */
+import type { Assessment } from "../../schema/lists/assessments.ts";
+import type { Link } from "../../schema/entity.ts";
+
+export interface StatusDraft {
+  readonly assessment: Assessment | undefined;
+  readonly text: string;
+  readonly documentation: string;
+  readonly links: readonly Link[];
+  /** The goal or action that it is about. */
+  readonly about: number;
+  /** Sent along, so that a draft that is sent twice becomes one row. */
+  readonly clientKey: string;
+}
+
+interface Stored extends StatusDraft {
+  readonly keptAt: number;
+}
+
+const prefix = "rettesnor.draft.";
+const keptFor = 14 * 86_400_000;
+
+/** One draft per person and goal. */
+function keyOf(person: string, goal: number): string {
+  return `${prefix}${person.toLowerCase()}.${goal}`;
+}
+
+export function emptyDraft(goal: number): StatusDraft {
+  return {
+    assessment: undefined,
+    text: "",
+    documentation: "",
+    links: [],
+    about: goal,
+    clientKey: crypto.randomUUID(),
+  };
+}
+
+/** True when nothing was written that could be missed. */
+export function isEmpty(draft: StatusDraft): boolean {
+  return (
+    draft.assessment === undefined &&
+    draft.text.trim() === "" &&
+    draft.documentation.trim() === "" &&
+    draft.links.length === 0
+  );
+}
+
+/** The draft that the person left on a goal, or an empty one. A damaged or old one counts as none. */
+export function readDraft(person: string, goal: number): StatusDraft {
+  const empty = emptyDraft(goal);
+  const text = localStorage.getItem(keyOf(person, goal));
+  if (text === null) return empty;
+  try {
+    const stored = JSON.parse(text) as Partial<Stored>;
+    if ((stored.keptAt ?? 0) < Date.now() - keptFor) return empty;
+    return { ...empty, ...stored };
+  } catch {
+    return empty;
+  }
+}
+
+/** Keeps a draft; an empty one is forgotten. Returns false when the browser has no room or allows no storage. */
+export function keepDraft(person: string, goal: number, draft: StatusDraft): boolean {
+  try {
+    if (isEmpty(draft)) localStorage.removeItem(keyOf(person, goal));
+    else
+      localStorage.setItem(
+        keyOf(person, goal),
+        JSON.stringify({ ...draft, keptAt: Date.now() } satisfies Stored),
+      );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function dropDraft(person: string, goal: number): void {
+  localStorage.removeItem(keyOf(person, goal));
+}

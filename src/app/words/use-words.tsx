@@ -1,0 +1,50 @@
+/** The language that the tab speaks: Teams' own or the one the user chose, kept in the browser. */
+import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+import type { Bilingual, Language } from "../../schema/bilingual.ts";
+import { da, type Words } from "./da.ts";
+import { en } from "./en.ts";
+
+interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+  /** Picks the language's half of a pair of texts. */
+  readonly say: (text: Bilingual) => string;
+  readonly speak: (language: Language) => void;
+}
+
+const storageKey = "rettesnor.language";
+const SpeechContext = createContext<Speech | undefined>(undefined);
+
+/** The chosen language, otherwise Teams' or the browser's: English only when that is English. */
+function initialLanguage(locale: string | undefined): Language {
+  const chosen = localStorage.getItem(storageKey);
+  if (chosen === "da" || chosen === "en") return chosen;
+  return (locale ?? navigator.language).toLowerCase().startsWith("en") && locale !== undefined ? "en" : "da";
+}
+
+export function WordsProvider({ locale, children }: { locale: string | undefined; children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(() => initialLanguage(locale));
+  const speech = useMemo<Speech>(
+    () => ({
+      language,
+      words: language === "da" ? da : en,
+      say: (text) => text[language],
+      speak: (next) => {
+        localStorage.setItem(storageKey, next);
+        setLanguage(next);
+      },
+    }),
+    [language],
+  );
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
+}
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error("useSpeech outside WordsProvider");
+  return speech;
+}
+
+export function useWords(): Words {
+  return useSpeech().words;
+}
