@@ -14,9 +14,8 @@ export interface TabDepartment {
 }
 
 /** What Teams keeps of a tab. */
-export type TabConfiguration = Pick<
-  pages.InstanceConfig,
-  "contentUrl" | "entityId" | "suggestedDisplayName" | "websiteUrl"
+export type TabConfiguration = Required<
+  Pick<pages.InstanceConfig, "contentUrl" | "entityId" | "suggestedDisplayName" | "websiteUrl">
 >;
 
 /** A department's tab on the page at `page` (its address without query and hash). The same for all members of the channel. */
