@@ -1,14 +1,14 @@
 /** Egelund Kommune as of 22 November 2026: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid has no plan yet. */
 import organisation from "./organisation.json" with { type: "json" };
 import { people } from "./people.ts";
-import { aabrinkskolen2026 } from "./plans/aabrinkskolen-2026.ts";
-import { boernDagtilbud2026 } from "./plans/boern-dagtilbud-2026.ts";
+import { aabrinkskolen2026 } from "./plans/aabrinkskolen-2026/index.ts";
+import { boernDagtilbud2026 } from "./plans/boern-dagtilbud-2026/index.ts";
 import { byKlimaTeknik } from "./plans/by-klima-teknik/index.ts";
 import { skolerUddannelse2027, sundhedAeldre2027 } from "./plans/maalplaner-2027.ts";
 import { oekonomiStab } from "./plans/oekonomi-stab/index.ts";
-import { skolerUddannelse2026 } from "./plans/skoler-uddannelse-2026.ts";
+import { skolerUddannelse2026 } from "./plans/skoler-uddannelse-2026/index.ts";
 import { socialBeskaeftigelse2026 } from "./plans/social-beskaeftigelse-2026.ts";
-import { sundhedAeldre2026 } from "./plans/sundhed-aeldre-2026.ts";
+import { sundhedAeldre2026 } from "./plans/sundhed-aeldre-2026/index.ts";
 import { strategy } from "./strategy.ts";
 import type { Town, TownPlan } from "./town.ts";
 
