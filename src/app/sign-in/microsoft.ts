@@ -15,7 +15,7 @@ const relayPage = "auth/relay.html";
 export async function microsoftSignIn(config: TenantConfig): Promise<SignIn> {
   const [msal, teams] = await Promise.all([import("@azure/msal-browser"), openTeams()]);
   const nested = teams?.signsIn === true;
-  const settings = configuration(config, nested, teams !== undefined);
+  const settings = configuration(config, nested, window.parent !== window);
   const client = nested
     ? await msal.createNestablePublicClientApplication(settings)
     : await msal.createStandardPublicClientApplication(settings);
