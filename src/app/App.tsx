@@ -1,11 +1,15 @@
 /** Leads from the address to the page: a department's pages, the configuration page in Teams, or the choice of a department. */
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
-import { ChooseDepartment } from "./setup/ChooseDepartment.tsx";
-import { SetupPage } from "./setup/SetupPage.tsx";
+import { LoadingPage } from "./states/LoadingPage.tsx";
 import { useProduct } from "./site/product.tsx";
 import { goTo, readPlace, useAddress } from "./site/places.ts";
+
+const ChooseDepartment = lazy(async () => ({
+  default: (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,
+}));
+const SetupPage = lazy(async () => ({ default: (await import("./setup/SetupPage.tsx")).SetupPage }));
 
 const lastDepartmentKey = "rettesnor.department";
 
@@ -22,8 +26,20 @@ export function App({ home, tools }: { home: string | undefined; tools: ReactNod
     if (opening !== null) goTo(`/${opening}`, { replace: true });
   }, [opening]);
 
-  if (teams?.settings !== undefined || place.at === "setup") return <SetupPage />;
-  if (place.at === "home") return opening === null ? <ChooseDepartment /> : null;
+  if (teams?.settings !== undefined || place.at === "setup") {
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <SetupPage />
+      </Suspense>
+    );
+  }
+  if (place.at === "home") {
+    return opening === null ? (
+      <Suspense fallback={<LoadingPage />}>
+        <ChooseDepartment />
+      </Suspense>
+    ) : null;
+  }
   return (
     <ErrorBoundary key={place.department}>
       <DepartmentFrame place={place} tools={tools} />

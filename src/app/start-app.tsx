@@ -1,7 +1,7 @@
 /** Starts the tab: theme, language, Teams and the query client around the pages. Shows what was last seen before sign-in code is loaded. */
-import { FluentProvider, Toaster } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { dayIn, parseDay } from "../domain/calendar.ts";
 import { App } from "./App.tsx";
@@ -15,7 +15,7 @@ import type { Account, SignIn } from "./sign-in/sign-in.ts";
 import { departmentOf } from "./teams/tab-settings.ts";
 import { openTeams, type Teams } from "./teams/open-teams.ts";
 import { ownTheme, rememberTheme, themes, type ThemeName } from "./theme/theme.ts";
-import { appToaster } from "./shell/toaster.ts";
+import { WhenCalm } from "./shell/WhenCalm.tsx";
 import { ThemeSwitch } from "./theme/theme-switch.tsx";
 import { WordsProvider } from "./words/use-words.tsx";
 
@@ -31,6 +31,8 @@ export interface StartOptions {
   /** Drawn at the end of the bar's menu. */
   readonly tools?: ReactNode;
 }
+
+const AppToaster = lazy(async () => ({ default: (await import("./shell/AppToaster.tsx")).AppToaster }));
 
 const timeZone = "Europe/Copenhagen";
 
@@ -98,7 +100,9 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
             <ProductProvider value={product}>
               <ThemeSwitch value={{ theme, choose: chooseTheme }}>
                 <App home={options.home} tools={options.tools} />
-                <Toaster toasterId={appToaster} position="bottom-start" />
+                <WhenCalm>
+                  <AppToaster />
+                </WhenCalm>
               </ThemeSwitch>
             </ProductProvider>
           </QueryClientProvider>

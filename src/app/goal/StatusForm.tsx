@@ -26,7 +26,7 @@ import { isEmpty, keepDraft, readDraft, type StatusDraft } from "../status/draft
 import { useSpeech } from "../words/use-words.tsx";
 import { AssessmentChoice } from "./AssessmentChoice.tsx";
 import { DocumentationFields } from "./DocumentationFields.tsx";
-import { useGiveStatus } from "./use-give-status.tsx";
+import { useGiveStatus } from "./use-give-status.ts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

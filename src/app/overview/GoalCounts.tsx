@@ -1,5 +1,5 @@
 /** The goals as small shapes in a row, and how many stand how: each count leads to those goals in the plan. */
-import { Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { addQuarters } from "../../domain/calendar.ts";
 import { quarterInText } from "../../domain/day-words.ts";
 import { countGoals, goalStanding, standingOrder, type Counted } from "../../domain/overview.ts";
@@ -57,15 +57,15 @@ export function GoalCounts({ counted }: { counted: Counted }) {
     <Part title={words.overview.goals}>
       <div className={styles.shapes}>
         {ordered.map(({ goal, number, standing }) => (
-          <Tooltip
+          <a
             key={goal.id}
-            content={`${number} ${goal.title}: ${say(looks[standing].label)}`}
-            relationship="label"
+            className={styles.shape}
+            title={`${number} ${goal.title}: ${say(looks[standing].label)}`}
+            aria-label={`${number} ${goal.title}: ${say(looks[standing].label)}`}
+            href={hrefOf(goalPlace(key, plan?.id ?? 0, goal.id))}
           >
-            <a className={styles.shape} href={hrefOf(goalPlace(key, plan?.id ?? 0, goal.id))}>
-              <StatusShape standing={standing} size={20} />
-            </a>
-          </Tooltip>
+            <StatusShape standing={standing} size={20} />
+          </a>
         ))}
       </div>
       <dl className={styles.counts}>

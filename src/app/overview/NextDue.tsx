@@ -1,11 +1,12 @@
 /** What is due next in the plan: deadlines and evaluations of the coming weeks, what is overdue first. */
-import { Avatar, Link, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { daysBetween } from "../../domain/calendar.ts";
 import { dueIn, dueLabel } from "../../domain/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
+import { Initials } from "../site/Initials.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { Part } from "./Part.tsx";
 
@@ -62,11 +63,7 @@ export function NextDue() {
                       : `· ${words.overview.goal(goal.number)}`}
                 </Text>
               </span>
-              {element.responsible ? (
-                <Tooltip content={element.responsible.name} relationship="label">
-                  <Avatar name={element.responsible.name} size={24} color="neutral" />
-                </Tooltip>
-              ) : null}
+              {element.responsible ? <Initials name={element.responsible.name} /> : null}
             </li>
           );
         })}

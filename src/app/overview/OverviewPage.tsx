@@ -3,6 +3,7 @@ import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-compon
 import { dayInText, quarterInText } from "../../domain/day-words.ts";
 import { statusDeadline } from "../../domain/calendar.ts";
 import { countGoals } from "../../domain/overview.ts";
+import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, goTo, pagePlace } from "../site/places.ts";
@@ -49,6 +50,7 @@ const minutesPerGoal = 1.3;
 
 export function OverviewPage() {
   const styles = useStyles();
+  useContentIsVisible();
   const { words, language } = useSpeech();
   const { overview } = words;
   const { today } = useProduct();

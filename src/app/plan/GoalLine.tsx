@@ -1,5 +1,5 @@
 /** One goal in the outline: number, title, responsible, deadline, the last quarters as small shapes, and how it stands. Unfolds in place. */
-import { Avatar, Button, Text, Tooltip, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { addQuarters } from "../../domain/calendar.ts";
@@ -14,6 +14,7 @@ import { goalPlace, hrefOf } from "../site/places.ts";
 import { looks } from "../status/look.ts";
 import { StatusPill } from "../status/StatusPill.tsx";
 import { StatusShape } from "../status/StatusShape.tsx";
+import { Initials } from "../site/Initials.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { GoalParts } from "./GoalParts.tsx";
 
@@ -123,11 +124,7 @@ export const GoalLine = memo(function GoalLine({
           {goal.title || `#${goal.id}`}
         </a>
         <span className={styles.above}>
-          {goal.responsible ? (
-            <Tooltip content={goal.responsible.name} relationship="label">
-              <Avatar name={goal.responsible.name} size={24} color="neutral" />
-            </Tooltip>
-          ) : null}
+          {goal.responsible ? <Initials name={goal.responsible.name} /> : null}
         </span>
         <Text
           className={mergeClasses(styles.due, isOverdue && styles.overdue, styles.hideNarrow)}

@@ -1,13 +1,5 @@
 /** What of the plan is shown: the common choices one click away, the rest beside a search field. */
-import {
-  Dropdown,
-  Option,
-  SearchBox,
-  Text,
-  ToggleButton,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { SearchBox, Select, Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { goalStanding, standingOrder, type GoalStanding } from "../../domain/overview.ts";
 import {
   dueChoices,
@@ -112,60 +104,51 @@ export function PlanFilters({
           value={filter.text}
           onChange={(_, { value }) => setFilter({ ...filter, text: value })}
         />
-        <Dropdown
+        <Select
           className={styles.dropdown}
           aria-label={words.plan.responsible}
-          value={
-            filter.responsible === undefined
-              ? words.plan.anyone
-              : (people.get(filter.responsible) ?? filter.responsible)
-          }
-          selectedOptions={[filter.responsible ?? any]}
-          onOptionSelect={(_, { optionValue }) =>
-            setFilter({ ...filter, responsible: optionValue || undefined })
-          }
+          value={filter.responsible ?? any}
+          onChange={(_, { value }) => setFilter({ ...filter, responsible: value || undefined })}
         >
-          <Option value={any}>{words.plan.anyone}</Option>
+          <option value={any}>{words.plan.anyone}</option>
           {[...people]
             .toSorted(([, a], [, b]) => a.localeCompare(b, "da"))
             .map(([email, name]) => (
-              <Option key={email} value={email}>
+              <option key={email} value={email}>
                 {name}
-              </Option>
+              </option>
             ))}
-        </Dropdown>
-        <Dropdown
+        </Select>
+        <Select
           className={styles.dropdown}
           aria-label={words.plan.statusFilter}
-          value={filter.standing === undefined ? words.plan.anyStatus : say(looks[filter.standing].label)}
-          selectedOptions={[filter.standing ?? any]}
-          onOptionSelect={(_, { optionValue }) =>
-            setFilter({ ...filter, standing: standingOrder.find((standing) => standing === optionValue) })
+          value={filter.standing ?? any}
+          onChange={(_, { value }) =>
+            setFilter({ ...filter, standing: standingOrder.find((standing) => standing === value) })
           }
         >
-          <Option value={any}>{words.plan.anyStatus}</Option>
+          <option value={any}>{words.plan.anyStatus}</option>
           {standingOrder.map((standing) => (
-            <Option key={standing} value={standing}>
+            <option key={standing} value={standing}>
               {say(looks[standing].label)}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
-        <Dropdown
+        </Select>
+        <Select
           className={styles.dropdown}
           aria-label={words.plan.deadline}
-          value={filter.due === undefined ? words.plan.anyDeadline : dueLabels[filter.due]}
-          selectedOptions={[filter.due ?? any]}
-          onOptionSelect={(_, { optionValue }) =>
-            setFilter({ ...filter, due: dueChoices.find((choice) => choice === optionValue) })
+          value={filter.due ?? any}
+          onChange={(_, { value }) =>
+            setFilter({ ...filter, due: dueChoices.find((choice) => choice === value) })
           }
         >
-          <Option value={any}>{words.plan.anyDeadline}</Option>
+          <option value={any}>{words.plan.anyDeadline}</option>
           {dueChoices.map((choice) => (
-            <Option key={choice} value={choice}>
+            <option key={choice} value={choice}>
               {dueLabels[choice]}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
         <Text className={styles.found} role="status">
           {isEverything(filter) ? "" : words.plan.found(shown, outline.goals.length)}
         </Text>

@@ -1,16 +1,19 @@
 /** The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is none. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { everything, isShown, type PlanFilter } from "../../domain/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
-import { GoalPanel } from "../goal/GoalPanel.tsx";
+import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { LoadingPage } from "../states/LoadingPage.tsx";
 import { RowIssues } from "../states/RowIssues.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanHeader, type PlanMode } from "./PlanHeader.tsx";
 import { PlanOutline } from "./PlanOutline.tsx";
 import { PlanReading } from "./PlanReading.tsx";
 import { StrayElements } from "./StrayElements.tsx";
+
+const GoalPanel = lazy(async () => ({ default: (await import("../goal/GoalPanel.tsx")).GoalPanel }));
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start" },
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
 
 export function PlanPage({ goal, isRound }: { goal: number | undefined; isRound: boolean }) {
   const styles = useStyles();
+  useContentIsVisible();
   const { today } = useProduct();
   const { plan, outline, standings, quarter } = useDepartmentView();
   const [filter, setFilter] = useState<PlanFilter>(everything);
@@ -51,7 +55,11 @@ export function PlanPage({ goal, isRound }: { goal: number | undefined; isRound:
           </>
         )}
       </div>
-      {goal === undefined ? null : <GoalPanel key={goal} goal={goal} isRound={isRound} />}
+      {goal === undefined ? null : (
+        <Suspense fallback={<LoadingPage />}>
+          <GoalPanel key={goal} goal={goal} isRound={isRound} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,19 +1,22 @@
 /** The one bar: whose plan it is, which plan, the phase of the year, search, "Giv status" and the rest in a menu; the pages' names below. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Search20Regular } from "@fluentui/react-icons";
+import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { quarterInText } from "../../domain/day-words.ts";
 import { quarterOf } from "../../domain/calendar.ts";
 import { phaseOf } from "../../domain/phase.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { hrefOf, pagePlace, type Place } from "../site/places.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { BarMenu } from "./BarMenu.tsx";
-import { DepartmentMenu } from "./DepartmentMenu.tsx";
 import { GiveStatusButton } from "./GiveStatusButton.tsx";
 import { PageTabs } from "./PageTabs.tsx";
-import { PlanMenu } from "./PlanMenu.tsx";
+import { MenuLook } from "./MenuLook.tsx";
+import { WhenCalm } from "./WhenCalm.tsx";
 
+const BarMenu = lazy(async () => ({ default: (await import("./BarMenu.tsx")).BarMenu }));
+const DepartmentMenu = lazy(async () => ({ default: (await import("./DepartmentMenu.tsx")).DepartmentMenu }));
+const PlanMenu = lazy(async () => ({ default: (await import("./PlanMenu.tsx")).PlanMenu }));
 const SearchDialog = lazy(async () => ({
   default: (await import("../search/SearchDialog.tsx")).SearchDialog,
 }));
@@ -111,8 +114,7 @@ export function Bar({
   return (
     <header className={styles.root}>
       <div className={styles.line}>
-        {isReady ? <DepartmentMenu current={place.department} /> : null}
-        {isReady ? <PlanMenu place={place} /> : null}
+        {isReady ? <WhoseAndWhich place={place} /> : null}
         <span className={styles.rest} />
         {phaseLink(styles.phase)}
         {isReady ? (
@@ -133,7 +135,13 @@ export function Bar({
             <GiveStatusButton />
           </>
         ) : null}
-        <BarMenu tools={tools} />
+        <WhenCalm
+          before={
+            <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
+          }
+        >
+          <BarMenu tools={tools} />
+        </WhenCalm>
       </div>
       {phaseLink(mergeClasses(styles.phase, styles.phaseBelow))}
       <PageTabs place={place} where="top" />
@@ -143,5 +151,22 @@ export function Bar({
         </Suspense>
       ) : null}
     </header>
+  );
+}
+
+/** The department and the plan, as menus once there is time for them. */
+function WhoseAndWhich({ place }: { place: DepartmentPlace }) {
+  const { department, plan, snapshot } = useDepartmentView();
+  return (
+    <>
+      <WhenCalm before={<MenuLook look="title">{department?.title ?? place.department}</MenuLook>}>
+        <DepartmentMenu current={place.department} />
+      </WhenCalm>
+      {snapshot.plans.length > 0 ? (
+        <WhenCalm before={<MenuLook look="text">{plan?.title}</MenuLook>}>
+          <PlanMenu place={place} />
+        </WhenCalm>
+      ) : null}
+    </>
   );
 }

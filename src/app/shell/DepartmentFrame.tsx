@@ -4,18 +4,23 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
 import type { Place } from "../site/places.ts";
-import { OverviewPage } from "../overview/OverviewPage.tsx";
 import { ErrorBoundary } from "../states/ErrorBoundary.tsx";
-import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage } from "../states/LoadingPage.tsx";
-import { NoDepartment } from "../states/NoDepartment.tsx";
-import { NoPlan } from "../states/NoPlan.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { Bar } from "./Bar.tsx";
-import { Freshness } from "./Freshness.tsx";
 import { PageTabs } from "./PageTabs.tsx";
+import { WhenCalm } from "./WhenCalm.tsx";
 
 const ComingPage = lazy(async () => ({ default: (await import("../coming/ComingPage.tsx")).ComingPage }));
+const FailedPage = lazy(async () => ({ default: (await import("../states/FailedPage.tsx")).FailedPage }));
+const Freshness = lazy(async () => ({ default: (await import("./Freshness.tsx")).Freshness }));
+const NoDepartment = lazy(async () => ({
+  default: (await import("../states/NoDepartment.tsx")).NoDepartment,
+}));
+const NoPlan = lazy(async () => ({ default: (await import("../states/NoPlan.tsx")).NoPlan }));
+const OverviewPage = lazy(async () => ({
+  default: (await import("../overview/OverviewPage.tsx")).OverviewPage,
+}));
 const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
 
 const useStyles = makeStyles({
@@ -89,7 +94,9 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
         {words.bar.skip}
       </a>
       <Bar place={place} tools={tools} isReady={data !== undefined} />
-      <Freshness error={data ? error : null} isFetching={isFetching} readAt={dataUpdatedAt} retry={retry} />
+      <WhenCalm>
+        <Freshness error={data ? error : null} isFetching={isFetching} readAt={dataUpdatedAt} retry={retry} />
+      </WhenCalm>
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={place.page}>
           <Suspense fallback={<LoadingPage />}>{content()}</Suspense>

@@ -1,7 +1,6 @@
 /** Whose plan is shown, and the way to any other department's. Grouped as the organisation is. */
 import {
   Menu,
-  MenuButton,
   MenuGroup,
   MenuGroupHeader,
   MenuItemLink,
@@ -9,27 +8,15 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
-  tokens,
 } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons";
 import { departmentsByArea } from "../../domain/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
+import { MenuLook } from "./MenuLook.tsx";
 
-const useStyles = makeStyles({
-  button: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    paddingLeft: 0,
-    paddingRight: tokens.spacingHorizontalXS,
-    minWidth: 0,
-    justifyContent: "flex-start",
-    textAlign: "start",
-  },
-  popover: { maxHeight: "70vh" },
-});
+const useStyles = makeStyles({ popover: { maxHeight: "70vh" } });
 
 export function DepartmentMenu({ current }: { current: string }) {
   const styles = useStyles();
@@ -38,9 +25,9 @@ export function DepartmentMenu({ current }: { current: string }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="transparent" className={styles.button} title={bar.department}>
+        <MenuLook look="title" title={bar.department}>
           {department?.title ?? current}
-        </MenuButton>
+        </MenuLook>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>

@@ -1,18 +1,11 @@
 /** The names of the pages: a row under the bar where there is room, at thumb height on a phone. What does not fit stands in a menu. */
-import {
-  Menu,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  ToggleButton,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import { hrefOf, pageNames, pagePlace, type PageName, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
+import { WhenCalm } from "./WhenCalm.tsx";
+
+const MorePages = lazy(async () => ({ default: (await import("./MorePages.tsx")).MorePages }));
 
 const useStyles = makeStyles({
   top: {
@@ -69,7 +62,7 @@ type DepartmentPlace = Extract<Place, { at: "department" }>;
 
 export function PageTabs({ place, where }: { place: DepartmentPlace; where: "top" | "bottom" }) {
   const styles = useStyles();
-  const { pages, bar } = useWords();
+  const { pages } = useWords();
   const isBottom = where === "bottom";
   const shown = isBottom ? pageNames.slice(0, thumbPages) : pageNames;
   const rest = isBottom ? pageNames.slice(thumbPages) : [];
@@ -92,27 +85,9 @@ export function PageTabs({ place, where }: { place: DepartmentPlace; where: "top
         </a>
       ))}
       {rest.length > 0 ? (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <ToggleButton
-              appearance="transparent"
-              icon={<MoreHorizontal20Regular />}
-              aria-label={pages.more}
-              checked={rest.includes(place.page)}
-            >
-              {bar.more}
-            </ToggleButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {rest.map((page) => (
-                <MenuItemLink key={page} href={addressOf(page)}>
-                  {pages[page]}
-                </MenuItemLink>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <WhenCalm>
+          <MorePages pages={rest} addressOf={addressOf} current={place.page} />
+        </WhenCalm>
       ) : null}
     </nav>
   );

@@ -1,15 +1,13 @@
 /** Copies a link to where one stands: a Teams link within Teams, otherwise the address in the browser. */
-import { Toast, ToastTitle, useToastController } from "@fluentui/react-components";
-import { createElement } from "react";
 import { useProduct } from "../site/product.tsx";
 import { deepLink } from "../teams/deep-link.ts";
 import { useWords } from "../words/use-words.tsx";
-import { appToaster } from "./toaster.ts";
+import { useSayBriefly } from "./use-say-briefly.tsx";
 
 export function useCopyLink(): () => Promise<void> {
   const { teams, appId } = useProduct();
   const { bar } = useWords();
-  const { dispatchToast } = useToastController(appToaster);
+  const sayBriefly = useSayBriefly();
   return async () => {
     const link =
       teams && appId
@@ -23,8 +21,6 @@ export function useCopyLink(): () => Promise<void> {
           })
         : location.href;
     await navigator.clipboard.writeText(link);
-    dispatchToast(createElement(Toast, null, createElement(ToastTitle, null, bar.linkCopied)), {
-      intent: "success",
-    });
+    sayBriefly({ text: bar.linkCopied, intent: "success" });
   };
 }

@@ -2,6 +2,7 @@
 import { Button, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { buildId } from "../build-id.ts";
+import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Illustration, type IllustrationName } from "./Illustration.tsx";
 
@@ -42,6 +43,7 @@ export function Message({
   children?: ReactNode;
 }) {
   const styles = useStyles();
+  useContentIsVisible();
   const { states } = useWords();
   return (
     <section className={styles.root}>

@@ -1,5 +1,4 @@
 /** Gives a status: one row in the Status list, then the newest reading, then "Fortryd" for a while. Undoing adds a withdrawal; nothing is deleted. */
-import { Toast, ToastFooter, ToastTitle, Link, useToastController } from "@fluentui/react-components";
 import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar.ts";
 import { standingOf } from "../../domain/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
@@ -7,7 +6,7 @@ import { status, type StatusRow } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { appToaster } from "../shell/toaster.ts";
+import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { dropDraft, keepDraft, type StatusDraft } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { describeFault } from "../states/fault.ts";
@@ -28,7 +27,7 @@ export function useGiveStatus(goal: number): GiveStatus {
   const refresh = useRefresh();
   const { words, say } = useSpeech();
   const { key, plan, standings } = useDepartmentView();
-  const { dispatchToast, dismissToast } = useToastController(appToaster);
+  const sayBriefly = useSayBriefly();
 
   const open = async () => {
     const [site, { addRow }, { copyLatestStatus }] = await Promise.all([
@@ -68,19 +67,9 @@ export function useGiveStatus(goal: number): GiveStatus {
       keepDraft(person, goal, again);
       onUndone(again);
       await refresh();
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{words.goal.undone}</ToastTitle>
-        </Toast>,
-        { intent: "success" },
-      );
+      sayBriefly({ text: words.goal.undone, intent: "success" });
     } catch (error) {
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{say(describeFault(error).sentence)}</ToastTitle>
-        </Toast>,
-        { intent: "error", timeout: undoFor },
-      );
+      sayBriefly({ text: say(describeFault(error).sentence), intent: "error", timeout: undoFor });
     }
   };
 
@@ -110,23 +99,11 @@ export function useGiveStatus(goal: number): GiveStatus {
       void copyLatestStatus(site, about, { assessment: draft.assessment, until: lastDayOf(quarter) });
     }
     await refresh();
-    const toastId = crypto.randomUUID();
-    dispatchToast(
-      <Toast>
-        <ToastTitle>{words.goal.given}</ToastTitle>
-        <ToastFooter>
-          <Link
-            as="button"
-            onClick={() => {
-              dismissToast(toastId);
-              void withdraw(id, draft, about, before, onUndone);
-            }}
-          >
-            {words.goal.undo}
-          </Link>
-        </ToastFooter>
-      </Toast>,
-      { intent: "success", timeout: undoFor, toastId },
-    );
+    sayBriefly({
+      text: words.goal.given,
+      intent: "success",
+      timeout: undoFor,
+      action: { label: words.goal.undo, run: () => void withdraw(id, draft, about, before, onUndone) },
+    });
   };
 }

@@ -1,0 +1,28 @@
+/** Says something short in the toaster, perhaps with one thing to do about it. The message's own code is loaded when it is first needed. */
+import { useToastController } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { BriefAction } from "./BriefToast.tsx";
+import { appToaster } from "./toaster.ts";
+
+const BriefToast = lazy(async () => ({ default: (await import("./BriefToast.tsx")).BriefToast }));
+
+export interface Brief {
+  readonly text: string;
+  readonly intent: "success" | "error";
+  readonly action?: BriefAction;
+  /** How long it stays, in milliseconds. */
+  readonly timeout?: number;
+}
+
+const usual = 4000;
+
+export function useSayBriefly(): (brief: Brief) => void {
+  const { dispatchToast } = useToastController(appToaster);
+  return ({ text, intent, action, timeout = usual }) =>
+    dispatchToast(
+      <Suspense fallback={null}>
+        <BriefToast text={text} action={action} />
+      </Suspense>,
+      { intent, timeout },
+    );
+}
