@@ -5,76 +5,7 @@ import { outlineOf } from "../../src/domain/outline.ts";
 import { countGoals, dueIn, goalStanding, newsOf } from "../../src/domain/overview.ts";
 import { assessmentIn, observationsOf, standingOf, standingsOf } from "../../src/domain/standing.ts";
 import { day } from "../../src/schema/day.ts";
-import type { PlanElement } from "../../src/schema/lists/plan-elements.ts";
-import type { StatusRow } from "../../src/schema/lists/status.ts";
-
-const mette = { name: "Mette Holm", email: "mette.holm@egelund.example" };
-const ali = { name: "Ali Demir", email: "ali.demir@egelund.example" };
-
-function element(id: number, kind: PlanElement["kind"], values: Partial<PlanElement> = {}): PlanElement {
-  return {
-    id,
-    version: "1",
-    kind,
-    createdAt: "2026-01-05T09:00:00Z",
-    modifiedAt: "2026-01-05T09:00:00Z",
-    author: mette,
-    editor: mette,
-    issues: [],
-    title: `${kind} ${id}`,
-    description: "",
-    plan: 1,
-    parent: undefined,
-    responsible: undefined,
-    due: undefined,
-    state: undefined,
-    objectives: [],
-    strategicFocusAreas: [],
-    departments: [],
-    targetGroup: undefined,
-    expectedEffect: "",
-    evaluateOn: undefined,
-    measure: undefined,
-    unit: undefined,
-    baseline: undefined,
-    target: undefined,
-    direction: undefined,
-    latestAssessment: undefined,
-    statusUntil: undefined,
-    order: id,
-    planKey: 1,
-    departmentKey: "oekonomi-stab",
-    clientKey: undefined,
-    ...values,
-  };
-}
-
-function said(id: number, of: number, values: Partial<StatusRow> = {}): StatusRow {
-  return {
-    id,
-    version: "1",
-    kind: "statusUpdate",
-    createdAt: `2026-11-${String(id).padStart(2, "0")}T09:00:00Z`,
-    modifiedAt: "2026-11-05T09:00:00Z",
-    author: mette,
-    editor: mette,
-    issues: [],
-    title: undefined,
-    element: of,
-    period: "2026-K4",
-    assessment: "onTrack",
-    text: "",
-    documentation: "",
-    links: [],
-    value: undefined,
-    observedOn: undefined,
-    withdraws: undefined,
-    planKey: 1,
-    departmentKey: "oekonomi-stab",
-    clientKey: undefined,
-    ...values,
-  };
-}
+import { ali, element, said } from "./rows.ts";
 
 const quarter = quarterOf(day("2026-11-22"));
 

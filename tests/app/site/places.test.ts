@@ -1,0 +1,48 @@
+/** Addresses lead where they say, and every address leads somewhere. */
+import { assert as assertProperty, constantFrom, integer, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { goalPlace, pageNames, pagePlace, readPlace } from "../../../src/app/site/places.ts";
+
+describe("an address", () => {
+  it("comes back as the page, plan and goal that it was made from", () => {
+    assertProperty(
+      property(
+        constantFrom("oekonomi-stab", "børn & unge", "100%", "a/b"),
+        constantFrom(...pageNames),
+        integer({ min: 1, max: 2_000_000_000 }),
+        integer({ min: 1, max: 2_000_000_000 }),
+        (department, page, plan, goal) => {
+          expect(readPlace(pagePlace(department, page))).toMatchObject({ department, page, plan: undefined });
+          expect(readPlace(pagePlace(department, page, plan))).toMatchObject({ department, page, plan });
+          expect(readPlace(goalPlace(department, plan, goal))).toMatchObject({
+            department,
+            page: "plan",
+            plan,
+            goal,
+            isRound: false,
+          });
+          expect(readPlace(goalPlace(department, plan, goal, true))).toMatchObject({ goal, isRound: true });
+        },
+      ),
+    );
+  });
+
+  it("leads somewhere whatever it says", () => {
+    assertProperty(
+      property(string(), (text) => {
+        expect(["home", "setup", "department"]).toContain(readPlace(text).at);
+      }),
+    );
+  });
+
+  it.each([
+    ["", { at: "home" }],
+    ["/", { at: "home" }],
+    ["/indstil", { at: "setup" }],
+    ["/kultur-fritid/noget-andet", { at: "department", department: "kultur-fritid", page: "overview" }],
+    ["/kultur-fritid/plan/-4", { at: "department", page: "plan", plan: undefined }],
+    ["/%E0%A4%A/plan", { at: "department", page: "plan" }],
+  ])("%j is read as %j", (address, place) => {
+    expect(readPlace(address)).toMatchObject(place);
+  });
+});

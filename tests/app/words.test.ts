@@ -1,0 +1,39 @@
+/** Both languages say the same things, in whole sentences, and counts bend as they should. */
+import { describe, expect, it } from "vitest";
+import { da } from "../../src/app/words/da.ts";
+import { en } from "../../src/app/words/en.ts";
+
+/** Every plain text in a tree of words as `path: text`. */
+function texts(words: object, path = ""): string[] {
+  return Object.entries(words as Record<string, unknown>).flatMap(([key, value]) => {
+    if (typeof value === "string") return [`${path}${key}: ${value}`];
+    return typeof value === "object" && value !== null ? texts(value, `${path}${key}.`) : [];
+  });
+}
+
+describe("the tab's words", () => {
+  it("are never empty", () => {
+    expect([...texts(da), ...texts(en)].filter((text) => /: \s*$/.test(text))).toEqual([]);
+  });
+
+  it("never speak of a system's things to users", () => {
+    expect(texts(da).filter((text) => /\b(null|undefined|item|sync|token|cache)\b/i.test(text))).toEqual([]);
+  });
+
+  it.each([
+    [da.overview.missing(3, 17), "3 af 17 mål mangler status"],
+    [da.overview.missing(1, 17), "1 af 17 mål mangler status"],
+    [da.overview.allSaid(1), "Målet har status"],
+    [da.overview.allSaid(17), "Alle 17 mål har status"],
+    [da.overview.concern(2, 1), "To kræver opmærksomhed, ét afviger."],
+    [da.overview.concern(0, 1), "Ét afviger."],
+    [da.overview.concern(0, 0), ""],
+    [da.overview.overdue(1), "1 dag over"],
+    [da.goal.roundLeft(1), "1 mål tilbage i runden"],
+    [en.overview.concern(1, 2), "1 needs attention, 2 are off track."],
+    [en.overview.missing(1, 17), "1 of 17 goals lacks a status"],
+    [en.overview.concern(0, 0), ""],
+  ])("%j", (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
