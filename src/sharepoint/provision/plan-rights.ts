@@ -1,0 +1,140 @@
+/**
+ * Who may do what, as SharePoint enforces it: everyone reads, the secretariat writes everywhere, a department in its own folder. Set
+ * while the lists are empty, since SharePoint refuses it on lists beyond 100,000 rows.
+ */
+import { bilingual as b } from "../../schema/bilingual.ts";
+import type { ListDefinition } from "../../schema/define-list.ts";
+import { listPath, type Site } from "../connect.ts";
+import { addingLevel, findGroup, wantedGroups } from "./groups.ts";
+import { departmentsOf, type OrganisationFile } from "./organisation-file.ts";
+import { listUrl, request } from "./request.ts";
+import type { RightsState, SiteState } from "./site-state.ts";
+import type { Step, StepRequest } from "./step.ts";
+
+/** Kinds of SharePoint's own permission levels, whose names differ from language to language. */
+const kinds = { read: 2, contribute: 3, full: 5 } as const;
+
+export function planRights(
+  site: Site,
+  lists: readonly ListDefinition[],
+  organisation: OrganisationFile,
+  state: SiteState,
+): Step[] {
+  const secretariat = wantedGroups(organisation).find((group) => group.key === "");
+  const common = [
+    { principal: state.ownersId, level: levelOf(state, kinds.full) },
+    { principal: state.visitorsId, level: levelOf(state, kinds.read) },
+    { principal: secretariat && findGroup(state, secretariat)?.id, level: levelOf(state, kinds.contribute) },
+  ];
+  return lists.flatMap((list) => [
+    ...planListRights(site, list, state, common),
+    ...(list.rights === "common" ? [] : planFolders(site, list, organisation, state)),
+  ]);
+}
+
+interface Assignment {
+  readonly principal: number | undefined;
+  readonly level: number | undefined;
+}
+
+function planListRights(
+  site: Site,
+  list: ListDefinition,
+  state: SiteState,
+  common: readonly Assignment[],
+): Step[] {
+  const there = state.lists[list.name];
+  const requests = assign(
+    listUrl(site, list),
+    there?.rights,
+    common,
+    "copyRoleAssignments=false,clearSubscopes=true",
+  );
+  if (requests?.length === 0) return [];
+  return [
+    {
+      phase: "rights",
+      key: `rights ${list.name}`,
+      title: b(
+        `${list.title.da}: sekretariatet skriver, alle læser`,
+        `${list.title.en}: the secretariat writes, everyone reads`,
+      ),
+      requests: there && requests,
+    },
+  ];
+}
+
+function planFolders(
+  site: Site,
+  list: ListDefinition,
+  organisation: OrganisationFile,
+  state: SiteState,
+): Step[] {
+  const there = state.lists[list.name];
+  const groups = wantedGroups(organisation);
+  const level =
+    list.rights === "department-append"
+      ? state.levels.find((candidate) => candidate.name === addingLevel.name)?.id
+      : levelOf(state, kinds.contribute);
+  return departmentsOf(organisation).flatMap((department): Step[] => {
+    const steps: Step[] = [];
+    const folder = there?.folders.get(department.key);
+    const title = b(`${list.title.da}, ${department.title}`, `${list.title.en}, ${department.title}`);
+    if (folder === undefined) {
+      steps.push({
+        phase: "folders",
+        key: `folder ${list.name} ${department.key}`,
+        title: b(`${title.da}: mappen oprettes`, `${title.en}: the folder is made`),
+        requests: there && [
+          request(`${listUrl(site, list)}/rootfolder/folders/addusingpath(decodedurl='${department.key}')`),
+        ],
+      });
+    }
+    const group = groups.find((candidate) => candidate.key === department.key);
+    const principal = group && findGroup(state, group)?.id;
+    const path = `${listPath(site, list)}/${department.key}`.replaceAll("'", "''");
+    const url = `${site.url}/_api/web/getfolderbyserverrelativepath(decodedurl='${encodeURIComponent(path)}')/listitemallfields`;
+    // A copy of the list's rights, which must be there first, and the department's own on top.
+    const ready = folder && there?.rights.own === true;
+    const requests = assign(
+      url,
+      folder,
+      [{ principal, level }],
+      "copyRoleAssignments=true,clearSubscopes=false",
+    );
+    if (requests?.length !== 0) {
+      steps.push({
+        phase: "rights",
+        key: `rights ${list.name} ${department.key}`,
+        title:
+          list.rights === "department-append"
+            ? b(`${title.da}: afdelingen kan tilføje`, `${title.en}: the department may add`)
+            : b(`${title.da}: afdelingen kan skrive`, `${title.en}: the department may write`),
+        requests: ready ? requests : undefined,
+      });
+    }
+    return steps;
+  });
+}
+
+/** The requests that give an object its own rights with these assignments; undefined when a group or level is not there yet. */
+function assign(
+  url: string,
+  there: RightsState | undefined,
+  wanted: readonly Assignment[],
+  breaking: string,
+): readonly StepRequest[] | undefined {
+  const requests: StepRequest[] = there?.own ? [] : [request(`${url}/breakroleinheritance(${breaking})`)];
+  for (const { principal, level } of wanted) {
+    if (principal === undefined || level === undefined) return undefined;
+    if (there?.own && there.assignments.has(`${principal}:${level}`)) continue;
+    requests.push(
+      request(`${url}/roleassignments/addroleassignment(principalid=${principal},roledefid=${level})`),
+    );
+  }
+  return requests;
+}
+
+function levelOf(state: SiteState, kind: number): number | undefined {
+  return state.levels.find((level) => level.kind === kind)?.id;
+}

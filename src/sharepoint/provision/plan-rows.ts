@@ -1,0 +1,76 @@
+/** The organisation's rows: areas, departments and units of the organisation file that have no row yet. Rows that are there belong to the secretariat. */
+import { bilingual as b } from "../../schema/bilingual.ts";
+import type { ListDefinition } from "../../schema/define-list.ts";
+import type { Draft } from "../../schema/entity.ts";
+import { organisation as definition } from "../../schema/lists/organisation.ts";
+import { addPart } from "../add-part.ts";
+import type { Site } from "../connect.ts";
+import type { DepartmentEntry, OrganisationFile, UnitEntry } from "./organisation-file.ts";
+import type { SiteState } from "./site-state.ts";
+import type { Step } from "./step.ts";
+
+type Kind = keyof typeof definition.kinds;
+
+interface Entry {
+  readonly kind: Kind;
+  readonly unit: UnitEntry;
+  /** The key of what it belongs to. */
+  readonly parent: string | undefined;
+  readonly order: number;
+}
+
+export function planRows(
+  site: Site,
+  lists: readonly ListDefinition[],
+  organisation: OrganisationFile,
+  state: SiteState,
+): Step[] {
+  if (!lists.some((list) => list.name === definition.name)) return [];
+  const there = state.lists[definition.name];
+  const isReady = there?.columns.has("OrgKey") === true && there.contentTypes.some((type) => isOurs(type.id));
+  return entriesOf(organisation).flatMap(({ kind, unit, parent, order }): Step[] => {
+    if (there?.keys.has(unit.key)) return [];
+    const parentId = parent === undefined ? undefined : there?.keys.get(parent);
+    const draft: Draft<typeof definition> = {
+      title: unit.title,
+      key: unit.key,
+      order,
+      parent: parentId,
+      ...(unit.head === undefined ? {} : { head: { name: unit.head, email: unit.head } }),
+    };
+    const row = { kind, draft, department: "", clientKey: "" };
+    const ready = isReady && (parent === undefined || parentId !== undefined);
+    return [
+      {
+        phase: "rows",
+        key: `row ${unit.key}`,
+        title: b(
+          `${definition.kinds[kind].label.da} ${unit.title}`,
+          `${definition.kinds[kind].label.en} ${unit.title}`,
+        ),
+        requests: ready ? [{ row: addPart(site, definition, row), list: definition.name }] : undefined,
+      },
+    ];
+  });
+}
+
+function isOurs(contentTypeId: string): boolean {
+  const id = contentTypeId.toUpperCase();
+  return Object.values(definition.kinds).some((kind) => id.startsWith(kind.contentTypeId.toUpperCase()));
+}
+
+function entriesOf(organisation: OrganisationFile): Entry[] {
+  const entries: Entry[] = [];
+  const add = (kind: Kind, unit: UnitEntry, parent: string | undefined) =>
+    entries.push({ kind, unit, parent, order: entries.length + 1 });
+  const addDepartment = (department: DepartmentEntry, parent: string | undefined) => {
+    add("department", department, parent);
+    for (const unit of department.units) add("unit", unit, department.key);
+  };
+  for (const area of organisation.areas) {
+    add("directorArea", area, undefined);
+    for (const department of area.departments) addDepartment(department, area.key);
+  }
+  for (const department of organisation.staff) addDepartment(department, undefined);
+  return entries;
+}
