@@ -1,4 +1,5 @@
 /** Egelund Kommune as of 22 November 2026: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid has no plan yet. */
+import { countRows } from "./count-rows.ts";
 import organisation from "./organisation.json" with { type: "json" };
 import { people } from "./people.ts";
 import { aabrinkskolen2026 } from "./plans/aabrinkskolen-2026/index.ts";
@@ -30,4 +31,5 @@ export const egelund: Town = {
   organisation,
   strategy,
   rounds: [egelundPlans],
+  rowCount: egelundPlans.reduce((sum, plan) => sum + countRows(plan), 0),
 };

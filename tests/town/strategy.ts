@@ -1,12 +1,15 @@
 /** What Egelund Kommune steers by: the vision, five policies 2026-2029, the budget agreements, the council's selections and the directors' focus areas. */
+import { who } from "./people.ts";
 import { policies } from "./policies.ts";
 import type { TownStrategy } from "./town.ts";
+import { copenhagen } from "./write.ts";
 
 const term = { from: "2026-01-01", to: "2027-12-31" };
 const organisationTrack = "En enkel organisation";
 const peopleTrack = "Stærke fællesskaber";
 
 export const strategy: TownStrategy = {
+  written: { by: who.camilla, at: copenhagen("2026-01-05 10:00") },
   vision: {
     title: "Egelund – tæt på hinanden, tæt på naturen",
     description:

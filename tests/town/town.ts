@@ -41,6 +41,12 @@ export interface TownOrganisation {
   readonly staff: readonly TownDepartment[];
 }
 
+/** Who wrote something, and when. */
+export interface Written {
+  readonly by: Mail;
+  readonly at: Instant;
+}
+
 export interface TownObjective {
   readonly key: string;
   readonly title: string;
@@ -56,6 +62,7 @@ export interface TownPolicy {
   readonly objectives: readonly TownObjective[];
 }
 export interface TownStrategy {
+  readonly written: Written;
   readonly vision: { readonly title: string; readonly description: string };
   readonly policies: readonly TownPolicy[];
   /** Objectives of the budget agreement for a year: all of them are worked on in that year. */
@@ -79,12 +86,6 @@ export interface TownStrategy {
     readonly to: DayText;
     readonly mustBeAnswered?: boolean;
   }[];
-}
-
-/** Who wrote something, and when. */
-export interface Written {
-  readonly by: Mail;
-  readonly at: Instant;
 }
 
 export interface TownStatus extends Written {
@@ -194,4 +195,6 @@ export interface Town {
   readonly strategy: TownStrategy;
   /** Plans in rounds, oldest first. What is said of the plans of one round is written in order of time. */
   readonly rounds: Iterable<readonly TownPlan[]>;
+  /** How many rows the rounds make: plans, their elements, and what is said of them. */
+  readonly rowCount: number;
 }

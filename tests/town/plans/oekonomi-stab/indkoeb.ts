@@ -1,7 +1,7 @@
 /** Økonomi & Stab, focus area 3: buying on agreements, through the shop, by people who know how. */
 import { who } from "../../people.ts";
 import type { TownFocusArea } from "../../town.ts";
-import { copenhagen, counted, noticed, said } from "../../write.ts";
+import { counted, noticed, said } from "../../write.ts";
 
 export const indkoeb: TownFocusArea = {
   title: "Indkøb med omtanke",
@@ -153,9 +153,6 @@ export const indkoeb: TownFocusArea = {
           "onTrack",
           "Favoritlisterne virker. Børnehusene lægger nu dobbelt så mange ordrer i shoppen som sidste sommer.",
         ),
-        said("2026-09-23 11:04", who.annemette, "notReached", "Målet for skolernes ordrer er ikke nået.", {
-          withdrawnAt: copenhagen("2026-09-23 11:09"),
-        }),
         said(
           "2026-09-23 11:12",
           who.annemette,
