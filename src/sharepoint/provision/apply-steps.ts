@@ -1,4 +1,5 @@
 /** Carries provisioning out: phase by phase over all lists, each step with an outcome, and able to go on after a stop at any place. */
+import { bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { readAdded } from "../add-part.ts";
 import type { Part, PartOutcome } from "../batch.ts";
@@ -86,11 +87,21 @@ function failedAlready(result: StepResult | undefined): boolean {
 function hindered(step: Step): SharePointError {
   if (step.obstacle)
     return new SharePointError("invalid", { sentence: step.obstacle, facts: step.obstacle.en });
-  return new SharePointError("broken", {
-    facts: step.requests
-      ? `${step.key}: no error, but no effect`
-      : `${step.key}: waits for a step that failed`,
-  });
+  return step.requests
+    ? new SharePointError("broken", {
+        sentence: bilingual(
+          "SharePoint sagde ja, men trinnet er ikke slået igennem. Kør opsætningen igen, og sig det til os, hvis det bliver ved.",
+          "SharePoint said yes, but the step has had no effect. Run the set-up again, and tell us if it goes on.",
+        ),
+        facts: step.key,
+      })
+    : new SharePointError("invalid", {
+        sentence: bilingual(
+          "Trinnet venter på et andet, der mislykkedes.",
+          "The step waits for another that failed.",
+        ),
+        facts: step.key,
+      });
 }
 
 /** Making columns and the like takes SharePoint long, so that few of them go into one batch. */
