@@ -5,6 +5,7 @@ import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
 import { LoadingPage } from "./states/LoadingPage.tsx";
 import { useProduct } from "./site/product.tsx";
 import { goTo, readPlace, useAddress } from "./site/places.ts";
+import { keep, readKept } from "./site/kept.ts";
 
 const ChooseDepartment = lazy(async () => ({
   default: (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,
@@ -17,10 +18,10 @@ export function App({ home, tools }: { home: string | undefined; tools: ReactNod
   const { teams } = useProduct();
   const place = readPlace(useAddress());
   const department = place.at === "department" ? place.department : undefined;
-  const opening = place.at === "home" ? (home ?? localStorage.getItem(lastDepartmentKey)) : null;
+  const opening = place.at === "home" ? (home ?? readKept(lastDepartmentKey)) : null;
 
   useEffect(() => {
-    if (department !== undefined) localStorage.setItem(lastDepartmentKey, department);
+    if (department !== undefined) keep(lastDepartmentKey, department);
   }, [department]);
   useEffect(() => {
     if (opening !== null) goTo(`/${opening}`, { replace: true });

@@ -9,12 +9,21 @@ const keptFor = 30 * 86_400_000;
 /** Change when the shape of what is kept changes: older copies are then fetched anew. */
 const shape = "1";
 
+// Where storage is forbidden, some browsers throw at once and others reject.
+async function allowed<Result>(use: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await use();
+  } catch {
+    return undefined;
+  }
+}
+
 const persister = experimental_createQueryPersister<PersistedQuery>({
   // A browser that forbids storage (private windows) only costs the copy.
   storage: {
-    getItem: (key) => get<PersistedQuery>(key, store).catch(() => undefined),
-    setItem: (key, value) => set(key, value, store).catch(() => undefined),
-    removeItem: (key) => del(key, store).catch(() => undefined),
+    getItem: (key) => allowed(() => get<PersistedQuery>(key, store)),
+    setItem: (key, value) => allowed(() => set(key, value, store)),
+    removeItem: (key) => allowed(() => del(key, store)),
   },
   serialize: (query) => query,
   deserialize: (query) => query,
@@ -41,5 +50,5 @@ export function createQueryClient(): QueryClient {
 
 /** Forgets everything that was kept: when another person signs in on the same machine. */
 export async function forgetSeen(): Promise<void> {
-  await clear(store).catch(() => undefined);
+  await allowed(() => clear(store));
 }

@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { Link } from "../../schema/entity.ts";
+import { dropKept, keep, readKept } from "../site/kept.ts";
 
 export interface StatusDraft {
   readonly assessment: Assessment | undefined;
@@ -52,7 +53,7 @@ export function isEmpty(draft: StatusDraft): boolean {
 /** The draft that the person left on a goal, or an empty one. A damaged or old one counts as none. */
 export function readDraft(person: string, goal: number): StatusDraft {
   const empty = emptyDraft(goal);
-  const text = localStorage.getItem(keyOf(person, goal));
+  const text = readKept(keyOf(person, goal));
   if (text === null) return empty;
   try {
     const stored = JSON.parse(text) as Partial<Stored>;
@@ -65,19 +66,13 @@ export function readDraft(person: string, goal: number): StatusDraft {
 
 /** Keeps a draft; an empty one is forgotten. Returns false when the browser has no room or allows no storage. */
 export function keepDraft(person: string, goal: number, draft: StatusDraft): boolean {
-  try {
-    if (isEmpty(draft)) localStorage.removeItem(keyOf(person, goal));
-    else
-      localStorage.setItem(
-        keyOf(person, goal),
-        JSON.stringify({ ...draft, keptAt: Date.now() } satisfies Stored),
-      );
-    return true;
-  } catch {
-    return false;
+  if (!isEmpty(draft)) {
+    return keep(keyOf(person, goal), JSON.stringify({ ...draft, keptAt: Date.now() } satisfies Stored));
   }
+  dropKept(keyOf(person, goal));
+  return true;
 }
 
 export function dropDraft(person: string, goal: number): void {
-  localStorage.removeItem(keyOf(person, goal));
+  dropKept(keyOf(person, goal));
 }

@@ -6,6 +6,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import type { TeamsTheme } from "../teams/open-teams.ts";
+import { keep, readKept } from "../site/kept.ts";
 
 export type ThemeName = TeamsTheme;
 
@@ -19,7 +20,7 @@ const storageKey = "rettesnor.theme";
 
 /** Outside Teams: what the user chose in the tab, otherwise what the system asks for. */
 export function ownTheme(): ThemeName {
-  const chosen = localStorage.getItem(storageKey);
+  const chosen = readKept(storageKey);
   if (chosen === "light" || chosen === "dark" || chosen === "contrast") return chosen;
   if (matchMedia("(forced-colors: active)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
@@ -27,5 +28,5 @@ export function ownTheme(): ThemeName {
 
 /** Keeps the choice for the next visit in this browser. */
 export function rememberTheme(theme: ThemeName): void {
-  localStorage.setItem(storageKey, theme);
+  keep(storageKey, theme);
 }

@@ -3,6 +3,7 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from "re
 import type { Bilingual, Language } from "../../schema/bilingual.ts";
 import { da, type Words } from "./da.ts";
 import { en } from "./en.ts";
+import { keep, readKept } from "../site/kept.ts";
 
 interface Speech {
   readonly language: Language;
@@ -17,7 +18,7 @@ const SpeechContext = createContext<Speech | undefined>(undefined);
 
 /** The chosen language, otherwise Teams' or the browser's: English only when that is English. */
 function initialLanguage(locale: string | undefined): Language {
-  const chosen = localStorage.getItem(storageKey);
+  const chosen = readKept(storageKey);
   if (chosen === "da" || chosen === "en") return chosen;
   return (locale ?? navigator.language).toLowerCase().startsWith("en") && locale !== undefined ? "en" : "da";
 }
@@ -30,7 +31,7 @@ export function WordsProvider({ locale, children }: { locale: string | undefined
       words: language === "da" ? da : en,
       say: (text) => text[language],
       speak: (next) => {
-        localStorage.setItem(storageKey, next);
+        keep(storageKey, next);
         setLanguage(next);
       },
     }),
