@@ -21,7 +21,7 @@ export interface Imported {
 
 const generatedFolders = new Set([".git", ".rettesnor", "coverage", "dist", "node_modules"]);
 
-/** All files below `folder` whose names end in one of `endings`; generated folders aside. */
+/** All files below `folder` whose names end in one of `endings`; folders of generated files only when asked for. */
 export function readFiles(folder: string, endings: readonly string[]): SourceFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {

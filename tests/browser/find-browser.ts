@@ -106,6 +106,8 @@ export function launchBrowser(found: FoundBrowser): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // A stand-in for Teams, on a public address as far as Chromium knows, must be let frame a page of this machine.
+      "--disable-features=LocalNetworkAccessChecks",
       "--font-render-hinting=none",
     ],
     env: { ...ownEnvironment(), ...found.env },

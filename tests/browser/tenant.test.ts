@@ -1,0 +1,185 @@
+/** The build for a tenant in a real browser: it signs in as it would at Microsoft and in Teams, under the headers that we give to hosts. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { buildTab, projectFolder } from "../../src/commands/build-tab.ts";
+import { readFiles } from "../architecture/source-files.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import {
+  hostHeaders,
+  idToken,
+  openTenant,
+  person,
+  type Tenant,
+  tenant,
+  type TenantOptions,
+} from "./tenant.ts";
+
+const patience = { timeout: 20_000 };
+
+beforeAll(async () => {
+  await buildTab("tab", () => {});
+});
+
+describe("the build for a tenant", () => {
+  it("holds nothing of the local product", () => {
+    const folder = join(projectFolder, "dist/tab");
+    expect(existsSync(join(folder, "local.html"))).toBe(false);
+    const files = readFiles("dist/tab", [".js", ".html"]);
+    expect(files.length).toBeGreaterThan(10);
+    const found = files.filter(({ text }) => /rettesnor-local|egelund\.example/u.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has no script within its pages, which the policy would stop", () => {
+    const pages = readFiles("dist/tab", [".html"]).filter(({ text }) =>
+      text.replaceAll(/<script[^>]* src="[^"]*"[^>]*><\/script>/gu, "").includes("<script"),
+    );
+    expect(pages.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
+  const browser = useBrowser();
+  let opened: Tenant | undefined;
+  const open = async (options?: TenantOptions): Promise<Tenant> => {
+    opened = await openTenant(browser(), options);
+    return opened;
+  };
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+
+  it("asks for a click, opens Microsoft's window, and goes on with the token", async () => {
+    const place = await open();
+    const page = await place.openTab();
+    const [popup] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("button", { name: "Log ind" }).click(),
+    ]);
+    await popup.getByRole("button").click();
+    await popup.waitForEvent("close");
+    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    expect(new Set(place.requests.map(({ authorization }) => authorization))).toEqual(
+      new Set([`Bearer ${person.email}`]),
+    );
+    expect(place.complaints).toEqual([]);
+  });
+
+  it("keeps tokens out of what outlives the browser tab", async () => {
+    const place = await open({ isSignedIn: true });
+    const page = await place.openTab();
+    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    const kept = await page.evaluate(() => JSON.stringify(localStorage) + document.cookie);
+    expect(kept).not.toMatch(/access_?token|refresh|secret/iu);
+  });
+
+  it("asks nobody who has a session at Microsoft", async () => {
+    const place = await open({ isSignedIn: true });
+    await place.openTab();
+    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
+    expect(place.complaints).toEqual([]);
+  });
+
+  it("says so when it is not set up, and what is wrong", async () => {
+    const place = await open();
+    await place.context.route(/rettesnor\.json$/u, (route) => route.fulfill({ status: 404, body: "" }));
+    const page = await place.openTab();
+    await page.getByRole("heading", { name: "Rettesnor er ikke sat op" }).waitFor();
+    expect(await page.textContent("body")).toContain("rettesnor.json");
+  });
+
+  const channel = {
+    theme: "dark",
+    locale: "da-dk",
+    entityId: "afdeling-oekonomi-stab",
+    channelId: "19:abc@thread.tacv2",
+    loginHint: person.email,
+  };
+  const token = { access: person.email, id: idToken(""), tenantId: tenant.tenantId };
+
+  it("takes theme, department and token from Teams, without a window", async () => {
+    const place = await open();
+    const page = await place.openInTeams({ context: channel, token });
+    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
+    const frame = page.frames().find((candidate) => candidate.url().startsWith(place.address));
+    expect(frame?.url()).toContain("#/oekonomi-stab");
+    await frame?.locator("[data-theme=dark]").waitFor();
+    const said = await heardBy(page);
+    expect(said.map(({ func }) => func)).toContain("appInitialization.success");
+    const asked = said.find(
+      ({ func, args }) => func === "nestedAppAuth.execute" && /"GetToken"/u.test(JSON.stringify(args)),
+    );
+    expect(JSON.stringify(asked)).toContain("https://egelund.sharepoint.com/AllSites.Write");
+    expect(place.complaints).toEqual([]);
+  });
+
+  it("follows Teams from one theme to the next", async () => {
+    const place = await open();
+    const page = await place.openInTeams({ context: channel, token });
+    const frame = page.frameLocator("#tab");
+    await frame.locator("[data-theme=dark]").waitFor();
+    await page.evaluate(() => {
+      const tab = document.querySelector("iframe")?.contentWindow;
+      tab?.postMessage({ func: "themeChange", args: ["contrast"] }, "*");
+    });
+    await expect.poll(() => frame.locator("[data-theme=contrast]").count(), patience).toBe(1);
+  });
+
+  it("signs in by way of a window of its own in a Teams that brings no tokens", async () => {
+    const place = await open();
+    const page = await place.openInTeams({ context: channel });
+    const frame = page.frameLocator("#tab");
+    const [relay] = await Promise.all([
+      page.waitForEvent("popup"),
+      frame.getByRole("button", { name: "Log ind" }).click(),
+    ]);
+    const [popup] = await Promise.all([
+      relay.waitForEvent("popup"),
+      relay.getByRole("button", { name: "Fortsæt" }).click(),
+    ]);
+    await popup.getByRole("button").click();
+    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
+    expect(place.complaints).toEqual([]);
+  });
+});
+
+describe("the headers for hosts", () => {
+  it("let Teams frame the tab, and nobody else", () => {
+    const policy = hostHeaders().globalHeaders["Content-Security-Policy"] ?? "";
+    expect(policy).toMatch(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com /u);
+    expect(policy).not.toMatch(/frame-ancestors[^;]* \*(?: |;|$)/u);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/u);
+  });
+
+  it("keep the sign-in pages out of every cache and open to their opener", () => {
+    const { globalHeaders, routes } = hostHeaders();
+    expect(routes.find(({ route }) => route === "/auth/*")?.headers["Cache-Control"]).toBe("no-store");
+    expect(Object.keys(globalHeaders).map((name) => name.toLowerCase())).not.toContain(
+      "cross-origin-opener-policy",
+    );
+  });
+
+  it("say the same for nginx as for Azure", () => {
+    const nginx = readFiles("docs/hosting", [".conf"])[0]?.text ?? "";
+    const azure = readFiles("docs/hosting", ["staticwebapp.config.json"])[0]?.text ?? "";
+    const policy = /"Content-Security-Policy": "(?<policy>[^"]+)"/u.exec(azure)?.groups?.["policy"];
+    expect(nginx).toContain(`set $policy "${policy ?? "?"}"`);
+    expect(nginx).not.toMatch(/add_header Cross-Origin-Opener-Policy/u);
+  });
+});
+
+interface Heard {
+  readonly func: string;
+  readonly args: readonly unknown[];
+}
+
+/** What the tab told Teams. */
+function heardBy(page: Page): Promise<Heard[]> {
+  return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+}
