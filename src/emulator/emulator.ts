@@ -1,0 +1,207 @@
+/**
+ * The embedded SharePoint: one site, one database file, a function from request to response. It knows SharePoint's
+ * protocol and nothing of the lists that are put into it.
+ */
+import { randomUUID } from "node:crypto";
+import { checkDigest } from "./nouns/context-info.ts";
+import { Service } from "./nouns/kinds.ts";
+import { readBatch, writeBatch } from "./protocol/batch.ts";
+import { Call } from "./protocol/call.ts";
+import { dispatch } from "./protocol/dispatch.ts";
+import { errors, SharePointError } from "./protocol/errors.ts";
+import { errorAnswer, formatOf } from "./protocol/format.ts";
+import { bodyText, type Answer, type IncomingRequest } from "./protocol/message.ts";
+import type { RouteTable } from "./protocol/route.ts";
+import { buildRoutes } from "./routes.ts";
+import { Access } from "./site/access.ts";
+import { defaultDirectory, Directory, type DirectoryUser } from "./site/directory.ts";
+import { createSite } from "./site/fresh-site.ts";
+import type { User } from "./site/model.ts";
+import { signIn } from "./site/people.ts";
+import { Site } from "./site/site.ts";
+import { hasSite } from "./site/stored.ts";
+import { openDatabase } from "./storage/open-database.ts";
+
+export interface EmulatorOptions {
+  /** A file name, or ":memory:". */
+  database: string;
+  /** Absolute, such as `http://localhost:8080/sites/styring`. */
+  siteUrl: string;
+  now?: () => Date;
+  /** People beside the invented ones that are always there. */
+  directory?: readonly DirectoryUser[];
+  /** Called with one line for every operation the emulator lacks and every fault of its own. */
+  log?: (line: string) => void;
+  /** Of a new site: Danish by default. */
+  localeId?: number;
+  timeZoneId?: number;
+}
+
+export interface Emulator {
+  /** Answers any request to the site. */
+  fetch(request: Request): Promise<Response>;
+  /** The same without the cost of Request and Response; used by the Node server. */
+  handle(request: IncomingRequest): Promise<Answer>;
+  close(): void;
+}
+
+/** Sets every answer apart as SharePoint's, and lets pages from any local address read it. */
+const commonHeaders = {
+  "X-SharePointHealthScore": "0",
+  "X-SP-SERVERSTATE": "ReadOnly=0",
+  SPClientServiceRequestDuration: "1",
+  "Cache-Control": "private, max-age=0",
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "*, Authorization, ETag, Retry-After, Location, SPRequestGuid",
+};
+
+function preflight(request: IncomingRequest): Answer {
+  return {
+    status: 204,
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE, MERGE, HEAD, OPTIONS",
+      "Access-Control-Allow-Headers": request.header("access-control-request-headers") ?? "*",
+      "Access-Control-Max-Age": "600",
+    },
+    body: null,
+  };
+}
+
+class SiteEmulator {
+  private readonly accesses = new WeakMap<User, Access>();
+
+  constructor(
+    private readonly site: Site,
+    private readonly routes: RouteTable,
+    private readonly log: (line: string) => void,
+  ) {}
+
+  handle(request: IncomingRequest): Answer {
+    if (request.method === "OPTIONS") return preflight(request);
+    const answer = this.guarded(request, () => this.answer(request));
+    const guid = randomUUID();
+    Object.assign(answer.headers, commonHeaders, { SPRequestGuid: guid, "request-id": guid });
+    return answer;
+  }
+
+  /** Turns whatever goes wrong into the answer SharePoint would give. */
+  private guarded(request: IncomingRequest, work: () => Answer): Answer {
+    try {
+      return work();
+    } catch (error) {
+      const format = formatOf(request.header("accept"));
+      if (error instanceof SharePointError) {
+        if (error.status === 501) this.log(`${request.method} ${request.url}: ${error.message}`);
+        return errorAnswer(format, error);
+      }
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.log(`${request.method} ${request.url}: ${reason}`);
+      return errorAnswer(
+        format,
+        new SharePointError(500, "-1, System.Exception", `Emulator fault: ${reason}`),
+      );
+    }
+  }
+
+  private answer(request: IncomingRequest): Answer {
+    const [address, search] = splitOnce(request.url, "?");
+    const path = this.servicePath(address);
+    const access = this.accessOf(request);
+    if (/^\$batch\/?$/i.test(path)) return this.batch(request, access);
+    const call = new Call(this.site, access, this.routes, request, path, search);
+    this.checkCall(call);
+    const work = (): Answer => dispatch(call, Service);
+    return call.verb === "GET" ? work() : this.site.transaction(work);
+  }
+
+  /** What follows the service root. @throws SharePointError 404 for addresses outside the site's service */
+  private servicePath(address: string): string {
+    const path = address.replace(/^[a-z]+:\/\/[^/]+/i, "");
+    const match = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/i.exec(path);
+    const site = decodeURI(match?.[1] ?? "").toLowerCase();
+    if (!match || site !== this.site.path.toLowerCase()) throw errors.fileNotFound();
+    return match[2] ?? "";
+  }
+
+  /** @throws SharePointError 401 */
+  private accessOf(request: IncomingRequest): Access {
+    const token = /^Bearer\s+(\S+)$/i.exec(request.header("authorization") ?? "")?.[1];
+    if (token === undefined) throw errors.unauthenticated();
+    const user = signIn(this.site, decodeURIComponent(token));
+    const known = this.accesses.get(user);
+    if (known) return known;
+    const access = new Access(this.site, user);
+    this.accesses.set(user, access);
+    return access;
+  }
+
+  /** @throws SharePointError 403 for people without any place here, and for a digest that is not ours */
+  private checkCall(call: Call): void {
+    if (!call.access.hasSite) throw errors.accessDenied();
+    const digest = call.header("x-requestdigest");
+    if (digest !== undefined && call.verb !== "GET") checkDigest(call, digest);
+  }
+
+  /** One transaction around the whole batch; a failing part undoes only itself. */
+  private batch(request: IncomingRequest, access: Access): Answer {
+    if (!access.hasSite) throw errors.accessDenied();
+    const operations = readBatch(request, bodyText(request.body));
+    const answers = this.site.transaction(() => operations.map((operation) => this.batchPart(operation)));
+    return writeBatch(answers);
+  }
+
+  private batchPart(request: IncomingRequest): Answer {
+    return this.guarded(request, () => {
+      const [address, search] = splitOnce(request.url, "?");
+      const access = this.accessOf(request);
+      const call = new Call(this.site, access, this.routes, request, this.servicePath(address), search);
+      this.checkCall(call);
+      const work = (): Answer => dispatch(call, Service);
+      return call.verb === "GET" ? work() : this.site.part(work);
+    });
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/**
+ * Opens the site in a database file, making a fresh Danish team site when the file is new.
+ *
+ * @throws DatabaseInUseError, DamagedDatabaseError
+ */
+export async function openEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const clock = options.now ?? (() => new Date());
+  const url = options.siteUrl.replace(/\/+$/, "");
+  const directory = new Directory([...defaultDirectory, ...(options.directory ?? [])]);
+  const driver = openDatabase(options.database);
+  const { localeId = 1030, timeZoneId = 3 } = options;
+  const site = hasSite(driver)
+    ? new Site(driver, url, directory, clock)
+    : createSite(driver, { url, localeId, timeZoneId, directory, clock });
+  const emulator = new SiteEmulator(site, buildRoutes(), options.log ?? (() => undefined));
+
+  async function handle(request: IncomingRequest): Promise<Answer> {
+    return emulator.handle(request);
+  }
+
+  return {
+    handle,
+    async fetch(request) {
+      const body = new Uint8Array(await request.arrayBuffer());
+      const answer = await handle({
+        method: request.method,
+        url: request.url,
+        header: (name) => request.headers.get(name) ?? undefined,
+        body,
+      });
+      const content =
+        typeof answer.body === "string" || answer.body === null ? answer.body : new Uint8Array(answer.body);
+      return new Response(content, { status: answer.status, headers: answer.headers });
+    },
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,96 @@
+/** Takes items away: into the recycle bin or for good, folders with all that is in them. */
+import { textOf, type JsonObject } from "../protocol/json.ts";
+import { newGuid } from "../site/identifiers.ts";
+import type { List } from "../site/model.ts";
+import type { Site } from "../site/site.ts";
+import type { Row } from "../storage/driver.ts";
+import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
+import type { ItemHead } from "./item-store.ts";
+
+function insideOf(head: ItemHead): string {
+  return head.dir === "" ? (head.leaf ?? "") : `${head.dir}/${head.leaf ?? ""}`;
+}
+
+/** The item itself and, for a folder, everything below it. */
+function rowsOf(site: Site, list: List, head: ItemHead): Row[] {
+  const columns = ["id", "guid", "uid", "version", "ui_version", "created", "modified", "author", "editor"];
+  const fixed = [...columns, "fs_type", "dir", "leaf", "scope", "content_type", "attachments"];
+  const own = list.fields.flatMap((field) => [field.column, field.key]).filter((name) => name !== undefined);
+  const select = `select ${[...fixed, ...own.map(quoteName)].join(", ")} from ${itemTable(list.number)}`;
+  const self = site.driver.all(`${select} where id = ?`, [head.id]);
+  if (!head.isFolder) return self;
+  const inside = insideOf(head);
+  const below = "where dir = ? or substr(dir, 1, length(?) + 1) = ? || '/'";
+  return [...self, ...site.driver.all(`${select} ${below}`, [inside, inside, inside])];
+}
+
+function dropScopes(site: Site, list: List, ids: ReadonlySet<number>): void {
+  for (const scope of site.scopes.values()) {
+    if (scope.list !== list.id || !ids.has(scope.item)) continue;
+    site.restructure();
+    site.driver.run("delete from scopes where id = ?", [scope.id]);
+    site.driver.run("delete from role_assignments where scope = ?", [scope.id]);
+    site.scopes.delete(scope.id);
+    site.securityVersion += 1;
+  }
+}
+
+/**
+ * Removes an item.
+ *
+ * @param toRecycleBin keep it, so that it can be restored
+ * @returns the id in the recycle bin
+ */
+export function removeItem(
+  site: Site,
+  list: List,
+  head: ItemHead,
+  userId: number,
+  toRecycleBin: boolean,
+): string {
+  const rows = rowsOf(site, list, head);
+  const recycleId = newGuid();
+  const ids = new Set<number>();
+  const table = itemTable(list.number);
+  for (const row of rows) {
+    const id = Number(row["id"]);
+    ids.add(id);
+    site.driver.run(`delete from ${table} where id = ?`, [id]);
+    if (!toRecycleBin) site.driver.run(`delete from ${versionTable(list.number)} where id = ?`, [id]);
+    site.recordChange(3, row["fs_type"] === 1 ? "folder" : "item", list, id, String(row["uid"]), userId);
+  }
+  dropScopes(site, list, ids);
+  site.touch(list);
+  list.counters.itemCount -= rows.length;
+  list.counters.lastDeleted = site.now();
+  list.counters.lastModified = list.counters.lastDeleted;
+  list.counters.lastUserModified = list.counters.lastDeleted;
+  if (toRecycleBin) {
+    const title = String(rows[0]?.["f_Title"] ?? head.leaf ?? `${String(head.id)}_.000`);
+    site.driver.run(
+      "insert into recycle_bin (id, list, item, title, deleted, deleted_by, document) values (?, ?, ?, ?, ?, ?, ?)",
+      [recycleId, list.id, head.id, title, site.now(), userId, JSON.stringify(rows)],
+    );
+  }
+  return recycleId;
+}
+
+/** Puts rows from the recycle bin back into their list. */
+export function restoreRows(site: Site, list: List, rows: readonly JsonObject[], userId: number): void {
+  const known = new Set(list.fields.flatMap((field) => [field.column, field.key]));
+  for (const row of rows) {
+    const entries = Object.entries(row).filter(([name]) => !/^[fk]_/.test(name) || known.has(name));
+    const values = entries.map(([name, value]) => {
+      if (name === "scope") return 0;
+      return typeof value === "string" || typeof value === "number" ? value : null;
+    });
+    const marks = entries.map(() => "?").join(", ");
+    const names = entries.map(([name]) => quoteName(name)).join(", ");
+    site.driver.run(`insert into ${itemTable(list.number)} (${names}) values (${marks})`, values);
+    const kind = row["fs_type"] === 1 ? "folder" : "item";
+    site.recordChange(1, kind, list, Number(row["id"]), textOf(row["uid"]) ?? "", userId);
+  }
+  site.touch(list);
+  list.counters.itemCount += rows.length;
+  list.counters.lastModified = site.now();
+}

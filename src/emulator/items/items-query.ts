@@ -1,0 +1,158 @@
+/** Answers a request for a page of items: OData options in, one page of JSON with the link to the next one out. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { jsonAnswer } from "../protocol/format.ts";
+import { parseObject, type JsonObject } from "../protocol/json.ts";
+import type { Answer } from "../protocol/message.ts";
+import type { Projection } from "../protocol/query-options.ts";
+import { compile, type Condition } from "../query/compile.ts";
+import { lookupTarget } from "../query/lookup-target.ts";
+import { parseFilter } from "../query/odata-parser.ts";
+import { resolveOperand, userColumns, type Operand } from "../query/operand.ts";
+import { fieldName, type Predicate } from "../query/predicate.ts";
+import type { List } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
+import type { Site } from "../site/site.ts";
+import { itemTable } from "../storage/item-table.ts";
+import { expandAfterwards } from "./expand-afterwards.ts";
+import { itemSelect } from "./item-select.ts";
+import { planPage, readJsonPage, readRows, type Order, type PageQuery } from "./page.ts";
+import { readToken, writeToken } from "./skip-token.ts";
+
+const defaultPageSize = 100;
+
+/** Splits `a and b and c`, so that each part can be weighed for its index. */
+export function conjuncts(
+  site: Site,
+  list: List,
+  userId: number,
+  predicate: Predicate,
+  dialect: "odata" | "caml",
+): Condition[] {
+  const parts = predicate.op === "and" ? predicate.parts : [predicate];
+  return parts.map((part) => compile({ site, list, userId, dialect }, part));
+}
+
+/** A column to sort by; a person or lookup sorts by what it shows. @throws SharePointError 400 */
+export function orderBy(site: Site, list: List, name: string, descending: boolean): Order {
+  const operand = resolveOperand(list, fieldName(name));
+  const { field, path } = operand.through ?? { field: list.fieldsByName.get(name), path: undefined };
+  if (!field || (operand.kind !== "user" && operand.kind !== "lookup")) return { name, operand, descending };
+  if (name.endsWith("Id") && operand.through === undefined && field.name !== name)
+    return { name, operand, descending };
+  return {
+    name,
+    operand: shownOperand(site, operand, path ?? field.attributes["ShowField"] ?? "Title", field.name, list),
+    descending,
+  };
+}
+
+function shownOperand(site: Site, operand: Operand, path: string, name: string, list: List): Operand {
+  const field = list.fieldsByName.get(name);
+  if (operand.kind === "user") {
+    const column = userColumns[path.toLowerCase()];
+    if (column === undefined) throw errors.unknownColumn(`${name}/${path}`);
+    return {
+      ...operand,
+      comparable: `(select fold(${column}) from users u where u.id = ${operand.sql})`,
+      indexed: false,
+    };
+  }
+  const target = field && lookupTarget(site, field);
+  if (!target) return operand;
+  const there = resolveOperand(target, { name: path, path: undefined });
+  const comparable = `(select ${there.comparable} from (select ${operand.sql} as ref) r join ${itemTable(target.number)} i on i.id = r.ref)`;
+  return { ...operand, comparable, indexed: false };
+}
+
+/** The query that a GET on `items` describes. @throws SharePointError */
+export function queryByOptions(call: Call, list: List): PageQuery {
+  const { site, options, user } = call;
+  const order = options.orderBy.map(({ name, descending }) => orderBy(site, list, name, descending));
+  const conditions =
+    options.filter === undefined || options.filter.trim() === ""
+      ? []
+      : conjuncts(site, list, user.id, parseFilter(options.filter), "odata");
+  return {
+    list,
+    conditions,
+    order,
+    after: options.skipToken === undefined ? undefined : readToken(options.skipToken, order),
+    top: options.top === undefined || options.top === 0 ? defaultPageSize : options.top,
+  };
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
+    .replaceAll("'", "%27");
+}
+
+/** The address of the next page: this one with its token replaced, encoded as SharePoint encodes it. */
+function nextLink(call: Call, token: string): string {
+  const options = [...call.query].filter(([name]) => name !== "$skiptoken");
+  const rest = options.map(([name, text]) => `&${encode(name)}=${encode(text)}`).join("");
+  const path = call.path.replaceAll("'", "%27");
+  return `${call.apiUrl}/${path}?%24skiptoken=${encode(token)}${rest}`;
+}
+
+/** @throws SharePointError 403 when the caller sees nothing of the list at all */
+function requireReading(call: Call, list: List): void {
+  const scopes = call.access.readableScopes(list, Right.ViewListItems);
+  if (scopes !== "all" && scopes.length === 0 && !call.access.onList(list, Right.Open))
+    throw errors.accessDenied();
+}
+
+/** Expansions that lead away from the items make it one row at a time. */
+function expandedRows(
+  call: Call,
+  query: PageQuery,
+  projection: Projection,
+): { json: string; count: number; last: number | undefined } {
+  const { list, top } = query;
+  const select = itemSelect(call, list, projection);
+  const plan = planPage(call.site, call.access, query);
+  const rows = readRows(call.site, list, plan, `i.id as id, ${select.sql} as j`, top + 1);
+  const shown = rows.slice(0, top).map((row): JsonObject => {
+    const json = parseObject(String(row["j"])) ?? {};
+    return expandAfterwards(call, list, Number(row["id"]), json, select.afterwards);
+  });
+  const last = rows.length > top ? Number(rows[top - 1]?.["id"]) : undefined;
+  return { json: shown.map((row) => JSON.stringify(row)).join(","), count: shown.length, last };
+}
+
+/** A page of items as the answer to a request. */
+export function itemsAnswer(call: Call, list: List, query: PageQuery, paged = true): Answer {
+  requireReading(call, list);
+  const { projection } = call.options;
+  const select = itemSelect(call, list, projection);
+  let json: string;
+  let token: string | undefined;
+  if (select.afterwards.length > 0) {
+    const page = expandedRows(call, query, projection);
+    json = page.json;
+    if (page.last !== undefined) token = writeToken(page.last, [], []);
+  } else {
+    const plan = planPage(call.site, call.access, query);
+    const page = readJsonPage(call.site, query, plan, select.sql);
+    json = page.json;
+    if (page.last) token = writeToken(page.last.id, query.order, page.last.values);
+  }
+  const next = token === undefined || !paged ? undefined : JSON.stringify(nextLink(call, token));
+  return jsonAnswer(call.format, 200, pageBody(call, list, json, next));
+}
+
+function pageBody(call: Call, list: List, json: string, next: string | undefined): string {
+  if (call.format === "verbose") {
+    return `{"d":{"results":[${json}]${next === undefined ? "" : `,"__next":${next}`}}}`;
+  }
+  const head: string[] = [];
+  if (call.format === "minimalmetadata") {
+    const select = call.query.get("$select");
+    const suffix = select === undefined ? "" : `&$select=${select}`;
+    const metadata = `${call.metadataUrl}#SP.ListData.${list.entityTypeName}Items${suffix}`;
+    head.push(`"odata.metadata":${JSON.stringify(metadata)}`);
+  }
+  if (next !== undefined) head.push(`"odata.nextLink":${next}`);
+  return `{${[...head, `"value":[${json}]`].join(",")}}`;
+}

@@ -1,0 +1,151 @@
+/** Reads the JSON of an item write (`items.add`, MERGE) into stored values, with the refusals SharePoint gives. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { arrayOf, isObject, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
+import { fieldByProperty, isReference } from "../query/operand.ts";
+import { lookupTarget } from "../query/lookup-target.ts";
+import { isoSeconds } from "../site/clock.ts";
+import type { Field } from "../site/field.ts";
+import type { List } from "../site/model.ts";
+import type { Site } from "../site/site.ts";
+import { localMidnight, parseMoment } from "../site/time-zone.ts";
+import type { SqlValue } from "../storage/driver.ts";
+import { itemTable } from "../storage/item-table.ts";
+import { noChanges, type ItemChanges } from "./changes.ts";
+import { itemTypeName } from "./item-select.ts";
+
+const longestNote = 63_999;
+
+/** A moment as stored; of a date-only column the site-local midnight of its day. */
+export function storedDate(site: Site, field: Field, moment: number): string {
+  const stored = field.dateOnly ? localMidnight(site.timeZone, moment) : moment;
+  return isoSeconds(new Date(stored));
+}
+
+/** @throws SharePointError 500 for text a column cannot hold */
+export function checkText(field: Field, text: string): string {
+  if (field.kind === "note") {
+    if (text.length > longestNote) throw errors.invalidText();
+    return text;
+  }
+  const longest = field.type === "Choice" ? 255 : field.maxLength;
+  if (text.length > longest || (field.type === "Text" && /[\r\n]/.test(text))) throw errors.invalidText();
+  return text;
+}
+
+/** @throws SharePointError 500 when a lookup or person points nowhere */
+export function checkReference(site: Site, field: Field, id: number): number {
+  if (field.kind === "user" || field.kind === "users") {
+    if (!site.users.has(id) && !site.groups.has(id)) throw errors.invalidLookup();
+    return id;
+  }
+  const target = lookupTarget(site, field);
+  if (!target) throw errors.invalidLookup();
+  const found = site.driver.get(`select 1 from ${itemTable(target.number)} where id = ?`, [id]);
+  if (!found) throw errors.invalidLookup();
+  return id;
+}
+
+function referenceId(value: Json): number {
+  const id = numberOf(value);
+  if (id === undefined || !Number.isInteger(id)) throw errors.wrongType("Edm.Int32");
+  return id;
+}
+
+function storedNumber(field: Field, value: Json): number {
+  const number = numberOf(value);
+  if (number === undefined) throw errors.wrongType("Edm.Double");
+  const low = Number(field.attributes["Min"] ?? Number.NEGATIVE_INFINITY);
+  const high = Number(field.attributes["Max"] ?? Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(number) || number < low || number > high) throw errors.invalidNumber();
+  return number;
+}
+
+function storedUrl(value: Json): string | null {
+  if (!isObject(value)) throw errors.wrongType("SP.FieldUrlValue");
+  const url = textOf(value["Url"]) ?? "";
+  if (url === "") return null;
+  const description = textOf(value["Description"]) ?? url;
+  if (url.length > 255 || description.length > 255) throw errors.invalidText();
+  return JSON.stringify({ Description: description === "" ? url : description, Url: url });
+}
+
+function manyOf(value: Json, type: string): Json[] {
+  const values = arrayOf(value);
+  if (!values) throw errors.wrongType(`Collection(${type})`);
+  return values;
+}
+
+/** A JSON value as the column stores it. @throws SharePointError */
+export function storedValue(site: Site, field: Field, value: Json): SqlValue {
+  if (value === null) return null;
+  switch (field.kind) {
+    case "text":
+    case "note":
+    case "computed": {
+      if (typeof value !== "string") throw errors.wrongType("Edm.String");
+      return value === "" && field.type === "Choice" ? null : checkText(field, value);
+    }
+    case "number":
+      return storedNumber(field, value);
+    case "boolean":
+      if (typeof value !== "boolean") throw errors.wrongType("Edm.Boolean");
+      return value ? 1 : 0;
+    case "date": {
+      const moment = typeof value === "string" ? parseMoment(site.timeZone, value) : undefined;
+      if (moment === undefined) throw errors.wrongType("Edm.DateTime");
+      return storedDate(site, field, moment);
+    }
+    case "user":
+    case "lookup": {
+      const id = referenceId(value);
+      // Zero and below empty a reference, as the client libraries do.
+      return id <= 0 ? null : checkReference(site, field, id);
+    }
+    case "users":
+    case "lookups": {
+      const ids = manyOf(value, "Edm.Int32").map((one) => checkReference(site, field, referenceId(one)));
+      return ids.length === 0 ? null : JSON.stringify([...new Set(ids)]);
+    }
+    case "choices": {
+      const texts = manyOf(value, "Edm.String").map((one) => checkText(field, textOf(one) ?? ""));
+      return texts.length === 0 ? null : JSON.stringify(texts);
+    }
+    case "url":
+      return storedUrl(value);
+    case "guid":
+      return (textOf(value) ?? "").toLowerCase();
+    case "calculated":
+      return null;
+  }
+}
+
+function addSystemValue(changes: ItemChanges, field: Field, value: Json): void {
+  if (field.name === "ContentTypeId")
+    changes.contentTypeId = textOf(isObject(value) ? value["StringValue"] : value);
+  if (field.name === "FileLeafRef") changes.leaf = textOf(value);
+}
+
+/**
+ * @throws SharePointError 400 for names and types that do not fit, 500 for values the column refuses
+ */
+export function readItemJson(call: Call, list: List, body: JsonObject): ItemChanges {
+  const changes = noChanges();
+  for (const [name, value] of Object.entries(body)) {
+    if (name === "__metadata" && call.hasVerboseBody) continue;
+    if (name.startsWith("odata.") || name.includes("@odata.")) continue;
+    const found = fieldByProperty(list, name);
+    const textIds = /^(.+)StringId$/.exec(name)?.[1];
+    const person = textIds === undefined ? undefined : list.fieldsByName.get(textIds);
+    const field = found?.field ?? person;
+    const isBareReference = found && isReference(found.field.kind) && !found.byId;
+    if (!field || isBareReference === true) throw errors.unknownProperty(name, itemTypeName(list));
+    if (value === undefined) continue;
+    if (field.column === undefined || field.kind === "calculated") {
+      addSystemValue(changes, field, value);
+      continue;
+    }
+    changes.values.set(field, storedValue(call.site, field, value));
+  }
+  return changes;
+}

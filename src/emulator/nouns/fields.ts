@@ -1,0 +1,158 @@
+/** Columns: made from JSON or XML, changed, indexed, removed; of a list, or of the web for content types. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { created, done, shown } from "../protocol/reply.ts";
+import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { fieldFrom, type Field } from "../site/field.ts";
+import { fieldProperties, moreFieldProperties } from "../site/field-properties.ts";
+import { documentFromJson, documentFromXml, readFieldChanges } from "../site/field-schema.ts";
+import { addField, changeField, removeField } from "../site/field-store.ts";
+import { plainGuid } from "../site/identifiers.ts";
+import type { List } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
+import { FieldKind, Fields, ListKind, Web } from "./kinds.ts";
+
+interface Owner {
+  list: List | undefined;
+}
+
+export function fieldsOf(call: Call, { list }: Owner): Field[] {
+  return list ? list.fields : call.site.siteFields.map((document) => fieldFrom(document, ""));
+}
+
+function requireRights(call: Call, { list }: Owner): void {
+  if (list) call.access.requireList(list, Right.ManageLists);
+  else call.access.requireWeb(Right.ManageWeb);
+}
+
+/** @throws SharePointError 400 */
+function find(
+  call: Call,
+  owner: Owner,
+  name: string,
+  is: (field: Field) => boolean,
+): { list: List | undefined; field: Field } {
+  const field = fieldsOf(call, owner).find(is);
+  if (!field) throw errors.noField(name);
+  return { list: owner.list, field };
+}
+
+function byId(call: Call, owner: Owner, id: string): { list: List | undefined; field: Field } {
+  const wanted = plainGuid(id);
+  return find(call, owner, id, (field) => field.id === wanted);
+}
+
+/** Internal names go before titles. */
+function byName(call: Call, owner: Owner, name: string): { list: List | undefined; field: Field } {
+  const exact = fieldsOf(call, owner).some((field) => field.name === name);
+  return find(call, owner, name, (field) => (exact ? field.name === name : field.title === name));
+}
+
+function options(body: JsonObject): number {
+  return numberOf(body["Options"]) ?? 0;
+}
+
+function added(call: Call, owner: Owner, body: JsonObject, fromXml: boolean): Field {
+  requireRights(call, owner);
+  const xml = textOf(body["SchemaXml"]);
+  if (fromXml && xml === undefined) throw errors.missingArgument("SchemaXml");
+  const document = xml === undefined ? documentFromJson(body) : documentFromXml(xml, options(body));
+  return addField(call.site, owner.list, document, options(body), call.user.id);
+}
+
+/** The members of `{parameters: {..}}`. */
+function parameters(call: Call): JsonObject {
+  const body = call.json();
+  return isObject(body["parameters"]) ? body["parameters"] : body;
+}
+
+export const fieldRoutes: readonly Route[] = [
+  step(ListKind, "Fields", (_call, list) => Fields.at({ list })),
+  step(Web, "Fields", () => Fields.at({ list: undefined })),
+  step(Web, "AvailableFields", () => Fields.at({ list: undefined })),
+  collection(Fields, {
+    set: "SP.ApiData.Fields",
+    members: (call, owner) => fieldsOf(call, owner).map((field) => FieldKind.at({ list: owner.list, field })),
+  }),
+  key(Fields, (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id", 0)))),
+  lookup(Fields, "getById", (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id", 0)))),
+  lookup(Fields, "getByTitle", (call, owner, args) => {
+    const title = args.text("title", 0);
+    return FieldKind.at(find(call, owner, title, (field) => field.title === title));
+  }),
+  lookup(Fields, "getByInternalNameOrTitle", (call, owner, args) =>
+    FieldKind.at(byName(call, owner, args.text("strName", 0))),
+  ),
+  verb(Fields, "POST", (call, owner) => {
+    const field = added(call, owner, call.json(), false);
+    return created(call, FieldKind.at({ list: owner.list, field }));
+  }),
+  operation(Fields, "AddField", (call, owner) => {
+    const field = added(call, owner, parameters(call), false);
+    return { ...created(call, FieldKind.at({ list: owner.list, field })), status: 200 };
+  }),
+  operation(Fields, "createFieldAsXml", (call, owner) => {
+    const field = added(call, owner, parameters(call), true);
+    return { ...created(call, FieldKind.at({ list: owner.list, field })), status: 200 };
+  }),
+  operation(Fields, "addDependentLookupField", (call, owner, args) => {
+    requireRights(call, owner);
+    const primary = byId(call, owner, args.text("primaryLookupFieldId", 1)).field;
+    const field = addField(
+      call.site,
+      owner.list,
+      {
+        ...documentFromJson({ Title: args.text("displayName", 0), FieldTypeKind: 7 }),
+        attributes: {
+          List: primary.attributes["List"] ?? "",
+          ShowField: args.text("showField", 2),
+          FieldRef: primary.id,
+          ReadOnly: "TRUE",
+        },
+      },
+      0,
+      call.user.id,
+    );
+    return shown(call, FieldKind.at({ list: owner.list, field }));
+  }),
+  entity(FieldKind, {
+    type: "SP.Field",
+    set: "SP.ApiData.Fields",
+    path: (_call, { list, field }) =>
+      list ? `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')` : `Web/Fields(guid'${field.id}')`,
+    properties: (call, { list, field }) => fieldProperties(call.site, list, field),
+    more: Object.fromEntries(
+      moreFieldProperties.map((name) => [
+        name,
+        (call: Call, { list, field }: { list: List | undefined; field: Field }) =>
+          fieldProperties(call.site, list, field)[name] ?? null,
+      ]),
+    ),
+  }),
+  verb(FieldKind, "MERGE", (call, { list, field }) => {
+    requireRights(call, { list });
+    changeField(
+      call.site,
+      list,
+      field,
+      readFieldChanges(field, call.json(), call.hasVerboseBody),
+      call.user.id,
+    );
+    return done();
+  }),
+  verb(FieldKind, "DELETE", (call, { list, field }) => {
+    requireRights(call, { list });
+    removeField(call.site, list, field, call.user.id);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  ...["Display", "Edit", "New"].map((form) =>
+    operation(FieldKind, `setShowIn${form}Form`, (call, { list, field }, args) => {
+      requireRights(call, { list });
+      const value = args.flag("value", 0, true) ? "TRUE" : "FALSE";
+      const attributes = { ...field.attributes, [`ShowIn${form}Form`]: value };
+      changeField(call.site, list, field, { ...field, attributes }, call.user.id);
+      return done();
+    }),
+  ),
+];

@@ -1,0 +1,141 @@
+/** List items: pages of them, one of them, and every way to write them with JSON. */
+import { readItemJson } from "../items/json-values.ts";
+import { itemSelect } from "../items/item-select.ts";
+import { findHead, insertItem, updateItem, type ItemHead } from "../items/item-store.ts";
+import { removeItem } from "../items/item-removal.ts";
+import { expandAfterwards } from "../items/expand-afterwards.ts";
+import { itemsAnswer, queryByOptions } from "../items/items-query.ts";
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { jsonAnswer } from "../protocol/format.ts";
+import { parseObject } from "../protocol/json.ts";
+import type { Answer } from "../protocol/message.ts";
+import { everything, type Projection } from "../protocol/query-options.ts";
+import { done, value, wrapEntity } from "../protocol/reply.ts";
+import { key, lookup, operation, rendered, step, verb, type Route } from "../protocol/route.ts";
+import type { Arguments } from "../protocol/arguments.ts";
+import type { List } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
+import { itemTable } from "../storage/item-table.ts";
+import { Item, Items, ListKind } from "./kinds.ts";
+import { basePermissions } from "./permission-values.ts";
+
+/** An item the caller may see. @throws SharePointError 404 also for what is hidden from the caller */
+export function visibleHead(call: Call, list: List, id: number): ItemHead {
+  const head = findHead(call.site, list, id);
+  if (!head || !call.access.onItem(list, head.scope, Right.ViewListItems)) throw errors.noItem();
+  return head;
+}
+
+/** One item's JSON text as the database wrote it. */
+function itemText(call: Call, list: List, id: number, projection: Projection): string {
+  const select = itemSelect(call, list, projection);
+  const row = call.site.driver.get(
+    `select ${select.sql} as j from ${itemTable(list.number)} i where i.id = ?`,
+    [id],
+  );
+  if (!row) throw errors.noItem();
+  const text = String(row["j"]);
+  if (select.afterwards.length === 0) return text;
+  return JSON.stringify(expandAfterwards(call, list, id, parseObject(text) ?? {}, select.afterwards));
+}
+
+function itemSet(list: List): string {
+  return `SP.ListData.${list.entityTypeName}Items`;
+}
+
+function showItem(call: Call, list: List, id: number, projection: Projection): Answer {
+  const head = visibleHead(call, list, id);
+  const text = itemText(call, list, id, projection);
+  const body = call.format === "nometadata" ? text : wrapEntity(call, itemSet(list), parseObject(text) ?? {});
+  const answer = jsonAnswer(call.format, 200, body);
+  answer.headers["ETag"] = `"${String(head.version)}"`;
+  return answer;
+}
+
+/** `"3"`, `3`, `"guid,3"` or `*`. @throws SharePointError 412 */
+export function requireMatch(call: Call, head: ItemHead): void {
+  const given = call.header("if-match") ?? "";
+  if (given === "*") return;
+  const number = /(\d+)"?$/.exec(given)?.[1];
+  if (number !== undefined && Number(number) === head.version) return;
+  throw errors.preconditionFailed(given, `"${head.guid},${String(head.version)}"`);
+}
+
+function addItem(call: Call, list: List): Answer {
+  call.access.requireList(list, Right.AddListItems);
+  const changes = readItemJson(call, list, call.json());
+  const id = insertItem(call.site, list, { dir: "", scope: 0, isFolder: false }, changes, call.user.id);
+  const answer = showItem(call, list, id, call.options.projection);
+  answer.headers["ETag"] = '"1"';
+  answer.headers["Location"] = `${call.apiUrl}/Web/Lists(guid'${list.id}')/Items(${String(id)})`;
+  return { ...answer, status: 201 };
+}
+
+/** PUT replaces: columns that are not named become empty. */
+function changeItem(call: Call, list: List, id: number, replaces: boolean): Answer {
+  const head = visibleHead(call, list, id);
+  if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
+  requireMatch(call, head);
+  const changes = readItemJson(call, list, call.json());
+  if (replaces) {
+    for (const field of list.fields) {
+      if (field.column !== undefined && !changes.values.has(field) && !field.readOnly) {
+        changes.values.set(field, null);
+      }
+    }
+  }
+  const version = updateItem(call.site, list, head, changes, call.user.id);
+  return done(`"${String(version)}"`);
+}
+
+function deletable(call: Call, list: List, id: number): ItemHead {
+  const head = visibleHead(call, list, id);
+  if (!call.access.onItem(list, head.scope, Right.DeleteListItems)) throw errors.accessDenied();
+  return head;
+}
+
+function idOf(args: Arguments): number {
+  return args.number("id", 0);
+}
+
+export const itemRoutes: readonly Route[] = [
+  step(ListKind, "Items", (_call, list) => Items.at({ list })),
+  lookup(ListKind, "getItemById", (_call, list, args) => Item.at({ list, id: idOf(args) })),
+  lookup(ListKind, "getItemByStringId", (_call, list, args) => Item.at({ list, id: idOf(args) })),
+  key(Items, (_call, { list }, args) => Item.at({ list, id: idOf(args) })),
+  lookup(Items, "getById", (_call, { list }, args) => Item.at({ list, id: idOf(args) })),
+  verb(Items, "GET", (call, { list }) => itemsAnswer(call, list, queryByOptions(call, list))),
+  verb(Items, "POST", (call, { list }) => addItem(call, list)),
+  verb(Item, "GET", (call, { list, id }) => showItem(call, list, id, call.options.projection)),
+  verb(Item, "MERGE", (call, { list, id }) => changeItem(call, list, id, false)),
+  verb(Item, "PUT", (call, { list, id }) => changeItem(call, list, id, true)),
+  verb(Item, "DELETE", (call, { list, id }) => {
+    const head = deletable(call, list, id);
+    requireMatch(call, head);
+    removeItem(call.site, list, head, call.user.id, false);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  rendered(Item, (call, { list, id }, projection) => {
+    visibleHead(call, list, id);
+    return parseObject(itemText(call, list, id, projection)) ?? {};
+  }),
+  operation(Item, "recycle", (call, { list, id }) => {
+    const head = deletable(call, list, id);
+    return value(call, "Recycle", "Edm.Guid", removeItem(call.site, list, head, call.user.id, true));
+  }),
+  operation(Item, "EffectiveBasePermissions", (call, { list, id }) => {
+    visibleHead(call, list, id);
+    return value(
+      call,
+      "EffectiveBasePermissions",
+      "SP.BasePermissions",
+      basePermissions(call.access.on({ list, item: id })),
+    );
+  }),
+  step(Item, "ParentList", (_call, { list }) => ListKind.at(list)),
+  operation(Item, "Title", (call, { list, id }) => {
+    const json = parseObject(itemText(call, list, id, { ...everything, all: false, names: ["Title"] }));
+    return value(call, "Title", "Edm.String", json?.["Title"] ?? null);
+  }),
+];

@@ -1,0 +1,68 @@
+/** The kinds of resources, and what each handler of a kind is given. */
+import { Kind } from "../protocol/route.ts";
+import type { Field } from "../site/field.ts";
+import type { ContentType, Group, List, RoleDefinition, Scope, User, View } from "../site/model.ts";
+import type { Securable } from "../site/scopes.ts";
+
+/** `_api` itself. */
+export const Service = new Kind<null>("_api");
+export const Web = new Kind<null>("SP.Web");
+export const SiteCollection = new Kind<null>("SP.Site");
+export const RegionalSettings = new Kind<null>("SP.RegionalSettings");
+export const TimeZones = new Kind<null>("SP.TimeZoneCollection");
+export const TimeZone = new Kind<{ id: number }>("SP.TimeZone");
+
+export const Lists = new Kind<null>("SP.ListCollection");
+export const ListKind = new Kind<List>("SP.List");
+
+/** Columns of a list, or of the web when there is no list. */
+export const Fields = new Kind<{ list: List | undefined }>("SP.FieldCollection");
+export const FieldKind = new Kind<{ list: List | undefined; field: Field }>("SP.Field");
+
+export const Items = new Kind<{ list: List }>("SP.ListItemCollection");
+export const Item = new Kind<{ list: List; id: number }>("SP.ListItem");
+export const Versions = new Kind<{ list: List; id: number }>("SP.ListItemVersionCollection");
+export const Version = new Kind<{ list: List; id: number; version: number }>("SP.ListItemVersion");
+
+/** Folders inside a folder; path below the list's root, or server-relative for folders of the web. */
+export const Folders = new Kind<FolderPlace>("SP.FolderCollection");
+export const Folder = new Kind<FolderPlace>("SP.Folder");
+
+/** A folder in a list (`inside` below its root), or one of the web (`list` undefined, `inside` below the web). */
+export interface FolderPlace {
+  list: List | undefined;
+  inside: string;
+}
+
+export const Views = new Kind<{ list: List }>("SP.ViewCollection");
+export const ViewKind = new Kind<{ list: List; view: View }>("SP.View");
+export const ViewFields = new Kind<{ list: List; view: View }>("SP.ViewFieldCollection");
+
+export const SiteUsers = new Kind<null>("SP.UserCollection");
+export const UserKind = new Kind<User>("SP.User");
+/** Also a group's members and a user's groups. */
+export const GroupMembers = new Kind<Group>("SP.GroupUserCollection");
+export const SiteGroups = new Kind<{ of: User | undefined }>("SP.GroupCollection");
+export const GroupKind = new Kind<Group>("SP.Group");
+
+export const RoleDefinitions = new Kind<null>("SP.RoleDefinitionCollection");
+export const RoleDefinitionKind = new Kind<RoleDefinition>("SP.RoleDefinition");
+export const RoleAssignments = new Kind<Securable>("SP.RoleAssignmentCollection");
+export const RoleAssignment = new Kind<{ securable: Securable; scope: Scope; principal: number }>(
+  "SP.RoleAssignment",
+);
+export const RoleBindings = new Kind<{ securable: Securable; scope: Scope; principal: number }>(
+  "SP.RoleDefinitionBindingCollection",
+);
+
+export const ContentTypes = new Kind<{ list: List | undefined }>("SP.ContentTypeCollection");
+export const ContentTypeKind = new Kind<{ list: List | undefined; type: ContentType }>("SP.ContentType");
+export const FieldLinks = new Kind<{ list: List | undefined; type: ContentType }>("SP.FieldLinkCollection");
+export const FieldLink = new Kind<{
+  list: List | undefined;
+  type: ContentType;
+  link: ContentType["fields"][number];
+}>("SP.FieldLink");
+
+export const RecycleBin = new Kind<null>("SP.RecycleBinItemCollection");
+export const RecycleBinItem = new Kind<{ id: string }>("SP.RecycleBinItem");

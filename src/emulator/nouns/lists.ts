@@ -1,0 +1,219 @@
+/** Lists: find them by every key SharePoint has, make, change, recycle and delete them. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { typed } from "../protocol/format.ts";
+import { flagOf, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
+import { created, done, value } from "../protocol/reply.ts";
+import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { newGuid, plainGuid } from "../site/identifiers.ts";
+import { quietSettings } from "../site/list-settings.ts";
+import type { List } from "../site/model.ts";
+import { createList, removeList } from "../site/new-list.ts";
+import { Right } from "../site/permissions.ts";
+import { Folder, ListKind, Lists, Web } from "./kinds.ts";
+import { basePermissions } from "./permission-values.ts";
+import { changeToken } from "./web.ts";
+
+/** A list that the caller may at least open. @throws SharePointError 403 */
+function opened(call: Call, list: List): List {
+  if (!call.access.onList(list, Right.Open) && !call.access.onList(list, Right.ViewListItems)) {
+    throw errors.accessDenied();
+  }
+  return list;
+}
+
+/** @throws SharePointError 404 or 403 */
+export function listById(call: Call, id: string): List {
+  const list = call.site.lists.get(plainGuid(id));
+  if (!list) throw errors.noList();
+  return opened(call, list);
+}
+
+function listByTitle(call: Call, title: string): List {
+  const wanted = title.toLowerCase();
+  for (const list of call.site.lists.values()) {
+    if (list.title.toLowerCase() === wanted) return opened(call, list);
+  }
+  throw errors.noListByTitle(title, call.site.url);
+}
+
+/** The list whose root is at, or above, a server-relative path. @throws SharePointError 404 */
+export function listByPath(call: Call, path: string): List {
+  const wanted = `/${decodeURI(path).replace(/^\/+|\/+$/g, "")}`.toLowerCase();
+  if (!wanted.startsWith(call.site.path.toLowerCase())) throw errors.outsideWeb();
+  for (const list of call.site.lists.values()) {
+    if (wanted === list.rootPath.toLowerCase()) return opened(call, list);
+  }
+  throw errors.fileNotFound();
+}
+
+function listProperties(call: Call, list: List): JsonObject {
+  const { settings, counters } = list;
+  const image = "/_layouts/15/images/itgen.png?rev=47";
+  const own: JsonObject = {
+    ...settings,
+    BaseTemplate: list.baseTemplate,
+    BaseType: list.baseType,
+    Created: list.created,
+    CurrentChangeToken: changeToken(3, list.id, counters.lastModified, counters.lastChange),
+    EntityTypeName: list.entityTypeName,
+    Id: list.id,
+    ImagePath: typed("SP.ResourcePath", { DecodedUrl: image }),
+    ImageUrl: image,
+    ItemCount: counters.itemCount,
+    LastItemDeletedDate: counters.lastDeleted,
+    LastItemModifiedDate: counters.lastModified,
+    LastItemUserModifiedDate: counters.lastUserModified,
+    ListItemEntityTypeFullName: `SP.Data.${list.entityTypeName}Item`,
+    ParentWebPath: typed("SP.ResourcePath", { DecodedUrl: call.site.path }),
+    ParentWebUrl: call.site.path,
+    TemplateFeatureId: "00bfea71-de22-43b2-a848-c05709900100",
+    Title: list.title,
+  };
+  for (const name of Object.keys(quietSettings)) delete own[name];
+  return Object.fromEntries(Object.entries(own).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const quiet = Object.fromEntries(
+  Object.keys(quietSettings).map((name) => [
+    name,
+    (_call: Call, list: List): Json => list.settings[name] ?? quietSettings[name] ?? null,
+  ]),
+);
+
+const fixed = new Set([
+  "Title",
+  "BaseTemplate",
+  "TemplateTypeKind",
+  "Id",
+  "__metadata",
+  "Url",
+  "CustomSchemaXml",
+]);
+
+/** Settings from a body, converted to the types they have. @throws SharePointError 400 for unknown names */
+function readSettings(call: Call, list: JsonObject, body: JsonObject): JsonObject {
+  const settings: JsonObject = {};
+  for (const [name, given] of Object.entries(body)) {
+    if (fixed.has(name)) {
+      if (name === "__metadata" && !call.hasVerboseBody) throw errors.unknownProperty(name, "SP.List");
+      continue;
+    }
+    const known = name in list ? list[name] : quietSettings[name];
+    if (!(name in list) && !(name in quietSettings)) throw errors.unknownProperty(name, "SP.List");
+    if (typeof known === "boolean") settings[name] = flagOf(given) ?? known;
+    else if (typeof known === "number") settings[name] = numberOf(given) ?? known;
+    else settings[name] = given ?? null;
+  }
+  return settings;
+}
+
+/** An address of the caller's choice: `Lists/Goals` or only `Goals`. */
+function urlNameOf(body: JsonObject): string | undefined {
+  const url = textOf(body["Url"])?.replace(/\/+$/, "");
+  return url?.slice(url.lastIndexOf("/") + 1);
+}
+
+function visibleLists(call: Call): List[] {
+  const lists = [...call.site.lists.values()].filter((list) => call.access.onList(list, Right.ViewListItems));
+  return lists.toSorted((a, b) => a.title.localeCompare(b.title, "da"));
+}
+
+function remove(call: Call, list: List): void {
+  call.access.requireList(list, Right.ManageLists);
+  removeList(call.site, list, call.user.id);
+}
+
+export const listRoutes: readonly Route[] = [
+  step(Web, "Lists", () => Lists.at(null)),
+  lookup(Web, "getList", (call, _self, args) => ListKind.at(listByPath(call, args.text("strUrl", 0)))),
+  lookup(Web, "getListUsingPath", (call, _self, args) =>
+    ListKind.at(listByPath(call, args.text("DecodedUrl", 0))),
+  ),
+  step(Web, "DefaultDocumentLibrary", (call) => {
+    const library = [...call.site.lists.values()].find((list) => list.baseTemplate === 101);
+    return library && ListKind.at(opened(call, library));
+  }),
+  key(Lists, (call, _self, args) => ListKind.at(listById(call, args.text("id", 0)))),
+  lookup(Lists, "getById", (call, _self, args) => ListKind.at(listById(call, args.text("id", 0)))),
+  lookup(Lists, "getByTitle", (call, _self, args) => ListKind.at(listByTitle(call, args.text("title", 0)))),
+  lookup(Lists, "ensureSiteAssetsLibrary", (call) =>
+    ListKind.at(listByPath(call, `${call.site.path}/SiteAssets`)),
+  ),
+  lookup(Lists, "ensureSitePagesLibrary", (call) =>
+    ListKind.at(listByPath(call, `${call.site.path}/SitePages`)),
+  ),
+  collection(Lists, {
+    set: "SP.ApiData.Lists",
+    members: (call) => visibleLists(call).map((list) => ListKind.at(list)),
+  }),
+  verb(Lists, "POST", (call) => {
+    call.access.requireWeb(Right.ManageLists);
+    const body = call.json();
+    const title = textOf(body["Title"])?.trim() ?? "";
+    if (title === "") throw errors.invalidRequest("The title of the list is missing.");
+    const urlName = urlNameOf(body);
+    const list = createList(call.site, {
+      title,
+      ...(urlName === undefined ? {} : { urlName }),
+      baseTemplate: numberOf(body["BaseTemplate"] ?? body["TemplateTypeKind"]) ?? 100,
+      settings: {},
+      authorId: call.user.id,
+    });
+    Object.assign(list.settings, readSettings(call, list.settings, body));
+    call.site.saveList(list);
+    return created(call, ListKind.at(list));
+  }),
+  entity(ListKind, {
+    type: "SP.List",
+    set: "SP.ApiData.Lists",
+    path: (_call, list) => `Web/Lists(guid'${list.id}')`,
+    etag: (_call, list) => `"${String(list.etag)}"`,
+    properties: listProperties,
+    more: {
+      ...quiet,
+      EffectiveBasePermissions: (call, list) => basePermissions(call.access.on({ list, item: 0 })),
+      EffectiveBasePermissionsForUI: (call, list) => basePermissions(call.access.on({ list, item: 0 })),
+      HasUniqueRoleAssignments: (_call, list) => list.scope !== 0,
+      SchemaXml: (_call, list) => `<List ID="{${list.id}}" Title="${list.title}" Url="${list.rootPath}" />`,
+      DefaultViewUrl: (_call, list) => list.views.find((view) => view.isDefault)?.path ?? list.rootPath,
+      DefaultDisplayFormUrl: (_call, list) => `${list.rootPath}/DispForm.aspx`,
+      DefaultEditFormUrl: (_call, list) => `${list.rootPath}/EditForm.aspx`,
+      DefaultNewFormUrl: (_call, list) => `${list.rootPath}/NewForm.aspx`,
+      CanOpenFileAsync: () => false,
+      IsSystemList: () => false,
+    },
+  }),
+  verb(ListKind, "MERGE", (call, list) => {
+    call.access.requireList(list, Right.ManageLists);
+    const body = call.json();
+    const settings = readSettings(call, list.settings, body);
+    const title = textOf(body["Title"]);
+    const clash = [...call.site.lists.values()].some(
+      (other) => other !== list && other.title.toLowerCase() === title?.toLowerCase(),
+    );
+    if (clash) throw errors.listExists();
+    call.site.restructure();
+    list.title = title ?? list.title;
+    Object.assign(list.settings, settings);
+    call.site.saveList(list);
+    call.site.recordChange(2, "list", list, 0, list.id, call.user.id);
+    return done(`"${String(list.etag)}"`);
+  }),
+  verb(ListKind, "DELETE", (call, list) => {
+    remove(call, list);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  operation(ListKind, "recycle", (call, list) => {
+    remove(call, list);
+    return value(call, "Recycle", "Edm.Guid", newGuid());
+  }),
+  operation(ListKind, "reserveListItemId", (call, list) => {
+    call.access.requireList(list, Right.AddListItems);
+    call.site.touch(list);
+    list.counters.nextId += 1;
+    return value(call, "ReserveListItemId", "Edm.Int32", list.counters.nextId - 1);
+  }),
+  step(ListKind, "RootFolder", (_call, list) => Folder.at({ list, inside: "" })),
+  step(ListKind, "ParentWeb", () => Web.at(null)),
+];

@@ -1,0 +1,102 @@
+/** The people picker: finds persons of the directory (and the everyone claim) by the beginning of a name or address. */
+import type { Call } from "../protocol/call.ts";
+import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { value } from "../protocol/reply.ts";
+import { operation, type Route } from "../protocol/route.ts";
+import { everyoneLogin, everyoneTitle, loginOf, type DirectoryUser } from "../site/directory.ts";
+import { fold } from "../storage/fold.ts";
+import { Service } from "./kinds.ts";
+
+const service = "SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface";
+
+function personEntry(person: DirectoryUser, isResolved: boolean): JsonObject {
+  return {
+    Key: loginOf(person.email),
+    Description: person.email,
+    DisplayText: person.title,
+    EntityType: "User",
+    ProviderDisplayName: "Tenant",
+    ProviderName: "Tenant",
+    IsResolved: isResolved,
+    EntityData: {
+      IsAltSecIdPresent: "False",
+      Title: person.jobTitle ?? "",
+      Email: person.email,
+      MobilePhone: "",
+      ObjectId: "",
+      Department: person.department ?? "",
+      PrincipalType: "User",
+    },
+    MultipleMatches: [],
+    ProviderUserName: "",
+  };
+}
+
+function claimEntry(call: Call): JsonObject {
+  const key = everyoneLogin(call.site.document.tenantId);
+  return {
+    Key: key,
+    Description: key,
+    DisplayText: everyoneTitle,
+    EntityType: "SecGroup",
+    ProviderDisplayName: "All Users",
+    ProviderName: "AllUsers",
+    IsResolved: true,
+    EntityData: { DisplayName: everyoneTitle, PrincipalType: "SecurityGroup" },
+    MultipleMatches: [],
+  };
+}
+
+/** Every word of the query begins a word of the name, or the query begins the address. */
+function isWanted(person: DirectoryUser, query: string): boolean {
+  if (fold(person.email).startsWith(query) || loginOf(person.email) === query) return true;
+  const words = fold(person.title).split(/\s+/);
+  return query.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)));
+}
+
+function search(call: Call): JsonObject[] {
+  const body = call.json();
+  const asked = isObject(body["queryParams"]) ? body["queryParams"] : {};
+  const query = fold((textOf(asked["QueryString"]) ?? "").trim());
+  const limit = numberOf(asked["MaximumEntitySuggestions"]) ?? 30;
+  const types = numberOf(asked["PrincipalType"]) ?? 15;
+  if (query === "") return [];
+  const people =
+    (types & 1) === 0 ? [] : call.site.directory.all().filter((person) => isWanted(person, query));
+  const found = people
+    .toSorted((a, b) => a.title.localeCompare(b.title, "da"))
+    .map((person) => personEntry(person, true));
+  const isClaim = (types & 4) !== 0 && fold(everyoneTitle).startsWith(query);
+  if (isClaim) found.push(claimEntry(call));
+  return found.slice(0, limit);
+}
+
+/** One entry: the only match, or the query itself with the matches listed. */
+function resolve(call: Call): JsonObject {
+  const matches = search(call);
+  const [only] = matches;
+  if (matches.length === 1 && only) return only;
+  const body = call.json();
+  const asked = isObject(body["queryParams"]) ? body["queryParams"] : {};
+  const text = textOf(asked["QueryString"]) ?? "";
+  return {
+    Key: text,
+    Description: text,
+    DisplayText: text,
+    EntityType: "",
+    ProviderDisplayName: "",
+    ProviderName: "",
+    IsResolved: false,
+    EntityData: {},
+    MultipleMatches: matches,
+  };
+}
+
+export const peoplePickerRoutes: readonly Route[] = [
+  operation(Service, `${service}.clientPeoplePickerSearchUser`, (call) =>
+    value(call, "ClientPeoplePickerSearchUser", "Edm.String", JSON.stringify(search(call))),
+  ),
+  operation(Service, `${service}.clientPeoplePickerResolveUser`, (call) =>
+    value(call, "ClientPeoplePickerResolveUser", "Edm.String", JSON.stringify(resolve(call))),
+  ),
+];

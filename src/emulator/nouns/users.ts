@@ -1,0 +1,118 @@
+/** Users of the site: the caller, all that are known, and making sure a person from the directory is one of them. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { typed } from "../protocol/format.ts";
+import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { done, nothing, shown } from "../protocol/reply.ts";
+import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import type { User } from "../site/model.ts";
+import { ensureUser, userByLogin } from "../site/people.ts";
+import { Right } from "../site/permissions.ts";
+import * as stored from "../site/stored.ts";
+import { SiteGroups, SiteUsers, UserKind, Web } from "./kinds.ts";
+
+export function userProperties(_call: Call, user: User): JsonObject {
+  const isPerson = user.principalType === 1 && user.email !== "";
+  const identity = {
+    NameId: `10032000${String(user.id).padStart(8, "0")}`,
+    NameIdIssuer: "urn:federation:microsoftonline",
+  };
+  return {
+    Id: user.id,
+    IsHiddenInUI: false,
+    LoginName: user.login,
+    Title: user.title,
+    PrincipalType: user.principalType,
+    Email: user.email,
+    Expiration: "",
+    IsEmailAuthenticationGuestUser: false,
+    IsShareByEmailGuestUser: false,
+    IsSiteAdmin: user.isAdmin,
+    UserId: isPerson ? typed("SP.UserIdInfo", identity) : null,
+    UserPrincipalName: isPerson ? user.email : null,
+  };
+}
+
+/** @throws SharePointError 404 */
+export function userById(call: Call, id: number): User {
+  const user = call.site.users.get(id);
+  if (!user) throw errors.noUserById();
+  return user;
+}
+
+function userByName(call: Call, login: string): User {
+  const user = userByLogin(call.site, login);
+  if (!user) throw errors.noUserById();
+  return user;
+}
+
+function removeUser(call: Call, user: User): void {
+  call.access.requireWeb(Right.ManagePermissions);
+  call.site.restructure();
+  stored.deletePrincipal(call.site.driver, user.id);
+  call.site.load();
+}
+
+export const userRoutes: readonly Route[] = [
+  step(Web, "CurrentUser", (call) => UserKind.at(call.user)),
+  step(Web, "SiteUsers", () => SiteUsers.at(null)),
+  lookup(Web, "getUserById", (call, _self, args) => UserKind.at(userById(call, args.number("userId", 0)))),
+  operation(Web, "ensureUser", (call) => {
+    call.access.requireWeb(Right.BrowseUserInfo);
+    const login = textOf(call.json()["logonName"]);
+    if (login === undefined) throw errors.missingArgument("logonName");
+    return shown(call, UserKind.at(ensureUser(call.site, login)));
+  }),
+  collection(SiteUsers, {
+    set: "SP.ApiData.Users",
+    members: (call) => {
+      call.access.requireWeb(Right.BrowseUserInfo);
+      return [...call.site.users.values()].map((user) => UserKind.at(user));
+    },
+  }),
+  verb(SiteUsers, "POST", (call) => {
+    call.access.requireWeb(Right.ManagePermissions);
+    const login = textOf(call.json()["LoginName"]) ?? "";
+    return { ...shown(call, UserKind.at(ensureUser(call.site, login))), status: 201 };
+  }),
+  key(SiteUsers, (call, _self, args) => UserKind.at(userByName(call, args.text("loginName", 0)))),
+  lookup(SiteUsers, "getById", (call, _self, args) => UserKind.at(userById(call, args.number("id", 0)))),
+  lookup(SiteUsers, "getByLoginName", (call, _self, args) =>
+    UserKind.at(userByName(call, args.text("loginName", 0))),
+  ),
+  lookup(SiteUsers, "getByEmail", (call, _self, args) => {
+    const email = args.text("emailAddress", 0).toLowerCase();
+    for (const user of call.site.users.values())
+      if (user.email.toLowerCase() === email) return UserKind.at(user);
+    throw errors.noUserById();
+  }),
+  operation(SiteUsers, "removeById", (call, _self, args) => {
+    removeUser(call, userById(call, args.number("id", 0)));
+    return nothing(call, "RemoveById");
+  }),
+  operation(SiteUsers, "removeByLoginName", (call, _self, args) => {
+    removeUser(call, userByName(call, args.text("loginName", 0)));
+    return nothing(call, "RemoveByLoginName");
+  }),
+  entity(UserKind, {
+    type: "SP.User",
+    set: "SP.ApiData.Users",
+    path: (_call, user) => `Web/GetUserById(${String(user.id)})`,
+    properties: userProperties,
+  }),
+  verb(UserKind, "MERGE", (call, user) => {
+    call.access.requireWeb(Right.ManagePermissions);
+    const body = call.json();
+    call.site.restructure();
+    user.title = textOf(body["Title"]) ?? user.title;
+    user.isAdmin = flagOf(body["IsSiteAdmin"]) ?? user.isAdmin;
+    stored.writeUser(call.site.driver, user);
+    call.site.securityVersion += 1;
+    return done();
+  }),
+  verb(UserKind, "DELETE", (call, user) => {
+    removeUser(call, user);
+    return done();
+  }),
+  step(UserKind, "Groups", (_call, user) => SiteGroups.at({ of: user })),
+];

@@ -1,0 +1,145 @@
+/** Reads CAML view XML into the same parts an OData request has: a predicate, an order, fields, a page size. */
+import { XMLParser } from "fast-xml-parser";
+import { errors } from "../protocol/errors.ts";
+import type { Comparator, FieldName, Predicate, Value } from "./predicate.ts";
+
+export interface XmlNode {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+  text: string;
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  htmlEntities: true,
+});
+
+function textPiece(raw: unknown): string {
+  const piece: unknown = typeof raw === "object" && raw !== null ? Reflect.get(raw, "#text") : "";
+  return typeof piece === "string" ? piece : "";
+}
+
+function toNode(raw: unknown): XmlNode | undefined {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const entries: [string, unknown][] = Object.entries(raw);
+  const element = entries.find(([key]) => key !== ":@" && key !== "#text");
+  if (!element || !Array.isArray(element[1])) return undefined;
+  const attributes: Record<string, string> = {};
+  const given: unknown = Reflect.get(raw, ":@");
+  if (typeof given === "object" && given !== null) {
+    for (const [name, value] of Object.entries(given)) attributes[name] = String(value);
+  }
+  const inside: unknown[] = element[1];
+  const text = inside.map(textPiece).join("");
+  const children = inside.map(toNode).filter((one) => one !== undefined);
+  return { name: element[0], attributes, children, text };
+}
+
+/** Parses XML text; the first element is the result. @throws SharePointError 400 */
+export function parseXml(xml: string): XmlNode {
+  let parsed: unknown;
+  try {
+    parsed = parser.parse(xml);
+  } catch {
+    throw errors.invalidQuery("The XML cannot be read.");
+  }
+  const roots: unknown[] = Array.isArray(parsed) ? parsed : [];
+  const node = roots.map(toNode).find((one) => one !== undefined);
+  if (!node) throw errors.invalidQuery("The XML cannot be read.");
+  return node;
+}
+
+export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node?.children.find((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
+/** What depends on who asks and when. */
+export interface CamlContext {
+  userId: number;
+  /** The start of today on the site, in ISO form without a zone, moved by a number of days. */
+  today: (offsetDays: number) => string;
+  now: () => string;
+}
+
+const comparators: Record<string, Comparator> = {
+  eq: "eq",
+  neq: "ne",
+  lt: "lt",
+  leq: "le",
+  gt: "gt",
+  geq: "ge",
+};
+
+function fieldOf(node: XmlNode): FieldName {
+  const reference = child(node, "FieldRef");
+  const name = reference?.attributes["Name"];
+  if (name === undefined) throw errors.invalidQuery("A FieldRef without a Name.");
+  const byId = /^true$/i.test(reference?.attributes["LookupId"] ?? "");
+  return { name, path: byId ? "Id" : undefined };
+}
+
+function valueOf(node: XmlNode, context: CamlContext): { value: Value; type: string; dayOnly: boolean } {
+  const type = (node.attributes["Type"] ?? "Text").toLowerCase();
+  const dayOnly = type === "datetime" && !/^true$/i.test(node.attributes["IncludeTimeValue"] ?? "");
+  const today = child(node, "Today");
+  if (today) {
+    const offset = Number(today.attributes["OffsetDays"] ?? today.attributes["Offset"] ?? 0);
+    return { value: context.today(offset), type, dayOnly };
+  }
+  if (child(node, "Now")) return { value: context.now(), type, dayOnly };
+  if (child(node, "UserID")) return { value: context.userId, type: "userid", dayOnly };
+  return { value: node.text, type, dayOnly };
+}
+
+/** CAML compares persons and lookups by id only when told to, and always with `<UserID/>` and Type Integer. */
+function withIdPath(field: FieldName, type: string): FieldName {
+  return type === "userid" ? { ...field, path: "Id" } : field;
+}
+
+function leaf(node: XmlNode, context: CamlContext): Predicate {
+  const field = fieldOf(node);
+  const operator = node.name.toLowerCase();
+  const given = child(node, "Value");
+  if (operator === "isnull" || operator === "isnotnull") {
+    return { op: "isnull", field: { name: field.name, path: undefined }, negated: operator === "isnotnull" };
+  }
+  if (operator === "in") {
+    const values = child(node, "Values")?.children.map((one) => valueOf(one, context).value) ?? [];
+    return { op: "in", field, values };
+  }
+  if (operator === "membership") {
+    const id = node.attributes["ID"];
+    return {
+      op: "membership",
+      field,
+      kind: node.attributes["Type"] ?? "",
+      groupId: id === undefined ? undefined : Number(id),
+    };
+  }
+  if (!given) throw errors.invalidQuery(`${node.name} without a Value.`);
+  const { value, type, dayOnly } = valueOf(given, context);
+  const target = withIdPath(field, type);
+  if (operator === "beginswith") return { op: "startswith", field: target, text: String(value) };
+  if (operator === "contains") return { op: "contains", field: target, text: String(value) };
+  if (operator === "includes") return { op: "compare", field: target, comparator: "eq", value };
+  if (operator === "notincludes") {
+    return { op: "not", part: { op: "compare", field: target, comparator: "eq", value } };
+  }
+  const comparator = comparators[operator];
+  if (!comparator) throw errors.notImplemented(`CAML ${node.name}`);
+  return { op: "compare", field: target, comparator, value, dayOnly };
+}
+
+/** The condition inside `<Where>`. @throws SharePointError 400 or 501 */
+export function parseCondition(node: XmlNode, context: CamlContext): Predicate {
+  const operator = node.name.toLowerCase();
+  if (operator !== "and" && operator !== "or") return leaf(node, context);
+  return { op: operator, parts: node.children.map((one) => parseCondition(one, context)) };
+}

@@ -1,0 +1,29 @@
+/** The whole table of operations. To widen the emulator, write a file of routes in nouns/ and add its array here. */
+import type { RouteTable } from "./protocol/route.ts";
+import { contextInfoRoutes } from "./nouns/context-info.ts";
+import { fieldRoutes } from "./nouns/fields.ts";
+import { groupRoutes } from "./nouns/groups.ts";
+import { itemRoutes } from "./nouns/items.ts";
+import { listRoutes } from "./nouns/lists.ts";
+import { peoplePickerRoutes } from "./nouns/people-picker.ts";
+import { regionalSettingsRoutes } from "./nouns/regional-settings.ts";
+import { userRoutes } from "./nouns/users.ts";
+import { webRoutes } from "./nouns/web.ts";
+
+const all = [
+  webRoutes,
+  contextInfoRoutes,
+  regionalSettingsRoutes,
+  userRoutes,
+  groupRoutes,
+  peoplePickerRoutes,
+  listRoutes,
+  fieldRoutes,
+  itemRoutes,
+];
+
+export function buildRoutes(): RouteTable {
+  const table: RouteTable = new Map();
+  for (const routes of all) for (const route of routes) route(table);
+  return table;
+}

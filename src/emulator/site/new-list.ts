@@ -1,0 +1,146 @@
+/** Makes lists: name in the URL, tables, base columns, default view and content types, as SharePoint does for each. */
+import { errors } from "../protocol/errors.ts";
+import type { JsonObject } from "../protocol/json.ts";
+import { addColumn, createIndex, createItemTable, dropItemTable } from "../storage/item-table.ts";
+import { newListSettings } from "./list-settings.ts";
+import { entityTypeName, newGuid } from "./identifiers.ts";
+import { fieldFrom, type FieldDocument } from "./field.ts";
+import type { ContentType, List, ListCounters, ListDocument, View } from "./model.ts";
+import type { Site } from "./site.ts";
+import * as stored from "./stored.ts";
+import { systemFields } from "./system-fields.ts";
+
+const libraryTemplates = new Set([101, 109, 115, 119, 851]);
+
+export interface NewList {
+  title: string;
+  /** Name in the URL; made from the title when absent. */
+  urlName?: string;
+  baseTemplate: number;
+  settings: JsonObject;
+  authorId: number;
+}
+
+// SharePoint drops from the URL what is not plain ASCII: "Mål" becomes "Ml".
+function urlNameFrom(title: string): string {
+  const plain = title.replaceAll(/[^A-Za-z0-9 _-]/g, "").trim();
+  return plain === "" ? "Liste" : plain;
+}
+
+function freePath(site: Site, folder: string, name: string): string {
+  const taken = new Set([...site.lists.values()].map((list) => list.rootPath.toLowerCase()));
+  for (let number = 0; ; number += 1) {
+    const path = `${folder}/${number === 0 ? name : `${name}${String(number)}`}`;
+    if (!taken.has(path.toLowerCase())) return path;
+  }
+}
+
+function listContentType(site: Site, parentId: string): ContentType {
+  const parent = site.siteContentTypes.find((type) => type.id === parentId);
+  if (!parent) throw errors.noContentType();
+  return { ...parent, id: `${parentId}00${newGuid().replaceAll("-", "").toUpperCase()}` };
+}
+
+function defaultView(list: ListDocument, isLibrary: boolean): View {
+  const path = isLibrary ? `${list.rootPath}/Forms/AllItems.aspx` : `${list.rootPath}/AllItems.aspx`;
+  return {
+    id: newGuid(),
+    title: isLibrary ? "Alle dokumenter" : "Alle elementer",
+    fields: isLibrary ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"],
+    query: '<OrderBy><FieldRef Name="ID" /></OrderBy>',
+    rowLimit: 30,
+    paged: true,
+    isDefault: true,
+    personal: false,
+    ownerId: 0,
+    hidden: false,
+    scope: 0,
+    type: "HTML",
+    path,
+    settings: {},
+  };
+}
+
+/** Gives a stored field its SQL column and index. */
+export function addStorage(site: Site, listNumber: number, document: FieldDocument): void {
+  const field = fieldFrom(document, "");
+  if (field.column === undefined) return;
+  addColumn(site.driver, listNumber, field.column, field.key);
+  if (field.indexed) createIndex(site.driver, listNumber, field.column, field.key);
+}
+
+/**
+ * Makes a list.
+ *
+ * @throws SharePointError 500 when a list with that title exists
+ */
+export function createList(site: Site, wanted: NewList): List {
+  const sameTitle = [...site.lists.values()].some(
+    (list) => list.title.toLowerCase() === wanted.title.toLowerCase(),
+  );
+  if (sameTitle) throw errors.listExists();
+  site.restructure();
+  const isLibrary = libraryTemplates.has(wanted.baseTemplate);
+  const folder = isLibrary ? site.path : `${site.path}/Lists`;
+  const rootPath = freePath(site, folder, wanted.urlName ?? urlNameFrom(wanted.title));
+  const now = site.now();
+  const highest = site.driver.get("select max(number) as n from (select number from lists)")?.["n"];
+  const used = Number(site.driver.get("select value as n from meta where key = 'list-number'")?.["n"] ?? 0);
+  const number = Math.max(Number(highest ?? 0), used) + 1;
+  site.driver.run("insert or replace into meta (key, value) values ('list-number', ?)", [String(number)]);
+  const document: ListDocument = {
+    id: newGuid(),
+    number,
+    title: wanted.title,
+    rootPath,
+    entityTypeName: entityTypeName(rootPath.slice(rootPath.lastIndexOf("/") + 1), isLibrary),
+    baseTemplate: wanted.baseTemplate,
+    baseType: isLibrary ? 1 : 0,
+    created: now,
+    authorId: wanted.authorId,
+    scope: 0,
+    etag: 0,
+    rootFolderId: newGuid(),
+    settings: { ...newListSettings(isLibrary), ...wanted.settings },
+  };
+  const counters: ListCounters = {
+    itemCount: 0,
+    nextId: 1,
+    lastChange: 0,
+    lastModified: now,
+    lastUserModified: now,
+    lastDeleted: now,
+  };
+  stored.insertList(site.driver, document, counters);
+  createItemTable(site.driver, document.number);
+  for (const field of systemFields(isLibrary)) {
+    stored.insertField(site.driver, document.id, field);
+    addStorage(site, document.number, field);
+  }
+  stored.writeViews(site.driver, document.id, [defaultView(document, isLibrary)]);
+  const kinds = isLibrary ? ["0x0101", "0x0120"] : ["0x01", "0x0120"];
+  stored.writeContentTypes(
+    site.driver,
+    document.id,
+    kinds.map((kind) => listContentType(site, kind)),
+  );
+  const list = site.adopt(document, counters);
+  site.recordChange(1, "list", list, 0, list.id, wanted.authorId);
+  return list;
+}
+
+/** Removes a list and all its rows for good. */
+export function removeList(site: Site, list: List, editorId: number): void {
+  site.restructure();
+  stored.deleteList(site.driver, list.id);
+  dropItemTable(site.driver, list.number);
+  for (const scope of site.scopes.values()) {
+    if (scope.list !== list.id) continue;
+    site.driver.run("delete from scopes where id = ?", [scope.id]);
+    site.driver.run("delete from role_assignments where scope = ?", [scope.id]);
+    site.scopes.delete(scope.id);
+  }
+  site.lists.delete(list.id);
+  site.recordChange(3, "list", undefined, 0, list.id, editorId);
+  site.driver.run("update changes set list = ? where number = ?", [list.id, site.lastChange]);
+}

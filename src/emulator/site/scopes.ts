@@ -1,0 +1,193 @@
+/**
+ * Objects with permissions of their own. An item stores the id of the scope that rules it (0: the list's), so reading
+ * is trimmed by one comparison per row; breaking and restoring inheritance moves that id down the folder tree.
+ */
+import { errors } from "../protocol/errors.ts";
+import { itemTable } from "../storage/item-table.ts";
+import type { List, Scope } from "./model.ts";
+import { fullControl, limitedAccess } from "./permissions.ts";
+import type { Site } from "./site.ts";
+
+export const webScopeId = 1;
+
+/** The web, a list, or an item or folder in a list. */
+export interface Securable {
+  list: List | undefined;
+  /** 0 for the list itself. */
+  item: number;
+}
+
+/** The scope an object has of its own, if any. */
+export function ownScope(site: Site, { list, item }: Securable): Scope | undefined {
+  if (!list) return site.scopes.get(webScopeId);
+  if (item === 0) return list.scope === 0 ? undefined : site.scopes.get(list.scope);
+  const row = site.driver.get(`select scope from ${itemTable(list.number)} where id = ?`, [item]);
+  const scope = site.scopes.get(Number(row?.["scope"] ?? 0));
+  return scope?.list === list.id && scope.item === item ? scope : undefined;
+}
+
+export function scopeOfList(list: List): number {
+  return list.scope === 0 ? webScopeId : list.scope;
+}
+
+/** The scope that rules an item with this stored scope id. */
+export function scopeOfItem(list: List, stored: number): number {
+  return stored === 0 ? scopeOfList(list) : stored;
+}
+
+/** The scope that rules an object. */
+export function rulingScope(site: Site, securable: Securable): Scope {
+  const { list, item } = securable;
+  let id: number = webScopeId;
+  if (list && item === 0) id = scopeOfList(list);
+  else if (list) {
+    const row = site.driver.get(`select scope from ${itemTable(list.number)} where id = ?`, [item]);
+    if (!row) throw errors.noItem();
+    id = scopeOfItem(list, Number(row["scope"]));
+  }
+  const scope = site.scopes.get(id);
+  if (!scope) throw new Error(`Scope ${String(id)} is missing.`);
+  return scope;
+}
+
+function placeOf(site: Site, list: List, item: number): { scope: number; inside: string } {
+  const row = site.driver.get(`select scope, dir, leaf from ${itemTable(list.number)} where id = ?`, [item]);
+  if (!row) throw errors.noItem();
+  const dir = String(row["dir"]);
+  const inside =
+    row["leaf"] === null ? "" : dir === "" ? String(row["leaf"]) : `${dir}/${String(row["leaf"])}`;
+  return { scope: Number(row["scope"]), inside };
+}
+
+/** Moves an item, and everything in it when it is a folder, from one stored scope id to another. */
+function moveScope(
+  site: Site,
+  list: List,
+  item: number,
+  from: number,
+  to: number,
+  everything: boolean,
+): void {
+  const table = itemTable(list.number);
+  const { inside } = placeOf(site, list, item);
+  site.driver.run(`update ${table} set scope = ? where id = ?`, [to, item]);
+  if (inside === "") return;
+  const below = "(dir = ? or substr(dir, 1, length(?) + 1) = ? || '/')";
+  const which = everything ? below : `${below} and scope = ?`;
+  const values = everything ? [to, inside, inside, inside] : [to, inside, inside, inside, from];
+  site.driver.run(`update ${table} set scope = ? where ${which}`, values);
+}
+
+function dropScope(site: Site, scope: Scope): void {
+  site.driver.run("delete from scopes where id = ?", [scope.id]);
+  site.driver.run("delete from role_assignments where scope = ?", [scope.id]);
+  site.scopes.delete(scope.id);
+}
+
+function dropUnusedScopes(site: Site, list: List): void {
+  for (const scope of site.scopes.values()) {
+    if (scope.list !== list.id || scope.item === 0) continue;
+    const row = site.driver.get(`select scope from ${itemTable(list.number)} where id = ?`, [scope.item]);
+    if (Number(row?.["scope"] ?? 0) !== scope.id) dropScope(site, scope);
+  }
+}
+
+/**
+ * Gives an object permissions of its own.
+ *
+ * @param copy start from the assignments it inherited; otherwise only the caller is in
+ * @param clearBelow make everything below inherit from it
+ */
+export function breakInheritance(
+  site: Site,
+  securable: Securable,
+  copy: boolean,
+  clearBelow: boolean,
+  callerId: number,
+): void {
+  const { list, item } = securable;
+  if (!list || ownScope(site, securable)) return;
+  site.restructure();
+  const parent = rulingScope(site, securable);
+  const values = [list.id, item, parent.id];
+  const inserted = site.driver.run("insert into scopes (list, item, parent) values (?, ?, ?)", values);
+  const id = Number(inserted.lastInsertRowid);
+  const scope: Scope = { id, list: list.id, item, parent: parent.id, assignments: new Map() };
+  site.scopes.set(id, scope);
+  if (item === 0) {
+    list.scope = id;
+    site.saveList(list);
+    if (clearBelow) site.driver.run(`update ${itemTable(list.number)} set scope = 0`);
+  } else {
+    const { scope: stored } = placeOf(site, list, item);
+    moveScope(site, list, item, stored, id, clearBelow);
+  }
+  if (clearBelow) dropUnusedScopes(site, list);
+  if (copy) {
+    for (const [principal, roles] of parent.assignments) {
+      for (const role of roles) assignRole(site, scope, principal, role);
+    }
+  } else assignRole(site, scope, callerId, fullControl);
+  site.securityVersion += 1;
+}
+
+/** The stored scope id of the folder an item lies in; 0 when that is the list's root. */
+function storedScopeAround(site: Site, list: List, item: number): number {
+  const table = itemTable(list.number);
+  const sql = `select f.scope from ${table} i join ${table} f on f.fs_type = 1
+    and iif(f.dir = '', f.leaf, f.dir || '/' || f.leaf) = i.dir where i.id = ?`;
+  return Number(site.driver.get(sql, [item])?.["scope"] ?? 0);
+}
+
+/** Lets an object inherit again; its own assignments are gone. */
+export function restoreInheritance(site: Site, securable: Securable): void {
+  const { list, item } = securable;
+  const scope = ownScope(site, securable);
+  if (!list || !scope) return;
+  site.restructure();
+  if (item === 0) {
+    list.scope = 0;
+    site.saveList(list);
+  } else {
+    moveScope(site, list, item, scope.id, storedScopeAround(site, list, item), false);
+  }
+  for (const below of site.scopes.values()) {
+    if (below.parent !== scope.id) continue;
+    below.parent = scope.parent;
+    site.driver.run("update scopes set parent = ? where id = ?", [below.parent, below.id]);
+  }
+  dropScope(site, scope);
+  site.securityVersion += 1;
+}
+
+/** Gives a principal a level; every scope above lets it through with limited access, as SharePoint does. */
+export function assignRole(site: Site, scope: Scope, principal: number, role: number): void {
+  site.restructure();
+  const roles = scope.assignments.get(principal) ?? new Set<number>();
+  roles.add(role);
+  scope.assignments.set(principal, roles);
+  site.driver.run("insert or ignore into role_assignments (scope, principal, role) values (?, ?, ?)", [
+    scope.id,
+    principal,
+    role,
+  ]);
+  const parent = scope.id === webScopeId ? undefined : site.scopes.get(scope.parent);
+  if (parent && !parent.assignments.has(principal)) assignRole(site, parent, principal, limitedAccess);
+  site.securityVersion += 1;
+}
+
+export function removeRole(site: Site, scope: Scope, principal: number, role: number | undefined): void {
+  site.restructure();
+  const roles = scope.assignments.get(principal);
+  if (!roles) return;
+  for (const one of role === undefined ? [...roles] : [role]) {
+    roles.delete(one);
+    site.driver.run("delete from role_assignments where scope = ? and principal = ? and role = ?", [
+      scope.id,
+      principal,
+      one,
+    ]);
+  }
+  if (roles.size === 0) scope.assignments.delete(principal);
+  site.securityVersion += 1;
+}

@@ -1,0 +1,131 @@
+/** A fresh emulated site behind a real port, and clients for the people on it, for the tests in this folder. */
+import "@pnp/sp/batching.js";
+import "@pnp/sp/content-types/index.js";
+import "@pnp/sp/context-info/index.js";
+import "@pnp/sp/fields/index.js";
+import "@pnp/sp/folders/index.js";
+import "@pnp/sp/items/index.js";
+import "@pnp/sp/lists/index.js";
+import "@pnp/sp/profiles/index.js";
+import "@pnp/sp/regional-settings/index.js";
+import "@pnp/sp/security/index.js";
+import "@pnp/sp/site-groups/index.js";
+import "@pnp/sp/site-users/index.js";
+import "@pnp/sp/views/index.js";
+import "@pnp/sp/webs/index.js";
+import { BrowserFetch, DefaultParse, InjectHeaders, type Queryable } from "@pnp/queryable";
+import { spfi, type SPFI } from "@pnp/sp";
+import { DefaultInit } from "@pnp/sp/behaviors/defaults.js";
+import { openEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/emulator.ts";
+import { serveEmulator } from "../../src/emulator/serve.ts";
+
+export const admin = "admin@egelund.example";
+export const anne = "anne.holm@egelund.example";
+export const bo = "bo.kjaer@egelund.example";
+
+export interface TestSite {
+  url: string;
+  emulator: Emulator;
+  log: string[];
+  /** PnPjs signed in as somebody. */
+  as(email: string): SPFI;
+  /** Plain fetch signed in as somebody, for the shapes on the wire. */
+  raw(path: string, init?: RawInit): Promise<RawAnswer>;
+  close(): Promise<void>;
+}
+
+export interface RawInit {
+  as?: string;
+  method?: string;
+  accept?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+  json: Record<string, unknown>;
+}
+
+function client(url: string, email: string): SPFI {
+  return spfi(url).using((instance: Queryable) => {
+    instance.using(
+      DefaultInit(),
+      BrowserFetch(),
+      DefaultParse(),
+      InjectHeaders({
+        Accept: "application/json",
+        "Content-Type": "application/json;charset=utf-8",
+        Authorization: `Bearer ${email}`,
+      }),
+    );
+    return instance;
+  });
+}
+
+async function rawFetch(url: string, path: string, init: RawInit = {}): Promise<RawAnswer> {
+  const {
+    as = admin,
+    method = "GET",
+    accept = "application/json;odata=nometadata",
+    headers = {},
+    body,
+  } = init;
+  const response = await fetch(`${url}/_api/${path}`, {
+    method,
+    headers: {
+      Accept: accept,
+      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...(as === "" ? {} : { Authorization: `Bearer ${as}` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const parsed: unknown = text.startsWith("{") ? JSON.parse(text) : {};
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: parsed as Record<string, unknown>,
+  };
+}
+
+/** Opens a site in memory unless the options say otherwise. */
+export async function openTestSite(options: Partial<EmulatorOptions> = {}): Promise<TestSite> {
+  const log: string[] = [];
+  // The port must be known before the site is, so a server is opened first and the emulator put behind it.
+  const holder: { emulator: Emulator | undefined } = { emulator: undefined };
+  const server = await serveEmulator(
+    {
+      handle: (request) => {
+        if (!holder.emulator) throw new Error("The emulator is not open yet.");
+        return holder.emulator.handle(request);
+      },
+      fetch: () => Promise.reject(new Error("not used")),
+      close: () => undefined,
+    },
+    0,
+  );
+  const url = `http://127.0.0.1:${String(server.port)}/sites/styring`;
+  const emulator = await openEmulator({
+    database: ":memory:",
+    siteUrl: url,
+    log: (line) => log.push(line),
+    ...options,
+  });
+  holder.emulator = emulator;
+  return {
+    url,
+    emulator,
+    log,
+    as: (email) => client(url, email),
+    raw: (path, init) => rawFetch(url, path, init),
+    async close() {
+      await server.close();
+      emulator.close();
+    },
+  };
+}
