@@ -175,7 +175,9 @@ function wrongNumber(field: Field & { kind: "number" }, value: unknown): Bilingu
       `${en} must be at most ${english(field.max)}. It is ${english(value)}.`,
     );
   }
-  if (Number(value.toFixed(field.decimals)) === value) return undefined;
+  // 0.1 + 0.2 is 0.30000000000000004 to a computer, and that is nobody's mistake.
+  if (Math.abs(Number(value.toFixed(field.decimals)) - value) <= 1e-9 * Math.max(1, Math.abs(value)))
+    return undefined;
   return field.decimals === 0
     ? bilingual(`${da} skal være et helt tal.`, `${en} must be a whole number.`)
     : bilingual(
