@@ -66,7 +66,7 @@ export const arbejdsgange: TownFocusArea = {
           "2026-06-24 10:46",
           who.rasmus,
           "onTrack",
-          "Vi er nede på 13 dage, alene ved at sende kontrakten før straffeattesten er hjemme. Den bliver stadig kontrolleret, inden man begynder.",
+          "Vi er nede på 13 dage, alene ved at sende kontrakten, før straffeattesten er hjemme. Den bliver stadig kontrolleret, inden man begynder.",
         ),
         said(
           "2026-09-30 14:15",

@@ -143,7 +143,7 @@ export const borgerneMed: TownFocusArea = {
           "2026-11-20 10:48",
           who.ida,
           "onTrack",
-          "22 af 25 breve er færdige. De tre sidste venter på et svar fra juristerne og når det inden måneden er omme.",
+          "22 af 25 breve er færdige. De tre sidste venter på et svar fra juristerne og når det, inden måneden er omme.",
           {
             documentation: "Brev før og efter, med kommentarer fra 14 borgere.",
             links: [{ url: "https://egelund.example/sprog/breve", title: "Brevene før og efter" }],

@@ -125,7 +125,7 @@ export const laering: TownFocusArea = {
       ],
     },
     {
-      title: "Elever klarer klimaet i praksis",
+      title: "Elever arbejder med klimaet i praksis",
       description:
         "Alle 5. og 8. klasser har et klimaværksted om året, hvor de løser et problem for en lokal virksomhed eller afdeling. Hver skole sænker sit elforbrug med otte procent.",
       responsible: who.michael,

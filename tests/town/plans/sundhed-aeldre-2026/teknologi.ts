@@ -10,7 +10,7 @@ export const teknologi: TownFocusArea = {
     {
       title: "Skærmbesøg til dem, der har lyst",
       description:
-        "120 borgere får mindst ét af dagens besøg på skærm og er mindst lige så trygge som før. Hver planlagt time på landevejen mindre bliver til tid hos borgere.",
+        "120 borgere får mindst ét af dagens besøg på skærm og er mindst lige så trygge som før. Hver sparet time på landevejen bliver til tid hos borgerne.",
       responsible: who.amir,
       due: "2026-12-31",
       objectives: ["teknologi-der-hjaelper", "kendte-ansigter"],
