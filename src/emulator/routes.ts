@@ -2,11 +2,15 @@
 import type { RouteTable } from "./protocol/route.ts";
 import { contextInfoRoutes } from "./nouns/context-info.ts";
 import { fieldRoutes } from "./nouns/fields.ts";
+import { folderRoutes } from "./nouns/folders.ts";
+import { formUpdateRoutes } from "./nouns/form-updates.ts";
 import { groupRoutes } from "./nouns/groups.ts";
 import { itemRoutes } from "./nouns/items.ts";
 import { listRoutes } from "./nouns/lists.ts";
 import { peoplePickerRoutes } from "./nouns/people-picker.ts";
 import { regionalSettingsRoutes } from "./nouns/regional-settings.ts";
+import { roleAssignmentRoutes } from "./nouns/role-assignments.ts";
+import { roleDefinitionRoutes } from "./nouns/role-definitions.ts";
 import { userRoutes } from "./nouns/users.ts";
 import { webRoutes } from "./nouns/web.ts";
 
@@ -20,6 +24,10 @@ const all = [
   listRoutes,
   fieldRoutes,
   itemRoutes,
+  formUpdateRoutes,
+  folderRoutes,
+  roleDefinitionRoutes,
+  roleAssignmentRoutes,
 ];
 
 export function buildRoutes(): RouteTable {

@@ -1,0 +1,230 @@
+/** Folders: by path, inside each other, made, renamed and removed; each folder of a list is also an item of it. */
+import { noChanges } from "../items/changes.ts";
+import { findHead, insertItem } from "../items/item-store.ts";
+import { removeItem } from "../items/item-removal.ts";
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { typed } from "../protocol/format.ts";
+import { isObject, textOf, type JsonObject } from "../protocol/json.ts";
+import type { Answer } from "../protocol/message.ts";
+import { created, done, nothing, value } from "../protocol/reply.ts";
+import {
+  collection,
+  entity,
+  key,
+  lookup,
+  operation,
+  step,
+  verb,
+  type Resource,
+  type Route,
+} from "../protocol/route.ts";
+import { folderRow, folderScope, listOfPath, requireFolder, splitInside } from "../site/folders.ts";
+import type { List } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
+import { itemTable } from "../storage/item-table.ts";
+import { visibleSql } from "../items/page.ts";
+import { Folder, Folders, Item, ListKind, Web, type FolderPlace } from "./kinds.ts";
+
+const noGuid = "00000000-0000-0000-0000-000000000000";
+
+function fullPath(call: Call, { list, inside }: FolderPlace): string {
+  const root = list ? list.rootPath : call.site.path;
+  return inside === "" ? root : `${root}/${inside}`;
+}
+
+/** A folder by its server-relative (or web-relative) path. @throws SharePointError 404, 400 outside the web */
+export function folderByPath(call: Call, path: string): FolderPlace {
+  const relative = path.replace(/^https?:\/\/[^/]+/i, "").replaceAll(/^\/+|\/+$/g, "");
+  const base = call.site.path.slice(1).toLowerCase();
+  const isServerRelative = `${relative.toLowerCase()}/`.startsWith(`${base}/`);
+  if (path.startsWith("/") && !isServerRelative) throw errors.outsideWeb();
+  const full = isServerRelative ? `/${relative}` : `${call.site.path}/${relative}`.replace(/\/$/, "");
+  const list = listOfPath(call.site, full);
+  if (!list) {
+    const inside = full.slice(call.site.path.length + 1);
+    if (inside !== "" && inside.toLowerCase() !== "lists") throw errors.fileNotFound();
+    return { list: undefined, inside };
+  }
+  const inside = full.slice(list.rootPath.length + 1);
+  const row = folderRow(call.site, list, inside);
+  if (inside === "") {
+    if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
+  } else if (!row || !call.access.onItem(list, Number(row["scope"]), Right.ViewListItems)) {
+    throw errors.fileNotFound();
+  }
+  return { list, inside };
+}
+
+function childCount(call: Call, list: List, inside: string): number {
+  const row = call.site.driver.get(`select count(*) as n from ${itemTable(list.number)} where dir = ?`, [
+    inside,
+  ]);
+  return Number(row?.["n"] ?? 0);
+}
+
+function folderProperties(call: Call, place: FolderPlace): JsonObject {
+  const { list, inside } = place;
+  const path = fullPath(call, place);
+  const row = list && folderRow(call.site, list, inside);
+  const since = list?.created ?? call.site.document.created;
+  return {
+    Exists: true,
+    ExistsAllowThrowForPolicyFailures: true,
+    ExistsWithException: true,
+    IsWOPIEnabled: false,
+    ItemCount: list ? childCount(call, list, inside) : 0,
+    Name: path.slice(path.lastIndexOf("/") + 1),
+    ProgID: null,
+    ServerRelativeUrl: path,
+    TimeCreated: textOf(row?.["created"] as string) ?? since,
+    TimeLastModified: textOf(row?.["modified"] as string) ?? list?.counters.lastModified ?? since,
+    UniqueId: textOf(row?.["uid"] as string) ?? list?.rootFolderId ?? noGuid,
+    WelcomePage: "",
+  };
+}
+
+/** Sub-folders the caller may see. */
+function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
+  if (!list) {
+    const isRoot = inside === "";
+    const lists = [...call.site.lists.values()].filter((one) => (one.baseType === 1) === isRoot);
+    return lists
+      .filter((one) => call.access.onList(one, Right.ViewListItems))
+      .map((one) => Folder.at({ list: one, inside: "" }));
+  }
+  const visible = visibleSql(call.access, list);
+  const where = `fs_type = 1 and dir = ?${visible === undefined ? "" : ` and ${visible}`}`;
+  const rows = call.site.driver.all(
+    `select leaf from ${itemTable(list.number)} i where ${where} order by fold(leaf)`,
+    [inside],
+  );
+  return rows.map((row) => {
+    const leaf = String(row["leaf"]);
+    return Folder.at({ list, inside: inside === "" ? leaf : `${inside}/${leaf}` });
+  });
+}
+
+/** Makes a folder below another. @throws SharePointError 403, 404, 500 when the name is taken */
+function addFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
+  const { list } = parent;
+  if (!list) throw errors.notImplemented("a folder outside lists");
+  const relative = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
+  const { dir, leaf } = splitInside(relative);
+  requireFolder(call.site, list, dir);
+  const scope = folderScope(call.site, list, dir);
+  if (!call.access.onItem(list, scope, Right.AddListItems)) throw errors.accessDenied();
+  const existing = folderRow(call.site, list, relative);
+  if (existing) return { list, inside: relative };
+  const changes = noChanges();
+  changes.leaf = leaf;
+  const title = list.fieldsByName.get("Title");
+  if (title) changes.values.set(title, leaf);
+  insertItem(call.site, list, { dir, scope, isFolder: true }, changes, call.user.id);
+  return { list, inside: relative };
+}
+
+function joined(inside: string, name: string): string {
+  return inside === "" ? name : `${inside}/${name}`;
+}
+
+/** A path given with slashes is server-relative, or relative to the parent. */
+function pathBelow(call: Call, parent: FolderPlace, path: string): string {
+  const root = parent.list?.rootPath ?? call.site.path;
+  const trimmed = path.replace(/\/+$/, "");
+  if (trimmed.toLowerCase().startsWith(`${root.toLowerCase()}/`)) return trimmed.slice(root.length + 1);
+  const webRelative = root.slice(call.site.path.length + 1);
+  if (trimmed.toLowerCase().startsWith(`${webRelative.toLowerCase()}/`))
+    return trimmed.slice(webRelative.length + 1);
+  return joined(parent.inside, trimmed.replace(/^\/+/, ""));
+}
+
+function remove(call: Call, { list, inside }: FolderPlace, toRecycleBin: boolean): string {
+  const row = list && folderRow(call.site, list, inside);
+  const head = list && row && findHead(call.site, list, Number(row["id"]));
+  if (!list || !head) throw errors.accessDenied();
+  if (!call.access.onItem(list, head.scope, Right.DeleteListItems)) throw errors.accessDenied();
+  return removeItem(call.site, list, head, call.user.id, toRecycleBin);
+}
+
+/** A path relative to the folders collection's own folder, or server-relative. */
+function memberByUrl(call: Call, parent: FolderPlace, url: string): Resource {
+  const path = url.startsWith("/") ? url : `${fullPath(call, parent)}/${url}`;
+  return Folder.at(folderByPath(call, path));
+}
+
+export const folderRoutes: readonly Route[] = [
+  step(Web, "RootFolder", () => Folder.at({ list: undefined, inside: "" })),
+  step(Web, "Folders", () => Folders.at({ list: undefined, inside: "" })),
+  lookup(Web, "getFolderByServerRelativePath", (call, _self, args) =>
+    Folder.at(folderByPath(call, args.text("DecodedUrl", 0))),
+  ),
+  lookup(Web, "getFolderByServerRelativeUrl", (call, _self, args) =>
+    Folder.at(folderByPath(call, args.text("serverRelativeUrl", 0))),
+  ),
+  step(Folder, "Folders", (_call, place) => Folders.at(place)),
+  step(Folder, "ParentFolder", (_call, { list, inside }) => {
+    if (inside === "") return undefined;
+    return Folder.at({ list, inside: splitInside(inside).dir });
+  }),
+  step(Folder, "ListItemAllFields", (call, { list, inside }) => {
+    const row = list && folderRow(call.site, list, inside);
+    return list && row ? Item.at({ list, id: Number(row["id"]) }) : undefined;
+  }),
+  step(Item, "Folder", (call, { list, id }) => {
+    const head = findHead(call.site, list, id);
+    if (!head?.isFolder) return undefined;
+    return Folder.at({ list, inside: joined(head.dir, head.leaf ?? "") });
+  }),
+  entity(Folder, {
+    type: "SP.Folder",
+    set: "SP.ApiData.Folders",
+    path: (call, place) => {
+      const path = fullPath(call, place).replaceAll("'", "''");
+      return `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(path)}')`;
+    },
+    properties: folderProperties,
+    more: {
+      ServerRelativePath: (call, place) => typed("SP.ResourcePath", { DecodedUrl: fullPath(call, place) }),
+    },
+  }),
+  collection(Folders, { set: "SP.ApiData.Folders", members: subFolders }),
+  key(Folders, (call, parent, args) => memberByUrl(call, parent, args.text("url", 0))),
+  lookup(Folders, "getByUrl", (call, parent, args) => memberByUrl(call, parent, args.text("url", 0))),
+  verb(Folders, "POST", (call, parent) => {
+    const name = textOf(call.json()["ServerRelativeUrl"]) ?? "";
+    return created(call, Folder.at(addFolder(call, placeFor(call, parent, name), name)));
+  }),
+  operation(Folders, "add", (call, parent, args) => addedAnswer(call, parent, args.text("url", 0))),
+  operation(Folders, "addUsingPath", (call, parent, args) =>
+    addedAnswer(call, parent, args.text("DecodedUrl", 0)),
+  ),
+  operation(Folder, "AddSubFolderUsingPath", (call, parent) => {
+    const leaf = call.json()["leafPath"];
+    const name = isObject(leaf) ? textOf(leaf["DecodedUrl"]) : textOf(leaf);
+    if (name === undefined) throw errors.missingArgument("leafPath");
+    addFolder(call, parent, name);
+    return nothing(call, "AddSubFolderUsingPath");
+  }),
+  verb(Folder, "DELETE", (call, place) => {
+    remove(call, place, false);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  operation(Folder, "recycle", (call, place) =>
+    value(call, "Recycle", "Edm.Guid", remove(call, place, true)),
+  ),
+  step(ListKind, "Folders", (_call, list) => Folders.at({ list, inside: "" })),
+];
+
+/** Folders posted to the web by a full path belong to the list that the path lies in. */
+function placeFor(call: Call, parent: FolderPlace, path: string): FolderPlace {
+  if (parent.list || !path.includes("/")) return parent;
+  const full = path.startsWith("/") ? path : `${call.site.path}/${path}`;
+  const list = listOfPath(call.site, full);
+  return list ? { list, inside: "" } : parent;
+}
+
+function addedAnswer(call: Call, parent: FolderPlace, name: string): Answer {
+  const place = addFolder(call, placeFor(call, parent, name), name);
+  return { ...created(call, Folder.at(place)), status: 200 };
+}

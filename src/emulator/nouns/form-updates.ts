@@ -1,0 +1,98 @@
+/**
+ * `AddValidateUpdateItemUsingPath` and `validateUpdateListItem`: the way forms write, and the only way REST makes an
+ * item inside a folder. They answer 200 whatever happens to the values; the rows say what was refused.
+ */
+import { formResult, readForm, refuseStored, type FormResult } from "../items/form-update.ts";
+import { insertItem, updateItem, type NewPlace } from "../items/item-store.ts";
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { jsonAnswer } from "../protocol/format.ts";
+import { flagOf, isObject, numberOf, textOf, type Json } from "../protocol/json.ts";
+import type { Answer } from "../protocol/message.ts";
+import { operation, type Route } from "../protocol/route.ts";
+import { folderScope, insideOfPath, requireFolder } from "../site/folders.ts";
+import type { List } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
+import { Item, ListKind } from "./kinds.ts";
+import { visibleHead } from "./items.ts";
+
+const type = "SP.ListItemFormUpdateValue";
+
+function resultsAnswer(call: Call, name: string, results: readonly FormResult[]): Answer {
+  if (call.format === "verbose") {
+    const rows = results.map((row) => ({ __metadata: { type }, ...row }));
+    const body = { d: { [name]: { __metadata: { type: `Collection(${type})` }, results: rows } } };
+    return jsonAnswer(call.format, 200, JSON.stringify(body));
+  }
+  const metadata = `${call.metadataUrl}#Collection(${type})`;
+  const head = call.format === "minimalmetadata" ? { "odata.metadata": metadata } : {};
+  return jsonAnswer(call.format, 200, JSON.stringify({ ...head, value: results }));
+}
+
+function decodedUrl(value: Json | undefined): string | undefined {
+  return isObject(value) ? textOf(value["DecodedUrl"]) : textOf(value);
+}
+
+/** Where a new item goes. @throws SharePointError 404 for a folder that is not there */
+function placeOf(call: Call, list: List): { place: NewPlace; leaf: string | undefined } {
+  const body = call.json();
+  const info = isObject(body["listItemCreateInfo"]) ? body["listItemCreateInfo"] : {};
+  const path = decodedUrl(info["FolderPath"]) ?? textOf(info["FolderUrl"]) ?? "";
+  const inside = path === "" ? "" : insideOfPath(call.site, list, path);
+  requireFolder(call.site, list, inside);
+  const isFolder = numberOf(info["UnderlyingObjectType"]) === 1;
+  const leaf = decodedUrl(info["LeafName"]);
+  return { place: { dir: inside, scope: folderScope(call.site, list, inside), isFolder }, leaf };
+}
+
+function addItem(call: Call, list: List): Answer {
+  const body = call.json();
+  const { place, leaf } = placeOf(call, list);
+  if (!call.access.onItem(list, place.scope, Right.AddListItems)) throw errors.accessDenied();
+  const isImport = flagOf(body["bNewDocumentUpdate"]) === true;
+  const { changes, results, isRefused } = readForm(call.site, list, call.user, body["formValues"], isImport);
+  let rows: FormResult[] = results;
+  let id = 0;
+  if (!isRefused) {
+    const title = list.fieldsByName.get("Title");
+    const named = leaf ?? changes.leaf ?? (title && textOf(changes.values.get(title) as Json));
+    changes.leaf = place.isFolder ? named : undefined;
+    if (place.isFolder && (named === undefined || named === "")) throw errors.missingArgument("LeafName");
+    if (place.isFolder && title && !changes.values.has(title)) changes.values.set(title, named ?? null);
+    try {
+      id = insertItem(call.site, list, place, changes, call.user.id);
+    } catch (error) {
+      rows = refuseStored(list, results, error);
+    }
+  }
+  const itemId = id;
+  const final = [...rows, formResult("Id", String(itemId))].map((row) => ({ ...row, ItemId: itemId }));
+  return resultsAnswer(call, "AddValidateUpdateItemUsingPath", final);
+}
+
+function updateForm(call: Call, list: List, id: number): Answer {
+  const head = visibleHead(call, list, id);
+  if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
+  const body = call.json();
+  const isImport = flagOf(body["bNewDocumentUpdate"]) === true;
+  const reading = readForm(call.site, list, call.user, body["formValues"], isImport);
+  let rows = reading.results;
+  if (!reading.isRefused) {
+    try {
+      updateItem(call.site, list, head, reading.changes, call.user.id);
+    } catch (error) {
+      rows = refuseStored(list, rows, error);
+    }
+  }
+  return resultsAnswer(
+    call,
+    "ValidateUpdateListItem",
+    rows.map((row) => ({ ...row, ItemId: id })),
+  );
+}
+
+export const formUpdateRoutes: readonly Route[] = [
+  operation(ListKind, "AddValidateUpdateItemUsingPath", addItem),
+  operation(ListKind, "AddValidateUpdateItem", addItem),
+  operation(Item, "ValidateUpdateListItem", (call, { list, id }) => updateForm(call, list, id)),
+];
