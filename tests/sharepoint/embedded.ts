@@ -1,0 +1,109 @@
+/** An embedded SharePoint behind a real port, our lists on it, and connections for the people there. */
+import { openEmulator, type EmulatorOptions } from "../../src/emulator/emulator.ts";
+import { serveEmulator } from "../../src/emulator/serve.ts";
+import { lists } from "../../src/schema/lists/index.ts";
+import { connect, type SendOptions, type Site } from "../../src/sharepoint/connect.ts";
+import { provisionSite, type StepResult } from "../../src/sharepoint/provision/apply-steps.ts";
+import type { OrganisationFile } from "../../src/sharepoint/provision/organisation-file.ts";
+
+export const people = {
+  admin: "admin@egelund.example",
+  /** Head of Økonomi. */
+  anne: "anne.holm@egelund.example",
+  /** Works in Økonomi. */
+  bo: "bo.kjaer@egelund.example",
+  /** Director; has no rights beyond reading. */
+  camilla: "camilla.lund@egelund.example",
+  /** In the secretariat. */
+  dorte: "dorte.oersted@egelund.example",
+  /** Head of the school, in Børn & Unge. */
+  erik: "erik.aagaard@egelund.example",
+} as const;
+
+export const organisationFile: OrganisationFile = {
+  name: "Egelund Kommune",
+  secretariat: { members: [people.dorte] },
+  areas: [
+    {
+      key: "boern-unge",
+      title: "Børn & Unge",
+      head: people.camilla,
+      departments: [
+        {
+          key: "skoler",
+          title: "Skoler, Børn & 'Unge'",
+          members: [],
+          units: [{ key: "aabrinkskolen", title: "Åbrinkskolen", head: people.erik }],
+        },
+      ],
+    },
+  ],
+  staff: [{ key: "oekonomi-stab", title: "Økonomi & Stab", head: people.anne, members: [people.bo], units: [] }],
+};
+
+/** What went over the wire: requests, and the operations in them with the parts of batches counted. */
+export interface Traffic {
+  requests: number;
+  operations: number;
+  /** Addresses without the site, in order. */
+  readonly paths: string[];
+}
+
+export interface Embedded {
+  readonly url: string;
+  readonly log: readonly string[];
+  readonly traffic: Traffic;
+  /** A connection as somebody. */
+  as(email: string, options?: Partial<SendOptions>): Site;
+  /** Forgets what has been counted. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Promise<Embedded> {
+  const log: string[] = [];
+  const traffic: Traffic = { requests: 0, operations: 0, paths: [] };
+  const holder: { emulator?: Awaited<ReturnType<typeof openEmulator>> } = {};
+  const server = await serveEmulator(
+    {
+      handle: (request) => {
+        if (!holder.emulator) throw new Error("not open yet");
+        const body = typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body);
+        const parts = body.match(/^(GET|POST|MERGE|DELETE) \S+ HTTP\/1\.1/gm) ?? [request.url];
+        traffic.requests += 1;
+        traffic.operations += parts.length;
+        traffic.paths.push(...parts.map((part) => part.replace(/^(\w+ )?https?:\/\/[^/]+\/sites\/styring/, "$1")));
+        return holder.emulator.handle(request);
+      },
+      fetch: () => Promise.reject(new Error("not used")),
+      close: () => undefined,
+    },
+    0,
+  );
+  const url = `http://127.0.0.1:${server.port}/sites/styring`;
+  const emulator = await openEmulator({ database: ":memory:", siteUrl: url, log: (line) => log.push(line), ...options });
+  holder.emulator = emulator;
+  return {
+    url,
+    log,
+    traffic,
+    as: (email, more) => connect({ siteUrl: url, getToken: () => Promise.resolve(email), budgetMs: 5000, ...more }),
+    reset() {
+      traffic.requests = 0;
+      traffic.operations = 0;
+      traffic.paths.length = 0;
+    },
+    async close() {
+      await server.close();
+      emulator.close();
+    },
+  };
+}
+
+/** Our lists on the site, for tests that need them there. Throws when a step fails. */
+export async function provision(embedded: Embedded): Promise<StepResult[]> {
+  const results = await provisionSite(embedded.as(people.admin), lists, organisationFile);
+  const failed = results.flatMap((result) => (result.ok ? [] : [`${result.step.key}: ${result.error.facts}`]));
+  if (failed.length > 0) throw new Error(`${failed.join("\n")}\n${embedded.log.join("\n")}`);
+  return results;
+}
