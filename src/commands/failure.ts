@@ -1,5 +1,9 @@
 /** What goes wrong in a terminal, as one sentence that says what to do. A command throws a `Failure` or lets `sentenceOf` explain the rest. */
 
+import { DatabaseInUseError } from "../emulator/storage/lock.ts";
+import { DamagedDatabaseError } from "../emulator/storage/open-database.ts";
+import { SharePointError } from "../sharepoint/errors.ts";
+
 /** Something the person at the terminal can mend; the message is the sentence that she reads. */
 export class Failure extends Error {
   override readonly name = "Failure";
@@ -13,6 +17,15 @@ interface SystemError extends Error {
 /** The sentence for whatever was thrown; a stack only for what is a bug of ours. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof Failure) return error.message;
+  if (error instanceof SharePointError) {
+    return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;
+  }
+  if (error instanceof DatabaseInUseError) {
+    return `Databasen ${error.path} bruges allerede (proces ${error.processId}): stop den Rettesnor, der kører, eller vælg en anden mappe med --data.`;
+  }
+  if (error instanceof DamagedDatabaseError) {
+    return `Databasen ${error.path} er beskadiget og er ikke rørt: læg en kopi tilbage, eller begynd forfra med --reset.`;
+  }
   if (isSystemError(error)) {
     const path = error.path ?? "filen";
     switch (error.code) {
@@ -20,6 +33,8 @@ export function sentenceOf(error: unknown): string {
       case "EPERM":
       case "EROFS":
         return `Rettesnor må ikke skrive i ${path}: vælg en anden mappe med --data, eller giv dig selv skriveret.`;
+      case "ENOENT":
+        return `${path} kan ikke laves: vælg en anden mappe med --data.`;
       case "ENOTDIR":
       case "EEXIST":
         return `${path} er ikke en mappe: vælg en anden med --data.`;

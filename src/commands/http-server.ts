@@ -4,6 +4,9 @@ import { Failure } from "./failure.ts";
 
 export type Handler = (request: Request) => Response | Promise<Response>;
 
+/** Answers a request of Node's own and returns true, or returns false. */
+export type Intercept = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 export interface HttpServer {
   /** "http://localhost:4820". */
   readonly origin: string;
@@ -20,7 +23,7 @@ export interface HttpServer {
 export async function listen(
   port: number,
   handler: Handler,
-  intercept: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+  intercept: Intercept = () => false,
 ): Promise<HttpServer> {
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     // A page elsewhere that names this machine by a name of its own has no business here.

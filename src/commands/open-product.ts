@@ -1,0 +1,143 @@
+/**
+ * The local product: the embedded SharePoint, provisioned and seeded as a tenant would be, and the tab's pages, behind one address. `start`
+ * and `dev` differ only in where the pages come from.
+ */
+import { directoryOf } from "../../tests/town/directory.ts";
+import type { Town } from "../../tests/town/town.ts";
+import { type Emulator, openEmulator } from "../emulator/emulator.ts";
+import { answerNodeRequest } from "../emulator/serve.ts";
+import { administratorEmail } from "../emulator/site/directory.ts";
+import { lists } from "../schema/lists/index.ts";
+import { connect, type Site } from "../sharepoint/connect.ts";
+import { provisionSite } from "../sharepoint/provision/apply-steps.ts";
+import { clockOn } from "./clock.ts";
+import { prepareDataFolder } from "./data-folder.ts";
+import { Failure } from "./failure.ts";
+import { type Handler, type HttpServer, type Intercept, listen } from "./http-server.ts";
+import type { PageFacts } from "./local-page.ts";
+import type { ProductOptions } from "./product-options.ts";
+import { progressBar } from "./progress.ts";
+import { seedTown } from "./seed.ts";
+import { openTown, pagePeople } from "./towns.ts";
+
+/** Everything that is not SharePoint. */
+export interface Pages {
+  readonly answer: Handler;
+  /** May answer a request itself by returning true. */
+  readonly intercept?: Intercept;
+  close?(): Promise<void>;
+}
+
+export type OpenPages = (facts: PageFacts, server: HttpServer) => Promise<Pages>;
+
+export interface Product {
+  /** "http://localhost:4820". */
+  readonly origin: string;
+  /** Closes the database in good order. */
+  close(): Promise<void>;
+}
+
+/** Where the site lies, and where our pages do not. */
+const sitePath = "/sites/styring";
+
+/**
+ * Opens it all; ready when the promise is. Nothing is removed before the port is ours.
+ *
+ * @throws {Failure}, DatabaseInUseError, DamagedDatabaseError, and the system's errors for the data folder
+ */
+export async function openProduct(
+  options: ProductOptions,
+  openPages: OpenPages,
+  report: (line: string) => void,
+): Promise<Product> {
+  let emulator: Emulator | undefined;
+  let pages: Pages = { answer: notReady };
+  const server = await listen(
+    options.port,
+    (request) => pages.answer(request),
+    (incoming, outgoing) => {
+      if (!emulator || !isForSharePoint(incoming.url ?? "/")) {
+        return pages.intercept?.(incoming, outgoing) === true;
+      }
+      answerNodeRequest(emulator, incoming, outgoing).catch(() => outgoing.destroy());
+      return true;
+    },
+  );
+  const close = async (): Promise<void> => {
+    await pages.close?.();
+    await server.close();
+    emulator?.close();
+    emulator = undefined;
+  };
+  try {
+    const folder = prepareDataFolder(options.dataFolder, options.reset, options.town);
+    const town = await openTown(folder.town);
+    const siteUrl = server.origin + sitePath;
+    const clock = clockOn(options.today);
+    emulator = await openEmulator({
+      database: folder.database,
+      siteUrl,
+      now: clock,
+      directory: directoryOf(town),
+      log: report,
+    });
+    const site = connect({
+      siteUrl,
+      getToken: () => Promise.resolve(administratorEmail),
+      budgetMs: 600_000,
+      timeoutMs: 120_000,
+    });
+    await provisionTown(site, town, report);
+    await seedIfEmpty(site, town);
+    const facts: PageFacts = {
+      siteUrl,
+      ...(options.today !== undefined && { today: options.today }),
+      people: pagePeople(town),
+    };
+    pages = await openPages(facts, server);
+    return { origin: server.origin, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function provisionTown(site: Site, town: Town, report: (line: string) => void): Promise<void> {
+  const show = progressBar("Gør listerne klar");
+  const results = await provisionSite(site, lists, town.organisation, ({ done, total }) => show(done, total));
+  const failed = results.flatMap((result) =>
+    result.ok ? [] : [`${result.step.title.da}: ${result.error.sentence.da} ${result.error.facts}`],
+  );
+  for (const line of failed) report(line);
+  if (failed.length > 0)
+    throw new Failure(`${failed.length} af trinnene med at gøre listerne klar mislykkedes; se ovenfor.`);
+}
+
+async function seedIfEmpty(site: Site, town: Town): Promise<void> {
+  await seedTown(site, town, { onProgress: progressBar("Skriver byens planer") });
+}
+
+function isForSharePoint(url: string): boolean {
+  return url.toLowerCase().startsWith(`${sitePath}/`) || url.toLowerCase().startsWith("/_api/");
+}
+
+/** Until everything is there. */
+function notReady(): Response {
+  const page = `<!doctype html><html lang="da"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Rettesnor</title><p>Rettesnor gør sig klar …</p></html>`;
+  return new Response(page, {
+    status: 503,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Retry-After": "1", "Cache-Control": "no-store" },
+  });
+}
+
+/** Closes the product when the person presses Ctrl+C or the system asks it to stop. */
+export function closeOnSignal(product: Product): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      product.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

@@ -1,0 +1,64 @@
+/** The options of `npm start` and `npm run dev`: what may be typed, and what it means. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type OptionDescription, readDay, readOptions, readPort } from "./arguments.ts";
+import { Failure } from "./failure.ts";
+
+export type TownName = "small" | "large";
+
+export interface ProductOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  /** An absolute path. */
+  readonly dataFolder: string;
+  /** Begin anew: the former database goes. */
+  readonly reset: boolean;
+  /** A day, `YYYY-MM-DD`, that the product takes for today. */
+  readonly today: string | undefined;
+  /** Without it the town that is there, or the small one. */
+  readonly town: TownName | undefined;
+  /** The text of a file with faults for the embedded SharePoint. */
+  readonly faults: string | undefined;
+}
+
+export const productDescriptions = {
+  port: { value: "PORT", text: "porten på denne maskine (4820); 0 tager en ledig" },
+  data: { value: "DIR", text: "mappen med databasen (.rettesnor)" },
+  reset: { text: "begynd forfra: sletter den database, som Rettesnor selv har lavet i mappen" },
+  today: { value: "ÅÅÅÅ-MM-DD", text: "den dag, som Rettesnor skal tro, det er" },
+  town: {
+    value: "small|large",
+    text: "byen i en ny database: Egelund, eller en stor med 100.000 statusrækker",
+  },
+  faults: { value: "FIL", text: "fejl, som den indbyggede SharePoint skal lave undervejs" },
+} as const satisfies Readonly<Record<string, OptionDescription>>;
+
+/** Reads them; undefined when help was asked for. @throws {Failure} */
+export function readProductOptions(argv: readonly string[]): ProductOptions | undefined {
+  const options = readOptions(argv, productDescriptions);
+  if (options["help"] !== undefined) return undefined;
+  const { port, data, today, town, faults } = options;
+  return {
+    port: typeof port === "string" ? readPort(port) : 4820,
+    dataFolder: resolve(typeof data === "string" ? data : ".rettesnor"),
+    reset: options["reset"] === true,
+    today: typeof today === "string" ? readDay(today) : undefined,
+    town: typeof town === "string" ? readTown(town) : undefined,
+    faults: typeof faults === "string" ? readFaults(faults) : undefined,
+  };
+}
+
+function readTown(text: string): TownName {
+  if (text !== "small" && text !== "large") {
+    throw new Failure(`--town skal være small eller large, ikke "${text}".`);
+  }
+  return text;
+}
+
+function readFaults(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new Failure(`--faults: filen ${path} kan ikke læses.`);
+  }
+}

@@ -1,0 +1,29 @@
+/** `npm start`: the whole product on this machine. One line on standard output says where it is; everything else goes to standard error. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { helpOf } from "./arguments.ts";
+import { buildTab } from "./build-tab.ts";
+import { run } from "./failure.ts";
+import { writeFacts } from "./local-page.ts";
+import { closeOnSignal, openProduct } from "./open-product.ts";
+import { productDescriptions, readProductOptions } from "./product-options.ts";
+import { serveFiles } from "./static-files.ts";
+
+await run(async () => {
+  const options = readProductOptions(process.argv.slice(2));
+  if (options === undefined) {
+    console.log(helpOf("npm start -- [options]", productDescriptions));
+    return;
+  }
+  const product = await openProduct(
+    options,
+    async (facts) => {
+      const folder = await buildTab("local", console.error);
+      const page = (): string => writeFacts(readFileSync(join(folder, "local.html"), "utf8"), facts);
+      return { answer: serveFiles(folder, page) };
+    },
+    console.error,
+  );
+  closeOnSignal(product);
+  console.log(`Rettesnor: ${product.origin}`);
+});

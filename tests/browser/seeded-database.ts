@@ -1,0 +1,55 @@
+/** A database with Egelund in it, made once for each state of the sources and copied for every test file that wants one. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectFolder } from "../../src/commands/build-tab.ts";
+import { openProduct } from "../../src/commands/open-product.ts";
+
+/** The day on which Egelund's plans stand as they are written. */
+export const townToday = "2026-11-22";
+
+const sources = ["src/commands", "src/emulator", "src/schema", "src/sharepoint", "tests/town"];
+
+/** A new data folder with a copy of the database. Remove it when done. */
+export async function copySeededDatabase(): Promise<string> {
+  const made = await makeOnce();
+  const folder = mkdtempSync(join(tmpdir(), "rettesnor-"));
+  for (const name of readdirSync(made)) copyFileSync(join(made, name), join(folder, name));
+  return folder;
+}
+
+async function makeOnce(): Promise<string> {
+  const cache = join(projectFolder, "node_modules/.cache/rettesnor");
+  const state = Math.max(...sources.map((folder) => newest(join(projectFolder, folder))));
+  const folder = join(cache, `town-${Math.round(state)}`);
+  if (existsSync(folder)) return folder;
+  const half = `${folder}.${process.pid}`;
+  mkdirSync(half, { recursive: true });
+  const options = { port: 0, reset: false, today: townToday, town: "small", faults: undefined } as const;
+  const noPages = () => Promise.resolve({ answer: () => new Response(null, { status: 404 }) });
+  const product = await openProduct({ ...options, dataFolder: half }, noPages, () => {});
+  await product.close();
+  // Another test file may have been as quick.
+  if (existsSync(folder)) rmSync(half, { recursive: true });
+  else renameSync(half, folder);
+  for (const name of readdirSync(cache)) {
+    if (/^town-\d+$/u.test(name) && join(cache, name) !== folder)
+      rmSync(join(cache, name), { recursive: true });
+  }
+  return folder;
+}
+
+function newest(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

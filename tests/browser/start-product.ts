@@ -1,0 +1,102 @@
+/** The local product for browser tests: on a free port, with a town of its own, on the day for which the town was written. */
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { buildTab } from "../../src/commands/build-tab.ts";
+import { writeFacts } from "../../src/commands/local-page.ts";
+import { openProduct } from "../../src/commands/open-product.ts";
+import { serveFiles } from "../../src/commands/static-files.ts";
+import { copySeededDatabase, townToday } from "./seeded-database.ts";
+
+export interface RunningProduct {
+  readonly origin: string;
+  readonly siteUrl: string;
+  readonly dataFolder: string;
+  /** What the lists say, as the given person (an e-mail) sees it: `read("mette.holm@…", "web/lists?$select=Title")`. */
+  read(person: string, path: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface ProductWish {
+  /** `YYYY-MM-DD`; the town's own day when absent. */
+  readonly today?: string;
+  /** The text of a file with faults. */
+  readonly faults?: string;
+  /** An existing data folder, which is kept, instead of a copy of the seeded one. */
+  readonly dataFolder?: string;
+}
+
+/** Starts it. About a second, once the town has been seeded and the tab built for the present sources. */
+export async function startProduct(wish: ProductWish = {}): Promise<RunningProduct> {
+  const dataFolder = wish.dataFolder ?? (await copySeededDatabase());
+  const product = await openProduct(
+    {
+      port: 0,
+      dataFolder,
+      reset: false,
+      today: wish.today ?? townToday,
+      town: undefined,
+      faults: wish.faults,
+    },
+    async (facts) => {
+      const folder = await buildTab("local", () => {});
+      const page = (): string => writeFacts(readFileSync(join(folder, "local.html"), "utf8"), facts);
+      return { answer: serveFiles(folder, page) };
+    },
+    console.error,
+  );
+  const siteUrl = `${product.origin}/sites/styring`;
+  return {
+    origin: product.origin,
+    siteUrl,
+    dataFolder,
+    read: async (person, path) => {
+      const answer = await fetch(`${siteUrl}/_api/${path}`, {
+        headers: { Authorization: `Bearer ${person}`, Accept: "application/json;odata=nometadata" },
+      });
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    },
+    close: async () => {
+      await product.close();
+      if (wish.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Visit {
+  /** E-mail of the person whom the page is shown as; the head of Økonomi & Stab when absent. */
+  readonly person?: string;
+  /** The part of the address after "#": "/oekonomi-stab/plan". */
+  readonly place?: string;
+  readonly theme?: "light" | "dark" | "contrast";
+  readonly language?: "da" | "en";
+  /** In pixels; 900 when absent. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the tab in a browser context of its own, with what the person chose in earlier visits. Close the page's context when done. */
+export async function visit(browser: Browser, product: RunningProduct, wish: Visit = {}): Promise<Page> {
+  const context = await browser.newContext({
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    reducedMotion: "reduce",
+    viewport: { width: wish.width ?? 900, height: wish.height ?? 800 },
+  });
+  await rememberChoices(context, wish);
+  const page = await context.newPage();
+  await page.goto(`${product.origin}/#${wish.place ?? "/oekonomi-stab"}`);
+  return page;
+}
+
+async function rememberChoices(context: BrowserContext, { person, theme, language }: Visit): Promise<void> {
+  const choices = { person, theme, language };
+  await context.addInitScript((chosen: typeof choices) => {
+    if (chosen.person && !sessionStorage.getItem("rettesnor-local-person")) {
+      sessionStorage.setItem("rettesnor-local-person", chosen.person);
+    }
+    if (chosen.theme) localStorage.setItem("rettesnor.theme", chosen.theme);
+    if (chosen.language) localStorage.setItem("rettesnor.language", chosen.language);
+  }, choices);
+}
