@@ -57,7 +57,9 @@ describe("all lists together", () => {
     expect(doubles(lists.map((list) => list.name.toLowerCase()))).toEqual([]);
     expect(doubles(ids)).toEqual([]);
     // SharePoint wants the names of content types, too, only once on a site.
-    expect(doubles(lists.flatMap((list) => Object.values(list.kinds).map((kind) => kind.label.da)))).toEqual([]);
+    expect(doubles(lists.flatMap((list) => Object.values(list.kinds).map((kind) => kind.label.da)))).toEqual(
+      [],
+    );
     // One id must not begin another, since rows are told apart by the beginning of theirs.
     expect(ids.filter((id) => !/^0X0100[0-9A-F]{32}$/.test(id))).toEqual([]);
   });

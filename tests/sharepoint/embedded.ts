@@ -38,7 +38,9 @@ export const organisationFile: OrganisationFile = {
       ],
     },
   ],
-  staff: [{ key: "oekonomi-stab", title: "Økonomi & Stab", head: people.anne, members: [people.bo], units: [] }],
+  staff: [
+    { key: "oekonomi-stab", title: "Økonomi & Stab", head: people.anne, members: [people.bo], units: [] },
+  ],
 };
 
 /** What went over the wire: requests, and the operations in them with the parts of batches counted. */
@@ -72,7 +74,9 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
         const parts = body.match(/^(GET|POST|MERGE|DELETE) \S+ HTTP\/1\.1/gm) ?? [request.url];
         traffic.requests += 1;
         traffic.operations += parts.length;
-        traffic.paths.push(...parts.map((part) => part.replace(/^(\w+ )?https?:\/\/[^/]+\/sites\/styring/, "$1")));
+        traffic.paths.push(
+          ...parts.map((part) => part.replace(/^(\w+ )?https?:\/\/[^/]+\/sites\/styring/, "$1")),
+        );
         return holder.emulator.handle(request);
       },
       fetch: () => Promise.reject(new Error("not used")),
@@ -81,13 +85,19 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
     0,
   );
   const url = `http://127.0.0.1:${server.port}/sites/styring`;
-  const emulator = await openEmulator({ database: ":memory:", siteUrl: url, log: (line) => log.push(line), ...options });
+  const emulator = await openEmulator({
+    database: ":memory:",
+    siteUrl: url,
+    log: (line) => log.push(line),
+    ...options,
+  });
   holder.emulator = emulator;
   return {
     url,
     log,
     traffic,
-    as: (email, more) => connect({ siteUrl: url, getToken: () => Promise.resolve(email), budgetMs: 5000, ...more }),
+    as: (email, more) =>
+      connect({ siteUrl: url, getToken: () => Promise.resolve(email), budgetMs: 5000, ...more }),
     reset() {
       traffic.requests = 0;
       traffic.operations = 0;
@@ -103,7 +113,9 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
 /** Our lists on the site, for tests that need them there. Throws when a step fails. */
 export async function provision(embedded: Embedded): Promise<StepResult[]> {
   const results = await provisionSite(embedded.as(people.admin), lists, organisationFile);
-  const failed = results.flatMap((result) => (result.ok ? [] : [`${result.step.key}: ${result.error.facts}`]));
+  const failed = results.flatMap((result) =>
+    result.ok ? [] : [`${result.step.key}: ${result.error.facts}`],
+  );
   if (failed.length > 0) throw new Error(`${failed.join("\n")}\n${embedded.log.join("\n")}`);
   return results;
 }
