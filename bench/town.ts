@@ -1,0 +1,33 @@
+/** Opens a town for measuring: the local product on a free port with a database of its own, without pages unless asked for. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openProduct, type OpenPages } from "../src/commands/open-product.ts";
+import type { TownName } from "../src/commands/product-options.ts";
+
+export interface OpenTown {
+  readonly origin: string;
+  readonly siteUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+export const today = "2026-11-22";
+
+const noPages: OpenPages = () => Promise.resolve({ answer: () => new Response(null, { status: 404 }) });
+
+export async function openTown(town: TownName, pages: OpenPages = noPages): Promise<OpenTown> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "rettesnor-bench-"));
+  const product = await openProduct(
+    { port: 0, dataFolder, reset: false, today, town, faults: undefined },
+    pages,
+    console.error,
+  );
+  return {
+    origin: product.origin,
+    siteUrl: `${product.origin}/sites/styring`,
+    close: async () => {
+      await product.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
