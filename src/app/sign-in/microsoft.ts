@@ -25,12 +25,12 @@ export async function microsoftSignIn(config: TenantConfig): Promise<SignIn> {
     client.getActiveAccount() ?? client.getAccount({ tenantId: config.tenantId }) ?? undefined;
 
   let underway: Promise<string> | undefined;
-  const getQuietly = async (): Promise<string> => {
+  const getQuietly = async (renew: boolean): Promise<string> => {
     const account = known();
     try {
       const result =
         account || nested
-          ? await client.acquireTokenSilent({ scopes, ...(account && { account }) })
+          ? await client.acquireTokenSilent({ scopes, forceRefresh: renew, ...(account && { account }) })
           : await client.ssoSilent({ scopes, ...hint });
       client.setActiveAccount(result.account);
       return result.accessToken;
@@ -43,9 +43,9 @@ export async function microsoftSignIn(config: TenantConfig): Promise<SignIn> {
 
   return {
     account: () => toAccount(known()),
-    getToken: () => {
+    getToken: ({ renew = false } = {}) => {
       // Many requests start at once when a page opens; they share one question to Microsoft.
-      underway ??= getQuietly().finally(() => (underway = undefined));
+      underway ??= getQuietly(renew).finally(() => (underway = undefined));
       return underway;
     },
     signIn: async () => {

@@ -5,11 +5,16 @@ export interface Account {
   readonly email: string;
 }
 
+export interface TokenOptions {
+  /** SharePoint has refused the last token: ask Microsoft for a new one instead of giving the kept one. */
+  readonly renew?: boolean;
+}
+
 export interface SignIn {
   /** The person who is signed in, as far as known without asking. */
   account(): Account | undefined;
   /** A bearer token for the SharePoint site. @throws {SignInNeeded} when it takes a click; network failures pass through. */
-  getToken(): Promise<string>;
+  getToken(options?: TokenOptions): Promise<string>;
   /** Signs in with a window of Microsoft's. Call it from a click, or the browser stops the window. @throws {SignInFailed} */
   signIn(): Promise<void>;
   /** Signs out; absent where Teams decides who is signed in. */

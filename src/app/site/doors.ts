@@ -46,9 +46,9 @@ export function openDoors(options: DoorOptions): Doors {
     const { connect } = await import("../../sharepoint/connect.ts");
     return connect({
       siteUrl: options.siteUrl,
-      getToken: async () => {
+      getToken: async (wish) => {
         const door = await signIn();
-        const token = await door.getToken();
+        const token = await door.getToken(wish);
         await noteAccount(door.account());
         return token;
       },
