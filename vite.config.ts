@@ -1,6 +1,6 @@
 /**
  * The two builds of the tab. `vite build` makes the one for a tenant (dist/tab: the page and MSAL's two small sign-in pages);
- * `vite build --mode local` makes the one that the local product hands out (dist/local: another page, another way of signing in).
+ * `vite build --mode localhost` makes the one that the local product hands out (dist/local: another page, another way of signing in).
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { defineConfig } from "vite";
 const root = fileURLToPath(new URL("src/app/", import.meta.url));
 
 export default defineConfig(({ mode, command }) => {
-  const isLocal = mode === "local";
+  const isLocal = mode === "localhost";
   const pages = isLocal ? ["local.html"] : ["index.html", "auth/redirect.html", "auth/relay.html"];
   return {
     root,

@@ -23,7 +23,7 @@ const checks: readonly (readonly [string, string])[] = [
   ["Types", "tsc --noEmit"],
   ["Unused code", "knip"],
   ["Build for a tenant", "vite build --logLevel warn"],
-  ["Build for the local product", "vite build --mode local --logLevel warn"],
+  ["Build for the local product", "vite build --mode localhost --logLevel warn"],
 ];
 
 const sum: Outcome = { passed: 0, failed: 0, skipped: 0 };

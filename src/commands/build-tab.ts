@@ -42,7 +42,7 @@ export async function buildTab(edition: Edition, report: (line: string) => void)
 /** In a process of its own, so that neither its memory nor how we were started (NODE_ENV) matters. @throws {Failure} */
 async function runVite(edition: Edition, folder: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
-  const mode = edition === "local" ? "local" : "production";
+  const mode = edition === "local" ? "localhost" : "production";
   const options = ["build", "--mode", mode, "--outDir", folder, "--emptyOutDir", "--logLevel", "error"];
   try {
     await promisify(execFile)(process.execPath, [vite, ...options], {

@@ -3,7 +3,7 @@
  * nothing in the folder is ever removed.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { holdDatabase } from "../emulator/storage/lock.ts";
 import { Failure } from "./failure.ts";
 import type { TownName } from "./product-options.ts";
@@ -28,7 +28,8 @@ interface Note {
 export function prepareDataFolder(folder: string, reset: boolean, town: TownName | undefined): DataFolder {
   const database = join(folder, "sharepoint.db");
   const notePath = join(folder, "rettesnor.json");
-  mkdirSync(folder, { recursive: true });
+  // Node tries for ever to make a folder and its parents where the system lets nobody make any, as under /proc.
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) });
   checkWritable(folder);
   const note = readNote(notePath);
   if (existsSync(database) && note === undefined) {

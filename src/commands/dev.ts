@@ -26,7 +26,7 @@ async function openSources(facts: PageFacts, server: HttpServer): Promise<Pages>
   const [ipv4] = server.servers;
   const vite = await createServer({
     configFile: join(projectFolder, "vite.config.ts"),
-    mode: "local",
+    mode: "localhost",
     appType: "custom",
     logLevel: "warn",
     // Vite listens for the page's web socket on one of our servers, and so the page must call that one.

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../../src/commands/build-tab.ts";
-import { openProduct } from "../../src/commands/open-product.ts";
+import { openProduct, type Pages } from "../../src/commands/open-product.ts";
 
 /** The day on which Egelund's plans stand as they are written. */
 export const townToday = "2026-11-22";
@@ -27,6 +27,10 @@ export async function copySeededDatabase(): Promise<string> {
   return folder;
 }
 
+function noPages(): Promise<Pages> {
+  return Promise.resolve({ answer: () => new Response(null, { status: 404 }) });
+}
+
 async function makeOnce(): Promise<string> {
   const cache = join(projectFolder, "node_modules/.cache/rettesnor");
   const state = Math.max(...sources.map((folder) => newest(join(projectFolder, folder))));
@@ -35,7 +39,6 @@ async function makeOnce(): Promise<string> {
   const half = `${folder}.${process.pid}`;
   mkdirSync(half, { recursive: true });
   const options = { port: 0, reset: false, today: townToday, town: "small", faults: undefined } as const;
-  const noPages = () => Promise.resolve({ answer: () => new Response(null, { status: 404 }) });
   const product = await openProduct({ ...options, dataFolder: half }, noPages, () => {});
   await product.close();
   // Another test file may have been as quick.

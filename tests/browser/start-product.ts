@@ -55,7 +55,7 @@ export async function startProduct(wish: ProductWish = {}): Promise<RunningProdu
         headers: { Authorization: `Bearer ${person}`, Accept: "application/json;odata=nometadata" },
       });
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-      return answer.json();
+      return (await answer.json()) as unknown;
     },
     close: async () => {
       await product.close();
