@@ -1,5 +1,6 @@
 /** An embedded SharePoint behind a real port, our lists on it, and connections for the people there. */
-import { openEmulator, type EmulatorOptions } from "../../src/emulator/emulator.ts";
+import { openEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/emulator.ts";
+import type { Answer } from "../../src/emulator/protocol/message.ts";
 import { serveEmulator } from "../../src/emulator/serve.ts";
 import { lists } from "../../src/schema/lists/index.ts";
 import { connect, type SendOptions, type Site } from "../../src/sharepoint/connect.ts";
@@ -51,10 +52,20 @@ export interface Traffic {
   readonly paths: string[];
 }
 
+/** Something that goes wrong on the way, once for each entry, with the next request whose address or batch contains `on`. */
+export type Fault = { readonly on: string } & (
+  | { readonly cut: "before" | "after" }
+  /** A whole answer instead of SharePoint's. */
+  | { readonly status: number; readonly headers?: Record<string, string> }
+  /** The work is done, but the answer ends after so many characters. */
+  | { readonly truncateTo: number }
+);
+
 export interface Embedded {
   readonly url: string;
   readonly log: readonly string[];
   readonly traffic: Traffic;
+  readonly faults: Fault[];
   /** A connection as somebody. */
   as(email: string, options?: Partial<SendOptions>): Site;
   /** Forgets what has been counted. */
@@ -65,11 +76,13 @@ export interface Embedded {
 export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Promise<Embedded> {
   const log: string[] = [];
   const traffic: Traffic = { requests: 0, operations: 0, paths: [] };
-  const holder: { emulator?: Awaited<ReturnType<typeof openEmulator>> } = {};
+  const faults: Fault[] = [];
+  const holder: { emulator?: Emulator } = {};
   const server = await serveEmulator(
     {
-      handle: (request) => {
-        if (!holder.emulator) throw new Error("not open yet");
+      async handle(request) {
+        const { emulator } = holder;
+        if (!emulator) throw new Error("not open yet");
         const body = typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body);
         const parts = body.match(/^(GET|POST|MERGE|DELETE) \S+ HTTP\/1\.1/gm) ?? [request.url];
         traffic.requests += 1;
@@ -77,7 +90,11 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
         traffic.paths.push(
           ...parts.map((part) => part.replace(/^(\w+ )?https?:\/\/[^/]+\/sites\/styring/, "$1")),
         );
-        return holder.emulator.handle(request);
+        const index = faults.findIndex((fault) =>
+          parts.some((part) => part.toLowerCase().includes(fault.on.toLowerCase())),
+        );
+        const fault = index < 0 ? undefined : faults.splice(index, 1)[0];
+        return fault ? withFault(fault, () => emulator.handle(request)) : emulator.handle(request);
       },
       fetch: () => Promise.reject(new Error("not used")),
       close: () => undefined,
@@ -96,6 +113,7 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
     url,
     log,
     traffic,
+    faults,
     as: (email, more) =>
       connect({ siteUrl: url, getToken: () => Promise.resolve(email), budgetMs: 5000, ...more }),
     reset() {
@@ -107,6 +125,18 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
       await server.close();
       emulator.close();
     },
+  };
+}
+
+async function withFault(fault: Fault, work: () => Promise<Answer>): Promise<Answer> {
+  const nothing: Answer = { status: 0, headers: {}, body: null, drop: true };
+  if ("status" in fault) return { status: fault.status, headers: fault.headers ?? {}, body: "{}" };
+  if ("cut" in fault && fault.cut === "before") return nothing;
+  const answer = await work();
+  if ("cut" in fault) return nothing;
+  return {
+    ...answer,
+    body: typeof answer.body === "string" ? answer.body.slice(0, fault.truncateTo) : answer.body,
   };
 }
 

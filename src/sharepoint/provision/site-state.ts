@@ -181,8 +181,9 @@ async function readLists(site: Site, found: readonly Found[]): Promise<[string, 
       })),
       rights: { own: json["HasUniqueRoleAssignments"] === true, assignments: assignmentsOf(rights) },
       folders: folders.get(list) ?? new Map<string, RightsState>(),
+      // Without the column, as after a run that stopped early, there are no keys yet.
       keys: new Map(
-        key && keyRows
+        key !== undefined && keyRows?.ok
           ? rows(keyRows).flatMap((row) =>
               text(row[key]) === "" ? [] : [[text(row[key]), Number(row["Id"])]],
             )

@@ -1,0 +1,426 @@
+/** Adding and changing rows: rights, versions, awkward texts and days, and every way in which an answer can get lost. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { day } from "../../src/schema/day.ts";
+import { planElements, type PlanElement } from "../../src/schema/lists/plan-elements.ts";
+import { plans } from "../../src/schema/lists/plans.ts";
+import { status } from "../../src/schema/lists/status.ts";
+import { addRow } from "../../src/sharepoint/add-row.ts";
+import { addRows } from "../../src/sharepoint/add-rows.ts";
+import type { Site } from "../../src/sharepoint/connect.ts";
+import { copyLatestStatus } from "../../src/sharepoint/copy-latest-status.ts";
+import { ConflictError } from "../../src/sharepoint/errors.ts";
+import { searchPeople } from "../../src/sharepoint/people.ts";
+import { readRow, updateRow } from "../../src/sharepoint/update-row.ts";
+import { openEmbedded, people, provision, type Embedded, type Fault } from "./embedded.ts";
+
+const department = "oekonomi-stab";
+let embedded: Embedded;
+let admin: Site;
+let anne: Site;
+let bo: Site;
+let plan: number;
+let goal: PlanElement;
+
+beforeAll(async () => {
+  embedded = await openEmbedded();
+  await provision(embedded);
+  admin = embedded.as(people.admin);
+  anne = embedded.as(people.anne);
+  bo = embedded.as(people.bo);
+  const draft = {
+    title: "Plan",
+    owner: 1,
+    from: day("2026-01-01"),
+    to: day("2026-12-31"),
+    state: "draft",
+  } as const;
+  ({ id: plan } = await addRow(anne, plans, "goalPlan", draft, { department }));
+});
+afterAll(() => embedded.close());
+beforeEach(async () => {
+  embedded.faults.length = 0;
+  goal = await newGoal();
+});
+
+async function newGoal(title = "Mål"): Promise<PlanElement> {
+  const { id } = await addRow(anne, planElements, "goal", { title, plan }, { department });
+  return readRow(anne, planElements, id);
+}
+
+/** How many rows carry a title. */
+async function countOf(title: string): Promise<number> {
+  const { items } = admin.sp.web.getList("/sites/styring/Lists/PlanElements");
+  const query = items.select("Id").filter(`Title eq '${title.replaceAll("'", "''")}'`);
+  const found = await query.top(5000)<unknown[]>();
+  return found.length;
+}
+
+function statusOf(site: Site, into = department) {
+  return addRow(
+    site,
+    status,
+    "statusUpdate",
+    { element: goal.id, planKey: plan, assessment: "onTrack" },
+    { department: into },
+  );
+}
+
+describe("rights, which are SharePoint's", () => {
+  it("let a member add in the own department's folder", async () => {
+    const { id } = await statusOf(bo);
+    expect(await readRow(bo, status, id)).toMatchObject({
+      author: { email: people.bo },
+      assessment: "onTrack",
+      departmentKey: department,
+    });
+  });
+
+  it("let nobody of a department change or delete a status", async () => {
+    const { id } = await statusOf(bo);
+    const row = await readRow(bo, status, id);
+    await expect(updateRow(bo, status, row, { text: "rettet" })).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(
+      bo.sp.web.getList("/sites/styring/Lists/Status").items.getById(id).recycle(),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("let a member change the own department's plan", async () => {
+    await expect(updateRow(bo, planElements, goal, { title: "Rettet" })).resolves.toMatchObject({
+      version: expect.any(String) as string,
+    });
+  });
+
+  it("let nobody write in another department's folder", async () => {
+    await expect(statusOf(bo, "skoler")).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(
+      updateRow(embedded.as(people.erik), planElements, goal, { title: "x" }),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("let a reader only read", async () => {
+    const camilla = embedded.as(people.camilla);
+    await expect(statusOf(camilla)).rejects.toMatchObject({ kind: "forbidden", status: 403 });
+    expect((await readRow(camilla, planElements, goal.id)).title).toBe("Mål");
+  });
+
+  it("let the secretariat write everywhere", async () => {
+    const dorte = embedded.as(people.dorte);
+    await expect(statusOf(dorte, "skoler")).resolves.toMatchObject({ id: expect.any(Number) as number });
+    await expect(updateRow(dorte, planElements, goal, { title: "x" })).resolves.toBeDefined();
+  });
+
+  it("let nobody unknown in", async () => {
+    await expect(statusOf(embedded.as("ukendt@egelund.example"))).rejects.toMatchObject({
+      kind: "signed-out",
+    });
+  });
+});
+
+describe("texts", () => {
+  const long = "å".repeat(255);
+  const texts = [
+    "' & < > % # \" \\ / ? +",
+    "🏫 👩‍👩‍👧 🇩🇰",
+    "æøå ÆØÅ",
+    "A\u030A\u00C5 o\u0308\u00F6",
+    long,
+    "2026-12-31",
+    "1,5",
+    "=1+1",
+    "{}",
+  ];
+
+  it.each(texts)("%s come back unchanged, both when added and when changed", async (title) => {
+    const added = await newGoal(title);
+    expect(Array.from(added.title)).toEqual(Array.from(title));
+    await updateRow(anne, planElements, goal, { title, description: `${title}\n${title}` });
+    expect(await readRow(anne, planElements, goal.id)).toMatchObject({
+      title,
+      description: `${title}\n${title}`,
+    });
+  });
+
+  it("of 63,999 characters are kept, and of 64,000 refused before anything is sent", async () => {
+    const text = "n".repeat(63_999);
+    const draft = { element: goal.id, planKey: plan, text };
+    const { id } = await addRow(bo, status, "statusUpdate", draft, { department });
+    expect((await readRow(bo, status, id)).text).toBe(text);
+    embedded.reset();
+    const tooLong = addRow(bo, status, "statusUpdate", { ...draft, text: `${text}n` }, { department });
+    await expect(tooLong).rejects.toMatchObject({ kind: "invalid", issues: [{ path: "text" }] });
+    await expect(newGoal(`${long}x`)).rejects.toMatchObject({ kind: "invalid", issues: [{ path: "title" }] });
+    expect(embedded.traffic.requests).toBe(0);
+  });
+});
+
+describe("days", () => {
+  it.each([
+    "2026-03-28",
+    "2026-03-29",
+    "2026-03-30",
+    "2026-10-24",
+    "2026-10-25",
+    "2026-10-26",
+    "2026-12-31",
+    "2028-02-29",
+    "2026-07-01",
+  ])("%s stays that day, added and changed", async (text) => {
+    const { id } = await addRow(
+      anne,
+      planElements,
+      "goal",
+      { title: "Dag", plan, due: day(text) },
+      { department },
+    );
+    expect((await readRow(anne, planElements, id)).due).toBe(text);
+    await updateRow(anne, planElements, goal, { due: day(text) });
+    expect((await readRow(anne, planElements, goal.id)).due).toBe(text);
+    const { items } = admin.sp.web.getList("/sites/styring/Lists/PlanElements");
+    const raw = await items.getById(id).select("DueDate")<{ DueDate: string }>();
+    expect(raw.DueDate).toMatch(/T2[23]:00:00Z$/);
+  });
+});
+
+describe("all kinds of fields", () => {
+  it("come back as they were written, and can be emptied", async () => {
+    const draft = {
+      title: "Tegn",
+      plan,
+      parent: goal.id,
+      responsible: { name: "Bo Kjær", email: people.bo },
+      measure: "quantitative",
+      unit: "procent",
+      baseline: -2.25,
+      target: 1234.5,
+      direction: "up",
+      order: 0.5,
+    } as const;
+    const { id } = await addRow(anne, planElements, "indicator", draft, { department });
+    const row = await readRow(anne, planElements, id);
+    expect(row).toMatchObject({
+      ...draft,
+      responsible: { name: "Bo Kjær", email: people.bo },
+      kind: "indicator",
+      issues: [],
+    });
+    await updateRow(anne, planElements, row, {
+      responsible: undefined,
+      baseline: undefined,
+      unit: undefined,
+      measure: undefined,
+    });
+    expect(await readRow(anne, planElements, id)).toMatchObject({
+      responsible: undefined,
+      baseline: undefined,
+      unit: undefined,
+      measure: undefined,
+      target: 1234.5,
+    });
+  });
+
+  it("with many rows referred to, and links", async () => {
+    const { id } = await addRow(
+      anne,
+      planElements,
+      "goal",
+      { title: "x", plan, departments: [1, 2] },
+      { department },
+    );
+    const row = await readRow(anne, planElements, id);
+    expect(row.departments).toEqual([1, 2]);
+    await updateRow(anne, planElements, row, { departments: [3] });
+    expect((await readRow(anne, planElements, id)).departments).toEqual([3]);
+    const links = [{ url: "https://egelund.example/æ?a=1&b=2", title: "Notat & bilag" }];
+    const said = await addRow(
+      bo,
+      status,
+      "statusUpdate",
+      { element: goal.id, planKey: plan, links },
+      { department },
+    );
+    expect((await readRow(bo, status, said.id)).links).toEqual(links);
+  });
+
+  it("take a person found in the directory who has never been on the site", async () => {
+    const [fatima] = await searchPeople(anne, "fatima");
+    expect(fatima).toEqual({ name: "Fatima Nielsen", email: "fatima.nielsen@egelund.example" });
+    const { version } = await updateRow(anne, planElements, goal, { responsible: fatima });
+    expect(await readRow(anne, planElements, goal.id)).toMatchObject({
+      version,
+      responsible: { email: fatima?.email },
+    });
+    const nobody = { name: "Ingen", email: "ingen@egelund.example" };
+    const fresh = await newGoal();
+    await expect(updateRow(anne, planElements, fresh, { responsible: nobody })).rejects.toMatchObject({
+      kind: "invalid",
+      issues: [{ path: "responsible" }],
+    });
+  });
+
+  it("are refused by a sentence for each field that SharePoint does not take", async () => {
+    const nobody = { name: "Ingen", email: "ingen@egelund.example" };
+    const adding = addRow(
+      anne,
+      planElements,
+      "goal",
+      { title: "x", plan, responsible: nobody },
+      { department },
+    );
+    await expect(adding).rejects.toMatchObject({ kind: "invalid", issues: [{ path: "responsible" }] });
+  });
+});
+
+describe("two people at once", () => {
+  it("both keep their edition, and nothing is overwritten", async () => {
+    await updateRow(bo, planElements, goal, { title: "Bos udgave" });
+    const mine = { title: "Annes udgave" };
+    const error = await updateRow(anne, planElements, goal, mine).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ConflictError);
+    expect(error).toMatchObject({ kind: "conflict", mine, theirs: { title: "Bos udgave" } });
+    expect((await readRow(anne, planElements, goal.id)).title).toBe("Bos udgave");
+  });
+
+  it("do not keep a status from being copied to its goal", async () => {
+    await updateRow(bo, planElements, goal, { title: "Bos udgave" });
+    expect(await copyLatestStatus(anne, goal, { assessment: "attention", until: day("2026-12-31") })).toBe(
+      true,
+    );
+    expect(await readRow(anne, planElements, goal.id)).toMatchObject({
+      title: "Bos udgave",
+      latestAssessment: "attention",
+      statusUntil: "2026-12-31",
+    });
+  });
+
+  it("who may not write leave the status in peace", async () => {
+    expect(await copyLatestStatus(embedded.as(people.camilla), goal, undefined)).toBe(false);
+  });
+});
+
+describe("an answer that gets lost", () => {
+  const post = "AddValidateUpdateItemUsingPath";
+  const faults: readonly Fault[] = [
+    { on: post, cut: "before" },
+    { on: post, cut: "after" },
+    { on: post, truncateTo: 10 },
+    { on: post, status: 502 },
+    { on: post, status: 504 },
+    { on: post, status: 429, headers: { "Retry-After": "1" } },
+    { on: post, status: 429 },
+    { on: post, status: 503, headers: { "Retry-After": new Date(Date.now() + 1000).toUTCString() } },
+  ];
+
+  it.each(faults)("with %j leaves exactly one row when adding", async (fault) => {
+    const title = `Præcis én ${JSON.stringify(fault)}`.replace(/\d{2}:\d{2}:\d{2}/, "");
+    embedded.faults.push(fault);
+    const { id } = await addRow(anne, planElements, "goal", { title, plan }, { department });
+    expect(await countOf(title)).toBe(1);
+    expect((await readRow(anne, planElements, id)).title).toBe(title);
+  });
+
+  it("twice in a row leaves exactly one row", async () => {
+    embedded.faults.push(
+      { on: post, cut: "after" },
+      { on: "ClientKey", cut: "before" },
+      { on: "ClientKey", status: 504 },
+    );
+    await addRow(anne, planElements, "goal", { title: "To gange", plan }, { department });
+    expect(await countOf("To gange")).toBe(1);
+  });
+
+  it("and a page that sends the same again later, leave exactly one row", async () => {
+    const draft = { title: "Sendt igen", plan };
+    const first = await addRow(anne, planElements, "goal", draft, { department, clientKey: "k-1" });
+    const second = await addRow(anne, planElements, "goal", draft, { department, clientKey: "k-1" });
+    expect(second).toEqual(first);
+    expect(await countOf("Sendt igen")).toBe(1);
+  });
+
+  it.each([{ cut: "before" }, { cut: "after" }, { status: 504 }] as const)(
+    "with %j ends well when changing",
+    async (how) => {
+      embedded.faults.push({ on: `items(${goal.id})`, ...how });
+      const { version } = await updateRow(anne, planElements, goal, { title: "Ændret" });
+      expect(await readRow(anne, planElements, goal.id)).toMatchObject({ title: "Ændret", version });
+    },
+  );
+
+  it("while somebody else changes the row is told as a conflict", async () => {
+    await updateRow(bo, planElements, goal, { title: "Bos udgave" });
+    embedded.faults.push({ on: `items(${goal.id})`, cut: "before" });
+    await expect(updateRow(anne, planElements, goal, { title: "Annes" })).rejects.toBeInstanceOf(
+      ConflictError,
+    );
+  });
+});
+
+function rows(name: string, count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: "action" as const,
+    draft: { title: name, plan },
+    clientKey: `${name}-${index}`,
+  }));
+}
+
+describe("many rows", () => {
+  it.each([
+    { on: "$batch", cut: "before" },
+    { on: "$batch", cut: "after" },
+    { on: "$batch", truncateTo: 3000 },
+    { on: "$batch", status: 500 },
+    { on: "$batch", status: 503 },
+  ] as readonly Fault[])("are stored once each although a batch breaks with %j", async (fault) => {
+    const name = `Mange ${JSON.stringify(fault)}`;
+    embedded.faults.push({ ...fault, on: "AddValidate" });
+    const progress: number[] = [];
+    const outcomes = await addRows(anne, planElements, rows(name, 130), {
+      department,
+      onProgress: (done) => progress.push(done),
+    });
+    expect(outcomes.filter((outcome) => "error" in outcome)).toEqual([]);
+    expect(await countOf(name)).toBe(130);
+    expect(progress).toEqual([100, 130]);
+  });
+
+  it("can be sent again after a stop", async () => {
+    await addRows(anne, planElements, rows("Igen", 30), { department });
+    const outcomes = await addRows(anne, planElements, rows("Igen", 60), { department });
+    expect(outcomes.filter((outcome) => "error" in outcome)).toEqual([]);
+    expect(await countOf("Igen")).toBe(60);
+  });
+
+  it("have an outcome each", async () => {
+    const [one] = rows("Blandet", 1);
+    const outcomes = await addRows(
+      anne,
+      planElements,
+      [
+        ...(one ? [one] : []),
+        { kind: "goal", draft: { plan } },
+        { kind: "goal", draft: { title: "x", plan }, department: "skoler" },
+      ],
+      { department },
+    );
+    expect(outcomes.map((outcome) => ("error" in outcome ? outcome.error.kind : "ok"))).toEqual([
+      "ok",
+      "invalid",
+      "forbidden",
+    ]);
+  });
+
+  it("can say who wrote them and when, for administrators", async () => {
+    const writtenAs = { email: people.bo, at: "2026-03-29T00:30:00Z" };
+    const draft = { element: goal.id, planKey: plan, assessment: "reached" } as const;
+    const [outcome] = await addRows(admin, status, [{ kind: "statusUpdate", draft }], {
+      department,
+      writtenAs,
+    });
+    const id = outcome && "id" in outcome ? outcome.id : 0;
+    expect(await readRow(admin, status, id)).toMatchObject({
+      author: { email: people.bo },
+      editor: { email: people.bo },
+      createdAt: "2026-03-29T00:30:00Z",
+      modifiedAt: "2026-03-29T00:30:00Z",
+    });
+  });
+});
