@@ -3,6 +3,8 @@
  * protocol and nothing of the lists that are put into it.
  */
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Faults, refusalOf, type FaultRule } from "./faults.ts";
 import { checkDigest } from "./nouns/context-info.ts";
 import { Service } from "./nouns/kinds.ts";
 import { readBatch, writeBatch } from "./protocol/batch.ts";
@@ -30,6 +32,8 @@ export interface EmulatorOptions {
   now?: () => Date;
   /** People beside the invented ones that are always there. */
   directory?: readonly DirectoryUser[];
+  /** Requests that are to fail, and how. */
+  faults?: readonly FaultRule[];
   /** Called with one line for every operation the emulator lacks and every fault of its own. */
   log?: (line: string) => void;
   /** Of a new site: Danish by default. */
@@ -68,18 +72,39 @@ function preflight(request: IncomingRequest): Answer {
   };
 }
 
+const dropped: Answer = { status: 0, headers: {}, body: null, drop: true };
+
+/** The verb a fault rule is compared with. */
+function methodOf(request: IncomingRequest): string {
+  return (
+    request.method === "POST" ? (request.header("x-http-method") ?? "POST") : request.method
+  ).toUpperCase();
+}
+
 class SiteEmulator {
   private readonly accesses = new WeakMap<User, Access>();
 
   constructor(
     private readonly site: Site,
     private readonly routes: RouteTable,
+    private readonly faults: Faults,
     private readonly log: (line: string) => void,
   ) {}
 
-  handle(request: IncomingRequest): Answer {
+  async handle(request: IncomingRequest): Promise<Answer> {
     if (request.method === "OPTIONS") return preflight(request);
-    const answer = this.guarded(request, () => this.answer(request));
+    const fault = this.faults.next(methodOf(request), request.url, false);
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+    if (fault?.cut === "before-commit") return dropped;
+    const refusal = fault && refusalOf(fault);
+    const answer = this.guarded(request, () => {
+      if (refusal) throw refusal;
+      return this.answer(request);
+    });
+    if (fault?.cut === "after-commit") return dropped;
+    if (fault?.truncate !== undefined && typeof answer.body === "string") {
+      answer.body = answer.body.slice(0, Math.floor(answer.body.length * fault.truncate));
+    }
     const guid = randomUUID();
     Object.assign(answer.headers, commonHeaders, { SPRequestGuid: guid, "request-id": guid });
     return answer;
@@ -147,12 +172,23 @@ class SiteEmulator {
   private batch(request: IncomingRequest, access: Access): Answer {
     if (!access.hasSite) throw errors.accessDenied();
     const operations = readBatch(request, bodyText(request.body));
-    const answers = this.site.transaction(() => operations.map((operation) => this.batchPart(operation)));
-    return writeBatch(answers);
+    const answers: Answer[] = [];
+    const isCut = this.site.transaction(() => {
+      for (const operation of operations) {
+        const fault = this.faults.next(methodOf(operation), operation.url, true);
+        if (fault?.cut === "before-commit") return true;
+        const refusal = fault && refusalOf(fault);
+        answers.push(this.batchPart(operation, refusal));
+        if (fault?.cut === "after-commit") return true;
+      }
+      return false;
+    });
+    return isCut ? { ...dropped } : writeBatch(answers);
   }
 
-  private batchPart(request: IncomingRequest): Answer {
+  private batchPart(request: IncomingRequest, refusal: SharePointError | undefined): Answer {
     return this.guarded(request, () => {
+      if (refusal) throw refusal;
       const [address, search] = splitOnce(request.url, "?");
       const access = this.accessOf(request);
       const call = new Call(this.site, access, this.routes, request, this.servicePath(address), search);
@@ -182,22 +218,24 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
   const site = hasSite(driver)
     ? new Site(driver, url, directory, clock)
     : createSite(driver, { url, localeId, timeZoneId, directory, clock });
-  const emulator = new SiteEmulator(site, buildRoutes(), options.log ?? (() => undefined));
-
-  async function handle(request: IncomingRequest): Promise<Answer> {
-    return emulator.handle(request);
-  }
+  const emulator = new SiteEmulator(
+    site,
+    buildRoutes(),
+    new Faults(options.faults ?? []),
+    options.log ?? (() => undefined),
+  );
 
   return {
-    handle,
+    handle: (request) => emulator.handle(request),
     async fetch(request) {
       const body = new Uint8Array(await request.arrayBuffer());
-      const answer = await handle({
+      const answer = await emulator.handle({
         method: request.method,
         url: request.url,
         header: (name) => request.headers.get(name) ?? undefined,
         body,
       });
+      if (answer.drop === true) throw new TypeError("The connection was dropped by an injected fault.");
       const content =
         typeof answer.body === "string" || answer.body === null ? answer.body : new Uint8Array(answer.body);
       return new Response(content, { status: answer.status, headers: answer.headers });

@@ -1,5 +1,8 @@
 /** The whole table of operations. To widen the emulator, write a file of routes in nouns/ and add its array here. */
 import type { RouteTable } from "./protocol/route.ts";
+import { camlItemRoutes } from "./nouns/caml-items.ts";
+import { changeRoutes } from "./nouns/changes.ts";
+import { contentTypeRoutes } from "./nouns/content-types.ts";
 import { contextInfoRoutes } from "./nouns/context-info.ts";
 import { fieldRoutes } from "./nouns/fields.ts";
 import { folderRoutes } from "./nouns/folders.ts";
@@ -8,15 +11,21 @@ import { groupRoutes } from "./nouns/groups.ts";
 import { itemRoutes } from "./nouns/items.ts";
 import { listRoutes } from "./nouns/lists.ts";
 import { peoplePickerRoutes } from "./nouns/people-picker.ts";
+import { processQueryRoutes } from "./nouns/process-query.ts";
+import { recycleBinRoutes } from "./nouns/recycle-bin.ts";
 import { regionalSettingsRoutes } from "./nouns/regional-settings.ts";
+import { renderListDataRoutes } from "./nouns/render-list-data.ts";
 import { roleAssignmentRoutes } from "./nouns/role-assignments.ts";
 import { roleDefinitionRoutes } from "./nouns/role-definitions.ts";
 import { userRoutes } from "./nouns/users.ts";
+import { versionRoutes } from "./nouns/versions.ts";
+import { viewRoutes } from "./nouns/views.ts";
 import { webRoutes } from "./nouns/web.ts";
 
 const all = [
   webRoutes,
   contextInfoRoutes,
+  processQueryRoutes,
   regionalSettingsRoutes,
   userRoutes,
   groupRoutes,
@@ -28,6 +37,13 @@ const all = [
   folderRoutes,
   roleDefinitionRoutes,
   roleAssignmentRoutes,
+  viewRoutes,
+  camlItemRoutes,
+  renderListDataRoutes,
+  contentTypeRoutes,
+  versionRoutes,
+  changeRoutes,
+  recycleBinRoutes,
 ];
 
 export function buildRoutes(): RouteTable {

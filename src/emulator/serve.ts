@@ -7,7 +7,8 @@ import { statusText } from "./protocol/message.ts";
 export interface RunningServer {
   port: number;
   server: Server;
-  close(): Promise<void>;
+  emulator: Emulator;
+  close: () => Promise<void>;
 }
 
 function readBody(request: IncomingMessage): Promise<Uint8Array> {
@@ -53,26 +54,37 @@ export async function answerNodeRequest(
 }
 
 /**
- * Serves an emulator at 127.0.0.1; port 0 takes any free port.
+ * Serves an emulator at 127.0.0.1; port 0 takes any free port. Given a function, the port is taken first and the
+ * emulator opened for it, so that its address can name the port and a taken port leaves the database untouched.
  *
  * @throws the system's error when the port is taken
  */
-export async function serveEmulator(emulator: Emulator, port: number): Promise<RunningServer> {
+export async function serveEmulator(
+  emulator: Emulator | ((port: number) => Promise<Emulator>),
+  port: number,
+): Promise<RunningServer> {
+  const opening: { ready: Promise<Emulator> | undefined } = { ready: undefined };
   const server = createServer((request, response) => {
-    answerNodeRequest(emulator, request, response).catch(() => response.destroy());
+    Promise.resolve(opening.ready)
+      .then((ready) => ready && answerNodeRequest(ready, request, response))
+      .catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
-  return {
-    port: typeof address === "object" && address !== null ? address.port : port,
-    server,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const taken = typeof address === "object" && address !== null ? address.port : port;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  opening.ready = typeof emulator === "function" ? emulator(taken) : Promise.resolve(emulator);
+  try {
+    return { port: taken, server, emulator: await opening.ready, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -96,27 +96,18 @@ async function rawFetch(url: string, path: string, init: RawInit = {}): Promise<
 /** Opens a site in memory unless the options say otherwise. */
 export async function openTestSite(options: Partial<EmulatorOptions> = {}): Promise<TestSite> {
   const log: string[] = [];
-  // The port must be known before the site is, so a server is opened first and the emulator put behind it.
-  const holder: { emulator: Emulator | undefined } = { emulator: undefined };
   const server = await serveEmulator(
-    {
-      handle: (request) => {
-        if (!holder.emulator) throw new Error("The emulator is not open yet.");
-        return holder.emulator.handle(request);
-      },
-      fetch: () => Promise.reject(new Error("not used")),
-      close: () => undefined,
-    },
+    (port) =>
+      openEmulator({
+        database: ":memory:",
+        siteUrl: `http://127.0.0.1:${String(port)}/sites/styring`,
+        log: (line) => log.push(line),
+        ...options,
+      }),
     0,
   );
+  const { emulator } = server;
   const url = `http://127.0.0.1:${String(server.port)}/sites/styring`;
-  const emulator = await openEmulator({
-    database: ":memory:",
-    siteUrl: url,
-    log: (line) => log.push(line),
-    ...options,
-  });
-  holder.emulator = emulator;
   return {
     url,
     emulator,

@@ -135,6 +135,8 @@ export const errors = {
       "-2130575245, Microsoft.SharePoint.SPException",
       `A duplicate content type "${name}" was found.`,
     ),
+  contentTypeInUse: () =>
+    problem(500, "-2130575233, Microsoft.SharePoint.SPException", "The content type is in use."),
   noUser: (login: string) => problem(400, sharePoint, `The specified user ${login} could not be found.`),
   noUserById: () => problem(404, sharePoint, "User cannot be found."),
   noGroup: () => problem(404, sharePoint, "Group cannot be found."),

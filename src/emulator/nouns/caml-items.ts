@@ -1,0 +1,26 @@
+/** `getitems`: items by a CAML query, shown as OData items. */
+import { camlContext, camlQuery } from "../items/caml-query.ts";
+import { itemsAnswer } from "../items/items-query.ts";
+import type { Call } from "../protocol/call.ts";
+import { isObject, textOf } from "../protocol/json.ts";
+import type { Answer } from "../protocol/message.ts";
+import { operation, type Route } from "../protocol/route.ts";
+import { parseViewXml } from "../query/view-xml.ts";
+import type { List } from "../site/model.ts";
+import { ListKind } from "./kinds.ts";
+
+function getItems(call: Call, list: List): Answer {
+  const body = call.json();
+  const query = isObject(body["query"]) ? body["query"] : {};
+  const position = query["ListItemCollectionPosition"];
+  const view = parseViewXml(textOf(query["ViewXml"]) ?? "", camlContext(call));
+  const page = camlQuery(call, list, {
+    view,
+    folder: textOf(query["FolderServerRelativeUrl"]) ?? "",
+    paging: isObject(position) ? textOf(position["PagingInfo"]) : undefined,
+    rowLimit: undefined,
+  });
+  return itemsAnswer(call, list, page, false);
+}
+
+export const camlItemRoutes: readonly Route[] = [operation(ListKind, "getItems", getItems)];

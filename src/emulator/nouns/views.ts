@@ -1,0 +1,299 @@
+/** Views of a list: made, changed, removed, and which columns they show. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { typed } from "../protocol/format.ts";
+import { arrayOf, flagOf, isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { created, done, nothing, value } from "../protocol/reply.ts";
+import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { newGuid, plainGuid } from "../site/identifiers.ts";
+import type { List, View } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
+import { applyViewXml, viewFieldsXml, viewXml } from "../site/view-xml.ts";
+import { ListKind, ViewFields, ViewKind, Views } from "./kinds.ts";
+
+/** Properties that are stored as they are given. */
+const settings: JsonObject = {
+  Aggregations: null,
+  AggregationsStatus: null,
+  AssociatedContentTypeId: null,
+  CalendarViewStyles: null,
+  ColumnWidth: null,
+  CustomFormatter: null,
+  CustomOrder: null,
+  DefaultViewForContentType: false,
+  EditorModified: false,
+  Formats: null,
+  GridLayout: null,
+  IncludeRootFolder: false,
+  JSLink: "clienttemplates.js",
+  Method: null,
+  MobileDefaultView: false,
+  MobileView: true,
+  NewDocumentTemplates: null,
+  TabularView: true,
+  Toolbar: null,
+  ViewData: null,
+  ViewJoins: null,
+  ViewProjectedFields: null,
+  ViewType2: null,
+  VisualizationInfo: null,
+};
+
+const kindNames: Record<number, string> = {
+  1: "HTML",
+  2048: "GRID",
+  524288: "CALENDAR",
+  8193: "RECURRENCE",
+  67108864: "GANTT",
+};
+
+const own = new Set([
+  "__metadata",
+  "Title",
+  "PersonalView",
+  "RowLimit",
+  "Paged",
+  "ViewQuery",
+  "Query",
+  "DefaultView",
+  "SetAsDefaultView",
+  "Hidden",
+  "Scope",
+  "ViewFields",
+  "ViewTypeKind",
+  "ViewType",
+  "ListViewXml",
+  "HtmlSchemaXml",
+  "ModerationType",
+  "BaseViewId",
+  "Id",
+  "ContentTypeId",
+  "baseViewId",
+]);
+
+function viewProperties(_call: Call, { view }: { view: View }): JsonObject {
+  return {
+    ...settings,
+    ...view.settings,
+    BaseViewId: "1",
+    ContentTypeId: typed("SP.ContentTypeId", { StringValue: "0x" }),
+    DefaultView: view.isDefault,
+    Hidden: view.hidden,
+    HtmlSchemaXml: viewXml(view),
+    Id: view.id,
+    ImageUrl: "/_layouts/15/images/generic.png?rev=47",
+    ListViewXml: viewXml(view),
+    ModerationType: null,
+    OrderedView: false,
+    Paged: view.paged,
+    PersonalView: view.personal,
+    ReadOnlyView: false,
+    RequiresClientIntegration: false,
+    RowLimit: view.rowLimit,
+    Scope: view.scope,
+    ServerRelativePath: typed("SP.ResourcePath", { DecodedUrl: view.path }),
+    ServerRelativeUrl: view.path,
+    StyleId: null,
+    Threaded: false,
+    Title: view.title,
+    ToolbarTemplateName: "Default",
+    ViewQuery: view.query,
+    ViewType: view.type,
+  };
+}
+
+/** Personal views belong to one person; others need the right to manage the list. @throws SharePointError 403 */
+function requireRights(call: Call, list: List, view: { personal: boolean; ownerId: number }): void {
+  const isOwn = view.personal && view.ownerId === call.user.id;
+  if (isOwn) call.access.requireList(list, Right.ManagePersonalViews);
+  else call.access.requireList(list, Right.ManageLists);
+}
+
+/** @throws SharePointError 400 for properties a view does not have */
+function applyBody(call: Call, list: List, view: View, body: JsonObject): void {
+  for (const [name, given] of Object.entries(body)) {
+    if (name in settings) view.settings[name] = given ?? null;
+    else if (!own.has(name) || (name === "__metadata" && !call.hasVerboseBody)) {
+      throw errors.unknownProperty(name, "SP.View");
+    }
+  }
+  const xml = textOf(body["ListViewXml"]);
+  if (xml !== undefined) applyViewXml(view, xml);
+  view.title = textOf(body["Title"]) ?? view.title;
+  view.rowLimit = numberOf(body["RowLimit"]) ?? view.rowLimit;
+  view.paged = flagOf(body["Paged"]) ?? view.paged;
+  view.query = textOf(body["ViewQuery"]) ?? textOf(body["Query"]) ?? view.query;
+  view.hidden = flagOf(body["Hidden"]) ?? view.hidden;
+  view.scope = numberOf(body["Scope"]) ?? view.scope;
+  view.type = kindNames[numberOf(body["ViewTypeKind"]) ?? 0] ?? textOf(body["ViewType"]) ?? view.type;
+  const fields = arrayOf(body["ViewFields"])?.map((name) => textOf(name) ?? "");
+  if (fields) view.fields = fields;
+  if ((flagOf(body["DefaultView"]) ?? flagOf(body["SetAsDefaultView"])) === true) {
+    for (const other of list.views) other.isDefault = other === view;
+  }
+}
+
+function viewPath(list: List, title: string): string {
+  const name = title.replaceAll(/[^A-Za-z0-9 _-]/g, "").trim() || "View";
+  const folder = list.baseType === 1 ? `${list.rootPath}/Forms` : list.rootPath;
+  const taken = new Set(list.views.map((view) => view.path.toLowerCase()));
+  for (let number = 0; ; number += 1) {
+    const path = `${folder}/${name}${number === 0 ? "" : String(number)}.aspx`;
+    if (!taken.has(path.toLowerCase())) return path;
+  }
+}
+
+function addView(call: Call, list: List, body: JsonObject): View {
+  const title = textOf(body["Title"])?.trim() ?? "";
+  if (title === "") throw errors.invalidRequest("The view has no title.");
+  const view: View = {
+    id: newGuid(),
+    title,
+    fields: ["LinkTitle"],
+    query: "",
+    rowLimit: 30,
+    paged: true,
+    isDefault: false,
+    personal: flagOf(body["PersonalView"]) ?? false,
+    ownerId: call.user.id,
+    hidden: false,
+    scope: 0,
+    type: "HTML",
+    path: viewPath(list, title),
+    settings: {},
+  };
+  requireRights(call, list, view);
+  list.views.push(view);
+  applyBody(call, list, view, body);
+  call.site.saveViews(list);
+  call.site.recordChange(1, "view", list, 0, view.id, call.user.id);
+  return view;
+}
+
+function saved(call: Call, list: List, view: View): void {
+  call.site.saveViews(list);
+  call.site.recordChange(2, "view", list, 0, view.id, call.user.id);
+}
+
+function find(list: List, is: (view: View) => boolean): View {
+  const view = list.views.find(is);
+  if (!view) throw errors.noView();
+  return view;
+}
+
+/** Columns may be named by internal name or title. @throws SharePointError 400 */
+function fieldNamed(list: List, name: string): string {
+  if (list.fieldsByName.has(name)) return name;
+  const field = list.fields.find((one) => one.title === name);
+  if (!field) throw errors.noField(name);
+  return field.name;
+}
+
+function visibleViews(call: Call, list: List): View[] {
+  return list.views.filter((view) => !view.personal || view.ownerId === call.user.id);
+}
+
+export const viewRoutes: readonly Route[] = [
+  step(ListKind, "Views", (_call, list) => Views.at({ list })),
+  step(ListKind, "DefaultView", (_call, list) =>
+    ViewKind.at({ list, view: find(list, (view) => view.isDefault) }),
+  ),
+  lookup(ListKind, "getView", (_call, list, args) => {
+    const id = plainGuid(args.text("viewId", 0));
+    return ViewKind.at({ list, view: find(list, (view) => view.id === id) });
+  }),
+  collection(Views, {
+    set: "SP.ApiData.Views",
+    members: (call, { list }) => visibleViews(call, list).map((view) => ViewKind.at({ list, view })),
+  }),
+  key(Views, (_call, { list }, args) => {
+    const id = plainGuid(args.text("id", 0));
+    return ViewKind.at({ list, view: find(list, (view) => view.id === id) });
+  }),
+  lookup(Views, "getById", (_call, { list }, args) => {
+    const id = plainGuid(args.text("id", 0));
+    return ViewKind.at({ list, view: find(list, (view) => view.id === id) });
+  }),
+  lookup(Views, "getByTitle", (_call, { list }, args) => {
+    const title = args.text("title", 0);
+    return ViewKind.at({ list, view: find(list, (view) => view.title === title) });
+  }),
+  verb(Views, "POST", (call, { list }) =>
+    created(call, ViewKind.at({ list, view: addView(call, list, call.json()) })),
+  ),
+  operation(Views, "Add", (call, { list }) => {
+    const { parameters } = call.json();
+    if (!isObject(parameters)) throw errors.missingArgument("parameters");
+    const view = addView(call, list, parameters);
+    return { ...created(call, ViewKind.at({ list, view })), status: 200 };
+  }),
+  entity(ViewKind, {
+    type: "SP.View",
+    set: "SP.ApiData.Views",
+    path: (_call, { list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
+    properties: viewProperties,
+  }),
+  verb(ViewKind, "MERGE", (call, { list, view }) => {
+    requireRights(call, list, view);
+    applyBody(call, list, view, call.json());
+    saved(call, list, view);
+    return done();
+  }),
+  verb(ViewKind, "DELETE", (call, { list, view }) => {
+    requireRights(call, list, view);
+    list.views = list.views.filter((one) => one !== view);
+    call.site.saveViews(list);
+    call.site.recordChange(3, "view", list, 0, view.id, call.user.id);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  operation(ViewKind, "SetViewXml", (call, { list, view }) => {
+    requireRights(call, list, view);
+    applyViewXml(view, textOf(call.json()["viewXml"]) ?? "");
+    saved(call, list, view);
+    return nothing(call, "SetViewXml");
+  }),
+  step(ViewKind, "ViewFields", (_call, self) => ViewFields.at(self)),
+  entity(ViewFields, {
+    type: "SP.ViewFieldCollection",
+    set: "SP.ApiData.ViewFieldCollections",
+    path: (_call, { list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields`,
+    properties: (_call, { view }) => ({
+      SchemaXml: viewFieldsXml(view),
+      Items: typed("Edm.String", [...view.fields]),
+    }),
+  }),
+  operation(ViewFields, "schemaXml", (call, { view }) =>
+    value(call, "SchemaXml", "Edm.String", viewFieldsXml(view)),
+  ),
+  operation(ViewFields, "addViewField", (call, { list, view }, args) => {
+    requireRights(call, list, view);
+    const name = fieldNamed(list, args.text("strField", 0));
+    if (!view.fields.includes(name)) view.fields.push(name);
+    saved(call, list, view);
+    return nothing(call, "AddViewField");
+  }),
+  operation(ViewFields, "removeViewField", (call, { list, view }, args) => {
+    requireRights(call, list, view);
+    const name = args.text("strField", 0);
+    view.fields = view.fields.filter((one) => one !== name);
+    saved(call, list, view);
+    return nothing(call, "RemoveViewField");
+  }),
+  operation(ViewFields, "removeAllViewFields", (call, { list, view }) => {
+    requireRights(call, list, view);
+    view.fields = [];
+    saved(call, list, view);
+    return nothing(call, "RemoveAllViewFields");
+  }),
+  operation(ViewFields, "moveViewFieldTo", (call, { list, view }, args) => {
+    requireRights(call, list, view);
+    const body = call.json();
+    const name = textOf(body["field"]) ?? args.text("field", 0);
+    const index = numberOf(body["index"]) ?? args.number("index", 1);
+    if (!view.fields.includes(name)) throw errors.noField(name);
+    view.fields = view.fields.filter((one) => one !== name);
+    view.fields.splice(index, 0, name);
+    saved(call, list, view);
+    return nothing(call, "MoveViewFieldTo");
+  }),
+];
