@@ -15,7 +15,7 @@ interface SystemError extends Error {
 }
 
 /** The sentence for whatever was thrown; a stack only for what is a bug of ours. */
-export function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown): string {
   if (error instanceof Failure) return error.message;
   if (error instanceof SharePointError) {
     return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;

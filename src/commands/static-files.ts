@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
  * What a page of ours may do in the local product. Styles are made by script (Fluent UI), hence 'unsafe-inline' for them alone; scripts
  * come from the build.
  */
-export const pageHeaders: Readonly<Record<string, string>> = {
+const pageHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
     "default-src 'self'",
     "script-src 'self'",
