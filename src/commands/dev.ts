@@ -9,6 +9,7 @@ import type { HttpServer } from "./http-server.ts";
 import { type PageFacts, writeFacts } from "./local-page.ts";
 import { closeOnSignal, openProduct, type Pages } from "./open-product.ts";
 import { productDescriptions, readProductOptions } from "./product-options.ts";
+import { onStandardError } from "./progress.ts";
 
 await run(async () => {
   const options = readProductOptions(process.argv.slice(2));
@@ -16,7 +17,7 @@ await run(async () => {
     console.log(helpOf("npm run dev -- [options]", productDescriptions));
     return;
   }
-  const product = await openProduct(options, openSources, console.error);
+  const product = await openProduct(options, openSources, onStandardError);
   closeOnSignal(product);
   console.log(`Rettesnor: ${product.origin}`);
 });

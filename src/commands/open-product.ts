@@ -16,7 +16,7 @@ import { Failure } from "./failure.ts";
 import { type Handler, type HttpServer, type Intercept, listen } from "./http-server.ts";
 import type { PageFacts } from "./local-page.ts";
 import type { ProductOptions } from "./product-options.ts";
-import { progressBar } from "./progress.ts";
+import type { Report } from "./progress.ts";
 import { seedTown } from "./seed.ts";
 import { openTown, pagePeople } from "./towns.ts";
 
@@ -48,7 +48,7 @@ const sitePath = "/sites/styring";
 export async function openProduct(
   options: ProductOptions,
   openPages: OpenPages,
-  report: (line: string) => void,
+  report: Report,
 ): Promise<Product> {
   let emulator: Emulator | undefined;
   let pages: Pages = { answer: notReady };
@@ -73,14 +73,14 @@ export async function openProduct(
     const folder = prepareDataFolder(options.dataFolder, options.reset, options.town);
     const town = await openTown(folder.town);
     const siteUrl = server.origin + sitePath;
-    const clock = clockOn(options.today);
-    emulator = await openEmulator({
+    const settings = {
       database: folder.database,
       siteUrl,
-      now: clock,
+      now: clockOn(options.today),
       directory: directoryOf(town),
-      log: report,
-    });
+      log: (line) => report.line(line),
+    };
+    emulator = await openEmulator(settings);
     const site = connect({
       siteUrl,
       getToken: () => Promise.resolve(administratorEmail),
@@ -88,7 +88,11 @@ export async function openProduct(
       timeoutMs: 120_000,
     });
     await provisionTown(site, town, report);
-    await seedIfEmpty(site, town);
+    await seedTown(site, town, { onProgress: report.progress("Skriver byens planer") });
+    if (options.faults.length > 0) {
+      emulator.close();
+      emulator = await openEmulator({ ...settings, faults: options.faults });
+    }
     const facts: PageFacts = {
       siteUrl,
       ...(options.today !== undefined && { today: options.today }),
@@ -102,19 +106,15 @@ export async function openProduct(
   }
 }
 
-async function provisionTown(site: Site, town: Town, report: (line: string) => void): Promise<void> {
-  const show = progressBar("Gør listerne klar");
+async function provisionTown(site: Site, town: Town, report: Report): Promise<void> {
+  const show = report.progress("Gør listerne klar");
   const results = await provisionSite(site, lists, town.organisation, ({ done, total }) => show(done, total));
   const failed = results.flatMap((result) =>
     result.ok ? [] : [`${result.step.title.da}: ${result.error.sentence.da} ${result.error.facts}`],
   );
-  for (const line of failed) report(line);
+  for (const line of failed) report.line(line);
   if (failed.length > 0)
     throw new Failure(`${failed.length} af trinnene med at gøre listerne klar mislykkedes; se ovenfor.`);
-}
-
-async function seedIfEmpty(site: Site, town: Town): Promise<void> {
-  await seedTown(site, town, { onProgress: progressBar("Skriver byens planer") });
 }
 
 function isForSharePoint(url: string): boolean {

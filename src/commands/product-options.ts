@@ -1,6 +1,7 @@
 /** The options of `npm start` and `npm run dev`: what may be typed, and what it means. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { FaultFileError, type FaultRule, parseFaults } from "../emulator/faults.ts";
 import { type OptionDescription, readDay, readOptions, readPort } from "./arguments.ts";
 import { Failure } from "./failure.ts";
 
@@ -17,8 +18,8 @@ export interface ProductOptions {
   readonly today: string | undefined;
   /** Without it the town that is there, or the small one. */
   readonly town: TownName | undefined;
-  /** The text of a file with faults for the embedded SharePoint. */
-  readonly faults: string | undefined;
+  /** Faults for the embedded SharePoint, once the town is in it. */
+  readonly faults: readonly FaultRule[];
 }
 
 export const productDescriptions = {
@@ -44,7 +45,7 @@ export function readProductOptions(argv: readonly string[]): ProductOptions | un
     reset: options["reset"] === true,
     today: typeof today === "string" ? readDay(today) : undefined,
     town: typeof town === "string" ? readTown(town) : undefined,
-    faults: typeof faults === "string" ? readFaults(faults) : undefined,
+    faults: typeof faults === "string" ? readFaults(faults) : [],
   };
 }
 
@@ -55,10 +56,11 @@ function readTown(text: string): TownName {
   return text;
 }
 
-function readFaults(path: string): string {
+function readFaults(path: string): FaultRule[] {
   try {
-    return readFileSync(path, "utf8");
-  } catch {
-    throw new Failure(`--faults: filen ${path} kan ikke læses.`);
+    return parseFaults(readFileSync(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof FaultFileError ? error.message : "den kan ikke læses.";
+    throw new Failure(`--faults: filen ${path} kan ikke bruges: ${reason}`);
   }
 }

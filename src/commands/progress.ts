@@ -1,10 +1,24 @@
 /** Tells on standard error how far a long run has come: a bar that moves in a terminal, a line now and then elsewhere. */
 
-/** `report(done, total)` may be called as often as one likes. */
-export function progressBar(
-  title: string,
-  stream: NodeJS.WriteStream = process.stderr,
-): (done: number, total: number) => void {
+/** How far something has come; may be called as often as one likes. */
+export type ShowProgress = (done: number, total: number) => void;
+
+/** Where a command tells what it is doing. */
+export interface Report {
+  line(text: string): void;
+  progress(title: string): ShowProgress;
+}
+
+/** Standard error, so that standard output holds the result alone. */
+export const onStandardError: Report = {
+  line: (text) => console.error(text),
+  progress: (title) => progressBar(title, process.stderr),
+};
+
+/** For those who do not want to hear. */
+export const silent: Report = { line: () => {}, progress: () => () => {} };
+
+function progressBar(title: string, stream: NodeJS.WriteStream): ShowProgress {
   let shown = -1;
   return (done, total) => {
     const percent = total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 100;

@@ -7,6 +7,7 @@ import { run } from "./failure.ts";
 import { writeFacts } from "./local-page.ts";
 import { closeOnSignal, openProduct } from "./open-product.ts";
 import { productDescriptions, readProductOptions } from "./product-options.ts";
+import { onStandardError } from "./progress.ts";
 import { serveFiles } from "./static-files.ts";
 
 await run(async () => {
@@ -22,7 +23,7 @@ await run(async () => {
       const page = (): string => writeFacts(readFileSync(join(folder, "local.html"), "utf8"), facts);
       return { answer: serveFiles(folder, page) };
     },
-    console.error,
+    onStandardError,
   );
   closeOnSignal(product);
   console.log(`Rettesnor: ${product.origin}`);

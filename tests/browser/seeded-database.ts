@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../../src/commands/build-tab.ts";
 import { openProduct, type Pages } from "../../src/commands/open-product.ts";
+import { silent } from "../../src/commands/progress.ts";
 
 /** The day on which Egelund's plans stand as they are written. */
 export const townToday = "2026-11-22";
@@ -38,8 +39,8 @@ async function makeOnce(): Promise<string> {
   if (existsSync(folder)) return folder;
   const half = `${folder}.${process.pid}`;
   mkdirSync(half, { recursive: true });
-  const options = { port: 0, reset: false, today: townToday, town: "small", faults: undefined } as const;
-  const product = await openProduct({ ...options, dataFolder: half }, noPages, () => {});
+  const options = { port: 0, reset: false, today: townToday, town: "small", faults: [] } as const;
+  const product = await openProduct({ ...options, dataFolder: half }, noPages, silent);
   await product.close();
   // Another test file may have been as quick.
   if (existsSync(folder)) rmSync(half, { recursive: true });

@@ -5,6 +5,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { buildTab } from "../../src/commands/build-tab.ts";
 import { writeFacts } from "../../src/commands/local-page.ts";
 import { openProduct } from "../../src/commands/open-product.ts";
+import type { FaultRule } from "../../src/emulator/faults.ts";
+import { silent } from "../../src/commands/progress.ts";
 import { serveFiles } from "../../src/commands/static-files.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 
@@ -20,8 +22,7 @@ export interface RunningProduct {
 export interface ProductWish {
   /** `YYYY-MM-DD`; the town's own day when absent. */
   readonly today?: string;
-  /** The text of a file with faults. */
-  readonly faults?: string;
+  readonly faults?: readonly FaultRule[];
   /** An existing data folder, which is kept, instead of a copy of the seeded one. */
   readonly dataFolder?: string;
 }
@@ -36,14 +37,14 @@ export async function startProduct(wish: ProductWish = {}): Promise<RunningProdu
       reset: false,
       today: wish.today ?? townToday,
       town: undefined,
-      faults: wish.faults,
+      faults: wish.faults ?? [],
     },
     async (facts) => {
       const folder = await buildTab("local", () => {});
       const page = (): string => writeFacts(readFileSync(join(folder, "local.html"), "utf8"), facts);
       return { answer: serveFiles(folder, page) };
     },
-    console.error,
+    { ...silent, line: console.error },
   );
   const siteUrl = `${product.origin}/sites/styring`;
   return {
