@@ -78,7 +78,7 @@ export async function openProduct(
       siteUrl,
       now: clockOn(options.today),
       directory: directoryOf(town),
-      log: (line) => report.line(line),
+      log: (line: string) => report.line(line),
     };
     emulator = await openEmulator(settings);
     const site = connect({
@@ -132,12 +132,13 @@ function notReady(): Response {
 
 /** Closes the product when the person presses Ctrl+C or the system asks it to stop. */
 export function closeOnSignal(product: Product): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      product.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  let closing: Promise<void> | undefined;
+  // The terminal sends Ctrl+C to everyone at once and npm passes it on: the second one must not cut the closing short.
+  const close = (): void => {
+    closing ??= product.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, close);
 }
