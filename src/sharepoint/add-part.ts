@@ -69,6 +69,10 @@ export type Added =
 
 export function readAdded(list: ListDefinition, body: string): Added {
   const results = readResults(body);
+  if (results === undefined) {
+    const facts = `not understood: ${body.slice(0, 300)}`;
+    return { error: new SharePointError("broken", { facts, outcomeUnknown: true }) };
+  }
   const failed = results.filter((result) => result.HasException === true);
   const key = Object.values(list.fields).find(
     (field) => field.kind === "text" && field.unique && field.hidden,
@@ -105,12 +109,13 @@ interface FieldResult {
   readonly HasException?: boolean;
 }
 
-function readResults(body: string): readonly FieldResult[] {
+/** Undefined for an answer that is none, such as one that was cut short: the row may be there all the same. */
+function readResults(body: string): readonly FieldResult[] | undefined {
   try {
     const { value } = JSON.parse(body) as { value?: unknown };
-    return Array.isArray(value) ? (value as FieldResult[]) : [];
+    return Array.isArray(value) ? (value as FieldResult[]) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -40,9 +40,10 @@ export async function addRow<L extends ListDefinition>(
     } catch (error) {
       // The answer was lost. The row may be there; the key, which is unique, tells, and keeps a second sending from doubling it.
       if (!(error instanceof SharePointError) || !error.outcomeUnknown || !hasClientKey(list)) throw error;
-      const id = await findByClientKey(site, list, clientKey);
-      if (id !== undefined) return { id, clientKey };
-      if (attempt >= 3) throw error;
+      // When not even that can be asked, the first error stands: it says that nobody knows.
+      const id = await findByClientKey(site, list, clientKey).catch(() => "unknown" as const);
+      if (typeof id === "number") return { id, clientKey };
+      if (id === "unknown" || attempt >= 3) throw error;
     }
   }
 }
@@ -58,7 +59,7 @@ export function requireSound<L extends ListDefinition>(list: L, row: NewRow<L>):
 }
 
 /** The id of the row with this client key, or undefined. */
-export async function findByClientKey(
+async function findByClientKey(
   site: Site,
   list: ListDefinition,
   clientKey: string,

@@ -44,7 +44,7 @@ export function ownPlans(
 }
 
 /** The key of the department that a unit is or belongs to. */
-export function departmentOf(
+function departmentOf(
   unit: number | undefined,
   organisation: readonly OrganisationUnit[],
 ): string | undefined {

@@ -3,7 +3,7 @@
  * definition does not allow is never refused and never silently emptied: its entity carries issues that say what stands there.
  */
 import { bilingual, type Bilingual } from "../schema/bilingual.ts";
-import { isWebAddress } from "../schema/check.ts";
+import { isOn, isWebAddress } from "../schema/check.ts";
 import { isDay, type Day } from "../schema/day.ts";
 import type { ListDefinition } from "../schema/define-list.ts";
 import type { Entity, Issue, Link, Person } from "../schema/entity.ts";
@@ -27,7 +27,7 @@ export function columnsOf(list: ListDefinition): { readonly select: string[]; re
 export function toEntities<L extends ListDefinition>(list: L, rows: readonly unknown[]): Entity<L>[] {
   const entities = new Map<number, Entity<L>>();
   for (const row of rows) {
-    if (record(row)["FileSystemObjectType"] === 1) continue;
+    if (isFolder(record(row))) continue;
     const entity = toEntity(list, row);
     entities.set(entity.id, entity);
   }
@@ -57,12 +57,7 @@ export function toEntity<L extends ListDefinition>(list: L, row: unknown): Entit
   const of = kind ?? Object.keys(list.kinds)[0] ?? "";
   for (const [path, field] of Object.entries(list.fields)) {
     const missing = values[path] === undefined || values[path] === "";
-    if (
-      !field.required ||
-      !missing ||
-      (field.on && !field.on.includes(of)) ||
-      issues.some((issue) => issue.path === path)
-    )
+    if (!field.required || !missing || !isOn(field, of) || issues.some((issue) => issue.path === path))
       continue;
     issues.push({
       path,
@@ -89,6 +84,7 @@ export function readMayWrite(rows: readonly unknown[]): Record<number, boolean> 
   const mayWrite: Record<number, boolean> = {};
   for (const row of rows) {
     const json = record(row);
+    if (isFolder(json)) continue;
     const id = numberOf(json["Id"]);
     const low = numberOf(record(json["EffectiveBasePermissions"])["Low"]);
     if (id !== undefined) mayWrite[id] = low !== undefined && (BigInt(low) & 4n) !== 0n;
@@ -193,6 +189,10 @@ function kindOf(list: ListDefinition, contentTypeId: unknown): string | undefine
   if (typeof contentTypeId !== "string") return undefined;
   const id = contentTypeId.toUpperCase();
   return Object.entries(list.kinds).find(([, kind]) => id.startsWith(kind.contentTypeId.toUpperCase()))?.[0];
+}
+
+function isFolder(json: Json): boolean {
+  return json["FileSystemObjectType"] === 1;
 }
 
 const nobody: Person = { name: "", email: "" };

@@ -1,5 +1,6 @@
 /** The kinds of rows: content types of the site with ids that never change, put on their list, each with the columns that it has. */
 import { bilingual as b } from "../../schema/bilingual.ts";
+import { isOn } from "../../schema/check.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { listPath, type Site } from "../connect.ts";
 import { ClientQuery } from "./client-query.ts";
@@ -62,7 +63,7 @@ export function planListContentTypes(
     const links = new Map(own.links.map((link) => [link.column, link]));
     let handle: ReturnType<ClientQuery["listContentType"]> | undefined;
     for (const field of Object.values(list.fields)) {
-      if (field.on && !field.on.includes(kindName)) continue;
+      if (!isOn(field, kindName)) continue;
       if (!there?.columns.has(field.column)) continue;
       const wanted = { hidden: field.hidden ?? false, required: field.required ?? false };
       const link = links.get(field.column);

@@ -95,7 +95,7 @@ export async function readSiteState(site: Site, lists: readonly ListDefinition[]
     get("/roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions"),
     get("/associatedownergroup?$select=Id"),
     get("/associatedvisitorgroup?$select=Id"),
-    get("/siteusers?$select=LoginName,PrincipalType"),
+    get(`/siteusers?$select=LoginName&$filter=${encodeURIComponent("PrincipalType eq 4")}`),
   ]);
   const zone = record(one(region)["TimeZone"]);
   const byPath = new Map(
