@@ -1,5 +1,5 @@
 /** Starts the tab: theme, language, Teams and the query client around the pages. Shows what was last seen before sign-in code is loaded. */
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
@@ -34,6 +34,12 @@ export interface StartOptions {
 
 const AppToaster = lazy(async () => ({ default: (await import("./shell/AppToaster.tsx")).AppToaster }));
 
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // The browser's own margins; Fluent's texts bring none.
+  "h1, h2, h3, h4, p": { margin: 0 },
+});
+
 const timeZone = "Europe/Copenhagen";
 
 function todayOf(options: StartOptions): Product["today"] {
@@ -53,6 +59,7 @@ function openTeamsPlace(teams: Teams | undefined): void {
 const queryClient = createQueryClient();
 
 function Root({ options, teams }: { options: StartOptions; teams: Teams | undefined }) {
+  usePageStyles();
   const [theme, setTheme] = useState<ThemeName>(() => teams?.theme ?? ownTheme());
   const [account, setAccount] = useState<Account | undefined>(readRememberedAccount);
   const [isWaiting, setIsWaiting] = useState(false);

@@ -8,7 +8,8 @@ import { useSpeech } from "../words/use-words.tsx";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    // The middle one holds the longest word.
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
     border: "0",
     margin: 0,
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
     position: "relative",
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalSNudge,
+    gap: tokens.spacingHorizontalXS,
     minHeight: "52px",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -52,8 +53,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     minWidth: 0,
     flexGrow: 1,
+    overflowWrap: "anywhere",
   },
-  key: { color: tokens.colorNeutralForeground3, "@media (hover: none)": { display: "none" } },
+  key: {
+    color: tokens.colorNeutralForeground3,
+    "@media (hover: none), (max-width: 379px)": { display: "none" },
+  },
 });
 
 const order = Object.keys(assessments) as readonly Assessment[];

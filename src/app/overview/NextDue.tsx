@@ -26,8 +26,10 @@ const useStyles = makeStyles({
   more: { display: "block", marginTop: tokens.spacingVerticalM },
 });
 
-const weeksAhead = 56;
-const shown = 6;
+const daysAhead = 56;
+/** What is overdue must not hide what is to come, nor the other way round. */
+const shownOverdue = 3;
+const shownInAll = 7;
 
 export function NextDue() {
   const styles = useStyles();
@@ -35,13 +37,17 @@ export function NextDue() {
   const { today } = useProduct();
   const days = useDayTexts();
   const { key, plan, outline, standings } = useDepartmentView();
-  const due = dueIn(outline, standings, today, weeksAhead);
+  const due = dueIn(outline, standings, today, daysAhead);
+  const overdue = due.filter(({ on }) => on < today);
+  const coming = due.filter(({ on }) => on >= today);
+  const latestOverdue = overdue.slice(-Math.max(shownOverdue, shownInAll - coming.length));
+  const shown = [...latestOverdue, ...coming].slice(0, shownInAll);
   if (!plan) return null;
   return (
     <Part title={words.overview.next}>
       {due.length === 0 ? <Text>{words.overview.nothingNext}</Text> : null}
       <ul className={styles.list}>
-        {due.slice(0, shown).map(({ element, goal, on, what }) => {
+        {shown.map(({ element, goal, on, what }) => {
           const late = daysBetween(on, today);
           const { text, title } = days.relative(on);
           const name =
@@ -68,9 +74,9 @@ export function NextDue() {
           );
         })}
       </ul>
-      {due.length > shown ? (
+      {due.length > shown.length ? (
         <Link className={styles.more} href={hrefOf(pagePlace(key, "plan", plan.id))}>
-          {words.overview.andMore(due.length - shown)}
+          {words.overview.andMore(due.length - shown.length)}
         </Link>
       ) : null}
     </Part>

@@ -21,22 +21,22 @@ import { GoalParts } from "./GoalParts.tsx";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 4.75rem 12rem",
+    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 4.75rem 13rem",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    marginInline: `-${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     borderRadius: tokens.borderRadiusLarge,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     position: "relative",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "@media (max-width: 767px)": {
+    // By the room that the outline has, which an opened goal takes much of.
+    "@container (max-width: 780px)": {
+      gridTemplateColumns: "24px 2.5rem minmax(0, 1fr) 32px 4.25rem 12.75rem",
+    },
+    "@container (max-width: 560px)": {
       gridTemplateColumns: "24px 2.25rem minmax(0, 1fr) auto",
       rowGap: tokens.spacingVerticalXXS,
     },
-  },
-  narrow: {
-    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 12rem",
   },
   opened: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -58,9 +58,13 @@ const useStyles = makeStyles({
   openedTitle: { fontWeight: tokens.fontWeightSemibold },
   due: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  history: { display: "inline-flex", gap: tokens.spacingHorizontalXXS },
-  hideNarrow: { "@media (max-width: 767px)": { display: "none" } },
-  standing: { "@media (max-width: 767px)": { gridColumn: "3 / 5" } },
+  history: {
+    display: "inline-flex",
+    gap: tokens.spacingHorizontalXXS,
+    "@container (max-width: 780px)": { display: "none" },
+  },
+  hideNarrow: { "@container (max-width: 560px)": { display: "none" } },
+  standing: { display: "inline-flex", "@container (max-width: 560px)": { gridColumn: "3 / 5" } },
   above: { zIndex: 1 },
 });
 
@@ -132,12 +136,7 @@ export const GoalLine = memo(function GoalLine({
         >
           {due?.text}
         </Text>
-        <span
-          className={mergeClasses(styles.history, styles.hideNarrow)}
-          role="img"
-          aria-label={historyText}
-          title={historyText}
-        >
+        <span className={styles.history} role="img" aria-label={historyText} title={historyText}>
           {history.map(({ of, standing: was }) => (
             <StatusShape key={of} standing={was} size={16} />
           ))}

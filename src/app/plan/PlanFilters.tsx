@@ -1,5 +1,16 @@
 /** What of the plan is shown: the common choices one click away, the rest beside a search field. */
-import { SearchBox, Select, Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  mergeClasses,
+  SearchBox,
+  Select,
+  Text,
+  ToggleButton,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Options20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { goalStanding, standingOrder, type GoalStanding } from "../../domain/overview.ts";
 import {
   dueChoices,
@@ -24,6 +35,12 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   search: { minWidth: "12rem", maxWidth: "18rem", flexGrow: 1 },
   dropdown: { minWidth: "9.5rem", flexGrow: 0 },
+  more: { "@media (min-width: 640px)": { display: "none" } },
+  choices: {
+    display: "contents",
+    "@media (max-width: 639px)": { display: "none" },
+  },
+  choicesShown: { "@media (max-width: 639px)": { display: "contents" } },
   found: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,6 +57,7 @@ export function PlanFilters({
 }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
+  const [showsMore, setShowsMore] = useState(false);
   const { account } = useProduct();
   const { outline, standings, quarter } = useDepartmentView();
 
@@ -104,51 +122,61 @@ export function PlanFilters({
           value={filter.text}
           onChange={(_, { value }) => setFilter({ ...filter, text: value })}
         />
-        <Select
-          className={styles.dropdown}
-          aria-label={words.plan.responsible}
-          value={filter.responsible ?? any}
-          onChange={(_, { value }) => setFilter({ ...filter, responsible: value || undefined })}
+        <Button
+          className={styles.more}
+          aria-expanded={showsMore}
+          onClick={() => setShowsMore(!showsMore)}
+          icon={<Options20Regular />}
         >
-          <option value={any}>{words.plan.anyone}</option>
-          {[...people]
-            .toSorted(([, a], [, b]) => a.localeCompare(b, "da"))
-            .map(([email, name]) => (
-              <option key={email} value={email}>
-                {name}
+          {words.plan.moreFilters}
+        </Button>
+        <div className={mergeClasses(styles.choices, showsMore && styles.choicesShown)}>
+          <Select
+            className={styles.dropdown}
+            aria-label={words.plan.responsible}
+            value={filter.responsible ?? any}
+            onChange={(_, { value }) => setFilter({ ...filter, responsible: value || undefined })}
+          >
+            <option value={any}>{words.plan.anyone}</option>
+            {[...people]
+              .toSorted(([, a], [, b]) => a.localeCompare(b, "da"))
+              .map(([email, name]) => (
+                <option key={email} value={email}>
+                  {name}
+                </option>
+              ))}
+          </Select>
+          <Select
+            className={styles.dropdown}
+            aria-label={words.plan.statusFilter}
+            value={filter.standing ?? any}
+            onChange={(_, { value }) =>
+              setFilter({ ...filter, standing: standingOrder.find((standing) => standing === value) })
+            }
+          >
+            <option value={any}>{words.plan.anyStatus}</option>
+            {standingOrder.map((standing) => (
+              <option key={standing} value={standing}>
+                {say(looks[standing].label)}
               </option>
             ))}
-        </Select>
-        <Select
-          className={styles.dropdown}
-          aria-label={words.plan.statusFilter}
-          value={filter.standing ?? any}
-          onChange={(_, { value }) =>
-            setFilter({ ...filter, standing: standingOrder.find((standing) => standing === value) })
-          }
-        >
-          <option value={any}>{words.plan.anyStatus}</option>
-          {standingOrder.map((standing) => (
-            <option key={standing} value={standing}>
-              {say(looks[standing].label)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          className={styles.dropdown}
-          aria-label={words.plan.deadline}
-          value={filter.due ?? any}
-          onChange={(_, { value }) =>
-            setFilter({ ...filter, due: dueChoices.find((choice) => choice === value) })
-          }
-        >
-          <option value={any}>{words.plan.anyDeadline}</option>
-          {dueChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {dueLabels[choice]}
-            </option>
-          ))}
-        </Select>
+          </Select>
+          <Select
+            className={styles.dropdown}
+            aria-label={words.plan.deadline}
+            value={filter.due ?? any}
+            onChange={(_, { value }) =>
+              setFilter({ ...filter, due: dueChoices.find((choice) => choice === value) })
+            }
+          >
+            <option value={any}>{words.plan.anyDeadline}</option>
+            {dueChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {dueLabels[choice]}
+              </option>
+            ))}
+          </Select>
+        </div>
         <Text className={styles.found} role="status">
           {isEverything(filter) ? "" : words.plan.found(shown, outline.goals.length)}
         </Text>

@@ -7,6 +7,7 @@ import { useWords } from "../words/use-words.tsx";
 import { GoalLine } from "./GoalLine.tsx";
 
 const useStyles = makeStyles({
+  root: { containerType: "inline-size" },
   tools: { display: "flex", justifyContent: "flex-end", minHeight: "32px" },
   part: {
     marginBottom: tokens.spacingVerticalXXL,
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
   heading: {
     display: "flex",
-    alignItems: "baseline",
+    alignItems: "center",
     gap: tokens.spacingHorizontalM,
     position: "sticky",
     top: 0,
@@ -64,7 +65,7 @@ export function PlanOutline({
   }
   const isAllUnfolded = outline.goals.every(({ goal }) => unfolded.has(goal.id));
   return (
-    <>
+    <div className={styles.root}>
       <div className={styles.tools}>
         <Button
           appearance="transparent"
@@ -107,7 +108,7 @@ export function PlanOutline({
             </ul>
           </section>
         ))}
-    </>
+    </div>
   );
 }
 

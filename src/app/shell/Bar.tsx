@@ -45,11 +45,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     whiteSpace: "nowrap",
     ":hover": { textDecorationLine: "underline" },
-    "@media (max-width: 899px)": { display: "none" },
+    "@media (max-width: 1099px)": { display: "none" },
   },
   phaseBelow: {
     display: "none",
-    "@media (max-width: 899px)": {
+    "@media (max-width: 1099px)": {
       display: "block",
       paddingBottom: tokens.spacingVerticalXS,
       whiteSpace: "normal",

@@ -7,7 +7,6 @@ import {
   MenuTrigger,
   ToggleButton,
 } from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { PageName } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 
@@ -26,7 +25,8 @@ export function MorePages({
       <MenuTrigger disableButtonEnhancement>
         <ToggleButton
           appearance="transparent"
-          icon={<MoreHorizontal20Regular />}
+          size="small"
+          style={{ fontWeight: "inherit", minWidth: 0 }}
           aria-label={words.pages.more}
           checked={pages.includes(current)}
         >

@@ -40,8 +40,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   thumb: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS}`,
+    fontSize: tokens.fontSizeBase200,
     minHeight: "24px",
     display: "inline-flex",
     alignItems: "center",
