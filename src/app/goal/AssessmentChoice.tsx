@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     border: "0",
     margin: 0,
     padding: 0,
-    "@media (max-width: 379px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+    "@container (max-width: 370px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   legend: {
     padding: 0,
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   },
   key: {
     color: tokens.colorNeutralForeground3,
-    "@media (hover: none), (max-width: 379px)": { display: "none" },
+    "@media (hover: none)": { display: "none" },
   },
 });
 

@@ -29,7 +29,12 @@ import { DocumentationFields } from "./DocumentationFields.tsx";
 import { useGiveStatus } from "./use-give-status.ts";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    containerType: "inline-size",
+  },
   last: { color: tokens.colorNeutralForeground3, display: "block", overflowWrap: "anywhere" },
   foot: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   kept: { color: tokens.colorNeutralForeground2, marginLeft: "auto" },

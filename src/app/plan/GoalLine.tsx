@@ -21,7 +21,7 @@ import { GoalParts } from "./GoalParts.tsx";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 4.75rem 13rem",
+    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 4.75rem 13.5rem",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     position: "relative",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     // By the room that the outline has, which an opened goal takes much of.
-    "@container (max-width: 780px)": {
-      gridTemplateColumns: "24px 2.5rem minmax(0, 1fr) 32px 4.25rem 12.75rem",
+    "@container (min-width: 561px) and (max-width: 780px)": {
+      gridTemplateColumns: "24px 2.5rem minmax(0, 1fr) 32px 4.25rem 13.25rem",
     },
     "@container (max-width: 560px)": {
       gridTemplateColumns: "24px 2.25rem minmax(0, 1fr) auto",
