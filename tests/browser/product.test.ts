@@ -1,0 +1,71 @@
+/** The local product in a real browser: it opens as `npm start` hands it out, without complaint, in every theme and width, and without barriers. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findBarriers } from "./accessibility.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+
+describe.skipIf(isBrowserMissing)("the local product", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page?.context().close();
+    page = undefined;
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (wish?: Visit): Promise<Page> => {
+    page = await visit(browser(), product, wish);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  };
+
+  it("opens the department's overview, and neither the console nor the policy complains", async () => {
+    const complaints: string[] = [];
+    const opened = await visit(browser(), product);
+    page = opened;
+    opened.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    opened.on("pageerror", (error) => complaints.push(error.message));
+    opened.on("requestfailed", (request) => complaints.push(request.url()));
+    await opened.reload();
+    await opened.getByRole("heading", { level: 1, name: /mål mangler status/u }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("loads nothing from elsewhere, and neither MSAL nor teams-js", async () => {
+    const opened = await open();
+    const loaded = await opened.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(loaded.filter((url) => !url.startsWith(product.origin))).toEqual([]);
+    expect(loaded.filter((url) => /msal|microsoft-|teams-js/u.test(url))).toEqual([]);
+  });
+
+  it("shows itself as another of the town's people after one choice", async () => {
+    const opened = await open({ person: "signe.thorup@egelund.example" });
+    const seen = await opened.evaluate(() => sessionStorage.getItem("rettesnor-local-person"));
+    expect(seen).toBe("signe.thorup@egelund.example");
+  });
+
+  const looks: Visit[] = [
+    { theme: "light", width: 1280 },
+    { theme: "dark", width: 700 },
+    { theme: "contrast", width: 360 },
+    { theme: "light", width: 320, language: "en" },
+  ];
+  it.each(looks)("has no barrier and nothing that sticks out: %j", async (look) => {
+    const opened = await open(look);
+    expect(await findBarriers(opened)).toEqual([]);
+    const overhang = await opened.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+});
