@@ -47,24 +47,28 @@ const cases = hits.flatMap((hit) =>
   [1, 2, 3].flatMap((nth) => [false, true].map((forEver) => [hit, nth, forEver] as const)),
 );
 
-it.concurrent.each(cases)("%s at request %i (for ever: %s)", { timeout: 120_000 }, async (hit, nth, forEver) => {
-  const clientKey = `sweep-${hit}-${nth}-${forEver}`;
-  const draft = { element: goal.id, planKey: 1, assessment: "onTrack", text: clientKey } as const;
-  const save = async (how: Parameters<Embedded["as"]>[1]) => {
-    const site = embedded.as(people.bo, how);
-    await addRow(site, status, "statusUpdate", draft, { department, clientKey });
-    await copyLatestStatus(site, goal, { assessment: "onTrack", until: day("2026-12-31") });
-  };
-  // A short budget keeps the hopeless cases short.
-  const failed = await save({ fetch: hitting(hit, nth, forEver), budgetMs: 2500 }).catch(
-    (error: unknown) => error,
-  );
-  if (failed !== undefined && !(failed instanceof SharePointError)) throw failed;
-  // The user tries again with the draft that was kept.
-  if (failed !== undefined) await save({});
-  const { items } = embedded.as(people.admin).sp.web.getList("/sites/styring/Lists/Status");
-  expect(await items.filter(`ClientKey eq '${clientKey}'`)<unknown[]>()).toHaveLength(1);
-});
+it.concurrent.each(cases)(
+  "%s at request %i (for ever: %s)",
+  { timeout: 120_000 },
+  async (hit, nth, forEver) => {
+    const clientKey = `sweep-${hit}-${nth}-${forEver}`;
+    const draft = { element: goal.id, planKey: 1, assessment: "onTrack", text: clientKey } as const;
+    const save = async (how: Parameters<Embedded["as"]>[1]) => {
+      const site = embedded.as(people.bo, how);
+      await addRow(site, status, "statusUpdate", draft, { department, clientKey });
+      await copyLatestStatus(site, goal, { assessment: "onTrack", until: day("2026-12-31") });
+    };
+    // A short budget keeps the hopeless cases short.
+    const failed = await save({ fetch: hitting(hit, nth, forEver), budgetMs: 2500 }).catch(
+      (error: unknown) => error,
+    );
+    if (failed !== undefined && !(failed instanceof SharePointError)) throw failed;
+    // The user tries again with the draft that was kept.
+    if (failed !== undefined) await save({});
+    const { items } = embedded.as(people.admin).sp.web.getList("/sites/styring/Lists/Status");
+    expect(await items.filter(`ClientKey eq '${clientKey}'`)<unknown[]>()).toHaveLength(1);
+  },
+);
 
 it("and afterwards everything can still be read", async () => {
   const snapshot = await openDepartment(embedded.as(people.anne), { department, today: day("2026-11-22") });
