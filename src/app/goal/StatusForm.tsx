@@ -162,7 +162,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
         isDisabled={isSaving}
       />
       {assessmentIssue ? (
-        <Text role="alert" style={{ color: tokens.colorStatusDangerForeground1 }}>
+        <Text role="alert" style={{ color: tokens.colorStatusDangerForeground3 }}>
           {assessmentIssue}
         </Text>
       ) : null}
@@ -221,7 +221,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
         </MessageBar>
       ) : null}
       {other.map((issue) => (
-        <Text key={issue.path} role="alert" style={{ color: tokens.colorStatusDangerForeground1 }}>
+        <Text key={issue.path} role="alert" style={{ color: tokens.colorStatusDangerForeground3 }}>
           {say(issue.sentence)}
         </Text>
       ))}

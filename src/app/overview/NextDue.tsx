@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   day: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorStatusDangerForeground3 },
   small: { color: tokens.colorNeutralForeground2 },
   more: { display: "block", marginTop: tokens.spacingVerticalM },
 });

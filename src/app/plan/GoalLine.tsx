@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   },
   openedTitle: { fontWeight: tokens.fontWeightSemibold },
   due: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   history: {
     display: "inline-flex",
     gap: tokens.spacingHorizontalXXS,

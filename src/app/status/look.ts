@@ -12,7 +12,7 @@ export interface StandingLook {
 export const looks: Readonly<Record<GoalStanding, StandingLook>> = {
   onTrack: { label: assessments.onTrack, colour: tokens.colorStatusSuccessForeground1 },
   attention: { label: assessments.attention, colour: tokens.colorPaletteMarigoldForeground2 },
-  offTrack: { label: assessments.offTrack, colour: tokens.colorStatusDangerForeground1 },
+  offTrack: { label: assessments.offTrack, colour: tokens.colorStatusDangerForeground3 },
   reached: { label: assessments.reached, colour: tokens.colorPaletteTealForeground2 },
   notReached: { label: assessments.notReached, colour: tokens.colorNeutralForeground2 },
   none: { label: bilingual("Ingen status", "No status"), colour: tokens.colorNeutralForeground3 },
