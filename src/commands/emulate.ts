@@ -1,6 +1,6 @@
 /** `npm run emulate`: the embedded SharePoint alone, for looking at it with any client. Prints one line when ready. */
-import { accessSync, constants, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openEmulator } from "../emulator/emulator.ts";
 import { FaultFileError, parseFaults, type FaultRule } from "../emulator/faults.ts";
@@ -56,9 +56,17 @@ function readFaultFile(path: string | undefined): FaultRule[] {
   }
 }
 
+/** Makes a folder and those above it. Node's own recursion never ends where the system refuses, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) makeFolder(parent);
+  mkdirSync(folder);
+}
+
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new UsageError(`Mappen ${folder} kan ikke skrives til; vælg en anden med --data.`, {
