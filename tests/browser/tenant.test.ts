@@ -1,11 +1,15 @@
 /** The build for a tenant in a real browser: it signs in as it would at Microsoft and in Teams, under the headers that we give to hosts. */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildTab, projectFolder } from "../../src/commands/build-tab.ts";
+import { openEmulator } from "../../src/emulator/emulator.ts";
 import { readFiles } from "../architecture/source-files.ts";
+import { directoryOf } from "../town/directory.ts";
+import { egelund } from "../town/egelund.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { copySeededDatabase } from "./seeded-database.ts";
 import {
   hostHeaders,
   idToken,
@@ -116,6 +120,28 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
     );
     expect(JSON.stringify(asked)).toContain("https://egelund.sharepoint.com/AllSites.Write");
     expect(place.complaints).toEqual([]);
+  });
+
+  it("shows in Teams the department's plan as it lies in SharePoint", async () => {
+    const folder = await copySeededDatabase();
+    const emulator = await openEmulator({
+      database: join(folder, "sharepoint.db"),
+      siteUrl: tenant.siteUrl,
+      directory: directoryOf(egelund),
+    });
+    try {
+      const place = await open({ sharePoint: (request) => emulator.fetch(request) });
+      const page = await place.openInTeams({
+        context: { ...channel, subEntityId: "/oekonomi-stab/plan" },
+        token,
+      });
+      const goal = page.frameLocator("#tab").getByText("Persondata i trygge hænder").first();
+      await expect.poll(() => goal.count(), patience).toBe(1);
+      expect(place.complaints).toEqual([]);
+    } finally {
+      emulator.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("follows Teams from one theme to the next", async () => {
