@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openProduct, type OpenPages } from "../src/commands/open-product.ts";
 import type { TownName } from "../src/commands/product-options.ts";
+import { silent } from "../src/commands/progress.ts";
 
 export interface OpenTown {
   readonly origin: string;
@@ -18,9 +19,9 @@ const noPages: OpenPages = () => Promise.resolve({ answer: () => new Response(nu
 export async function openTown(town: TownName, pages: OpenPages = noPages): Promise<OpenTown> {
   const dataFolder = mkdtempSync(join(tmpdir(), "rettesnor-bench-"));
   const product = await openProduct(
-    { port: 0, dataFolder, reset: false, today, town, faults: undefined },
+    { port: 0, dataFolder, reset: false, today, town, faults: [] },
     pages,
-    console.error,
+    silent,
   );
   return {
     origin: product.origin,

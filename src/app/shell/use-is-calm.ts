@@ -4,18 +4,26 @@ import { useEffect, useState } from "react";
 const listeners = new Set<() => void>();
 let isCalm = false;
 
-/** Says that the page's content is visible: what was held back may be loaded now. */
+function becomeCalm(): void {
+  isCalm = true;
+  for (const listener of listeners) listener();
+}
+
+/** Long enough for the content to be painted and read first, short enough that nobody waits for a menu. In milliseconds. */
+const afterwards = 300;
+/** Somebody who already reaches for something shall have it at once. */
+const reaching = ["pointermove", "pointerdown", "keydown"] as const;
+
+/** Says that the page's content is visible: what was held back may be loaded in a moment, or as soon as somebody moves. */
 export function useContentIsVisible(): void {
   useEffect(() => {
     if (isCalm) return undefined;
-    // Two frames later the content has been painted, not only put in place.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        isCalm = true;
-        for (const listener of listeners) listener();
-      }),
-    );
-    return () => cancelAnimationFrame(frame);
+    const timer = setTimeout(becomeCalm, afterwards);
+    for (const event of reaching) addEventListener(event, becomeCalm, { once: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const event of reaching) removeEventListener(event, becomeCalm);
+    };
   }, []);
 }
 

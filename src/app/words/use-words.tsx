@@ -1,8 +1,7 @@
 /** The language that the tab speaks: Teams' own or the one the user chose, kept in the browser. */
-import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Bilingual, Language } from "../../schema/bilingual.ts";
 import { da, type Words } from "./da.ts";
-import { en } from "./en.ts";
 import { keep, readKept } from "../site/kept.ts";
 
 interface Speech {
@@ -25,18 +24,28 @@ function initialLanguage(locale: string | undefined): Language {
 
 export function WordsProvider({ locale, children }: { locale: string | undefined; children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => initialLanguage(locale));
+  // English is loaded by those who read it.
+  const [english, setEnglish] = useState<Words>();
+  const isMissing = language === "en" && english === undefined;
+  useEffect(() => {
+    if (isMissing) void import("./en.ts").then(({ en }) => setEnglish(en));
+  }, [isMissing]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const speech = useMemo<Speech>(
     () => ({
       language,
-      words: language === "da" ? da : en,
+      words: language === "en" && english ? english : da,
       say: (text) => text[language],
       speak: (next) => {
         keep(storageKey, next);
         setLanguage(next);
       },
     }),
-    [language],
+    [language, english],
   );
+  if (isMissing) return null;
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 
