@@ -51,13 +51,25 @@ export function addPart<L extends ListDefinition>(site: Site, list: L, row: NewR
   ];
   return {
     method: "POST",
-    url: `${site.sp.web.getList(path).toRequestUrl()}/AddValidateUpdateItemUsingPath()`,
+    url: addUrl(site, path),
     body: JSON.stringify({
       listItemCreateInfo: { FolderPath: { DecodedUrl: folder }, UnderlyingObjectType: 0 },
       formValues,
       bNewDocumentUpdate: row.writtenAs !== undefined,
     }),
   };
+}
+
+const addUrls = new WeakMap<Site, Map<string, string>>();
+
+/** Kept, since an import asks for the same address for each of its rows. */
+function addUrl(site: Site, path: string): string {
+  const known = addUrls.get(site) ?? new Map<string, string>();
+  addUrls.set(site, known);
+  const url =
+    known.get(path) ?? `${site.sp.web.getList(path).toRequestUrl()}/AddValidateUpdateItemUsingPath()`;
+  known.set(path, url);
+  return url;
 }
 
 /** What became of a new row. */

@@ -29,6 +29,8 @@ export interface AddRowsOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Only administrators may say so. */
   readonly writtenAs?: Written;
+  /** How many batches may be under way at once; one, unless said. With more, ids follow the order of the rows only roughly. */
+  readonly atOnce?: number;
 }
 
 const batchSize = 100;
@@ -43,20 +45,32 @@ export async function addRows<L extends ListDefinition>(
   rows: readonly RowToAdd<L>[],
   options: AddRowsOptions,
 ): Promise<AddOutcome[]> {
-  const outcomes: AddOutcome[] = [];
-  for (let from = 0; from < rows.length; from += batchSize) {
-    const chunk = rows.slice(from, from + batchSize).map((row) => complete(row, options));
-    const logins = await loginsOf(site, list, chunk);
-    outcomes.push(
-      ...(await addChunk(
-        site,
-        list,
-        chunk.map((row) => ({ ...row, logins })),
-      )),
-    );
-    options.onProgress?.(outcomes.length, rows.length);
-  }
-  return outcomes;
+  const outcomes = new Map<number, AddOutcome[]>();
+  let next = 0;
+  let done = 0;
+  const addOneByOne = async (): Promise<void> => {
+    while (next < rows.length) {
+      const from = next;
+      next += batchSize;
+      const chunk = rows.slice(from, next).map((row) => complete(row, options));
+      const logins = await loginsOf(site, list, chunk);
+      const withLogins = chunk.map((row) => ({ ...row, logins }));
+      outcomes.set(from, await addChunk(site, list, withLogins));
+      done += chunk.length;
+      options.onProgress?.(done, rows.length);
+    }
+  };
+  const ends = await Promise.allSettled(
+    Array.from({ length: options.atOnce ?? 1 }, () =>
+      addOneByOne().catch((error: unknown) => {
+        // Whatever stops one stops all; what is under way is waited for.
+        next = rows.length;
+        throw error;
+      }),
+    ),
+  );
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return [...outcomes].toSorted(([a], [b]) => a - b).flatMap(([, each]) => each);
 }
 
 function complete<L extends ListDefinition>(row: RowToAdd<L>, options: AddRowsOptions): NewRow<L> {

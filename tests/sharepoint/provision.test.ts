@@ -4,7 +4,8 @@ import { lists } from "../../src/schema/lists/index.ts";
 import { SharePointError } from "../../src/sharepoint/errors.ts";
 import { checkSite, provisionSite } from "../../src/sharepoint/provision/apply-steps.ts";
 import type { OrganisationFile } from "../../src/sharepoint/provision/organisation-file.ts";
-import { readSiteState, type SiteState } from "../../src/sharepoint/provision/site-state.ts";
+import { readSiteState } from "../../src/sharepoint/provision/read-site-state.ts";
+import type { SiteState } from "../../src/sharepoint/provision/site-state.ts";
 import { readOrganisation } from "../../src/sharepoint/read-organisation.ts";
 import { openEmbedded, organisationFile, people, provision, type Embedded } from "./embedded.ts";
 

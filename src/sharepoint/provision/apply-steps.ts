@@ -9,7 +9,7 @@ import { sendClientQuery } from "./client-query.ts";
 import type { OrganisationFile } from "./organisation-file.ts";
 import { planProvisioning } from "./plan-steps.ts";
 import { requireFittingSite } from "./site-fits.ts";
-import { readSiteState } from "./site-state.ts";
+import { readSiteState } from "./read-site-state.ts";
 import type { Step, StepRequest } from "./step.ts";
 
 export type StepResult =
