@@ -1,7 +1,9 @@
 /** The tab's entry on the local product: one chooses among the town's people. A build for a tenant does not contain it. */
-import { ViewAs } from "./local/ViewAs.tsx";
+import { lazy } from "react";
 import { localSignIn, readLocalPage } from "./sign-in/local.ts";
 import { startApp } from "./start-app.tsx";
+
+const ViewAs = lazy(async () => ({ default: (await import("./local/ViewAs.tsx")).ViewAs }));
 
 const page = readLocalPage();
 const signIn = localSignIn(page.people);
