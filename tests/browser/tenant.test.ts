@@ -2,9 +2,9 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildTab, projectFolder } from "../../src/commands/build-tab.ts";
-import { openEmulator } from "../../src/emulator/emulator.ts";
+import { type Emulator, openEmulator } from "../../src/emulator/emulator.ts";
 import { readFiles } from "../architecture/source-files.ts";
 import { directoryOf } from "../town/directory.ts";
 import { egelund } from "../town/egelund.ts";
@@ -122,15 +122,25 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
     expect(place.complaints).toEqual([]);
   });
 
-  it("shows in Teams the department's plan as it lies in SharePoint", async () => {
-    const folder = await copySeededDatabase();
-    const emulator = await openEmulator({
-      database: join(folder, "sharepoint.db"),
-      siteUrl: tenant.siteUrl,
-      directory: directoryOf(egelund),
+  describe("with the town's lists in its SharePoint", () => {
+    let folder: string;
+    let emulator: Emulator;
+    beforeAll(async () => {
+      folder = await copySeededDatabase();
+      emulator = await openEmulator({
+        database: join(folder, "sharepoint.db"),
+        siteUrl: tenant.siteUrl,
+        directory: directoryOf(egelund),
+      });
     });
-    try {
-      const place = await open({ sharePoint: (request) => emulator.fetch(request) });
+    afterAll(() => {
+      emulator.close();
+      rmSync(folder, { recursive: true });
+    });
+    const openOnTown = (): Promise<Tenant> => open({ sharePoint: (request) => emulator.fetch(request) });
+
+    it("shows in Teams the department's plan", async () => {
+      const place = await openOnTown();
       const page = await place.openInTeams({
         context: { ...channel, subEntityId: "/oekonomi-stab/plan" },
         token,
@@ -138,10 +148,35 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       const goal = page.frameLocator("#tab").getByText("Persondata i trygge hænder").first();
       await expect.poll(() => goal.count(), patience).toBe(1);
       expect(place.complaints).toEqual([]);
-    } finally {
-      emulator.close();
-      rmSync(folder, { recursive: true });
-    }
+    });
+
+    it("sets a channel's tab up for the department that one chooses", async () => {
+      const place = await openOnTown();
+      const page = await place.openInTeams({
+        tab: `${place.address}#/indstil`,
+        context: { ...channel, entityId: "" },
+        frameContext: "settings",
+        token,
+      });
+      const frame = page.frameLocator("#tab");
+      await frame.getByRole("combobox").click();
+      await frame.getByRole("option", { name: "Økonomi & Stab" }).click();
+      await page.evaluate(() => {
+        document
+          .querySelector("iframe")
+          ?.contentWindow?.postMessage({ func: "settings.save", args: [{}] }, "*");
+      });
+      await expect
+        .poll(async () => (await heardBy(page)).map(({ func }) => func), patience)
+        .toContain("settings.save.success");
+      const said = await heardBy(page);
+      expect(said.find(({ func }) => func === "settings.setValidityState")?.args).toEqual([true]);
+      expect(said.find(({ func }) => func === "settings.setSettings")?.args[0]).toMatchObject({
+        entityId: "afdeling-oekonomi-stab",
+        contentUrl: `${place.address}#/oekonomi-stab`,
+        websiteUrl: `${place.address}#/oekonomi-stab`,
+      });
+    });
   });
 
   it("follows Teams from one theme to the next", async () => {
