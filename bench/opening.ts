@@ -1,4 +1,5 @@
 /** What it costs to open a department's plan: cold, again unchanged, and after somebody gave a status; in the small town and in the large. */
+import { setTimeout } from "node:timers/promises";
 import { day } from "../src/schema/day.ts";
 import { status } from "../src/schema/lists/status.ts";
 import { addRow } from "../src/sharepoint/add-row.ts";
@@ -25,12 +26,16 @@ interface Opening {
 
 const getToken = () => Promise.resolve("admin@egelund.example");
 
+/** SharePoint's times of change are whole seconds; a reading within two of them does not trust them, and nobody opens a tab that fast. */
+const settle = () => setTimeout(2500);
+
 async function measureOpening(siteUrl: string, pick: (keys: readonly string[]) => string): Promise<Opening> {
   const counter = countRequests();
   const site = connect({ siteUrl, getToken, fetch: counter.fetch });
   const units = await readOrganisation(site);
   const department = pick(units.filter(({ kind }) => kind === "department").map(({ key }) => key));
   const wish = { department, today: day(today) };
+  await settle();
   counter.take();
   const first = await openDepartment(site, wish);
   const cold = counter.take();
@@ -51,6 +56,7 @@ async function measureOpening(siteUrl: string, pick: (keys: readonly string[]) =
     },
     { department },
   );
+  await settle();
   counter.take();
   await openDepartment(site, wish, again);
   const changed = counter.take();
@@ -139,10 +145,11 @@ export async function benchOpening(): Promise<void> {
     goal: 1.2,
   });
   figure({
-    name: "time per row, cold opening (median)",
-    value: large.milliseconds / large.rows / (small.milliseconds / small.rows),
+    name: "time, cold opening (median)",
+    value: large.milliseconds / small.milliseconds,
     unit: "times",
     goal: 1.2,
   });
+  figure({ name: "rows in the plan that was opened", value: large.rows / small.rows, unit: "times" });
   figure({ name: "making the large town (100,000 status rows)", value: seconds, unit: "s", goal: 60 });
 }
