@@ -10,7 +10,7 @@ import { jsonAnswer } from "../protocol/format.ts";
 import { flagOf, isObject, numberOf, textOf, type Json } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
-import { folderScope, insideOfPath, requireFolder } from "../site/folders.ts";
+import { insideOfPath, requireFolder } from "../site/folders.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { Item, ListKind } from "./kinds.ts";
@@ -39,10 +39,10 @@ function placeOf(call: Call, list: List): { place: NewPlace; leaf: string | unde
   const info = isObject(body["listItemCreateInfo"]) ? body["listItemCreateInfo"] : {};
   const path = decodedUrl(info["FolderPath"]) ?? textOf(info["FolderUrl"]) ?? "";
   const inside = path === "" ? "" : insideOfPath(call.site, list, path);
-  requireFolder(call.site, list, inside);
+  const folder = requireFolder(call.site, list, inside);
   const isFolder = numberOf(info["UnderlyingObjectType"]) === 1;
   const leaf = decodedUrl(info["LeafName"]);
-  return { place: { dir: inside, scope: folderScope(call.site, list, inside), isFolder }, leaf };
+  return { place: { dir: inside, scope: Number(folder?.["scope"] ?? 0), isFolder }, leaf };
 }
 
 function addItem(call: Call, list: List): Answer {

@@ -40,9 +40,11 @@ export function folderRow(site: Site, list: List, inside: string): Row | undefin
   return site.driver.get(sql, [fold(dir), fold(leaf)]);
 }
 
-/** @throws SharePointError 404 */
-export function requireFolder(site: Site, list: List, inside: string): void {
-  if (inside !== "" && !folderRow(site, list, inside)) throw errors.fileNotFound();
+/** The row of a folder that must be there; undefined for the root. @throws SharePointError 404 */
+export function requireFolder(site: Site, list: List, inside: string): Row | undefined {
+  const row = folderRow(site, list, inside);
+  if (inside !== "" && !row) throw errors.fileNotFound();
+  return row;
 }
 
 /** The stored scope id that rules what is put into a folder. */
