@@ -47,6 +47,7 @@ export async function seedTown(site: Site, town: Town, options: SeedOptions = {}
     const before = done;
     const outcomes = await addRows(site, list, rows, {
       department: "",
+      atOnce: 2,
       onProgress: (count) => options.onProgress?.(before + count, town.rowCount),
     });
     done = before + rows.length;
