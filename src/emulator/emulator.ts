@@ -83,6 +83,8 @@ function methodOf(request: IncomingRequest): string {
 
 class SiteEmulator {
   private readonly accesses = new WeakMap<User, Access>();
+  /** Who a token stands for, until users or permissions change. */
+  private readonly signedIn = new Map<string, { version: number; access: Access }>();
 
   constructor(
     private readonly site: Site,
@@ -153,7 +155,14 @@ class SiteEmulator {
   private accessOf(request: IncomingRequest): Access {
     const token = /^Bearer\s+(\S+)$/i.exec(request.header("authorization") ?? "")?.[1];
     if (token === undefined) throw errors.unauthenticated();
-    const user = signIn(this.site, decodeURIComponent(token));
+    const signedIn = this.signedIn.get(token);
+    if (signedIn?.version === this.site.securityVersion) return signedIn.access;
+    const access = this.accessFor(signIn(this.site, decodeURIComponent(token)));
+    this.signedIn.set(token, { version: this.site.securityVersion, access });
+    return access;
+  }
+
+  private accessFor(user: User): Access {
     const known = this.accesses.get(user);
     if (known) return known;
     const access = new Access(this.site, user);

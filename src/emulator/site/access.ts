@@ -29,6 +29,7 @@ function principalsOf(site: Site, user: User): Set<number> {
 export class Access {
   private version = -1;
   private principals = new Set<number>();
+  private entry: boolean | undefined;
   private readonly masks = new Map<number, Mask>();
   private readonly readable = new Map<string, readonly number[] | "all">();
 
@@ -43,6 +44,7 @@ export class Access {
     this.principals = principalsOf(this.site, this.user);
     this.masks.clear();
     this.readable.clear();
+    this.entry = undefined;
   }
 
   /** Changes whenever what the user can see may have changed. */
@@ -86,10 +88,10 @@ export class Access {
   get hasSite(): boolean {
     if (this.user.isAdmin) return true;
     this.refresh();
-    for (const scope of this.site.scopes.values()) {
-      for (const principal of scope.assignments.keys()) if (this.principals.has(principal)) return true;
-    }
-    return false;
+    this.entry ??= [...this.site.scopes.values()].some((scope) =>
+      [...scope.assignments.keys()].some((principal) => this.principals.has(principal)),
+    );
+    return this.entry;
   }
 
   /** @throws SharePointError 403 */

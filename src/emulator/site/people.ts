@@ -15,9 +15,7 @@ export function nextPrincipalId(site: Site): number {
 }
 
 export function userByLogin(site: Site, login: string): User | undefined {
-  const wanted = login.toLowerCase();
-  for (const user of site.users.values()) if (user.login.toLowerCase() === wanted) return user;
-  return undefined;
+  return site.userByLogin(login);
 }
 
 function newUser(site: Site, login: string): User | undefined {

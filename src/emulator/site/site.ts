@@ -36,6 +36,8 @@ export class Site {
   securityVersion = 0;
   lastChange = 0;
 
+  private present = { second: Number.NaN, text: "" };
+  private logins = { version: -1, users: new Map<string, User>() };
   private readonly touched = new Set<List>();
   private readonly undo: (() => void)[] = [];
   private structureChanged = false;
@@ -57,8 +59,21 @@ export class Site {
     return new URL(this.url).pathname;
   }
 
+  /** The present, to the second. Asked for several times per row, so the text is kept while the second lasts. */
   now(): string {
-    return isoSeconds(this.clock());
+    const moment = this.clock();
+    const second = Math.floor(moment.getTime() / 1000);
+    if (second !== this.present.second) this.present = { second, text: isoSeconds(moment) };
+    return this.present.text;
+  }
+
+  /** A user by login name, whatever its case. */
+  userByLogin(login: string): User | undefined {
+    if (this.logins.version !== this.securityVersion) {
+      const users = [...this.users.values()].map((user): [string, User] => [user.login.toLowerCase(), user]);
+      this.logins = { version: this.securityVersion, users: new Map(users) };
+    }
+    return this.logins.users.get(login.toLowerCase());
   }
 
   /** Reads everything from the database again. */
