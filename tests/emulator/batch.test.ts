@@ -87,7 +87,7 @@ describe("$batch", () => {
     const results = Promise.allSettled([
       list.items.add({ Title: "a" }),
       list.fields.createFieldAsXml(
-        `<Field Type="Lookup" DisplayName="Bad" List="{${listId.replace(/^./, "0")}}" />`,
+        `<Field Type="Lookup" DisplayName="Bad" List="{11111111-2222-3333-4444-555555555555}" />`,
       ),
       list.items.add({ Title: "b" }),
       list.items.add({ Nope: 1 }),

@@ -109,6 +109,17 @@ describe("order and pages", () => {
     expect(pages.map((page) => page.length)).toEqual([2, 2, 2, 2, 1]);
   });
 
+  it("pages in order also when each row is expanded beyond its own list", async () => {
+    const paged = site.as(admin).web.lists.getByTitle("Words").items.select("Id", "ParentList/Title");
+    const ids: number[] = [];
+    for await (const page of paged.expand("ParentList").orderBy("Title", false).top(4)) {
+      for (const row of page as { Id: number; ParentList: { Title: string } }[]) {
+        if (row.ParentList.Title === "Words") ids.push(row.Id);
+      }
+    }
+    expect(ids).toEqual([3, 8, 2, 1, 5, 9, 6, 4, 7]);
+  });
+
   it("gives no link after the last full page", async () => {
     const answer = await site.raw("web/lists/getbytitle('Words')/items?$select=Id&$top=9");
     expect(answer.json["odata.nextLink"]).toBeUndefined();

@@ -2,9 +2,8 @@
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
-import { parseObject, type JsonObject } from "../protocol/json.ts";
+import { parseObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
-import type { Projection } from "../protocol/query-options.ts";
 import { compile, type Condition } from "../query/compile.ts";
 import { lookupTarget } from "../query/lookup-target.ts";
 import { parseFilter } from "../query/odata-parser.ts";
@@ -15,8 +14,16 @@ import { Right } from "../site/permissions.ts";
 import type { Site } from "../site/site.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { expandAfterwards } from "./expand-afterwards.ts";
-import { itemSelect } from "./item-select.ts";
-import { planPage, readJsonPage, readRows, type Order, type PageQuery } from "./page.ts";
+import { itemSelect, type ItemSelect } from "./item-select.ts";
+import {
+  planPage,
+  readJsonPage,
+  readRows,
+  type JsonPage,
+  type Order,
+  type PageQuery,
+  type Plan,
+} from "./page.ts";
 import { readToken, writeToken } from "./skip-token.ts";
 
 const defaultPageSize = 100;
@@ -104,42 +111,36 @@ function requireReading(call: Call, list: List): void {
 }
 
 /** Expansions that lead away from the items make it one row at a time. */
-function expandedRows(
-  call: Call,
-  query: PageQuery,
-  projection: Projection,
-): { json: string; count: number; last: number | undefined } {
-  const { list, top } = query;
-  const select = itemSelect(call, list, projection);
-  const plan = planPage(call.site, call.access, query);
-  const rows = readRows(call.site, list, plan, `i.id as id, ${select.sql} as j`, top + 1);
-  const shown = rows.slice(0, top).map((row): JsonObject => {
+function expandedPage(call: Call, query: PageQuery, select: ItemSelect, plan: Plan): JsonPage {
+  const { list, order, top } = query;
+  const keys = order.map(({ operand }, index) => `${operand.comparable} as k${String(index)}`);
+  const columns = ["i.id as id", `${select.sql} as j`, ...keys].join(", ");
+  const rows = readRows(call.site, list, plan, columns, top + 1);
+  const shown = rows.slice(0, top).map((row): string => {
     const json = parseObject(String(row["j"])) ?? {};
-    return expandAfterwards(call, list, Number(row["id"]), json, select.afterwards);
+    return JSON.stringify(expandAfterwards(call, list, Number(row["id"]), json, select.afterwards));
   });
-  const last = rows.length > top ? Number(rows[top - 1]?.["id"]) : undefined;
-  return { json: shown.map((row) => JSON.stringify(row)).join(","), count: shown.length, last };
+  const last = rows.length > top ? rows[top - 1] : undefined;
+  const values = order.map((_, index) => last?.[`k${String(index)}`] ?? null);
+  return {
+    json: shown.join(","),
+    count: shown.length,
+    last: last && { id: Number(last["id"]), values },
+  };
 }
 
 /** A page of items as the answer to a request. */
 export function itemsAnswer(call: Call, list: List, query: PageQuery, paged = true): Answer {
   requireReading(call, list);
-  const { projection } = call.options;
-  const select = itemSelect(call, list, projection);
-  let json: string;
-  let token: string | undefined;
-  if (select.afterwards.length > 0) {
-    const page = expandedRows(call, query, projection);
-    json = page.json;
-    if (page.last !== undefined) token = writeToken(page.last, [], []);
-  } else {
-    const plan = planPage(call.site, call.access, query);
-    const page = readJsonPage(call.site, query, plan, select.sql);
-    json = page.json;
-    if (page.last) token = writeToken(page.last.id, query.order, page.last.values);
-  }
+  const select = itemSelect(call, list, call.options.projection);
+  const plan = planPage(call.site, call.access, query);
+  const page =
+    select.afterwards.length > 0
+      ? expandedPage(call, query, select, plan)
+      : readJsonPage(call.site, query, plan, select.sql);
+  const token = page.last && writeToken(page.last.id, query.order, page.last.values);
   const next = token === undefined || !paged ? undefined : JSON.stringify(nextLink(call, token));
-  return jsonAnswer(call.format, 200, pageBody(call, list, json, next));
+  return jsonAnswer(call.format, 200, pageBody(call, list, page.json, next));
 }
 
 function pageBody(call: Call, list: List, json: string, next: string | undefined): string {
