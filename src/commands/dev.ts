@@ -17,8 +17,7 @@ await run(async () => {
     console.log(helpOf("npm run dev -- [options]", productDescriptions));
     return;
   }
-  const product = await openProduct(options, openSources, onStandardError);
-  closeOnSignal(product);
+  const product = await openProduct(options, openSources, onStandardError, closeOnSignal);
   console.log(`Rettesnor: ${product.origin}`);
 });
 

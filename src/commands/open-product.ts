@@ -17,6 +17,7 @@ import { type Handler, type HttpServer, type Intercept, listen } from "./http-se
 import type { PageFacts } from "./local-page.ts";
 import type { ProductOptions } from "./product-options.ts";
 import type { Report } from "./progress.ts";
+import { seedApart } from "./seed-apart.ts";
 import { seedTown } from "./seed.ts";
 import { openTown, pagePeople } from "./towns.ts";
 
@@ -41,7 +42,7 @@ export interface Product {
 const sitePath = "/sites/styring";
 
 /**
- * Opens it all; ready when the promise is. Nothing is removed before the port is ours.
+ * Opens it all; ready when the promise is. Nothing is removed before the port is ours. `onClosable` gets, at once, what closes as much as is open.
  *
  * @throws {Failure}, DatabaseInUseError, DamagedDatabaseError, and the system's errors for the data folder
  */
@@ -49,6 +50,7 @@ export async function openProduct(
   options: ProductOptions,
   openPages: OpenPages,
   report: Report,
+  onClosable: (close: () => Promise<void>) => void = () => {},
 ): Promise<Product> {
   let emulator: Emulator | undefined;
   let pages: Pages = { answer: notReady };
@@ -69,6 +71,7 @@ export async function openProduct(
     emulator?.close();
     emulator = undefined;
   };
+  onClosable(close);
   try {
     const folder = prepareDataFolder(options.dataFolder, options.reset, options.town);
     const town = await openTown(folder.town);
@@ -88,7 +91,12 @@ export async function openProduct(
       timeoutMs: 120_000,
     });
     await provisionTown(site, town, report);
-    await seedTown(site, town, { onProgress: report.progress("Skriver byens planer") });
+    const onProgress = report.progress("Skriver byens planer");
+    if (folder.town === "large") {
+      await seedApart({ siteUrl, administrator: administratorEmail, town: folder.town }, onProgress);
+    } else {
+      await seedTown(site, town, { onProgress });
+    }
     if (options.faults.length > 0) {
       emulator.close();
       emulator = await openEmulator({ ...settings, faults: options.faults });
@@ -131,11 +139,11 @@ function notReady(): Response {
 }
 
 /** Closes the product when the person presses Ctrl+C or the system asks it to stop. */
-export function closeOnSignal(product: Product): void {
+export function closeOnSignal(closeProduct: () => Promise<void>): void {
   let closing: Promise<void> | undefined;
   // The terminal sends Ctrl+C to everyone at once and npm passes it on: the second one must not cut the closing short.
   const close = (): void => {
-    closing ??= product.close().then(
+    closing ??= closeProduct().then(
       () => process.exit(0),
       () => process.exit(1),
     );

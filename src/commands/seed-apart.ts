@@ -3,6 +3,7 @@
  * It speaks HTTP with the embedded SharePoint like everybody else.
  */
 import { fork } from "node:child_process";
+import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { connect } from "../sharepoint/connect.ts";
 import type { TownName } from "./product-options.ts";
@@ -21,13 +22,18 @@ type Message =
   | { readonly seeding: Seeding }
   | { readonly failure: string };
 
+/** What makes Node read TypeScript, wherever the command was started. */
+const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
 /** As `seedTown`. Rejects with what went wrong in the other process. */
 export function seedApart(
   order: Order,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Seeding> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(order)]);
+    const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(order)], {
+      execArgv: ["--import", typescript],
+    });
     child.on("message", (message: Message) => {
       if ("done" in message) onProgress(message.done, message.total);
       else if ("seeding" in message) resolve(message.seeding);

@@ -24,7 +24,7 @@ await run(async () => {
       return { answer: serveFiles(folder, page) };
     },
     onStandardError,
+    closeOnSignal,
   );
-  closeOnSignal(product);
   console.log(`Rettesnor: ${product.origin}`);
 });
