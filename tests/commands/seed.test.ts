@@ -1,5 +1,6 @@
 /** Seeding, with the real client over real HTTP against the embedded SharePoint: everything arrives, once, with its authors and times. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedApart } from "../../src/commands/seed-apart.ts";
 import { seedTown } from "../../src/commands/seed.ts";
 import { day } from "../../src/schema/day.ts";
 import type { ListDefinition } from "../../src/schema/define-list.ts";
@@ -102,6 +103,24 @@ it.each([1, 300, 700])("a seeding that is stopped at %d rows goes on without dou
   expect(await countAll(site)).toBe(egelund.rowCount);
   const visions = (await rowsOf(site, strategy)).filter(({ kind }) => kind === "vision");
   expect(visions).toHaveLength(1);
+  await test.close();
+});
+
+it("a process of its own seeds the same rows", async () => {
+  const { test, site } = await provisioned();
+  const progress: number[] = [];
+  const order = { siteUrl: test.url, administrator: admin, town: "small" } as const;
+  expect(await seedApart(order, (done) => progress.push(done))).toBe("seeded");
+  expect(await countAll(site)).toBe(egelund.rowCount);
+  expect(progress.at(-1)).toBe(egelund.rowCount);
+  await test.close();
+});
+
+it("a process of its own says what went wrong", async () => {
+  const { test, site } = await provisioned();
+  const order = { siteUrl: test.url, administrator: "oliver.nissen@egelund.example", town: "small" } as const;
+  await expect(seedApart(order)).rejects.toThrow(/adgang|403|denied/iu);
+  expect(await countAll(site)).toBe(0);
   await test.close();
 });
 
