@@ -2,6 +2,7 @@
  * Writes a town into the lists of an empty site, through the same code and the same rules as everybody's rows. Can be stopped at any
  * time and goes on at the next start, since every row's key follows from its place in the town.
  */
+import { countRows } from "../../tests/town/count-rows.ts";
 import type { Town, TownPlan, Written } from "../../tests/town/town.ts";
 import { day } from "../schema/day.ts";
 import type { ListDefinition } from "../schema/define-list.ts";
@@ -53,11 +54,24 @@ export async function seedTown(site: Site, town: Town, options: SeedOptions = {}
     done = before + rows.length;
     return idsOf(outcomes);
   };
-  for (const round of town.rounds) {
-    await writeRound(round, town.key, ids, (key) => organisation.get(key), write);
+  const storedKeys = new Set(existing.map((plan) => plan.clientKey));
+  const isStored = (plan: TownPlan) => storedKeys.has(`${town.key}/${plan.key}`);
+  for (const { round, isComplete } of roundsOf(town, isStored)) {
+    if (isComplete) done += round.reduce((sum, plan) => sum + countRows(plan), 0);
+    else await writeRound(round, town.key, ids, (key) => organisation.get(key), write);
   }
   await writeVision(site, town.strategy);
   return "seeded";
+}
+
+/** A round begins with its plans when the one before is complete: where a later plan is stored, a round need not be looked at again. */
+function* roundsOf(town: Town, isStored: (plan: TownPlan) => boolean) {
+  let held: readonly TownPlan[] = [];
+  for (const round of town.rounds) {
+    yield { round: held, isComplete: round.some(isStored) };
+    held = round;
+  }
+  yield { round: held, isComplete: false };
 }
 
 type Write = <L extends ListDefinition>(list: L, rows: readonly RowToAdd<L>[]) => Promise<number[]>;

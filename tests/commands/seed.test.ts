@@ -18,7 +18,8 @@ import { allRows, rowsPart } from "../../src/sharepoint/read.ts";
 import { toEntities } from "../../src/sharepoint/row.ts";
 import { admin, openTestSite, type TestSite } from "../emulator/test-site.ts";
 import { directoryOf } from "../town/directory.ts";
-import { egelund } from "../town/egelund.ts";
+import { countRows } from "../town/count-rows.ts";
+import { egelund, egelundPlans } from "../town/egelund.ts";
 
 async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {
   const test = await openTestSite({ directory: directoryOf(egelund) });
@@ -103,6 +104,23 @@ it.each([1, 300, 700])("a seeding that is stopped at %d rows goes on without dou
   expect(await countAll(site)).toBe(egelund.rowCount);
   const visions = (await rowsOf(site, strategy)).filter(({ kind }) => kind === "vision");
   expect(visions).toHaveLength(1);
+  await test.close();
+});
+
+it("a seeding that is stopped goes on in the round where it was", async () => {
+  const { test, site } = await provisioned();
+  const [first, second] = [egelundPlans.slice(0, 2), egelundPlans.slice(2)];
+  const town = { ...egelund, rounds: [first, second] };
+  const stopAt = first.reduce((sum, plan) => sum + countRows(plan), 0) + 100;
+  const onProgress = (done: number) => {
+    if (done >= stopAt) throw new Error("stopped");
+  };
+  await expect(seedTown(site, town, { onProgress })).rejects.toThrow("stopped");
+  const progress: number[] = [];
+  await seedTown(site, town, { onProgress: (done) => progress.push(done) });
+  expect(progress[0]).toBeGreaterThan(stopAt - 100);
+  expect(progress.at(-1)).toBe(egelund.rowCount);
+  expect(await countAll(site)).toBe(egelund.rowCount);
   await test.close();
 });
 
