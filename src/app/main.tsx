@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   await startApp({
     siteUrl: config.siteUrl,
     appId: config.appId,
+    maySignOut: true,
     signIn: async () => (await import("./sign-in/microsoft.ts")).microsoftSignIn(config),
   });
 }

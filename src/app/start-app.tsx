@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly appId?: string | undefined;
   /** Loads the sign-in. */
   readonly signIn: () => Promise<SignIn>;
+  /** The person may sign out again, outside Teams. */
+  readonly maySignOut?: boolean;
   /** Takes this day (`YYYY-MM-DD`) as today instead of Copenhagen's. */
   readonly today?: string | undefined;
   /** The department that opens when the address names none. */
@@ -88,7 +90,17 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
   );
 
   const product = useMemo<Product>(
-    () => ({ siteUrl: options.siteUrl, appId: options.appId, today, teams, account, isWaiting, ...doors }),
+    () => ({
+      siteUrl: options.siteUrl,
+      appId: options.appId,
+      today,
+      teams,
+      account,
+      isWaiting,
+      signIn: doors.signIn,
+      openSite: doors.openSite,
+      signOut: options.maySignOut === true && teams === undefined ? doors.signOut : undefined,
+    }),
     [options, today, teams, account, isWaiting, doors],
   );
 

@@ -1,7 +1,7 @@
 /** Days and quarters as people say them, in Danish and English. */
 import type { Language } from "../schema/bilingual.ts";
 import type { Day } from "../schema/day.ts";
-import { daysBetween, quarterParts, weekday, yearOf, type Quarter } from "./calendar.ts";
+import { daysBetween, quarterParts, yearOf, type Quarter } from "./calendar.ts";
 
 const locales: Record<Language, string> = { da: "da-DK", en: "en-GB" };
 
@@ -50,13 +50,4 @@ export function quarterInText(language: Language, of: Quarter, today?: Day): str
   const { year, number } = quarterParts(of);
   const tail = today !== undefined && yearOf(today) === year ? "" : ` ${year}`;
   return language === "da" ? `${number}. kvartal${tail}` : `Q${number}${tail}`;
-}
-
-/** `man` ... `søn`. */
-export function shortWeekday(language: Language, of: Day): string {
-  const names: Record<Language, readonly string[]> = {
-    da: ["ma", "ti", "on", "to", "fr", "lø", "sø"],
-    en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-  };
-  return names[language][weekday(of) - 1] ?? "";
 }

@@ -16,6 +16,7 @@ import {
   LocalLanguage20Regular,
   MoreHorizontal20Regular,
   Open20Regular,
+  SignOut20Regular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useProduct } from "../site/product.tsx";
@@ -27,7 +28,7 @@ const themeNames = ["light", "dark", "contrast"] as const;
 
 export function BarMenu({ tools }: { tools: ReactNode }) {
   const { words, language, speak } = useSpeech();
-  const { siteUrl } = useProduct();
+  const { siteUrl, signOut } = useProduct();
   const { theme, choose } = useTheme();
   const copyLink = useCopyLink();
   return (
@@ -53,6 +54,11 @@ export function BarMenu({ tools }: { tools: ReactNode }) {
           <MenuItem icon={<LocalLanguage20Regular />} onClick={() => speak(language === "da" ? "en" : "da")}>
             {words.bar.language}
           </MenuItem>
+          {signOut ? (
+            <MenuItem icon={<SignOut20Regular />} onClick={() => void signOut()}>
+              {words.bar.signOut}
+            </MenuItem>
+          ) : null}
           {choose ? (
             <Menu checkedValues={{ theme: [theme] }}>
               <MenuTrigger disableButtonEnhancement>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** First letters of the first and the last name: "Kent Ågård" is KÅ. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const names = name.trim().split(/\s+/);
   const letters = [names[0], names.length > 1 ? names.at(-1) : undefined].map((part) =>
     (part ?? "").normalize("NFC").slice(0, 1),

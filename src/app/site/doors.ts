@@ -2,11 +2,13 @@
 import type { Site } from "../../sharepoint/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
 import { forgetSeen } from "./query-cache.ts";
-import { readRememberedAccount, rememberAccount } from "./remembered-account.ts";
+import { forgetAccount, readRememberedAccount, rememberAccount } from "./remembered-account.ts";
 
 export interface Doors {
   readonly signIn: () => Promise<SignIn>;
   readonly openSite: () => Promise<Site>;
+  /** Signs out where that is possible, and forgets what was kept of the person in this browser. Drafts stay: they are the person's own. */
+  readonly signOut: () => Promise<void>;
 }
 
 export interface DoorOptions {
@@ -59,5 +61,11 @@ export function openDoors(options: DoorOptions): Doors {
       },
     });
   });
-  return { signIn, openSite };
+  const signOut = async () => {
+    await (await signIn()).signOut?.();
+    forgetAccount();
+    await forgetSeen();
+    location.reload();
+  };
+  return { signIn, openSite, signOut };
 }

@@ -18,6 +18,8 @@ export interface Product {
   readonly openSite: () => Promise<Site>;
   /** Who is signed in, as far as known. */
   readonly account: Account | undefined;
+  /** Signs out and forgets what was kept; absent where Teams or the local product decides who one is. */
+  readonly signOut: (() => Promise<void>) | undefined;
   /** SharePoint has asked us to wait. */
   readonly isWaiting: boolean;
 }

@@ -11,6 +11,8 @@ export interface StatusDraft {
   readonly text: string;
   readonly documentation: string;
   readonly links: readonly Link[];
+  /** A link that is being written and has not been added to the others yet. */
+  readonly newLink: Link;
   /** The goal or action that it is about. */
   readonly about: number;
   /** Sent along, so that a draft that is sent twice becomes one row. */
@@ -29,12 +31,21 @@ function keyOf(person: string, goal: number): string {
   return `${prefix}${person.toLowerCase()}.${goal}`;
 }
 
-export function emptyDraft(goal: number): StatusDraft {
+export const noLink: Link = { url: "", title: "" };
+
+/** All links of a draft: one that is written counts, whether or not somebody pressed the button to add it. */
+export function linksOf({ links, newLink }: StatusDraft): readonly Link[] {
+  const url = newLink.url.trim();
+  return url === "" ? links : [...links, { url, title: newLink.title.trim() }];
+}
+
+function emptyDraft(goal: number): StatusDraft {
   return {
     assessment: undefined,
     text: "",
     documentation: "",
     links: [],
+    newLink: noLink,
     about: goal,
     clientKey: crypto.randomUUID(),
   };
@@ -46,7 +57,8 @@ export function isEmpty(draft: StatusDraft): boolean {
     draft.assessment === undefined &&
     draft.text.trim() === "" &&
     draft.documentation.trim() === "" &&
-    draft.links.length === 0
+    draft.links.length === 0 &&
+    draft.newLink.url.trim() === ""
   );
 }
 

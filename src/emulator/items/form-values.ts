@@ -50,7 +50,7 @@ export function parseFormDate(site: Site, text: string, dateOnly: boolean): numb
 }
 
 /** Points group digits wherever they stand, as in .NET: `12.5` is one hundred and twenty-five. */
-export function parseFormNumber(text: string): number {
+function parseFormNumber(text: string): number {
   const plain = text.trim().replaceAll(/[.\s]/g, "").replace(",", ".");
   if (!/^[-+]?\d*\.?\d+$|^[-+]?\d+\.$/.test(plain)) throw new FormValueError("Only numbers can go here.");
   return Number(plain);

@@ -77,7 +77,7 @@ function manyOf(value: Json, type: string): Json[] {
 }
 
 /** A JSON value as the column stores it. @throws SharePointError */
-export function storedValue(site: Site, field: Field, value: Json): SqlValue {
+function storedValue(site: Site, field: Field, value: Json): SqlValue {
   if (value === null) return null;
   switch (field.kind) {
     case "text":

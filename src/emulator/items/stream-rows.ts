@@ -11,7 +11,7 @@ import type { Row } from "../storage/driver.ts";
 import { itemTable, quoteName } from "../storage/item-table.ts";
 
 /** `31-12-2026` or `31-12-2026 14:05` in site time. */
-export function localDate(call: Call, moment: string, dateOnly: boolean): string {
+function localDate(call: Call, moment: string, dateOnly: boolean): string {
   const local = toLocal(call.site.timeZone, Date.parse(moment)).toISOString();
   const text = `${local.slice(8, 10)}-${local.slice(5, 7)}-${local.slice(0, 4)}`;
   return dateOnly ? text : `${text} ${local.slice(11, 16)}`;

@@ -17,7 +17,7 @@ interface Owner {
   list: List | undefined;
 }
 
-export function fieldsOf(call: Call, { list }: Owner): Field[] {
+function fieldsOf(call: Call, { list }: Owner): Field[] {
   return list ? list.fields : call.site.siteFields.map((document) => fieldFrom(document, ""));
 }
 

@@ -34,7 +34,7 @@ function fullPath(call: Call, { list, inside }: FolderPlace): string {
 }
 
 /** A folder by its server-relative (or web-relative) path. @throws SharePointError 404, 400 outside the web */
-export function folderByPath(call: Call, path: string): FolderPlace {
+function folderByPath(call: Call, path: string): FolderPlace {
   const relative = path.replace(/^https?:\/\/[^/]+/i, "").replaceAll(/^\/+|\/+$/g, "");
   const base = call.site.path.slice(1).toLowerCase();
   const isServerRelative = `${relative.toLowerCase()}/`.startsWith(`${base}/`);

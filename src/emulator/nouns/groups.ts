@@ -29,7 +29,7 @@ function groupProperties(call: Call, group: Group): JsonObject {
 }
 
 /** @throws SharePointError 404 */
-export function groupById(call: Call, id: number): Group {
+function groupById(call: Call, id: number): Group {
   const group = call.site.groups.get(id);
   if (!group) throw errors.noGroup();
   return group;

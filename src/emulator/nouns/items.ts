@@ -54,7 +54,7 @@ function showItem(call: Call, list: List, id: number, projection: Projection): A
 }
 
 /** `"3"`, `3`, `"guid,3"` or `*`. @throws SharePointError 412 */
-export function requireMatch(call: Call, head: ItemHead): void {
+function requireMatch(call: Call, head: ItemHead): void {
   const given = call.header("if-match") ?? "";
   if (given === "*") return;
   const number = /(\d+)"?$/.exec(given)?.[1];

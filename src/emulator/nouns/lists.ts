@@ -23,7 +23,7 @@ function opened(call: Call, list: List): List {
 }
 
 /** @throws SharePointError 404 or 403 */
-export function listById(call: Call, id: string): List {
+function listById(call: Call, id: string): List {
   const list = call.site.lists.get(plainGuid(id));
   if (!list) throw errors.noList();
   return opened(call, list);
@@ -38,7 +38,7 @@ function listByTitle(call: Call, title: string): List {
 }
 
 /** The list whose root is at, or above, a server-relative path. @throws SharePointError 404 */
-export function listByPath(call: Call, path: string): List {
+function listByPath(call: Call, path: string): List {
   const wanted = `/${decodeURI(path).replace(/^\/+|\/+$/g, "")}`.toLowerCase();
   if (!wanted.startsWith(call.site.path.toLowerCase())) throw errors.outsideWeb();
   for (const list of call.site.lists.values()) {

@@ -11,7 +11,7 @@ import { Right } from "../site/permissions.ts";
 import * as stored from "../site/stored.ts";
 import { SiteGroups, SiteUsers, UserKind, Web } from "./kinds.ts";
 
-export function userProperties(_call: Call, user: User): JsonObject {
+function userProperties(_call: Call, user: User): JsonObject {
   const isPerson = user.principalType === 1 && user.email !== "";
   const identity = {
     NameId: `10032000${String(user.id).padStart(8, "0")}`,
@@ -34,7 +34,7 @@ export function userProperties(_call: Call, user: User): JsonObject {
 }
 
 /** @throws SharePointError 404 */
-export function userById(call: Call, id: number): User {
+function userById(call: Call, id: number): User {
   const user = call.site.users.get(id);
   if (!user) throw errors.noUserById();
   return user;

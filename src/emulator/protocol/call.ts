@@ -22,7 +22,7 @@ const verbs: Record<string, Verb> = {
 };
 
 /** The verb that counts: `X-HTTP-Method` on a POST stands for the real one. */
-export function verbOf(request: IncomingRequest): Verb {
+function verbOf(request: IncomingRequest): Verb {
   const tunnelled = request.method === "POST" ? request.header("x-http-method") : undefined;
   const verb = verbs[(tunnelled ?? request.method).toUpperCase()];
   if (!verb)

@@ -49,9 +49,3 @@ const decoder = new TextDecoder();
 export function bodyText(body: Uint8Array | string): string {
   return typeof body === "string" ? body : decoder.decode(body);
 }
-
-const encoder = new TextEncoder();
-
-export function bodyBytes(body: Uint8Array | string): Uint8Array {
-  return typeof body === "string" ? encoder.encode(body) : body;
-}

@@ -31,7 +31,7 @@ function splitList(text: string | undefined): string[] {
 }
 
 /** Builds the tree of wanted properties from `$select` and `$expand` paths such as `Author/Title`. */
-export function projectionOf(select: readonly string[], expand: readonly string[]): Projection {
+function projectionOf(select: readonly string[], expand: readonly string[]): Projection {
   const names: string[] = [];
   const selectInto = new Map<string, string[]>();
   for (const path of select) {

@@ -33,7 +33,7 @@ function compares(actual: Json, comparator: Comparator, wanted: Value): boolean 
 }
 
 /** Does a row satisfy a predicate? */
-export function matches(predicate: Predicate, read: Read): boolean {
+function matches(predicate: Predicate, read: Read): boolean {
   switch (predicate.op) {
     case "and":
       return predicate.parts.every((part) => matches(part, read));

@@ -54,11 +54,3 @@ export function parseViewXml(xml: string, context: CamlContext): ViewQuery {
     scope: scopes[(root.attributes["Scope"] ?? "").toLowerCase()] ?? 0,
   };
 }
-
-/** The condition and order of a view's stored query, which has no element around it. */
-export function parseQueryXml(
-  inner: string,
-  context: CamlContext,
-): Pick<ViewQuery, "where" | "orderBy" | "groupBy"> {
-  return readQuery(parseXml(`<Query>${inner}</Query>`), context);
-}

@@ -7,7 +7,7 @@ import { rulingScope, scopeOfItem, scopeOfList, webScopeId, type Securable } fro
 import type { Site } from "./site.ts";
 
 /** The user behind the claim that everyone in the tenant belongs to. */
-export function everyone(site: Site): User | undefined {
+function everyone(site: Site): User | undefined {
   const login = everyoneLogin(site.document.tenantId);
   for (const user of site.users.values()) if (user.login === login) return user;
   return undefined;

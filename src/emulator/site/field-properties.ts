@@ -26,7 +26,7 @@ function escapeXml(text: string): string {
 }
 
 /** The column's schema as XML. */
-export function schemaXml(field: Field, listId: string): string {
+function schemaXml(field: Field, listId: string): string {
   const named = { Type: field.type, DisplayName: field.title, ...field.attributes };
   const placed = {
     ...named,
