@@ -68,9 +68,20 @@ export const fromInstalled: BrowserSource = async (environment) => {
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ];
-  const found = [...onPath, ...programs, ...applications].find((file) => existsSync(file));
+  const found = [...onPath, ...programs, ...applications].find((file) => existsSync(file) && starts(file));
   return found === undefined ? undefined : { executablePath: found, origin: `installed (${found})` };
 };
+
+/** Some systems lay a stub where a browser would be. Only Linux has them, and only there does a browser tell its version. */
+function starts(file: string): boolean {
+  if (process.platform !== "linux") return true;
+  try {
+    execFileSync(file, ["--version"], { stdio: "ignore", timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The one that a package of ours brings, unpacked once. */
 export const fromPackage: BrowserSource = async () => findPackagedBrowser();
