@@ -1,6 +1,7 @@
-/** The choices of how it goes, as large shapes: native radio buttons, so that arrows, Tab and screen readers work; digits choose as well. */
+/** The choices of how it goes, as large shapes: native radio buttons, so that arrows, Tab and screen readers work; digits choose from anywhere in the panel. */
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { assessments, type Assessment } from "../../schema/lists/assessments.ts";
+import { useEffect, useRef } from "react";
 import { looks } from "../status/look.ts";
 import { StatusShape } from "../status/StatusShape.tsx";
 import { useSpeech } from "../words/use-words.tsx";
@@ -75,22 +76,28 @@ export function AssessmentChoice({
   chosen: Assessment | undefined;
   /** What was said last; without it there is nothing to leave unchanged. */
   last: Assessment | undefined;
-  choose: (assessment: Assessment) => void;
+  choose: (assessment: Assessment, by: "hand" | "digit") => void;
   chooseUnchanged: () => void;
   isDisabled: boolean;
 }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
+  const root = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const panel = root.current?.closest("aside");
+    const onKey = (event: KeyboardEvent) => {
+      if (isDisabled || event.ctrlKey || event.altKey || event.metaKey || takesDigits(event.target)) return;
+      const assessment = order[Number(event.key) - 1];
+      if (assessment) choose(assessment, "digit");
+      else if (event.key === "0" && last) chooseUnchanged();
+      else return;
+      event.preventDefault();
+    };
+    panel?.addEventListener("keydown", onKey);
+    return () => panel?.removeEventListener("keydown", onKey);
+  }, [choose, chooseUnchanged, isDisabled, last]);
   return (
-    <fieldset
-      className={styles.root}
-      disabled={isDisabled}
-      onKeyDown={(event) => {
-        const assessment = order[Number(event.key) - 1];
-        if (assessment) choose(assessment);
-        else if (event.key === "0" && last) chooseUnchanged();
-      }}
-    >
+    <fieldset ref={root} className={styles.root} disabled={isDisabled}>
       <legend className={styles.legend}>{legend}</legend>
       {order.map((assessment, index) => (
         <label
@@ -108,7 +115,7 @@ export function AssessmentChoice({
             name="assessment"
             value={assessment}
             checked={assessment === chosen}
-            onChange={() => choose(assessment)}
+            onChange={() => choose(assessment, "hand")}
           />
           <StatusShape standing={assessment} size={20} />
           <span className={styles.label}>{say(looks[assessment].label)}</span>
@@ -130,5 +137,15 @@ export function AssessmentChoice({
         </Text>
       </button>
     </fieldset>
+  );
+}
+
+/** True where a digit means itself: one is writing, or a menu or a list is open. */
+function takesDigits(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest(
+      "input:not([type=radio]), textarea, select, [role=combobox], [role=listbox], [role=menu]",
+    ) !== null
   );
 }

@@ -9,9 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { Link } from "../../schema/entity.ts";
-import type { StatusDraft } from "../status/draft-store.ts";
+import { linksOf, noLink, type StatusDraft } from "../status/draft-store.ts";
 import { useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
@@ -23,29 +21,20 @@ const useStyles = makeStyles({
 });
 
 export function DocumentationFields({
-  documentation,
-  links,
+  draft,
   change,
   issueAt,
   isDisabled,
 }: {
-  documentation: string;
-  links: readonly Link[];
+  draft: StatusDraft;
   change: (changes: Partial<StatusDraft>) => void;
   issueAt: (path: string) => string | undefined;
   isDisabled: boolean;
 }) {
   const styles = useStyles();
   const { goal } = useWords();
-  const [url, setUrl] = useState("");
-  const [title, setTitle] = useState("");
-  const add = () => {
-    const address = url.trim();
-    if (address === "") return;
-    change({ links: [...links, { url: address, title: title.trim() }] });
-    setUrl("");
-    setTitle("");
-  };
+  const { documentation, links, newLink } = draft;
+  const add = () => change({ links: linksOf(draft), newLink: noLink });
   return (
     <div className={styles.root}>
       <Field
@@ -57,7 +46,7 @@ export function DocumentationFields({
           value={documentation}
           rows={2}
           resize="vertical"
-          disabled={isDisabled}
+          readOnly={isDisabled}
           onChange={(_, { value }) => change({ documentation: value })}
         />
       </Field>
@@ -79,10 +68,10 @@ export function DocumentationFields({
         <Field label={goal.link} className={styles.address} validationMessage={issueAt("links") ?? null}>
           <Input
             type="url"
-            value={url}
+            value={newLink.url}
             placeholder="https://"
-            disabled={isDisabled}
-            onChange={(_, { value }) => setUrl(value)}
+            readOnly={isDisabled}
+            onChange={(_, { value }) => change({ newLink: { ...newLink, url: value } })}
             onKeyDown={(event) => {
               if (event.key === "Enter" && !event.ctrlKey) {
                 event.preventDefault();
@@ -92,9 +81,13 @@ export function DocumentationFields({
           />
         </Field>
         <Field label={goal.linkTitle} className={styles.name}>
-          <Input value={title} disabled={isDisabled} onChange={(_, { value }) => setTitle(value)} />
+          <Input
+            value={newLink.title}
+            readOnly={isDisabled}
+            onChange={(_, { value }) => change({ newLink: { ...newLink, title: value } })}
+          />
         </Field>
-        <Button onClick={add} disabled={isDisabled || url.trim() === ""}>
+        <Button onClick={add} disabled={isDisabled || newLink.url.trim() === ""}>
           {goal.addLink}
         </Button>
       </div>

@@ -22,7 +22,7 @@ import { status } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { isEmpty, keepDraft, readDraft, type StatusDraft } from "../status/draft-store.ts";
+import { isEmpty, keepDraft, linksOf, readDraft, type StatusDraft } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { AssessmentChoice } from "./AssessmentChoice.tsx";
 import { DocumentationFields } from "./DocumentationFields.tsx";
@@ -57,7 +57,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const [draft, setDraft] = useState<StatusDraft>(() => readDraft(person, goal.id));
   const [isKept, setIsKept] = useState(() => !isEmpty(draft));
   const [showsDocumentation, setShowsDocumentation] = useState(
-    draft.documentation !== "" || draft.links.length > 0,
+    draft.documentation !== "" || linksOf(draft).length > 0,
   );
   const [isSaving, setIsSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -75,7 +75,9 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
     seen.current = last?.id;
   }, [last?.id, isSaving, draft]);
 
+  const field = useRef<HTMLTextAreaElement>(null);
   const change = (changes: Partial<StatusDraft>) => {
+    if (isSaving) return;
     const next = { ...draft, ...changes };
     setDraft(next);
     setIsKept(keepDraft(person, goal.id, next) && !isEmpty(next));
@@ -93,7 +95,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
         assessment: draft.assessment,
         text: draft.text,
         documentation: draft.documentation,
-        links: draft.links,
+        links: linksOf(draft),
       }),
     ];
     setIssues(found);
@@ -131,13 +133,13 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
     return issue && say(issue.sentence);
   };
 
-  if (!mayWrite) {
-    return (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{words.goal.readOnly}</MessageBarBody>
-      </MessageBar>
-    );
-  }
+  const readOnly = mayWrite ? null : (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{words.goal.readOnly}</MessageBarBody>
+    </MessageBar>
+  );
+  // What somebody wrote before losing the right stays where it was written.
+  if (readOnly && isEmpty(draft)) return readOnly;
   const assessmentIssue = issueAt("assessment");
   const other = issues.filter(
     ({ path }) => !["assessment", "text", "documentation", "links"].some((known) => path.startsWith(known)),
@@ -145,20 +147,28 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   return (
     <form
       className={styles.root}
+      // What is missing is said in our own words and language.
+      noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
+      {readOnly}
       <AssessmentChoice
         legend={words.goal.how(quarterInText(language, quarter, product.today))}
         chosen={draft.assessment}
         last={last?.assessment}
-        choose={(assessment) => change({ assessment })}
-        chooseUnchanged={() =>
-          change({ assessment: last?.assessment, text: draft.text || (last?.text ?? "") })
-        }
+        choose={(assessment, by) => {
+          change({ assessment });
+          // Whoever chooses by digit goes on by writing.
+          if (by === "digit") field.current?.focus();
+        }}
+        chooseUnchanged={() => {
+          change({ assessment: last?.assessment, text: draft.text || (last?.text ?? "") });
+          field.current?.focus();
+        }}
         isDisabled={isSaving}
       />
       {assessmentIssue ? (
@@ -192,23 +202,18 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
         ) : null}
         <Field label={words.goal.text} validationMessage={issueAt("text") ?? null}>
           <Textarea
+            textarea={{ ref: field }}
             value={draft.text}
             placeholder={words.goal.placeholder}
             resize="vertical"
             rows={3}
-            disabled={isSaving}
+            readOnly={isSaving}
             onChange={(_, { value }) => change({ text: value })}
           />
         </Field>
       </div>
       {showsDocumentation ? (
-        <DocumentationFields
-          documentation={draft.documentation}
-          links={draft.links}
-          change={change}
-          issueAt={issueAt}
-          isDisabled={isSaving}
-        />
+        <DocumentationFields draft={draft} change={change} issueAt={issueAt} isDisabled={isSaving} />
       ) : null}
       {isOvertaken ? (
         <MessageBar intent="info" layout="multiline">

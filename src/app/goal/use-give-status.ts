@@ -3,16 +3,25 @@ import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar.ts";
 import { standingOf } from "../../domain/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { status, type StatusRow } from "../../schema/lists/status.ts";
+import { goalPlace, goTo, readPlace } from "../site/places.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
-import { dropDraft, keepDraft, type StatusDraft } from "../status/draft-store.ts";
+import {
+  dropDraft,
+  isEmpty,
+  keepDraft,
+  linksOf,
+  noLink,
+  readDraft,
+  type StatusDraft,
+} from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { describeFault } from "../states/fault.ts";
 
 /** How long "Fortryd" stays, in milliseconds. */
-const undoFor = 12_000;
+const undoFor = 20_000;
 
 export interface GiveStatus {
   /**
@@ -63,9 +72,19 @@ export function useGiveStatus(goal: number): GiveStatus {
           ? { assessment: before.assessment, until: lastDayOf(before.period) }
           : undefined,
       );
-      const again = { ...draft, clientKey: crypto.randomUUID() };
+      const begun = readDraft(person, goal);
+      const again = {
+        ...draft,
+        links: linksOf(draft),
+        newLink: noLink,
+        clientKey: crypto.randomUUID(),
+        // What was begun meanwhile is not lost either.
+        ...(!isEmpty(begun) && { text: [draft.text, begun.text].join("\n").trim() }),
+      };
       keepDraft(person, goal, again);
       onUndone(again);
+      const place = readPlace(location.hash.slice(1));
+      if (plan && !(place.at === "department" && place.goal === goal)) goTo(goalPlace(key, plan.id, goal));
       await refresh();
       sayBriefly({ text: words.goal.undone, intent: "success" });
     } catch (error) {
@@ -88,7 +107,7 @@ export function useGiveStatus(goal: number): GiveStatus {
         assessment: draft.assessment,
         text: draft.text.trim(),
         documentation: draft.documentation.trim(),
-        links: draft.links,
+        links: linksOf(draft),
         ...common,
       },
       { department: key, clientKey: draft.clientKey },

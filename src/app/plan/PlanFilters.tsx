@@ -33,8 +33,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
   },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  search: { minWidth: "12rem", maxWidth: "18rem", flexGrow: 1 },
-  dropdown: { minWidth: "9.5rem", flexGrow: 0 },
+  search: { flex: "1 1 11rem", minWidth: 0, maxWidth: "18rem" },
+  dropdown: { flex: "1 1 9.5rem", minWidth: "9.5rem", maxWidth: "13rem" },
   more: { "@media (min-width: 640px)": { display: "none" } },
   choices: {
     display: "contents",

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
     fontSize: tokens.fontSizeBase300,
     whiteSpace: "nowrap",
+    marginRight: tokens.spacingHorizontalM,
     ":hover": { textDecorationLine: "underline" },
     "@media (max-width: 1099px)": { display: "none" },
   },
@@ -58,9 +59,9 @@ const useStyles = makeStyles({
   searchWide: {
     minWidth: "11rem",
     justifyContent: "flex-start",
-    "@media (max-width: 767px)": { display: "none" },
+    "@media (max-width: 899px)": { display: "none" },
   },
-  searchNarrow: { "@media (min-width: 768px)": { display: "none" } },
+  searchNarrow: { "@media (min-width: 900px)": { display: "none" } },
   keys: {
     marginLeft: "auto",
     paddingLeft: tokens.spacingHorizontalXL,

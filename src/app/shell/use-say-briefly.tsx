@@ -2,7 +2,7 @@
 import { useToastController } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { BriefAction } from "./BriefToast.tsx";
-import { appToaster } from "./toaster.ts";
+import { appToaster, toasterIsThere } from "./toaster.ts";
 
 const BriefToast = lazy(async () => ({ default: (await import("./BriefToast.tsx")).BriefToast }));
 
@@ -19,10 +19,12 @@ const usual = 4000;
 export function useSayBriefly(): (brief: Brief) => void {
   const { dispatchToast } = useToastController(appToaster);
   return ({ text, intent, action, timeout = usual }) =>
-    dispatchToast(
-      <Suspense fallback={null}>
-        <BriefToast text={text} action={action} />
-      </Suspense>,
-      { intent, timeout },
+    void toasterIsThere.then(() =>
+      dispatchToast(
+        <Suspense fallback={null}>
+          <BriefToast text={text} action={action} />
+        </Suspense>,
+        { intent, timeout },
+      ),
     );
 }

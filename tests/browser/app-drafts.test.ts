@@ -1,0 +1,104 @@
+/** What somebody has begun to write stays until it is given: through a reload, another goal, another page and a closed tab. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { giveButton, hearBriefly, openedGoal, openGoal, textField } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { egelunders } from "./town-rows.ts";
+
+const plan: Visit = { place: "/oekonomi-stab/plan", width: 1280 };
+const goal = "Dygtige indkøbere";
+const words = "To mangler kurset. De får det i januar.";
+
+describe.skipIf(isBrowserMissing)("a draft", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const begin = async () => {
+    page = await visit(browser(), product, plan);
+    const panel = await openGoal(page, goal);
+    await panel.getByRole("radio", { name: "Kræver opmærksomhed" }).check();
+    await textField(panel).fill(words);
+    await panel.getByRole("button", { name: "Dokumentation" }).click();
+    await panel.getByRole("textbox", { name: "Dokumentation" }).fill("Kursuslisten");
+    await panel.getByText("Kladden er gemt").waitFor();
+    return panel;
+  };
+  const findAgain = async (at: Page = page) => {
+    const panel = await openedGoal(at, goal);
+    await expect.poll(() => textField(panel).inputValue()).toBe(words);
+    expect(await panel.getByRole("radio", { name: "Kræver opmærksomhed" }).isChecked()).toBe(true);
+    expect(await panel.getByRole("textbox", { name: "Dokumentation" }).inputValue()).toBe("Kursuslisten");
+    return panel;
+  };
+
+  it("is there after a reload", async () => {
+    await begin();
+    await page.reload();
+    const panel = await findAgain();
+    expect(await panel.getByText("Kladden er gemt").count()).toBe(1);
+  });
+
+  it("is there when one comes back from another goal and another page, and is not that goal's", async () => {
+    const panel = await begin();
+    await panel.getByRole("button", { name: "Forrige mål" }).click();
+    const other = await openedGoal(page, "Flere ordrer gennem webshoppen");
+    expect(await textField(other).inputValue()).toBe("");
+    await page.getByRole("link", { name: "Overblik" }).first().click();
+    await page.getByRole("heading", { level: 1, name: /mål mangler status/u }).waitFor();
+    await page.goBack();
+    await openedGoal(page, "Flere ordrer gennem webshoppen");
+    await other.getByRole("button", { name: "Næste mål" }).click();
+    await findAgain();
+  });
+
+  it("is there in a new tab after the old one was closed, and gone once it is given", async () => {
+    await begin();
+    const { pathname, hash } = new URL(page.url());
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(`${product.origin}${pathname}${hash}`);
+    const panel = await findAgain();
+    await giveButton(panel).click();
+    await hearBriefly(page, "Din status er givet.");
+    await page.reload();
+    const again = await openedGoal(page, goal);
+    expect(await textField(again).inputValue()).toBe("");
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft"))),
+    ).toEqual([]);
+  });
+
+  it("belongs to its writer: whoever else uses the browser does not see it", async () => {
+    await begin();
+    await page.evaluate((email) => sessionStorage.setItem("rettesnor-local-person", email), egelunders.staff);
+    await page.reload();
+    const panel = await openedGoal(page, goal);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("rettesnor.account")))
+      .toContain("farida");
+    await page.reload();
+    expect(await textField(await openedGoal(page, goal)).inputValue()).toBe("");
+    await panel.waitFor();
+  });
+
+  it("is forgotten when one empties it", async () => {
+    await begin();
+    await textField(page).fill("");
+    await page.reload();
+    const panel = await openedGoal(page, goal);
+    // The assessment was chosen and stays.
+    expect(await panel.getByRole("radio", { name: "Kræver opmærksomhed" }).isChecked()).toBe(true);
+    expect(await textField(panel).inputValue()).toBe("");
+  });
+});

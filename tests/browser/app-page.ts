@@ -1,0 +1,52 @@
+/** What a person does on the tab's pages, in the words of the screen. */
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const patience = { timeout: 8000 };
+
+/** The goal's panel, once it is there. */
+export async function openedGoal(page: Page, title?: string): Promise<Locator> {
+  const panel = page.getByRole("complementary", { name: /^(Mål|Goal)$/u });
+  await panel.getByRole("heading", { level: 2, ...(title && { name: title }) }).waitFor(patience);
+  return panel;
+}
+
+/** Opens a goal from the plan's outline. */
+export async function openGoal(page: Page, title: string): Promise<Locator> {
+  await page.getByRole("link", { name: title, exact: true }).click();
+  return openedGoal(page, title);
+}
+
+export function textField(panel: Locator | Page): Locator {
+  return panel.getByRole("textbox", { name: "Hvad er der sket?" });
+}
+
+export function giveButton(panel: Locator): Locator {
+  return panel.getByRole("button", { name: "Giv status", exact: true });
+}
+
+/** Says how it goes, and gives it. */
+export async function giveStatus(panel: Locator, assessment: string, text: string): Promise<void> {
+  await panel.getByRole("radio", { name: assessment, exact: true }).check(patience);
+  await textField(panel).fill(text);
+  await giveButton(panel).click();
+}
+
+/** Waits until a short message says so. */
+export async function hearBriefly(page: Page, text: string): Promise<void> {
+  await page.getByRole("listitem", { name: text }).waitFor(patience);
+}
+
+/** Opens the menu with the three dots, which comes after the first content. */
+export async function openMenu(page: Page, name: string | RegExp = /^(Mere|More)$/u): Promise<Locator> {
+  const trigger = page.getByRole("banner").getByRole("button", { name, expanded: false });
+  await trigger.click(patience);
+  const menu = page.getByRole("menu").last();
+  await menu.waitFor(patience);
+  return menu;
+}
+
+/** What a probe gives once it gives what is expected; the last answer when it never does. */
+export async function eventually(probe: () => Promise<unknown>, expected: unknown): Promise<void> {
+  await expect.poll(probe, { timeout: 8000 }).toEqual(expected);
+}

@@ -1,0 +1,244 @@
+/** Giving a status as a head does it: two clicks and a sentence, and the row is in SharePoint for the next person who looks. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { copySeededDatabase } from "./seeded-database.ts";
+import { rmSync } from "node:fs";
+import { giveStatus, hearBriefly, openedGoal, openGoal, textField, giveButton } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { egelunders, findElement, placeOfGoal, readStatus } from "./town-rows.ts";
+
+const patience = { timeout: 8000 };
+const plan: Visit = { place: "/oekonomi-stab/plan", width: 1280 };
+
+describe.skipIf(isBrowserMissing)("giving a status", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (wish: Visit = plan): Promise<Page> => {
+    const page = await visit(browser(), product, wish);
+    pages.push(page);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  };
+
+  it("takes two clicks and a sentence from the goal, and ends as a row in the department's folder", async () => {
+    const goal = await findElement(product, "Dygtige indkøbere");
+    const page = await open();
+    const panel = await openGoal(page, goal.Title);
+    await panel.getByText("Hvordan går det i 4. kvartal?").waitFor();
+
+    await panel.getByRole("radio", { name: "Følger planen" }).check();
+    await textField(panel).fill("Otte af ti har været på kurset.");
+    await giveButton(panel).click();
+    await hearBriefly(page, "Din status er givet.");
+
+    const [row] = await readStatus(product, goal.Id);
+    expect(row).toMatchObject({
+      Title: goal.Title,
+      ElementId: goal.Id,
+      StatusPeriod: "2026-K4",
+      Assessment: "Følger planen",
+      Body: "Otte af ti har været på kurset.",
+      PlanKey: goal.PlanKey,
+      FileDirRef: "/sites/styring/Lists/Status/oekonomi-stab",
+      Author: { EMail: egelunders.head },
+    });
+    expect(row?.Created).toMatch(/^2026-11-22T/u);
+    await expect
+      .poll(() => findElement(product, goal.Title), patience)
+      .toMatchObject({ LatestAssessment: "Følger planen", StatusUntil: "2026-12-30T23:00:00Z" });
+  });
+
+  it("shows in the outline, at the top of the thread and as news at once, and the field is empty again", async () => {
+    const page = await open();
+    const panel = await openGoal(page, "Prognoser, der holder");
+    await giveStatus(panel, "Afviger", "Prognosen ramte fire procent forbi.");
+    await hearBriefly(page, "Din status er givet.");
+    const first = panel.getByRole("listitem").filter({ hasText: "Prognosen ramte" });
+    await first.getByText(/Afviger · 4\. kvartal · Mette Holm · i dag/u).waitFor();
+    await expect.poll(() => textField(panel).inputValue()).toBe("");
+    await page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: "Prognoser, der holder" }) })
+      .getByText("Afviger")
+      .waitFor();
+    await page.getByRole("link", { name: "Overblik" }).first().click();
+    await page.getByText("Prognosen ramte fire procent forbi.").waitFor();
+  });
+
+  it("takes documentation and links along, and is about an action when one says so", async () => {
+    const page = await open();
+    const action = await findElement(product, "Ny brugerstyring, der følger ansættelsen, tages i drift");
+    const panel = await openGoal(page, "Persondata i trygge hænder");
+    await panel.getByRole("combobox", { name: "Gælder" }).click();
+    await page.getByRole("option", { name: action.Title }).click();
+    await panel.getByRole("button", { name: "Dokumentation" }).click();
+    await panel.getByRole("textbox", { name: "Dokumentation" }).fill("Referatet fra den 20. november.");
+    await panel
+      .getByRole("textbox", { name: "Link", exact: true })
+      .fill("https://egelund.example/referat?a=1&b=2");
+    await panel.getByRole("textbox", { name: "Linkets navn" }).fill("Referat & bilag");
+    await panel.getByRole("button", { name: "Tilføj link" }).click();
+    await panel.getByRole("link", { name: "Referat & bilag" }).waitFor();
+    await giveStatus(panel, "Kræver opmærksomhed", "Vi venter på leverandøren.");
+    await hearBriefly(page, "Din status er givet.");
+    const [row] = await readStatus(product, action.Id);
+    expect(row).toMatchObject({
+      Assessment: "Kræver opmærksomhed",
+      Body: "Vi venter på leverandøren.",
+      Documentation: "Referatet fra den 20. november.",
+    });
+    expect(row?.DocumentationLinks).toContain("https://egelund.example/referat?a=1&b=2");
+    const said = panel.getByRole("listitem").filter({ hasText: "Vi venter på leverandøren." }).first();
+    await said.getByRole("link", { name: "Referat & bilag" }).waitFor();
+    await said.getByText(action.Title).waitFor();
+    await expect
+      .poll(() => findElement(product, action.Title), patience)
+      .toMatchObject({ LatestAssessment: "Kræver opmærksomhed" });
+  });
+
+  it("takes a link along that was written but not yet added, and says so when it is no link", async () => {
+    const goal = await findElement(product, "Prognoser, der holder");
+    const page = await open();
+    const panel = await openGoal(page, goal.Title);
+    await panel.getByRole("button", { name: "Dokumentation" }).click();
+    const link = panel.getByRole("textbox", { name: "Link", exact: true });
+    await link.fill("ikke et link");
+    await giveStatus(panel, "Følger planen", "Nu passer den.");
+    await panel.getByText(/link/iu).filter({ hasText: /https/u }).first().waitFor();
+    await link.fill("https://egelund.example/prognose");
+    await giveButton(panel).click();
+    await hearBriefly(page, "Din status er givet.");
+    const [row] = await readStatus(product, goal.Id);
+    expect(row).toMatchObject({ Body: "Nu passer den." });
+    expect(row?.DocumentationLinks).toContain("https://egelund.example/prognose");
+  });
+
+  it("is chosen with the digits from anywhere in the panel, and given with Ctrl+Enter", async () => {
+    const goal = await findElement(product, "It-hjælp, der kommer ud i husene");
+    const page = await open({ place: await placeOfGoal(product, goal.Title), width: 1280 });
+    const panel = await openedGoal(page, goal.Title);
+    const last = (await readStatus(product, goal.Id)).find(({ Assessment }) => Assessment !== null);
+    for (const [digit, word] of [
+      ["1", "Følger planen"],
+      ["2", "Kræver opmærksomhed"],
+      ["3", "Afviger"],
+      ["4", "Nået"],
+      ["5", "Ikke nået"],
+    ] as const) {
+      await panel.focus();
+      await page.keyboard.press(digit);
+      await expect.poll(() => panel.getByRole("radio", { name: word, exact: true }).isChecked()).toBe(true);
+    }
+    await panel.focus();
+    await page.keyboard.press("0");
+    await expect
+      .poll(() => panel.getByRole("radio", { name: last?.Assessment ?? "", exact: true }).isChecked())
+      .toBe(true);
+    await expect.poll(() => textField(panel).inputValue()).toBe(last?.Body);
+    // In the field a digit is a digit.
+    await textField(panel).fill("Vi er på ");
+    await textField(panel).press("5");
+    await textField(panel).press("Control+Enter");
+    await hearBriefly(page, "Din status er givet.");
+    expect((await readStatus(product, goal.Id))[0]).toMatchObject({
+      Assessment: last?.Assessment,
+      Body: "Vi er på 5",
+    });
+  });
+
+  it("is not sent without an assessment: the sentence says what is missing", async () => {
+    const page = await open();
+    const panel = await openGoal(page, "Anlæg til tiden");
+    await textField(panel).fill("Vi ved det ikke.");
+    await giveButton(panel).click();
+    await panel.getByRole("alert").getByText("Vælg først, hvordan det går.").waitFor();
+    expect(await textField(panel).inputValue()).toBe("Vi ved det ikke.");
+  });
+
+  it("is there in a colleague's open tab after its next check", async () => {
+    const goal = await findElement(product, "Robotter tager de ens opgaver");
+    const colleague = await visit(browser(), product, { ...plan, person: egelunders.staff });
+    pages.push(colleague);
+    await colleague.clock.install();
+    await colleague.reload();
+    const theirs = await openGoal(colleague, goal.Title);
+    await textField(theirs).fill("Jeg er ved at skrive.");
+
+    const page = await open();
+    const panel = await openGoal(page, goal.Title);
+    await giveStatus(panel, "Nået", "Den sidste robot er sat i gang.");
+    await hearBriefly(page, "Din status er givet.");
+
+    await colleague.clock.fastForward("01:05");
+    await theirs.getByText("Den sidste robot er sat i gang.").last().waitFor(patience);
+    await theirs.getByText("Der er kommet ny status, mens du skrev. Den står herunder.").waitFor();
+    expect(await textField(theirs).inputValue()).toBe("Jeg er ved at skrive.");
+  });
+
+  it("can be undone: a withdrawal is added, the text is back in the field, and the goal stands as before", async () => {
+    const goal = await findElement(product, "Vi køber på aftalerne");
+    const before = await readStatus(product, goal.Id);
+    const page = await open();
+    const panel = await openGoal(page, goal.Title);
+    await giveStatus(panel, "Ikke nået", "Det skulle jeg ikke have skrevet.");
+    await page.getByRole("button", { name: "Fortryd" }).click(patience);
+    await hearBriefly(page, "Din status er trukket tilbage. Teksten står i feltet igen.");
+
+    const [withdrawal, given, ...rest] = await readStatus(product, goal.Id);
+    expect(given).toMatchObject({ Assessment: "Ikke nået" });
+    expect(withdrawal).toMatchObject({ Withdraws: given?.Id, Assessment: null, ElementId: goal.Id });
+    expect(rest).toEqual(before);
+    await expect.poll(() => textField(panel).inputValue()).toBe("Det skulle jeg ikke have skrevet.");
+    expect(await panel.getByRole("radio", { name: "Ikke nået" }).isChecked()).toBe(true);
+    await page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: goal.Title }) })
+      .getByText("Følger planen")
+      .waitFor();
+    await expect
+      .poll(() => findElement(product, goal.Title), patience)
+      .toMatchObject({ LatestAssessment: "Følger planen" });
+    await panel.getByRole("button", { name: "Vis 1 tilbagetrukket status" }).click();
+    await panel.getByText(/trukket tilbage/u).waitFor();
+
+    await giveButton(panel).click();
+    await hearBriefly(page, "Din status er givet.");
+    expect((await readStatus(product, goal.Id)).filter(({ Body }) => Body === given?.Body)).toHaveLength(2);
+  });
+
+  it("survives a restart of the product on the same data", async () => {
+    const dataFolder = await copySeededDatabase();
+    let first = await startProduct({ dataFolder });
+    try {
+      const page = await visit(browser(), first, plan);
+      const panel = await openGoal(page, "Anlæg til tiden");
+      await giveStatus(panel, "Afviger", "Hallen bliver tre måneder forsinket.");
+      await hearBriefly(page, "Din status er givet.");
+      await page.context().close();
+      await first.close();
+      first = await startProduct({ dataFolder });
+      const again = await visit(browser(), first, { ...plan, person: egelunders.staff });
+      pages.push(again);
+      const theirs = await openGoal(again, "Anlæg til tiden");
+      const said = theirs.getByRole("listitem").getByText("Hallen bliver tre måneder forsinket.");
+      await said.waitFor();
+      expect(await said.count()).toBe(1);
+    } finally {
+      await first.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    }
+  });
+});
