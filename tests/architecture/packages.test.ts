@@ -10,6 +10,7 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
@@ -53,6 +54,17 @@ describe("packages", () => {
       ({ resolved, integrity }) => resolved !== undefined || integrity === undefined,
     );
     expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  // A registry that lacks one platform's part of a package drops it from the lock without a word, and `npm ci` then refuses it all.
+  it("are locked with their parts for every platform", () => {
+    const names = new Set(packages.map(({ name }) => name));
+    const missing = packages.flatMap(({ name, optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies)
+        .filter((part) => !names.has(part))
+        .map((part) => `${name}: ${part}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it("are asked for by exact versions", () => {
