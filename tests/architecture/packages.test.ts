@@ -10,6 +10,8 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -39,6 +41,14 @@ const toolsUnderMpl = /^(?:@axe-core\/playwright|axe-core|lightningcss(?:-.+)?)$
 /** Scripts that only make a tool a little faster: everything works where npm does not run them. */
 const dispensableScripts = new Set(["esbuild", "fsevents"]);
 
+/** Whether Node, asked for `name` by the package at `path`, would find a locked one there or further up. */
+function isLocked(path: string, name: string): boolean {
+  const within = path === "" ? "" : `${path}/`;
+  if (`${within}node_modules/${name}` in lock.packages) return true;
+  const parent = path.lastIndexOf("/node_modules/");
+  return path !== "" && isLocked(parent < 0 ? "" : path.slice(0, parent), name);
+}
+
 describe("packages", () => {
   it("have a licence that we accept", () => {
     expect(packages.length).toBeGreaterThan(100);
@@ -63,6 +73,15 @@ describe("packages", () => {
       Object.keys(optionalDependencies)
         .filter((part) => !names.has(part))
         .map((part) => `${name}: ${part}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("are locked with the parts for every system, or npm ci would refuse the lock", () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !isLocked(path, name))
+        .map((name) => `${path}: ${name}`),
     );
     expect(missing).toEqual([]);
   });
