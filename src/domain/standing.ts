@@ -8,6 +8,7 @@ export interface Standing {
   readonly thread: readonly StatusRow[];
   /** Those that were withdrawn, newest first. */
   readonly withdrawn: readonly StatusRow[];
+  /** What was said last of the latest quarter. A status given afterwards for an earlier quarter is news, but not the latest. */
   readonly latest: StatusRow | undefined;
   /** The latest status of each quarter. */
   readonly byQuarter: ReadonlyMap<Quarter, StatusRow>;
@@ -56,8 +57,16 @@ export function standingsOf(rows: readonly StatusRow[]): Standings {
       const byQuarter = new Map<Quarter, StatusRow>();
       for (const row of thread)
         if (isQuarter(row.period) && !byQuarter.has(row.period)) byQuarter.set(row.period, row);
-      return [element, { thread, withdrawn: taken, latest: thread[0], byQuarter }];
+      return [element, { thread, withdrawn: taken, latest: latestOf(thread), byQuarter }];
     }),
+  );
+}
+
+/** Of rows with the newest first, the newest of those for the latest quarter. */
+function latestOf(thread: readonly StatusRow[]): StatusRow | undefined {
+  return thread.reduce<StatusRow | undefined>(
+    (best, row) => (best === undefined || (row.period ?? "") > (best.period ?? "") ? row : best),
+    undefined,
   );
 }
 

@@ -73,6 +73,15 @@ describe("a standing", () => {
     expect(standingOf(standings, 10).latest?.id).toBe(2);
   });
 
+  it("is not overtaken by a status that is given later for an earlier quarter", () => {
+    const standings = standingsOf([
+      said(1, 10, { assessment: "attention", period: "2026-K4" }),
+      said(2, 10, { assessment: "reached", period: "2026-K3" }),
+    ]);
+    expect(standingOf(standings, 10).latest?.id).toBe(1);
+    expect(standingOf(standings, 10).thread.map(({ id }) => id)).toEqual([2, 1]);
+  });
+
   it("keeps a settled goal settled in the quarters after, and only after", () => {
     const standings = standingsOf([said(1, 10, { assessment: "reached", period: "2026-K2" })]);
     expect(assessmentIn(standingOf(standings, 10), quarter)).toBe("reached");
