@@ -1,11 +1,9 @@
 /** "Giv status": choose how it goes, write a sentence, perhaps what proves it. The draft is kept while one writes; what fails stays where it was written. */
 import {
   Button,
-  Dropdown,
   Field,
   MessageBar,
   MessageBarBody,
-  Option,
   Text,
   Textarea,
   makeStyles,
@@ -22,8 +20,9 @@ import { status } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { isEmpty, keepDraft, linksOf, readDraft, type StatusDraft } from "../status/draft-store.ts";
+import { isEmpty, keepDraft, linksOf, periodOf, readDraft, type StatusDraft } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
+import { StatusScope } from "./StatusScope.tsx";
 import { AssessmentChoice } from "./AssessmentChoice.tsx";
 import { DocumentationFields } from "./DocumentationFields.tsx";
 import { useGiveStatus } from "./use-give-status.ts";
@@ -64,6 +63,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const give = useGiveStatus(goal.id);
 
+  const period = periodOf(draft, quarter);
   const about = [goal, ...entry.actions].find((element) => element.id === draft.about) ?? goal;
   const standing = standingOf(standings, about.id);
   const last = standing.latest;
@@ -92,6 +92,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
         : []),
       ...check(status, "statusUpdate", {
         element: about.id,
+        period,
         assessment: draft.assessment,
         text: draft.text,
         documentation: draft.documentation,
@@ -157,7 +158,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
     >
       {readOnly}
       <AssessmentChoice
-        legend={words.goal.how(quarterInText(language, quarter, product.today))}
+        legend={words.goal.how(quarterInText(language, period, product.today))}
         chosen={draft.assessment}
         last={last?.assessment}
         choose={(assessment, by) => {
@@ -176,24 +177,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
           {assessmentIssue}
         </Text>
       ) : null}
-      {entry.actions.length > 0 ? (
-        <Field label={words.goal.about} orientation="horizontal">
-          <Dropdown
-            disabled={isSaving}
-            style={{ minWidth: 0 }}
-            value={about === goal ? words.goal.theGoal : about.title}
-            selectedOptions={[String(about.id)]}
-            onOptionSelect={(_, { optionValue }) => change({ about: Number(optionValue) })}
-          >
-            <Option value={String(goal.id)}>{words.goal.theGoal}</Option>
-            {entry.actions.map((action) => (
-              <Option key={action.id} value={String(action.id)}>
-                {action.title}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-      ) : null}
+      <StatusScope entry={entry} about={about} period={period} change={change} isDisabled={isSaving} />
       <div>
         {last?.text ? (
           <Text size={200} className={styles.last}>

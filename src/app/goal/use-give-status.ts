@@ -14,6 +14,7 @@ import {
   keepDraft,
   linksOf,
   noLink,
+  periodOf,
   readDraft,
   type StatusDraft,
 } from "../status/draft-store.ts";
@@ -93,7 +94,7 @@ export function useGiveStatus(goal: number): GiveStatus {
   };
 
   return async (draft, about, onUndone) => {
-    const quarter = quarterOf(product.today);
+    const period = periodOf(draft, quarterOf(product.today));
     const before = standingOf(standings, about.id).latest;
     const { site, addRow, copyLatestStatus } = await open();
     const { id } = await addRow(
@@ -103,7 +104,7 @@ export function useGiveStatus(goal: number): GiveStatus {
       {
         title: about.title,
         element: draft.about,
-        period: quarter,
+        period,
         assessment: draft.assessment,
         text: draft.text.trim(),
         documentation: draft.documentation.trim(),
@@ -113,9 +114,10 @@ export function useGiveStatus(goal: number): GiveStatus {
       { department: key, clientKey: draft.clientKey },
     );
     dropDraft(person, goal);
-    if (draft.assessment) {
+    const isLatest = !isQuarter(before?.period) || before.period <= period;
+    if (draft.assessment && isLatest) {
       // Only for SharePoint's list views; the tab reads the status itself, so nobody waits for it.
-      void copyLatestStatus(site, about, { assessment: draft.assessment, until: lastDayOf(quarter) });
+      void copyLatestStatus(site, about, { assessment: draft.assessment, until: lastDayOf(period) });
     }
     await refresh();
     sayBriefly({

@@ -2,6 +2,7 @@
  * Drafts of status that somebody has begun and not given. They stay in this browser until they are given or emptied, at most
  * fourteen days, so that a closed tab, a reload or an expired sign-in loses nothing.
  */
+import { addQuarters, type Quarter } from "../../domain/calendar.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { Link } from "../../schema/entity.ts";
 import { dropKept, keep, readKept } from "../site/kept.ts";
@@ -15,6 +16,8 @@ export interface StatusDraft {
   readonly newLink: Link;
   /** The goal or action that it is about. */
   readonly about: number;
+  /** The quarter it counts for, when it is another than the one that today lies in. */
+  readonly period?: Quarter | undefined;
   /** Sent along, so that a draft that is sent twice becomes one row. */
   readonly clientKey: string;
 }
@@ -37,6 +40,11 @@ export const noLink: Link = { url: "", title: "" };
 export function linksOf({ links, newLink }: StatusDraft): readonly Link[] {
   const url = newLink.url.trim();
   return url === "" ? links : [...links, { url, title: newLink.title.trim() }];
+}
+
+/** The quarter that a draft counts for: the one chosen while it is still this quarter or the last, otherwise this quarter. */
+export function periodOf({ period }: StatusDraft, quarter: Quarter): Quarter {
+  return period !== undefined && period === addQuarters(quarter, -1) ? period : quarter;
 }
 
 function emptyDraft(goal: number): StatusDraft {
