@@ -1,7 +1,8 @@
 /** Puts an emulator behind a Node server on this machine only, without detours through streams or Request objects. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Emulator } from "./emulator.ts";
-import type { Answer } from "./protocol/message.ts";
+import { answerPage, isPage } from "./pages/answer-page.ts";
+import type { Answer, IncomingRequest } from "./protocol/message.ts";
 import { statusText } from "./protocol/message.ts";
 
 export interface RunningServer {
@@ -41,7 +42,7 @@ export async function answerNodeRequest(
 ): Promise<void> {
   const method = request.method ?? "GET";
   const body = method === "GET" || method === "HEAD" ? nothing : await readBody(request);
-  const answer = await emulator.handle({
+  const incoming: IncomingRequest = {
     method,
     url: `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`,
     header(name) {
@@ -49,7 +50,10 @@ export async function answerNodeRequest(
       return Array.isArray(value) ? value[0] : value;
     },
     body,
-  });
+  };
+  const answer = isPage(method, incoming.url)
+    ? await answerPage((asked) => emulator.handle(asked), incoming)
+    : await emulator.handle(incoming);
   send(response, answer);
 }
 

@@ -25,6 +25,9 @@ export interface LocalSignIn extends SignIn {
   become(email: string): void;
 }
 
+/** By this the embedded SharePoint's list pages, which a browser opens without a token, know who looks. */
+const listCookie = "FedAuth";
+
 const chosenKey = "rettesnor-local-person";
 
 /** Reads what the local server wrote into the page. @throws when the page did not come from it. */
@@ -40,11 +43,18 @@ export function localSignIn(people: readonly LocalPerson[]): LocalSignIn {
     const email = sessionStorage.getItem(chosenKey);
     return people.find((person) => person.email === email) ?? people[0];
   };
+  const showAtLists = (): void => {
+    document.cookie = `${listCookie}=${encodeURIComponent(chosen()?.email ?? "")}; Path=/sites; SameSite=Strict`;
+  };
+  showAtLists();
   return {
     people,
     account: chosen,
     getToken: async () => chosen()?.email ?? "",
     signIn: async () => {},
-    become: (email) => sessionStorage.setItem(chosenKey, email),
+    become: (email) => {
+      sessionStorage.setItem(chosenKey, email);
+      showAtLists();
+    },
   };
 }
