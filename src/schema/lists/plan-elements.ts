@@ -194,7 +194,7 @@ export const planElements = defineList({
     {
       name: "Forfaldne",
       title: b("Forfaldne", "Overdue"),
-      fields: ["title", "kind", "plan", "responsible", "due", "latestAssessment", "state"],
+      fields: ["title", "kind", "departmentKey", "plan", "responsible", "due", "latestAssessment", "state"],
       where: {
         all: [
           { field: "due", is: "before-today" },
@@ -208,10 +208,12 @@ export const planElements = defineList({
     {
       name: "MaalUdenStatus",
       title: b("Mål uden status dette kvartal", "Goals without status this quarter"),
-      fields: ["title", "plan", "responsible", "due", "latestAssessment", "statusUntil"],
+      fields: ["title", "departmentKey", "plan", "responsible", "due", "latestAssessment", "statusUntil"],
       where: {
         all: [
           { kind: "goal" },
+          { field: "latestAssessment", is: "other", value: "reached" },
+          { field: "latestAssessment", is: "other", value: "notReached" },
           {
             any: [
               { field: "statusUntil", is: "empty" },
@@ -225,7 +227,7 @@ export const planElements = defineList({
     {
       name: "Maal",
       title: b("Mål", "Goals"),
-      fields: ["title", "plan", "responsible", "due", "latestAssessment"],
+      fields: ["title", "departmentKey", "plan", "responsible", "due", "latestAssessment"],
       where: { kind: "goal" },
       sort: ["order"],
     },
