@@ -39,8 +39,8 @@ const sentences: Readonly<Record<ErrorKind, Bilingual>> = {
     "You are no longer signed in. What you have written is still here. Sign in and try again.",
   ),
   forbidden: bilingual(
-    "Du har ikke adgang til det her. Intet er ændret. Spørg afdelingens leder eller sekretariatet, hvis du skal have adgang.",
-    "You do not have access to this. Nothing was changed. Ask the head of department or the secretariat if you need access.",
+    "Du har ikke adgang til det her. Intet er ændret, og det, du har skrevet, er her stadig. Spørg afdelingens leder eller sekretariatet, hvis du skal have adgang.",
+    "You do not have access to this. Nothing was changed, and what you have written is still here. Ask the head of department or the secretariat if you need access.",
   ),
   "not-provisioned": bilingual(
     "Rettesnors lister mangler på sitet eller er ikke færdige. Intet er gået tabt. Bed IT om at køre opsætningen igen.",

@@ -100,7 +100,10 @@ export function makeSend(options: SendOptions): Send {
         if (!unknownStatus.has(answer.status)) throw errorFromAnswer(answer, what);
       }
       const again =
-        repeatable && attempt < 5 && (await wait(backoff(attempt, Math.random), "no-answer", attempt));
+        repeatable &&
+        attempt < 5 &&
+        !isSurelyOffline() &&
+        (await wait(backoff(attempt, Math.random), "no-answer", attempt));
       if (!again) throw noAnswer(what, outcome, !repeatable);
     }
   };
@@ -131,6 +134,12 @@ async function sendOnce(options: SendOptions, request: Request, token: string): 
   } catch (failure) {
     return { failure };
   }
+}
+
+/** The browser knows that there is no network. Then patience helps nobody: the tab asks again when the network is back. */
+function isSurelyOffline(): boolean {
+  // Node has a navigator of its own, which does not know.
+  return typeof document !== "undefined" && !navigator.onLine;
 }
 
 async function tokenOf(options: SendOptions, wish?: { readonly renew: boolean }): Promise<string> {

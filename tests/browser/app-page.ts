@@ -39,7 +39,8 @@ export async function hearBriefly(page: Page, text: string): Promise<void> {
 
 /** Opens the menu with the three dots, which comes after the first content. */
 export async function openMenu(page: Page, name: string | RegExp = /^(Mere|More)$/u): Promise<Locator> {
-  const trigger = page.getByRole("banner").getByRole("button", { name, expanded: false });
+  // Until the menu's code has come, a button that only looks like it stands there.
+  const trigger = page.getByRole("banner").getByRole("button", { name }).and(page.locator("[aria-haspopup]"));
   await trigger.click(patience);
   const menu = page.getByRole("menu").last();
   await menu.waitFor(patience);

@@ -17,6 +17,7 @@ import { standingOf } from "../../domain/standing.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { status } from "../../schema/lists/status.ts";
+import { useIsCalm } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
@@ -25,7 +26,7 @@ import { useSpeech } from "../words/use-words.tsx";
 import { StatusScope } from "./StatusScope.tsx";
 import { AssessmentChoice } from "./AssessmentChoice.tsx";
 import { DocumentationFields } from "./DocumentationFields.tsx";
-import { useGiveStatus } from "./use-give-status.ts";
+import { loadWriting, useGiveStatus } from "./use-give-status.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -68,6 +69,11 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const standing = standingOf(standings, about.id);
   const last = standing.latest;
   const seen = useRef(last?.id);
+  const isCalm = useIsCalm();
+  useEffect(() => {
+    // A failure is met again, and told, when the status is given.
+    if (isCalm && mayWrite) loadWriting().catch(() => undefined);
+  }, [isCalm, mayWrite]);
   const [isOvertaken, setIsOvertaken] = useState(false);
   useEffect(() => {
     // What somebody else says meanwhile appears below; one who is writing is told.

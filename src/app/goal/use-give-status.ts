@@ -32,6 +32,15 @@ export interface GiveStatus {
   (draft: StatusDraft, about: PlanElement, onUndone: (draft: StatusDraft) => void): Promise<void>;
 }
 
+/** Fetches the code that writes, so that a connection that is gone later costs no more than the sending. */
+export async function loadWriting() {
+  const [{ addRow }, { copyLatestStatus }] = await Promise.all([
+    import("../../sharepoint/add-row.ts"),
+    import("../../sharepoint/copy-latest-status.ts"),
+  ]);
+  return { addRow, copyLatestStatus };
+}
+
 export function useGiveStatus(goal: number): GiveStatus {
   const product = useProduct();
   const refresh = useRefresh();
@@ -40,12 +49,8 @@ export function useGiveStatus(goal: number): GiveStatus {
   const sayBriefly = useSayBriefly();
 
   const open = async () => {
-    const [site, { addRow }, { copyLatestStatus }] = await Promise.all([
-      product.openSite(),
-      import("../../sharepoint/add-row.ts"),
-      import("../../sharepoint/copy-latest-status.ts"),
-    ]);
-    return { site, addRow, copyLatestStatus };
+    const [site, writing] = await Promise.all([product.openSite(), loadWriting()]);
+    return { site, ...writing };
   };
   const person = product.account?.email ?? "";
   const common = { planKey: plan?.id, departmentKey: key };

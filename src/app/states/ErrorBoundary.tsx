@@ -1,6 +1,7 @@
 /** Catches bugs while drawing, so that a fault in one page is a sentence and never a white page. */
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { useWords } from "../words/use-words.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { describeFault } from "./fault.ts";
 import { Message } from "./Message.tsx";
 
 interface Props {
@@ -24,7 +25,20 @@ export class ErrorBoundary extends Component<Props, { error: Error | undefined }
 }
 
 function Bug({ error }: { error: Error }) {
-  const { states } = useWords();
+  const { words, say } = useSpeech();
+  const { states } = words;
+  const fault = describeFault(error);
+  if (fault.kind === "offline") {
+    return (
+      <Message
+        title={states.offlineTitle}
+        text={say(fault.sentence)}
+        illustration="noConnection"
+        details={fault.facts}
+        action={{ label: states.reload, run: () => location.reload() }}
+      />
+    );
+  }
   return (
     <Message
       title={states.bugTitle}

@@ -18,6 +18,15 @@ const unexpected = bilingual(
   "This is a fault in Rettesnor. What you have written is still here. Try again, and tell IT if it goes on.",
 );
 
+const codeMissing = bilingual(
+  "En del af Rettesnor kunne ikke hentes. Forbindelsen er væk, eller der er kommet en ny udgave. Det, du har skrevet, er her stadig. Genindlæs siden, når du er på nettet.",
+  "A part of Rettesnor could not be loaded. The connection is gone, or there is a new edition. What you have written is still here. Reload the page when you are online.",
+);
+
+/** What browsers say when code that is loaded on demand does not come: Chromium, Firefox, Safari. */
+const codeDidNotCome =
+  /dynamically imported module|Importing a module script failed|Unable to preload CSS|error loading dynamically/iu;
+
 function isSharePointError(
   error: unknown,
 ): error is Error & Omit<Fault, "issues"> & { issues?: readonly Issue[] } {
@@ -28,6 +37,9 @@ function isSharePointError(
 export function describeFault(error: unknown): Fault {
   if (isSharePointError(error)) {
     return { kind: error.kind, sentence: error.sentence, facts: error.facts, issues: error.issues ?? [] };
+  }
+  if (error instanceof Error && codeDidNotCome.test(error.message)) {
+    return { kind: "offline", sentence: codeMissing, facts: error.message, issues: [] };
   }
   return {
     kind: "broken",

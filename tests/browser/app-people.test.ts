@@ -1,0 +1,89 @@
+/** "Vis som": what each of the town's people may do is the embedded SharePoint's answer, and the page says it before anybody writes in vain. */
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { giveStatus, hearBriefly, openedGoal, openMenu } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { egelunders, findElement, itemsOf, placeOfGoal, readStatus, write } from "./town-rows.ts";
+
+const goal = "Rådhuset sparer på strøm, skærme og affald";
+const readOnly = "Du kan læse planen, men kun afdelingens egne medarbejdere kan give status.";
+
+describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const openAs = async (person: string): Promise<Locator> => {
+    page = await visit(browser(), product, { person, place: await placeOfGoal(product, goal), width: 1280 });
+    return openedGoal(page, goal);
+  };
+
+  it.each(["head", "staff", "secretariat"] as const)("the %s, gives status in her own name", async (who) => {
+    const panel = await openAs(egelunders[who]);
+    await giveStatus(panel, "Følger planen", `Sagt af ${who}.`);
+    await hearBriefly(page, "Din status er givet.");
+    const { Id } = await findElement(product, goal);
+    expect((await readStatus(product, Id))[0]).toMatchObject({
+      Body: `Sagt af ${who}.`,
+      Author: { EMail: egelunders[who] },
+    });
+  });
+
+  it.each(["director", "reader", "neighbour"] as const)(
+    "a %s, reads everything, is told why there is no field, and SharePoint agrees",
+    async (who) => {
+      const panel = await openAs(egelunders[who]);
+      await panel.getByText(readOnly).waitFor();
+      await panel.getByRole("heading", { name: "Status indtil nu" }).waitFor();
+      expect(await page.getByRole("button", { name: "Giv status" }).count()).toBe(0);
+      const { Id, PlanKey } = await findElement(product, goal);
+      const sent = write(
+        product,
+        egelunders[who],
+        `${itemsOf("Status").slice(0, -6)}/AddValidateUpdateItemUsingPath`,
+        {
+          listItemCreateInfo: {
+            FolderPath: { DecodedUrl: `${product.siteUrl}/Lists/Status/oekonomi-stab` },
+            UnderlyingObjectType: 0,
+          },
+          formValues: [
+            { FieldName: "Title", FieldValue: goal },
+            { FieldName: "Element", FieldValue: String(Id) },
+            { FieldName: "PlanKey", FieldValue: String(PlanKey) },
+          ],
+          bNewDocumentUpdate: false,
+        },
+      );
+      await expect(sent).rejects.toThrow(/403/u);
+    },
+  );
+
+  it("a neighbour, gives status in her own department", async () => {
+    page = await visit(browser(), product, {
+      person: egelunders.neighbour,
+      place: "/by-klima-teknik/plan",
+      width: 1280,
+    });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.getByRole("button", { name: "Giv status" }).count()).toBe(1);
+  });
+
+  it("somebody else after a choice in the menu, with that person's rights", async () => {
+    await openAs(egelunders.head);
+    const menu = await openMenu(page);
+    await menu.getByRole("menuitem", { name: /Vis som/u }).click();
+    await page.getByRole("menuitemradio", { name: /Oliver Bech Nissen/u }).click();
+    await page.getByText(readOnly).waitFor();
+    const account = await page.evaluate(() => localStorage.getItem("rettesnor.account"));
+    expect(account).toContain(egelunders.reader);
+  });
+});
