@@ -15,12 +15,13 @@ import { errorAnswer, formatOf } from "./protocol/format.ts";
 import { bodyText, type Answer, type IncomingRequest } from "./protocol/message.ts";
 import type { RouteTable } from "./protocol/route.ts";
 import { buildRoutes } from "./routes.ts";
-import { Access } from "./site/access.ts";
+import { accessTo, type Access } from "./site/access.ts";
 import { defaultDirectory, Directory, type DirectoryUser } from "./site/directory.ts";
-import { createSite } from "./site/fresh-site.ts";
-import type { User } from "./site/model.ts";
+import { createSite } from "./fresh/fresh-site.ts";
 import { signIn } from "./site/people.ts";
-import { Site } from "./site/site.ts";
+import { openSite } from "./site/open-site.ts";
+import type { Site } from "./site/site.ts";
+import type { SiteCollection } from "./site/site-collection.ts";
 import { hasSite } from "./site/stored.ts";
 import { openDatabase } from "./storage/open-database.ts";
 
@@ -39,6 +40,8 @@ export interface EmulatorOptions {
   /** Of a new site: Danish by default. */
   localeId?: number;
   timeZoneId?: number;
+  /** Of a new site: the language its libraries, columns and groups are named in; 1030 Danish or 1033 English. */
+  language?: number;
 }
 
 export interface Emulator {
@@ -82,12 +85,11 @@ function methodOf(request: IncomingRequest): string {
 }
 
 class SiteEmulator {
-  private readonly accesses = new WeakMap<User, Access>();
-  /** Who a token stands for, until users or permissions change. */
-  private readonly signedIn = new Map<string, { version: number; access: Access }>();
+  /** Who a token stands for in a web, until users or permissions change. */
+  private readonly signedIn = new WeakMap<Site, Map<string, { version: number; access: Access }>>();
 
   constructor(
-    private readonly site: Site,
+    private readonly collection: SiteCollection,
     private readonly routes: RouteTable,
     private readonly faults: Faults,
     private readonly log: (line: string) => void,
@@ -133,40 +135,37 @@ class SiteEmulator {
 
   private answer(request: IncomingRequest): Answer {
     const [address, search] = splitOnce(request.url, "?");
-    const path = this.servicePath(address);
-    const access = this.accessOf(request);
+    const { web, path } = this.serviceOf(address);
+    const access = this.accessOf(web, request);
     if (/^\$batch\/?$/i.test(path)) return this.batch(request, access);
-    const call = new Call(this.site, access, this.routes, request, path, search);
+    const call = new Call(web, access, this.routes, request, path, search);
     this.checkCall(call);
     const work = (): Answer => dispatch(call, Service);
-    return call.verb === "GET" ? work() : this.site.transaction(work);
+    return call.verb === "GET" ? work() : this.collection.transaction(work);
   }
 
-  /** What follows the service root. @throws SharePointError 404 for addresses outside the site's service */
-  private servicePath(address: string): string {
-    const path = address.replace(/^[a-z]+:\/\/[^/]+/i, "");
-    const match = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/i.exec(path);
-    const site = decodeURI(match?.[1] ?? "").toLowerCase();
-    if (!match || site !== this.site.path.toLowerCase()) throw errors.fileNotFound();
-    return match[2] ?? "";
+  /** The web, and what follows its service root. @throws SharePointError 404 for addresses outside all services */
+  private serviceOf(address: string): { web: Site; path: string } {
+    const full = address.replace(/^[a-z]+:\/\/[^/]+/i, "");
+    const match = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/i.exec(full);
+    if (!match) throw errors.fileNotFound();
+    const asked = decodeURI(match[1] ?? "").toLowerCase();
+    for (const web of this.collection.webs.values()) {
+      if (web.path.toLowerCase() === asked) return { web, path: match[2] ?? "" };
+    }
+    throw errors.fileNotFound();
   }
 
   /** @throws SharePointError 401 */
-  private accessOf(request: IncomingRequest): Access {
+  private accessOf(web: Site, request: IncomingRequest): Access {
     const token = /^Bearer\s+(\S+)$/i.exec(request.header("authorization") ?? "")?.[1];
     if (token === undefined) throw errors.unauthenticated();
-    const signedIn = this.signedIn.get(token);
-    if (signedIn?.version === this.site.securityVersion) return signedIn.access;
-    const access = this.accessFor(signIn(this.site, decodeURIComponent(token)));
-    this.signedIn.set(token, { version: this.site.securityVersion, access });
-    return access;
-  }
-
-  private accessFor(user: User): Access {
-    const known = this.accesses.get(user);
-    if (known) return known;
-    const access = new Access(this.site, user);
-    this.accesses.set(user, access);
+    const ofWeb = this.signedIn.get(web) ?? new Map<string, { version: number; access: Access }>();
+    this.signedIn.set(web, ofWeb);
+    const known = ofWeb.get(token);
+    if (known?.version === web.securityVersion) return known.access;
+    const access = accessTo(web, signIn(web, decodeURIComponent(token)));
+    ofWeb.set(token, { version: web.securityVersion, access });
     return access;
   }
 
@@ -182,7 +181,7 @@ class SiteEmulator {
     if (!access.hasSite) throw errors.accessDenied();
     const operations = readBatch(request, bodyText(request.body));
     const answers: Answer[] = [];
-    const isCut = this.site.transaction(() => {
+    const isCut = this.collection.transaction(() => {
       for (const operation of operations) {
         const fault = this.faults.next(methodOf(operation), operation.url, true);
         if (fault?.cut === "before-commit") return true;
@@ -199,11 +198,11 @@ class SiteEmulator {
     return this.guarded(request, () => {
       if (refusal) throw refusal;
       const [address, search] = splitOnce(request.url, "?");
-      const access = this.accessOf(request);
-      const call = new Call(this.site, access, this.routes, request, this.servicePath(address), search);
+      const { web, path } = this.serviceOf(address);
+      const call = new Call(web, this.accessOf(web, request), this.routes, request, path, search);
       this.checkCall(call);
       const work = (): Answer => dispatch(call, Service);
-      return call.verb === "GET" ? work() : this.site.part(work);
+      return call.verb === "GET" ? work() : this.collection.part(work);
     });
   }
 }
@@ -224,11 +223,12 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
   const directory = new Directory([...defaultDirectory, ...(options.directory ?? [])]);
   const driver = openDatabase(options.database);
   const { localeId = 1030, timeZoneId = 3 } = options;
-  const site = hasSite(driver)
-    ? new Site(driver, url, directory, clock)
-    : createSite(driver, { url, localeId, timeZoneId, directory, clock });
+  const { language = localeId === 1030 ? 1030 : 1033 } = options;
+  const collection = hasSite(driver)
+    ? openSite(driver, url, directory, clock)
+    : createSite(driver, { url, localeId, timeZoneId, language, directory, clock });
   const emulator = new SiteEmulator(
-    site,
+    collection,
     buildRoutes(),
     new Faults(options.faults ?? []),
     options.log ?? (() => undefined),

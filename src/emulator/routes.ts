@@ -21,9 +21,11 @@ import { userRoutes } from "./nouns/users.ts";
 import { versionRoutes } from "./nouns/versions.ts";
 import { viewRoutes } from "./nouns/views.ts";
 import { webRoutes } from "./nouns/web.ts";
+import { websRoutes } from "./nouns/webs.ts";
 
 const all = [
   webRoutes,
+  websRoutes,
   contextInfoRoutes,
   processQueryRoutes,
   regionalSettingsRoutes,

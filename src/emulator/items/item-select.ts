@@ -50,7 +50,7 @@ function maskJson(mask: Mask): string {
 function permissionsSql(site: Site, list: List, access: Access): string {
   const own = [...site.scopes.values()].filter((scope) => scope.list === list.id && scope.item !== 0);
   const cases = own.map(({ id }) => `when ${String(id)} then '${maskJson(access.inScope(id))}'`).join(" ");
-  const inherited = `'${maskJson(access.inScope(scopeOfItem(list, 0)))}'`;
+  const inherited = `'${maskJson(access.inScope(scopeOfItem(site, list, 0)))}'`;
   return own.length === 0 ? inherited : `case i.scope ${cases} else ${inherited} end`;
 }
 

@@ -136,7 +136,7 @@ export function streamRow(
   names: readonly string[],
   row: Row,
 ): JsonObject {
-  const mask = call.access.inScope(scopeOfItem(list, Number(row["scope"])));
+  const mask = call.access.inScope(scopeOfItem(call.site, list, Number(row["scope"])));
   const shown: JsonObject = { ID: String(row["ID"]), PermMask: hexMask(mask) };
   for (const field of fields) {
     if (field.name === "ID") continue;

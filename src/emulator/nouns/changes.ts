@@ -19,6 +19,7 @@ const kindFlags: Record<string, string> = {
   List: "list",
   Field: "field",
   View: "view",
+  Web: "web",
 };
 const typeFlags: Record<string, number> = { Add: 1, Update: 2, DeleteObject: 3 };
 const entityTypes: Record<string, string> = {
@@ -27,6 +28,7 @@ const entityTypes: Record<string, string> = {
   list: "SP.ChangeList",
   field: "SP.ChangeField",
   view: "SP.ChangeView",
+  web: "SP.ChangeWeb",
 };
 
 /** Where a token points: after a change number, or, seeded by time with -1, after a moment. */
@@ -104,6 +106,9 @@ function getChanges(call: Call, list: List | undefined): Answer {
   if (list) {
     conditions.push("list = ?");
     values.push(list.id);
+  } else {
+    conditions.push("web = ?");
+    values.push(call.site.ownerKey);
   }
   if (end && end.number > 0) {
     conditions.push("number <= ?");

@@ -28,7 +28,7 @@ function requireRights(call: Call, { list }: Owner): void {
 
 function save(call: Call, { list }: Owner): void {
   call.site.restructure();
-  stored.writeContentTypes(call.site.driver, list?.id ?? "", typesOf(call, { list }));
+  stored.writeContentTypes(call.site.driver, list?.id ?? call.site.ownerKey, typesOf(call, { list }));
   list?.compiled.clear();
 }
 

@@ -3,10 +3,19 @@ import { Kind } from "../protocol/route.ts";
 import type { Field } from "../site/field.ts";
 import type { ContentType, Group, List, RoleDefinition, Scope, User, View } from "../site/model.ts";
 import type { Securable } from "../site/scopes.ts";
+import type { Site } from "../site/site.ts";
 
 /** `_api` itself. */
 export const Service = new Kind<null>("_api");
 export const Web = new Kind<null>("SP.Web");
+/** Webs below the web of the call. */
+export const Webs = new Kind<null>("SP.WebCollection");
+export const WebInformations = new Kind<null>("SP.WebInformationCollection");
+export const WebInformation = new Kind<Site>("SP.WebInformation");
+export const WebTemplates = new Kind<{ language: number }>("SP.WebTemplateCollection");
+export const WebTemplate = new Kind<{ id: number; name: string; title: string; language: number }>(
+  "SP.WebTemplate",
+);
 export const SiteCollection = new Kind<null>("SP.Site");
 export const RegionalSettings = new Kind<null>("SP.RegionalSettings");
 export const TimeZones = new Kind<null>("SP.TimeZoneCollection");

@@ -186,7 +186,7 @@ class Query {
     if (list) access.requireList(list, Right.ManageLists);
     else access.requireWeb(Right.ManageWeb);
     site.restructure();
-    stored.writeContentTypes(site.driver, list?.id ?? "", this.typesOf(list));
+    stored.writeContentTypes(site.driver, list?.id ?? site.ownerKey, this.typesOf(list));
   }
 }
 

@@ -111,7 +111,7 @@ function render(call: Call, list: List): Answer {
 /** What stands around the rows. */
 function frame(call: Call, list: List, folder: string, count: number, limit: number): JsonObject {
   const inside = folder === "" ? "" : insideOfPath(call.site, list, folder);
-  const mask = call.access.inScope(scopeOfItem(list, folderScope(call.site, list, inside)));
+  const mask = call.access.inScope(scopeOfItem(call.site, list, folderScope(call.site, list, inside)));
   return {
     FirstRow: count === 0 ? 0 : 1,
     FolderPermissions: hexMask(mask),

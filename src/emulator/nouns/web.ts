@@ -1,12 +1,13 @@
 /** The web and the site collection: their properties and what hangs on them. Other nouns add their own steps. */
 import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
-import { textOf, type JsonObject } from "../protocol/json.ts";
+import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { done } from "../protocol/reply.ts";
 import { entity, step, verb, type Route } from "../protocol/route.ts";
 import { ticksOf } from "../site/clock.ts";
+import { languageOf } from "../site/default-names.ts";
 import { Right } from "../site/permissions.ts";
-import * as stored from "../site/stored.ts";
 import { Service, SiteCollection, Web } from "./kinds.ts";
 import { basePermissions } from "./permission-values.ts";
 
@@ -26,9 +27,9 @@ function lastModified(call: Call): string {
   return latest;
 }
 
-function webProperties(call: Call): JsonObject {
-  const { site } = call;
-  const { document, path, url } = site;
+/** Without what changes with every row; the same names can be written. */
+function fixedProperties(call: Call): JsonObject {
+  const { document, path, url } = call.site;
   return {
     AllowRssFeeds: true,
     AlternateCssUrl: "",
@@ -36,7 +37,6 @@ function webProperties(call: Call): JsonObject {
     ClassicWelcomePage: null,
     Configuration: 0,
     Created: document.created,
-    CurrentChangeToken: changeToken(2, document.webId, lastModified(call), site.lastChange),
     CustomMasterUrl: `${path}/_catalogs/masterpage/seattle.master`,
     Description: document.description,
     DesignPackageId: noGuid,
@@ -53,9 +53,7 @@ function webProperties(call: Call): JsonObject {
     IsHomepageModernized: false,
     IsMultilingual: false,
     IsRevertHomepageLinkHidden: false,
-    Language: document.localeId,
-    LastItemModifiedDate: lastModified(call),
-    LastItemUserModifiedDate: lastModified(call),
+    Language: languageOf(document),
     LogoAlignment: 0,
     MasterUrl: `${path}/_catalogs/masterpage/seattle.master`,
     MegaMenuEnabled: false,
@@ -76,24 +74,68 @@ function webProperties(call: Call): JsonObject {
     UIVersion: 15,
     UIVersionConfigurationEnabled: false,
     Url: url,
-    WebTemplate: "STS",
+    WebTemplate: (document.template ?? "STS").split("#")[0] ?? "STS",
     WelcomePage: "SitePages/Home.aspx",
+    ...document.settings,
   };
+}
+
+function webProperties(call: Call): JsonObject {
+  const { document, lastChange } = call.site;
+  const modified = lastModified(call);
+  const all: JsonObject = {
+    ...fixedProperties(call),
+    CurrentChangeToken: changeToken(2, document.webId, modified, lastChange),
+    LastItemModifiedDate: modified,
+    LastItemUserModifiedDate: modified,
+  };
+  return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const readOnly = new Set(["Id", "Url", "ServerRelativeUrl", "ResourcePath", "Created", "Language"]);
+/** Can be written, but is not among the properties shown. */
+const quiet = new Set([
+  "SaveSiteAsTemplateEnabled",
+  "CommentsOnSitePagesDisabled",
+  "ContainsConfidentialInfo",
+]);
+
+/** @throws SharePointError 400 for names that a web does not have */
+function change(call: Call): void {
+  call.access.requireWeb(Right.ManageWeb);
+  const { site } = call;
+  const known = fixedProperties(call);
+  site.restructure();
+  const settings: JsonObject = { ...site.document.settings };
+  for (const [name, given] of Object.entries(call.json())) {
+    if (name === "__metadata" && call.hasVerboseBody) continue;
+    if (!(name in known) && !quiet.has(name)) throw errors.unknownProperty(name, "SP.Web");
+    if (readOnly.has(name)) continue;
+    if (name === "Title") site.document.title = textOf(given) ?? "";
+    else if (name === "Description") site.document.description = textOf(given) ?? "";
+    else settings[name] = typeof known[name] === "boolean" ? (flagOf(given) ?? false) : (given ?? null);
+  }
+  site.document.settings = settings;
+  site.saveWeb();
 }
 
 export const webRoutes: readonly Route[] = [
   step(Service, "Web", () => Web.at(null)),
   step(Service, "Site", () => SiteCollection.at(null)),
-  step(SiteCollection, "RootWeb", () => Web.at(null)),
+  step(SiteCollection, "RootWeb", (call) => Web.at(null, call.site.collection.rootWeb)),
   entity(SiteCollection, {
     type: "SP.Site",
     path: () => "Site",
     properties: (call) => ({
       Id: call.site.document.id,
-      Url: call.site.url,
-      ServerRelativeUrl: call.site.path,
+      Url: call.site.collection.url,
+      PrimaryUri: `${call.site.collection.url}/`,
+      ServerRelativeUrl: call.site.collection.rootWeb.path,
       ReadOnly: false,
       GroupId: noGuid,
+      HubSiteId: noGuid,
+      Classification: "",
+      SensitivityLabel: noGuid,
     }),
   }),
   entity(Web, {
@@ -104,16 +146,13 @@ export const webRoutes: readonly Route[] = [
     properties: webProperties,
     more: {
       EffectiveBasePermissions: (call) => basePermissions(call.access.on({ list: undefined, item: 0 })),
-      HasUniqueRoleAssignments: () => true,
+      HasUniqueRoleAssignments: ({ site }) => site.parent === undefined || site.document.scope !== undefined,
+      ServerRelativePath: ({ site }) => typed("SP.ResourcePath", { DecodedUrl: site.path }),
+      SupportedUILanguageIds: ({ site }) => typed("Edm.Int32", [languageOf(site.document)]),
     },
   }),
   verb(Web, "MERGE", (call) => {
-    call.access.requireWeb(Right.ManageWeb);
-    const body = call.json();
-    call.site.restructure();
-    call.site.document.title = textOf(body["Title"]) ?? call.site.document.title;
-    call.site.document.description = textOf(body["Description"]) ?? call.site.document.description;
-    stored.writeSite(call.site.driver, call.site.document);
+    change(call);
     return done();
   }),
 ];

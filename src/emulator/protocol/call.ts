@@ -1,5 +1,5 @@
 /** One operation being answered: who asks, for what, in which dialect, with which body. Every handler gets one. */
-import type { Access } from "../site/access.ts";
+import { accessTo, type Access } from "../site/access.ts";
 import type { User } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import { errors } from "./errors.ts";
@@ -44,12 +44,20 @@ export class Call {
     readonly request: IncomingRequest,
     /** What follows `_api/`, without the query. */
     readonly path: string,
-    search: string,
+    private readonly search: string,
   ) {
     this.verb = verbOf(request);
     this.format = formatOf(request.header("accept"));
-    this.query = parseQuery(search);
+    this.query = parseQuery(this.search);
     this.options = readQueryOptions(this.query);
+  }
+
+  /** The same call seen from another web. @throws SharePointError 403 when the caller may not enter it */
+  within(site: Site | undefined): Call {
+    if (site === undefined || site === this.site) return this;
+    const access = accessTo(site, this.user);
+    if (!access.hasSite) throw errors.accessDenied();
+    return new Call(site, access, this.routes, this.request, this.path, this.search);
   }
 
   get user(): User {

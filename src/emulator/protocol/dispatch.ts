@@ -31,7 +31,7 @@ function advance(call: Call, at: Resource, segment: Segment, isLast: boolean): R
   if (target === undefined) return valueAnswer(call.format, call.metadataUrl, found.name, "Edm.Null", null);
   if (!isResource(target) || found.takesArguments || args.count === 0) return target;
   const byKey = routesOf(call.routes, target.kind.name).key;
-  return byKey ? byKey(call, target, args) : unknownOperation(call, target, segment);
+  return byKey ? byKey(call.within(target.site), target, args) : unknownOperation(call, target, segment);
 }
 
 function propertyAnswer(call: Call, name: string, value: Json): Answer {
@@ -63,8 +63,9 @@ function answerAt(call: Call, at: Resource, byFunction: boolean): Answer {
 }
 
 /** Answers one operation. @throws SharePointError */
-export function dispatch(call: Call, root: Kind<null>): Answer {
-  const segments = parsePath(call.path);
+export function dispatch(request: Call, root: Kind<null>): Answer {
+  const segments = parsePath(request.path);
+  let call = request;
   let at = root.at(null);
   let byFunction = false;
   for (const [index, segment] of segments.entries()) {
@@ -72,6 +73,7 @@ export function dispatch(call: Call, root: Kind<null>): Answer {
     byFunction = routesOf(call.routes, at.kind.name).steps.get(segment.key)?.takesArguments ?? false;
     const next = advance(call, at, segment, index === segments.length - 1);
     if (!isResource(next)) return next;
+    call = call.within(next.site);
     at = next;
   }
   return answerAt(call, at, byFunction);

@@ -108,6 +108,18 @@ export const errors = {
       "-2130575342, Microsoft.SharePoint.SPException",
       "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
     ),
+  webExists: (path: string) =>
+    problem(
+      500,
+      "-2147024713, Microsoft.SharePoint.SPException",
+      `The Web site address "${path}" is already in use.`,
+    ),
+  webHasChildren: (path: string) =>
+    problem(
+      400,
+      sharePoint,
+      `There was a problem deleting the web site "${path}": Sites that have subsites or certain apps can't be deleted.  Please try again after deleting all the subsites and removing the apps.`,
+    ),
   noItem: () =>
     problem(
       404,

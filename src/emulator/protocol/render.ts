@@ -54,7 +54,8 @@ function deferredLinks(call: Call, at: Resource, routes: KindRoutes, projection:
 }
 
 /** One entity as JSON, without the outermost wrapping. @throws SharePointError 400 for unknown names */
-export function entityJson(call: Call, at: Resource, projection: Projection): JsonObject {
+export function entityJson(from: Call, at: Resource, projection: Projection): JsonObject {
+  const call = from.within(at.site);
   const routes = routesOf(call.routes, at.kind.name);
   if (routes.render) return routes.render(call, at, projection);
   const shape = routes.entity;
@@ -105,7 +106,8 @@ function selectOther(
 }
 
 /** An entity or a collection inside another entity. */
-function resourceJson(call: Call, at: Resource, projection: Projection): Json {
+function resourceJson(from: Call, at: Resource, projection: Projection): Json {
+  const call = from.within(at.site);
   const routes = routesOf(call.routes, at.kind.name);
   if (!routes.collection) return entityJson(call, at, projection);
   const members = routes.collection.members(call, at).map((member) => entityJson(call, member, projection));
@@ -114,10 +116,11 @@ function resourceJson(call: Call, at: Resource, projection: Projection): Json {
 
 /** One property by name, for paths such as `web/title`; undefined when there is none. */
 export function propertyJson(
-  call: Call,
+  from: Call,
   at: Resource,
   name: string,
 ): { name: string; value: Json } | undefined {
+  const call = from.within(at.site);
   const shape = routesOf(call.routes, at.kind.name).entity;
   if (!shape) return undefined;
   const lower = name.toLowerCase();

@@ -6,20 +6,23 @@ import type { Arguments } from "./arguments.ts";
 import type { Call, Verb } from "./call.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Answer } from "./message.ts";
+import type { Site } from "../site/site.ts";
 import type { Projection } from "./query-options.ts";
 
 /** What a path prefix leads to: a kind of thing, and which one. */
 export interface Resource {
   readonly kind: { readonly name: string };
   readonly self: unknown;
+  /** The web it belongs to, when a step leads out of the web of the call. */
+  readonly site?: Site;
 }
 
 /** A kind of resource; `Self` is what handlers of that kind are given. */
 export class Kind<Self> {
   constructor(readonly name: string) {}
 
-  at(self: Self): Resource {
-    return { kind: this, self };
+  at(self: Self, site?: Site): Resource {
+    return site === undefined ? { kind: this, self } : { kind: this, self, site };
   }
 
   /** The self of a resource that was made by this kind's `at`. */

@@ -3,7 +3,7 @@ import { errors } from "../protocol/errors.ts";
 import { everyoneLogin } from "./directory.ts";
 import type { List, User } from "./model.ts";
 import { allRights, holds, noRights, unite, type Mask, type Right } from "./permissions.ts";
-import { rulingScope, scopeOfItem, scopeOfList, webScopeId, type Securable } from "./scopes.ts";
+import { rulingScope, scopeOfItem, scopeOfList, type Securable } from "./scopes.ts";
 import type { Site } from "./site.ts";
 
 /** The user behind the claim that everyone in the tenant belongs to. */
@@ -73,23 +73,25 @@ export class Access {
   }
 
   onWeb(right: Right): boolean {
-    return holds(this.inScope(webScopeId), right);
+    return holds(this.inScope(this.site.webScope), right);
   }
 
   onList(list: List, right: Right): boolean {
-    return holds(this.inScope(scopeOfList(list)), right);
+    return holds(this.inScope(scopeOfList(this.site, list)), right);
   }
 
   onItem(list: List, storedScope: number, right: Right): boolean {
-    return holds(this.inScope(scopeOfItem(list, storedScope)), right);
+    return holds(this.inScope(scopeOfItem(this.site, list, storedScope)), right);
   }
 
-  /** True when the user has anything to do here at all. */
+  /** True when the user has anything to do in this web at all. */
   get hasSite(): boolean {
     if (this.user.isAdmin) return true;
     this.refresh();
-    this.entry ??= [...this.site.scopes.values()].some((scope) =>
-      [...scope.assignments.keys()].some((principal) => this.principals.has(principal)),
+    this.entry ??= [...this.site.scopes.values()].some(
+      (scope) =>
+        (scope.id === this.site.webScope || this.site.lists.has(scope.list)) &&
+        [...scope.assignments.keys()].some((principal) => this.principals.has(principal)),
     );
     return this.entry;
   }
@@ -125,4 +127,15 @@ export class Access {
     this.readable.set(key, result);
     return result;
   }
+}
+
+const known = new WeakMap<Site, WeakMap<User, Access>>();
+
+/** What a user may do in a web; the same object for the same two. */
+export function accessTo(site: Site, user: User): Access {
+  const ofSite = known.get(site) ?? new WeakMap<User, Access>();
+  known.set(site, ofSite);
+  const access = ofSite.get(user) ?? new Access(site, user);
+  ofSite.set(user, access);
+  return access;
 }

@@ -1,6 +1,7 @@
 /** How a column looks in REST: the properties every column has, and those of its type. */
 import type { Json, JsonObject } from "../protocol/json.ts";
 import { typed } from "../protocol/format.ts";
+import { languageOf, namesIn } from "./default-names.ts";
 import { isIndexable, fieldTypeKinds, type Field } from "./field.ts";
 import type { List } from "./model.ts";
 import type { Site } from "./site.ts";
@@ -159,7 +160,7 @@ export function fieldProperties(site: Site, list: List | undefined, field: Field
     FieldTypeKind: fieldTypeKinds[field.type] ?? 0,
     Filterable: field.kind !== "note",
     FromBaseType: fromBase,
-    Group: attributes["Group"] ?? "Brugerdefinerede kolonner",
+    Group: attributes["Group"] ?? namesIn(languageOf(site.document)).customColumns,
     Hidden: field.hidden,
     Id: field.id,
     Indexed: field.indexed,

@@ -60,7 +60,7 @@ export function addField(
   const document = { ...wanted, name: freeName(taken, wanted.name) };
   site.restructure();
   if (!list) {
-    stored.insertField(site.driver, "", document);
+    stored.insertField(site.driver, site.ownerKey, document);
     site.siteFields.push(document);
     return fieldFrom(document, "");
   }
@@ -99,7 +99,7 @@ export function changeField(
   };
   site.restructure();
   if (!list) {
-    stored.writeField(site.driver, "", document);
+    stored.writeField(site.driver, site.ownerKey, document);
     site.siteFields = site.siteFields.map((one) => (one.name === document.name ? document : one));
     return;
   }
@@ -119,7 +119,7 @@ export function changeField(
 export function removeField(site: Site, list: List | undefined, field: Field, userId: number): void {
   if (field.attributes["FromBaseType"] === "TRUE") throw errors.fixedField();
   site.restructure();
-  stored.deleteField(site.driver, list?.id ?? "", field.name);
+  stored.deleteField(site.driver, list?.id ?? site.ownerKey, field.name);
   if (!list) {
     site.siteFields = site.siteFields.filter((one) => one.name !== field.name);
     return;

@@ -3,7 +3,7 @@ import type { JsonObject } from "../protocol/json.ts";
 import type { Field } from "./field.ts";
 import type { Mask } from "./permissions.ts";
 
-/** What the site is, written once when it is made. */
+/** What a web is: the root web, or one below it. */
 export interface SiteDocument {
   id: string;
   webId: string;
@@ -14,6 +14,35 @@ export interface SiteDocument {
   localeId: number;
   timeZoneId: number;
   etag: number;
+  /** Language the web was made in, which names its libraries; the locale's when absent. */
+  language?: number;
+  /** The web above and the path below the root web; absent on the root web. */
+  parentId?: string;
+  pathBelow?: string;
+  /** Scope of its own, or absent when it inherits from the web above. */
+  scope?: number;
+  template?: string;
+  /** What REST can set beyond the title and description. */
+  settings?: JsonObject;
+  associatedGroups?: { owners: number; visitors: number; members: number };
+  /** Folders of the web outside its lists; paths below the web. */
+  folders?: string[];
+  /** Active features by definition id; those of the site collection are kept on the root web. */
+  features?: string[];
+  siteFeatures?: string[];
+  customActions?: JsonObject[];
+  siteCustomActions?: JsonObject[];
+  navigation?: { quickLaunch: NavigationNode[]; topBar: NavigationNode[] };
+}
+
+/** A link in the navigation, with those under it. */
+export interface NavigationNode {
+  id: number;
+  title: string;
+  url: string;
+  isVisible: boolean;
+  isExternal: boolean;
+  children: NavigationNode[];
 }
 
 /** A person or a claim that SharePoint knows on this site. */
@@ -55,7 +84,7 @@ export interface RoleDefinition {
 /** An object with permissions of its own: the web, a list, a folder or an item. */
 export interface Scope {
   id: number;
-  /** Empty for the web. */
+  /** A list's id, the id of a web below the root, or empty for the root web. */
   list: string;
   /** 0 for the list itself. */
   item: number;
@@ -79,6 +108,8 @@ export interface ListDocument {
   scope: number;
   etag: number;
   rootFolderId: string;
+  /** The web it is in; absent for the root web. */
+  webId?: string;
   /** Settings as REST names them. */
   settings: JsonObject;
 }

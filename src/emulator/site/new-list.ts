@@ -3,13 +3,18 @@ import { errors } from "../protocol/errors.ts";
 import type { JsonObject } from "../protocol/json.ts";
 import { addColumn, createIndex, createItemTable, dropItemTable } from "../storage/item-table.ts";
 import { newListSettings } from "./list-settings.ts";
+import { languageOf, namesIn } from "./default-names.ts";
+import { titledIn } from "./english-titles.ts";
 import { entityTypeName, newGuid } from "./identifiers.ts";
 import { fieldFrom, type FieldDocument } from "./field.ts";
 import type { ContentType, List, ListCounters, ListDocument, View } from "./model.ts";
+import { dropScopesOf } from "./scopes.ts";
 import type { Site } from "./site.ts";
 import * as stored from "./stored.ts";
 import { systemFields } from "./system-fields.ts";
 
+const pagesTemplate = 119;
+const sitePage = "0x0101009D1CB255DA76424F860D91F20E6C4118";
 const libraryTemplates = new Set([101, 109, 115, 119, 851]);
 
 export interface NewList {
@@ -28,7 +33,10 @@ function urlNameFrom(title: string): string {
 }
 
 function freePath(site: Site, folder: string, name: string): string {
-  const taken = new Set([...site.lists.values()].map((list) => list.rootPath.toLowerCase()));
+  const paths = [...site.lists.values()].map((list) => list.rootPath);
+  const taken = new Set(
+    [...paths, ...site.children.map((web) => web.path)].map((path) => path.toLowerCase()),
+  );
   for (let number = 0; ; number += 1) {
     const path = `${folder}/${number === 0 ? name : `${name}${String(number)}`}`;
     if (!taken.has(path.toLowerCase())) return path;
@@ -36,16 +44,30 @@ function freePath(site: Site, folder: string, name: string): string {
 }
 
 function listContentType(site: Site, parentId: string): ContentType {
-  const parent = site.siteContentTypes.find((type) => type.id === parentId);
+  const parent = site.availableContentTypes.find((type) => type.id === parentId);
   if (!parent) throw errors.noContentType();
   return { ...parent, id: `${parentId}00${newGuid().replaceAll("-", "").toUpperCase()}` };
 }
 
-function defaultView(list: ListDocument, isLibrary: boolean): View {
+function defaultViewTitle(list: ListDocument, isLibrary: boolean, language: number): string {
+  const { allDocuments, allItems, allPages } = namesIn(language).views;
+  if (list.baseTemplate === pagesTemplate) return allPages;
+  return isLibrary ? allDocuments : allItems;
+}
+
+/** Ids of the site's content types that a new list takes over. */
+function contentTypesFor(site: Site, baseTemplate: number, isLibrary: boolean): string[] {
+  const known = new Set(site.availableContentTypes.map((type) => type.id));
+  const own = baseTemplate === pagesTemplate ? [sitePage, "0x010108"].filter((id) => known.has(id)) : [];
+  if (own.length > 0) return [...own, "0x0120"];
+  return isLibrary ? ["0x0101", "0x0120"] : ["0x01", "0x0120"];
+}
+
+function defaultView(list: ListDocument, isLibrary: boolean, language: number): View {
   const path = isLibrary ? `${list.rootPath}/Forms/AllItems.aspx` : `${list.rootPath}/AllItems.aspx`;
   return {
     id: newGuid(),
-    title: isLibrary ? "Alle dokumenter" : "Alle elementer",
+    title: defaultViewTitle(list, isLibrary, language),
     fields: isLibrary ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"],
     query: '<OrderBy><FieldRef Name="ID" /></OrderBy>',
     rowLimit: 30,
@@ -101,6 +123,7 @@ export function createList(site: Site, wanted: NewList): List {
     scope: 0,
     etag: 0,
     rootFolderId: newGuid(),
+    ...(site.ownerKey === "" ? {} : { webId: site.ownerKey }),
     settings: { ...newListSettings(isLibrary), ...wanted.settings },
   };
   const counters: ListCounters = {
@@ -113,12 +136,14 @@ export function createList(site: Site, wanted: NewList): List {
   };
   stored.insertList(site.driver, document, counters);
   createItemTable(site.driver, document.number);
+  const language = languageOf(site.document);
   for (const field of systemFields(isLibrary)) {
-    stored.insertField(site.driver, document.id, field);
-    addStorage(site, document.number, field);
+    const titled = titledIn(language, field);
+    stored.insertField(site.driver, document.id, titled);
+    addStorage(site, document.number, titled);
   }
-  stored.writeViews(site.driver, document.id, [defaultView(document, isLibrary)]);
-  const kinds = isLibrary ? ["0x0101", "0x0120"] : ["0x01", "0x0120"];
+  stored.writeViews(site.driver, document.id, [defaultView(document, isLibrary, language)]);
+  const kinds = contentTypesFor(site, wanted.baseTemplate, isLibrary);
   stored.writeContentTypes(
     site.driver,
     document.id,
@@ -134,12 +159,7 @@ export function removeList(site: Site, list: List, editorId: number): void {
   site.restructure();
   stored.deleteList(site.driver, list.id);
   dropItemTable(site.driver, list.number);
-  for (const scope of site.scopes.values()) {
-    if (scope.list !== list.id) continue;
-    site.driver.run("delete from scopes where id = ?", [scope.id]);
-    site.driver.run("delete from role_assignments where scope = ?", [scope.id]);
-    site.scopes.delete(scope.id);
-  }
+  dropScopesOf(site, list.id);
   site.lists.delete(list.id);
   site.recordChange(3, "list", undefined, 0, list.id, editorId);
   site.driver.run("update changes set list = ? where number = ?", [list.id, site.lastChange]);

@@ -15,6 +15,7 @@ export const Right = {
   ManagePersonalViews: 10,
   ManageLists: 12,
   Open: 17,
+  ManageSubwebs: 24,
   CreateGroups: 25,
   ManagePermissions: 26,
   BrowseUserInfo: 28,
@@ -56,32 +57,29 @@ export function hexMask(mask: Mask): string {
 export const fullControl = 1_073_741_829;
 export const limitedAccess = 1_073_741_825;
 
-/** Ids, order, kinds and masks as recorded from SharePoint Online. */
+/** Ids, order, kinds and masks as recorded from SharePoint Online; names are in default-names.ts. */
 export const builtInRoles = [
   {
     id: fullControl,
-    name: "Fuld kontrol",
     order: 1,
     roleTypeKind: 5,
     high: 2_147_483_647,
     low: 4_294_967_295,
   },
-  { id: 1_073_741_828, name: "Design", order: 32, roleTypeKind: 4, high: 432, low: 1_012_866_047 },
-  { id: 1_073_741_830, name: "Rediger", order: 48, roleTypeKind: 6, high: 432, low: 1_011_030_767 },
-  { id: 1_073_741_827, name: "Bidrag", order: 64, roleTypeKind: 3, high: 432, low: 1_011_028_719 },
-  { id: 1_073_741_826, name: "Læs", order: 128, roleTypeKind: 2, high: 176, low: 138_612_833 },
+  { id: 1_073_741_828, order: 32, roleTypeKind: 4, high: 432, low: 1_012_866_047 },
+  { id: 1_073_741_830, order: 48, roleTypeKind: 6, high: 432, low: 1_011_030_767 },
+  { id: 1_073_741_827, order: 64, roleTypeKind: 3, high: 432, low: 1_011_028_719 },
+  { id: 1_073_741_826, order: 128, roleTypeKind: 2, high: 176, low: 138_612_833 },
   {
     id: 1_073_741_832,
-    name: "Begrænset visning",
     order: 144,
     roleTypeKind: 8,
     high: 65_584,
     low: 134_418_433,
   },
-  { id: limitedAccess, name: "Begrænset adgang", order: 160, roleTypeKind: 1, high: 48, low: 134_287_360 },
+  { id: limitedAccess, order: 160, roleTypeKind: 1, high: 48, low: 134_287_360 },
   {
     id: 1_073_741_833,
-    name: "Begrænset adgang kun til web",
     order: 176,
     roleTypeKind: 9,
     high: 560,

@@ -6,9 +6,7 @@ import { errors } from "../protocol/errors.ts";
 import { itemTable } from "../storage/item-table.ts";
 import type { List, Scope } from "./model.ts";
 import { fullControl, limitedAccess } from "./permissions.ts";
-import type { Site } from "./site.ts";
-
-export const webScopeId = 1;
+import { rootScopeId, type Site } from "./site.ts";
 
 /** The web, a list, or an item or folder in a list. */
 export interface Securable {
@@ -19,31 +17,34 @@ export interface Securable {
 
 /** The scope an object has of its own, if any. */
 export function ownScope(site: Site, { list, item }: Securable): Scope | undefined {
-  if (!list) return site.scopes.get(webScopeId);
+  if (!list) {
+    const own = site.parent === undefined ? rootScopeId : site.document.scope;
+    return site.scopes.get(own ?? 0);
+  }
   if (item === 0) return list.scope === 0 ? undefined : site.scopes.get(list.scope);
   const row = site.driver.get(`select scope from ${itemTable(list.number)} where id = ?`, [item]);
   const scope = site.scopes.get(Number(row?.["scope"] ?? 0));
   return scope?.list === list.id && scope.item === item ? scope : undefined;
 }
 
-export function scopeOfList(list: List): number {
-  return list.scope === 0 ? webScopeId : list.scope;
+export function scopeOfList(site: Site, list: List): number {
+  return list.scope === 0 ? site.webScope : list.scope;
 }
 
 /** The scope that rules an item with this stored scope id. */
-export function scopeOfItem(list: List, stored: number): number {
-  return stored === 0 ? scopeOfList(list) : stored;
+export function scopeOfItem(site: Site, list: List, stored: number): number {
+  return stored === 0 ? scopeOfList(site, list) : stored;
 }
 
 /** The scope that rules an object. */
 export function rulingScope(site: Site, securable: Securable): Scope {
   const { list, item } = securable;
-  let id: number = webScopeId;
-  if (list && item === 0) id = scopeOfList(list);
+  let id = site.webScope;
+  if (list && item === 0) id = scopeOfList(site, list);
   else if (list) {
     const row = site.driver.get(`select scope from ${itemTable(list.number)} where id = ?`, [item]);
     if (!row) throw errors.noItem();
-    id = scopeOfItem(list, Number(row["scope"]));
+    id = scopeOfItem(site, list, Number(row["scope"]));
   }
   const scope = site.scopes.get(id);
   if (!scope) throw new Error(`Scope ${String(id)} is missing.`);
@@ -84,12 +85,67 @@ function dropScope(site: Site, scope: Scope): void {
   site.scopes.delete(scope.id);
 }
 
+/** Forgets the scopes of an object that is going away, whichever of its items they are on. */
+export function dropScopesOf(site: Site, owner: string): void {
+  for (const scope of site.scopes.values()) if (scope.list === owner) dropScope(site, scope);
+}
+
 function dropUnusedScopes(site: Site, list: List): void {
   for (const scope of site.scopes.values()) {
-    if (scope.list !== list.id || scope.item === 0) continue;
-    const row = site.driver.get(`select scope from ${itemTable(list.number)} where id = ?`, [scope.item]);
-    if (Number(row?.["scope"] ?? 0) !== scope.id) dropScope(site, scope);
+    if (scope.list !== list.id) continue;
+    const sql = `select scope from ${itemTable(list.number)} where id = ?`;
+    const held = scope.item === 0 ? list.scope : Number(site.driver.get(sql, [scope.item])?.["scope"] ?? 0);
+    if (held !== scope.id) dropScope(site, scope);
   }
+}
+
+/** Puts the scopes of a web's lists, and of the webs below, under the scope that the web has got. */
+function placeBelowWeb(site: Site, own: Scope, clearBelow: boolean): void {
+  for (const list of site.lists.values()) {
+    if (clearBelow) {
+      list.scope = 0;
+      site.saveList(list);
+      site.driver.run(`update ${itemTable(list.number)} set scope = 0`);
+      dropUnusedScopes(site, list);
+    }
+    moveScopesOf(site, list.id, own);
+  }
+  for (const child of site.children) {
+    moveScopesOf(site, child.document.webId, own);
+    if (child.webScope === own.id) placeBelowWeb(child, own, clearBelow);
+  }
+}
+
+function moveScopesOf(site: Site, owner: string, own: Scope): void {
+  for (const scope of site.scopes.values()) {
+    if (scope.list === owner && scope.id !== own.id && scope.parent === own.parent) {
+      moveBelow(site, scope, own.id);
+    }
+  }
+}
+
+function moveBelow(site: Site, scope: Scope, parent: number): void {
+  scope.parent = parent;
+  site.driver.run("update scopes set parent = ? where id = ?", [parent, scope.id]);
+}
+
+function placeOwnScope(site: Site, { list, item }: Securable, own: Scope, clearBelow: boolean): void {
+  if (!list) {
+    site.document.scope = own.id;
+    site.saveWeb();
+    placeBelowWeb(site, own, clearBelow);
+    return;
+  }
+  if (item === 0) {
+    list.scope = own.id;
+    site.saveList(list);
+    if (clearBelow) site.driver.run(`update ${itemTable(list.number)} set scope = 0`);
+    moveScopesOf(site, list.id, own);
+  } else {
+    const { scope: stored } = placeOf(site, list, item);
+    moveScope(site, list, item, stored, own.id, clearBelow);
+  }
+  if (clearBelow) dropUnusedScopes(site, list);
 }
 
 /**
@@ -105,24 +161,16 @@ export function breakInheritance(
   clearBelow: boolean,
   callerId: number,
 ): void {
-  const { list, item } = securable;
-  if (!list || ownScope(site, securable)) return;
+  if (ownScope(site, securable)) return;
   site.restructure();
   const parent = rulingScope(site, securable);
-  const values = [list.id, item, parent.id];
+  const owner = securable.list?.id ?? site.document.webId;
+  const values = [owner, securable.item, parent.id];
   const inserted = site.driver.run("insert into scopes (list, item, parent) values (?, ?, ?)", values);
   const id = Number(inserted.lastInsertRowid);
-  const scope: Scope = { id, list: list.id, item, parent: parent.id, assignments: new Map() };
+  const scope: Scope = { id, list: owner, item: securable.item, parent: parent.id, assignments: new Map() };
   site.scopes.set(id, scope);
-  if (item === 0) {
-    list.scope = id;
-    site.saveList(list);
-    if (clearBelow) site.driver.run(`update ${itemTable(list.number)} set scope = 0`);
-  } else {
-    const { scope: stored } = placeOf(site, list, item);
-    moveScope(site, list, item, stored, id, clearBelow);
-  }
-  if (clearBelow) dropUnusedScopes(site, list);
+  placeOwnScope(site, securable, scope, clearBelow);
   if (copy) {
     for (const [principal, roles] of parent.assignments) {
       for (const role of roles) assignRole(site, scope, principal, role);
@@ -139,22 +187,23 @@ function storedScopeAround(site: Site, list: List, item: number): number {
   return Number(site.driver.get(sql, [item])?.["scope"] ?? 0);
 }
 
-/** Lets an object inherit again; its own assignments are gone. */
+/** Lets an object inherit again; its own assignments are gone. The root web has nothing to inherit from. */
 export function restoreInheritance(site: Site, securable: Securable): void {
   const { list, item } = securable;
   const scope = ownScope(site, securable);
-  if (!list || !scope) return;
+  if (!scope || scope.parent === 0) return;
   site.restructure();
-  if (item === 0) {
+  if (!list) {
+    delete site.document.scope;
+    site.saveWeb();
+  } else if (item === 0) {
     list.scope = 0;
     site.saveList(list);
   } else {
     moveScope(site, list, item, scope.id, storedScopeAround(site, list, item), false);
   }
   for (const below of site.scopes.values()) {
-    if (below.parent !== scope.id) continue;
-    below.parent = scope.parent;
-    site.driver.run("update scopes set parent = ? where id = ?", [below.parent, below.id]);
+    if (below.parent === scope.id) moveBelow(site, below, scope.parent);
   }
   dropScope(site, scope);
   site.securityVersion += 1;
@@ -171,7 +220,7 @@ export function assignRole(site: Site, scope: Scope, principal: number, role: nu
     principal,
     role,
   ]);
-  const parent = scope.id === webScopeId ? undefined : site.scopes.get(scope.parent);
+  const parent = site.scopes.get(scope.parent);
   if (parent && !parent.assignments.has(principal)) assignRole(site, parent, principal, limitedAccess);
   site.securityVersion += 1;
 }

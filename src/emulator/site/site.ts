@@ -1,13 +1,10 @@
 /**
- * The site in memory and on disk. All that is not an item is kept in maps, read once at opening and written through;
- * one process owns the file, so the maps are the truth until a transaction is rolled back and they are read anew.
+ * One web in memory and on disk: its lists, columns and content types, kept in maps and written through. What it shares
+ * with the other webs of the site is in its collection. Handlers call the web of their request `site`.
  */
-import type { Driver, SqlValue } from "../storage/driver.ts";
-import { isoSeconds } from "./clock.ts";
+import type { Driver } from "../storage/driver.ts";
 import type { Directory } from "./directory.ts";
 import { fieldFrom, type FieldDocument } from "./field.ts";
-import * as stored from "./stored.ts";
-import { timeZoneById, type TimeZone } from "./time-zone.ts";
 import type {
   ContentType,
   Group,
@@ -20,76 +17,115 @@ import type {
   User,
   View,
 } from "./model.ts";
+import type { SiteCollection } from "./site-collection.ts";
+import * as stored from "./stored.ts";
+import { timeZoneById, type TimeZone } from "./time-zone.ts";
+
+/** The scope that rules the root web. */
+export const rootScopeId = 1;
 
 export class Site {
   document: SiteDocument;
   timeZone: TimeZone;
+  /** Absolute, without a slash at the end. */
+  readonly url: string;
+  /** `/sites/styring`, or `/sites/styring/underwebsted`. */
+  readonly path: string;
+  /** Under which columns, content types and changes of the web itself are stored; empty for the root web. */
+  readonly ownerKey: string;
   readonly lists = new Map<string, List>();
-  readonly users = new Map<number, User>();
-  readonly groups = new Map<number, Group>();
-  readonly roles = new Map<number, RoleDefinition>();
-  readonly scopes = new Map<number, Scope>();
+  readonly users: Map<number, User>;
+  readonly groups: Map<number, Group>;
+  readonly roles: Map<number, RoleDefinition>;
+  readonly scopes: Map<number, Scope>;
+  readonly driver: Driver;
+  readonly directory: Directory;
+  readonly clock: () => Date;
   /** Columns and content types of the web itself. */
   siteFields: FieldDocument[] = [];
   siteContentTypes: ContentType[] = [];
-  /** Rises with every change of users, groups, levels or assignments. */
-  securityVersion = 0;
-  lastChange = 0;
-
-  private present = { second: Number.NaN, text: "" };
-  private logins = { version: -1, users: new Map<string, User>() };
-  private readonly touched = new Set<List>();
-  private readonly undo: (() => void)[] = [];
-  private structureChanged = false;
 
   constructor(
-    readonly driver: Driver,
-    /** Absolute, without a slash at the end. */
-    readonly url: string,
-    readonly directory: Directory,
-    readonly clock: () => Date,
+    readonly collection: SiteCollection,
+    document: SiteDocument,
   ) {
-    this.document = stored.readSite(driver);
-    this.timeZone = timeZoneById(this.document.timeZoneId);
-    this.load();
+    const below = document.pathBelow ?? "";
+    this.url = below === "" ? collection.url : `${collection.url}/${encodeURI(below)}`;
+    this.path = `${decodeURI(new URL(collection.url).pathname)}${below === "" ? "" : `/${below}`}`;
+    this.ownerKey = document.parentId === undefined ? "" : document.webId;
+    this.users = collection.users;
+    this.groups = collection.groups;
+    this.roles = collection.roles;
+    this.scopes = collection.scopes;
+    this.driver = collection.driver;
+    this.directory = collection.directory;
+    this.clock = collection.clock;
+    this.document = document;
+    this.timeZone = timeZoneById(document.timeZoneId);
+    this.load(document);
   }
 
-  /** `/sites/styring` */
-  get path(): string {
-    return new URL(this.url).pathname;
+  get securityVersion(): number {
+    return this.collection.securityVersion;
   }
 
-  /** The present, to the second. Asked for several times per row, so the text is kept while the second lasts. */
+  set securityVersion(version: number) {
+    this.collection.securityVersion = version;
+  }
+
+  get lastChange(): number {
+    return this.collection.lastChange;
+  }
+
+  /** The web above; undefined for the root web. */
+  get parent(): Site | undefined {
+    const { parentId } = this.document;
+    return parentId === undefined ? undefined : this.collection.webs.get(parentId);
+  }
+
+  /** The scope that rules the web: its own, or that of the nearest web above with one. */
+  get webScope(): number {
+    const { scope } = this.document;
+    return scope === undefined || scope === 0 ? (this.parent?.webScope ?? rootScopeId) : scope;
+  }
+
+  /** Webs right below this one. */
+  get children(): Site[] {
+    return [...this.collection.webs.values()].filter((web) => web.document.parentId === this.document.webId);
+  }
+
+  /** Columns of this web and the webs above. */
+  get availableFields(): FieldDocument[] {
+    return [...this.siteFields, ...(this.parent?.availableFields ?? [])];
+  }
+
+  /** Content types of this web and the webs above. */
+  get availableContentTypes(): ContentType[] {
+    return [...this.siteContentTypes, ...(this.parent?.availableContentTypes ?? [])];
+  }
+
   now(): string {
-    const moment = this.clock();
-    const second = Math.floor(moment.getTime() / 1000);
-    if (second !== this.present.second) this.present = { second, text: isoSeconds(moment) };
-    return this.present.text;
+    return this.collection.now();
   }
 
-  /** A user by login name, whatever its case. */
   userByLogin(login: string): User | undefined {
-    if (this.logins.version !== this.securityVersion) {
-      const users = [...this.users.values()].map((user): [string, User] => [user.login.toLowerCase(), user]);
-      this.logins = { version: this.securityVersion, users: new Map(users) };
-    }
-    return this.logins.users.get(login.toLowerCase());
+    return this.collection.userByLogin(login);
   }
 
-  /** Reads everything from the database again. */
-  load(): void {
-    this.document = stored.readSite(this.driver);
-    this.timeZone = timeZoneById(this.document.timeZoneId);
-    fill(this.users, stored.readUsers(this.driver));
-    fill(this.groups, stored.readGroups(this.driver));
-    fill(this.roles, stored.readRoles(this.driver));
-    fill(this.scopes, stored.readScopes(this.driver));
-    this.siteFields = stored.readFields(this.driver, "");
-    this.siteContentTypes = stored.readContentTypes(this.driver, "");
+  /** Reads what belongs to this web from the database again; without a document, everything of the whole site. */
+  load(document?: SiteDocument): void {
+    if (document === undefined) {
+      this.collection.load();
+      return;
+    }
+    this.document = document;
+    this.timeZone = timeZoneById(document.timeZoneId);
+    this.siteFields = stored.readFields(this.driver, this.ownerKey);
+    this.siteContentTypes = stored.readContentTypes(this.driver, this.ownerKey);
     this.lists.clear();
-    for (const { document, counters } of stored.readLists(this.driver)) this.adopt(document, counters);
-    this.lastChange = Number(this.driver.get("select max(number) as n from changes")?.["n"] ?? 0);
-    this.securityVersion += 1;
+    for (const { document: list, counters } of stored.readLists(this.driver)) {
+      if ((list.webId ?? "") === this.ownerKey) this.adopt(list, counters);
+    }
   }
 
   /** Puts a list into the maps with all that belongs to it. */
@@ -115,69 +151,20 @@ export class Site {
     for (const other of this.lists.values()) other.compiled.clear();
   }
 
-  /** Runs one request's work: all of it is stored, or none. A transaction already begun is finished here. */
   transaction<T>(work: () => T): T {
-    if (!this.driver.inTransaction) this.driver.run("begin immediate");
-    const changeBefore = this.lastChange;
-    try {
-      const result = work();
-      this.flush();
-      this.driver.run("commit");
-      this.undo.length = 0;
-      this.structureChanged = false;
-      return result;
-    } catch (error) {
-      if (this.driver.inTransaction) this.driver.run("rollback");
-      this.lastChange = changeBefore;
-      while (this.undo.length > 0) this.undo.pop()?.();
-      this.touched.clear();
-      if (this.structureChanged) this.load();
-      this.structureChanged = false;
-      throw error;
-    }
+    return this.collection.transaction(work);
   }
 
-  /** Runs one part of a batch: its failure undoes that part and no other. */
   part<T>(work: () => T): T {
-    const mark = this.undo.length;
-    const changedBefore = this.structureChanged;
-    this.structureChanged = false;
-    const changeAtStart = this.lastChange;
-    this.driver.run("savepoint part");
-    try {
-      const result = work();
-      this.driver.run("release part");
-      this.structureChanged ||= changedBefore;
-      return result;
-    } catch (error) {
-      this.driver.run("rollback to part");
-      this.driver.run("release part");
-      this.lastChange = changeAtStart;
-      while (this.undo.length > mark) this.undo.pop()?.();
-      if (this.structureChanged) {
-        this.flush();
-        this.load();
-      }
-      this.structureChanged = changedBefore;
-      throw error;
-    }
+    return this.collection.part(work);
   }
 
-  /** Says that a list's counters are about to change, so that they are stored or put back. */
   touch(list: List): void {
-    const before = { ...list.counters };
-    this.undo.push(() => Object.assign(list.counters, before));
-    this.touched.add(list);
+    this.collection.touch(list);
   }
 
-  /** Says that something other than items and counters is changing. */
   restructure(): void {
-    this.structureChanged = true;
-  }
-
-  private flush(): void {
-    for (const list of this.touched) stored.writeCounters(this.driver, list);
-    this.touched.clear();
+    this.collection.restructure();
   }
 
   /** Notes a change in the site's change log. Types are SharePoint's: 1 add, 2 update, 3 delete. */
@@ -189,15 +176,12 @@ export class Site {
     object: string,
     editor: number,
   ): void {
-    const values: SqlValue[] = [this.now(), type, kind, list?.id ?? "", item, object, editor];
-    const { lastInsertRowid } = this.driver.run(
-      "insert into changes (time, type, kind, list, item, object, editor) values (?, ?, ?, ?, ?, ?, ?)",
-      values,
-    );
-    this.lastChange = Number(lastInsertRowid);
-    if (!list) return;
-    this.touch(list);
-    list.counters.lastChange = this.lastChange;
+    this.collection.recordChange(this.ownerKey, [type, kind, list?.id ?? "", item, object, editor], list);
+  }
+
+  saveWeb(): void {
+    this.restructure();
+    stored.writeWeb(this.driver, this.document);
   }
 
   saveList(list: List): void {
@@ -210,9 +194,4 @@ export class Site {
     this.restructure();
     stored.writeViews(this.driver, list.id, list.views satisfies View[]);
   }
-}
-
-function fill<T extends { id: number }>(map: Map<number, T>, values: readonly T[]): void {
-  map.clear();
-  for (const value of values) map.set(value.id, value);
 }

@@ -21,18 +21,33 @@ function documentOf(row: Row): unknown {
   return JSON.parse(String(row["document"]));
 }
 
-export function readSite(driver: Driver): SiteDocument {
-  const row = driver.get("select value as document from meta where key = 'site'");
-  if (!row) throw new Error("The database holds no site.");
-  return documentOf(row) as SiteDocument;
+/** The root web, then the webs below it in the order they were made. */
+export function readWebs(driver: Driver): SiteDocument[] {
+  const rows = driver.all(
+    "select value as document from meta where key = 'site' or key like 'web:%' order by key = 'site' desc",
+  );
+  const [root, ...below] = rows.map((row) => documentOf(row) as SiteDocument);
+  return root ? [root, ...below.toSorted((a, b) => (a.created < b.created ? -1 : 1))] : [];
 }
 
 export function hasSite(driver: Driver): boolean {
   return driver.get("select 1 from meta where key = 'site'") !== undefined;
 }
 
-export function writeSite(driver: Driver, site: SiteDocument): void {
-  driver.run("insert or replace into meta (key, value) values ('site', ?)", [JSON.stringify(site)]);
+function webKey(web: SiteDocument): string {
+  return web.parentId === undefined ? "site" : `web:${web.webId}`;
+}
+
+export function writeWeb(driver: Driver, web: SiteDocument): void {
+  driver.run("insert or replace into meta (key, value) values (?, ?)", [webKey(web), JSON.stringify(web)]);
+}
+
+/** Removes a web below the root with its own columns and content types; its lists must be gone. */
+export function deleteWeb(driver: Driver, web: SiteDocument): void {
+  driver.run("delete from meta where key = ?", [webKey(web)]);
+  for (const table of ["fields", "content_types"]) {
+    driver.run(`delete from ${table} where list = ?`, [web.webId]);
+  }
 }
 
 export function readLists(driver: Driver): { document: ListDocument; counters: ListCounters }[] {
@@ -51,8 +66,9 @@ export function readLists(driver: Driver): { document: ListDocument; counters: L
 
 function listDocument(list: ListDocument): ListDocument {
   const { id, number, title, rootPath, entityTypeName, baseTemplate, baseType } = list;
-  const { created, authorId, scope, etag, rootFolderId, settings } = list;
-  const place = { id, number, title, rootPath, entityTypeName, baseTemplate, baseType };
+  const { created, authorId, scope, etag, rootFolderId, settings, webId } = list;
+  const inWeb = webId === undefined ? {} : { webId };
+  const place = { id, number, title, rootPath, entityTypeName, baseTemplate, baseType, ...inWeb };
   return { ...place, created, authorId, scope, etag, rootFolderId, settings };
 }
 

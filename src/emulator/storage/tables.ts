@@ -31,7 +31,7 @@ create table if not exists role_assignments (
   scope integer not null, principal integer not null, role integer not null,
   primary key (scope, principal, role)) without rowid;
 create table if not exists changes (
-  number integer primary key autoincrement, time text not null, type integer not null, kind text not null,
+  number integer primary key autoincrement, web text not null default '', time text not null, type integer not null, kind text not null,
   list text not null, item integer not null, object text not null, editor integer not null);
 create index if not exists changes_of_list on changes (list, number);
 create table if not exists recycle_bin (
@@ -39,7 +39,11 @@ create table if not exists recycle_bin (
   deleted_by integer not null, document text not null) without rowid;
 `;
 
-/** Makes the tables a new database lacks; an existing one is left alone. */
+/** Makes the tables and columns that a database lacks; what it has is left alone. */
 export function createTables(driver: Driver): void {
   driver.exec(statements);
+  const columns = driver.all("select name from pragma_table_info('changes')");
+  if (!columns.some((column) => column["name"] === "web")) {
+    driver.exec("alter table changes add column web text not null default ''");
+  }
 }

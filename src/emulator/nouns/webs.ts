@@ -1,0 +1,165 @@
+/** Webs below a web: listed, made, opened by id and removed; and what a web tells about templates and icons. */
+import { createWeb, removeWeb } from "../fresh/new-web.ts";
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { flagOf, isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { done, shown, value } from "../protocol/reply.ts";
+import { collection, entity, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { accessTo } from "../site/access.ts";
+import { languageOf } from "../site/default-names.ts";
+import { plainGuid } from "../site/identifiers.ts";
+import { Right } from "../site/permissions.ts";
+import type { Site } from "../site/site.ts";
+import {
+  Service,
+  SiteCollection,
+  Web,
+  WebInformation,
+  WebInformations,
+  Webs,
+  WebTemplate,
+  WebTemplates,
+} from "./kinds.ts";
+
+const english = 1033;
+const templates = [
+  { name: "STS#3", title: "Team site", id: 1 },
+  { name: "STS#0", title: "Team site (classic experience)", id: 1 },
+  { name: "SITEPAGEPUBLISHING#0", title: "Communication site", id: 68 },
+  { name: "BLOG#0", title: "Blog", id: 9 },
+  { name: "PROJECTSITE#0", title: "Project Site", id: 6115 },
+] as const;
+
+/** Webs below that the caller may enter. */
+function visibleChildren(call: Call): Site[] {
+  return call.site.children.filter((web) => accessTo(web, call.user).hasSite);
+}
+
+function add(call: Call): Site {
+  call.access.requireWeb(Right.ManageSubwebs);
+  const body = call.json();
+  const given = isObject(body["parameters"]) ? body["parameters"] : body;
+  const urlName = textOf(given["Url"])?.trim() ?? "";
+  if (urlName === "") throw errors.missingArgument("Url");
+  return createWeb(call.site, {
+    title: textOf(given["Title"]) ?? urlName,
+    description: textOf(given["Description"]) ?? "",
+    urlName,
+    language: numberOf(given["Language"]) ?? english,
+    template: textOf(given["WebTemplate"]) ?? "STS",
+    inheritsPermissions: flagOf(given["UseSamePermissionsAsParentSite"]) ?? true,
+    authorId: call.user.id,
+  });
+}
+
+/** @throws SharePointError 404 */
+function webById(call: Call, id: string): Site {
+  const web = call.site.collection.webs.get(plainGuid(id));
+  if (!web) throw errors.fileNotFound();
+  return web;
+}
+
+/** The deepest web that an absolute address lies in. @throws SharePointError 404 */
+function webAround(call: Call, address: string): Site {
+  const path = `${decodeURI(address.replace(/^https?:\/\/[^/]+/i, "")).toLowerCase()}/`;
+  const around = [...call.site.collection.webs.values()].filter((web) =>
+    path.startsWith(`${web.path.toLowerCase()}/`),
+  );
+  const [deepest] = around.toSorted((a, b) => b.path.length - a.path.length);
+  if (!deepest) throw errors.fileNotFound();
+  return deepest;
+}
+
+function informationOf({ document, path }: Site): JsonObject {
+  return {
+    Configuration: 0,
+    Created: document.created,
+    Description: document.description,
+    Id: document.webId,
+    Language: languageOf(document),
+    LastItemModifiedDate: document.created,
+    LastItemUserModifiedDate: document.created,
+    ServerRelativeUrl: path,
+    Title: document.title,
+    WebTemplate: (document.template ?? "STS").split("#")[0] ?? "STS",
+    WebTemplateId: 0,
+  };
+}
+
+function iconFor(filename: string): string {
+  const extension = /\.([a-z0-9]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? "";
+  const known = new Set(["docx", "xlsx", "pptx", "pdf", "txt", "png", "jpg", "gif", "zip", "aspx", "one"]);
+  return known.has(extension) ? `ic${extension}.png` : "icgen.gif";
+}
+
+export const websRoutes: readonly Route[] = [
+  step(Web, "Webs", () => Webs.at(null)),
+  step(Web, "ParentWeb", (call) => call.site.parent && Web.at(null, call.site.parent)),
+  step(Web, "WebInfos", () => WebInformations.at(null)),
+  lookup(Web, "getSubwebsFilteredForCurrentUser", () => WebInformations.at(null)),
+  collection(Webs, {
+    set: "SP.ApiData.Webs",
+    members: (call) => visibleChildren(call).map((web) => Web.at(null, web)),
+  }),
+  operation(Webs, "add", (call) => {
+    const web = add(call);
+    return shown(call.within(web), Web.at(null, web));
+  }),
+  verb(Web, "DELETE", (call) => {
+    call.access.requireWeb(Right.ManageWeb);
+    if (!call.site.parent) throw errors.notImplemented("deleting the root web");
+    removeWeb(call.site, call.user.id);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  collection(WebInformations, {
+    set: "SP.ApiData.WebInformations",
+    members: (call) => visibleChildren(call).map((web) => WebInformation.at(web)),
+  }),
+  entity(WebInformation, {
+    type: "SP.WebInformation",
+    set: "SP.ApiData.WebInformations",
+    path: (_call, web) => `Web/WebInfos('${web.document.webId}')`,
+    properties: (_call, web) => informationOf(web),
+  }),
+  lookup(Web, "getAvailableWebTemplates", (_call, _self, args) =>
+    WebTemplates.at({ language: args.number("lcid", 0) }),
+  ),
+  collection(WebTemplates, {
+    set: "SP.ApiData.WebTemplates",
+    members: (_call, { language }) => templates.map((template) => WebTemplate.at({ ...template, language })),
+  }),
+  entity(WebTemplate, {
+    type: "SP.WebTemplate",
+    set: "SP.ApiData.WebTemplates",
+    path: (_call, { name }) => `Web/GetAvailableWebTemplates('${name}')`,
+    properties: (_call, { id, name, title, language }) => ({
+      Description: title,
+      DisplayCategory: "Collaboration",
+      Id: id,
+      ImageUrl: "/_layouts/15/images/stts.png",
+      IsHidden: false,
+      IsRootWebOnly: false,
+      IsSubWebOnly: false,
+      Lcid: language,
+      Name: name,
+      Title: title,
+    }),
+  }),
+  operation(Web, "mapToIcon", (call, _self, args) =>
+    value(call, "MapToIcon", "Edm.String", iconFor(args.text("filename", 0))),
+  ),
+  lookup(SiteCollection, "openWebById", (call, _self, args) => {
+    const web = webById(call, args.text("gWebId", 0));
+    return Web.at(null, web);
+  }),
+  lookup(SiteCollection, "openWeb", (call, _self, args) =>
+    Web.at(null, webAround(call, args.text("strUrl", 0))),
+  ),
+  operation(Service, "SP.Web.GetWebUrlFromPageUrl", (call, _self, args) =>
+    value(call, "GetWebUrlFromPageUrl", "Edm.String", webAround(call, args.text("pageFullUrl", 0)).url),
+  ),
+  operation(Service, "SP.Site.Exists", (call) => {
+    const url = textOf(call.json()["url"])?.replace(/\/+$/, "").toLowerCase() ?? "";
+    return value(call, "Exists", "Edm.Boolean", url === call.site.collection.url.toLowerCase());
+  }),
+];
