@@ -12,7 +12,6 @@ interface LockedPackage {
   readonly hasInstallScript?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
@@ -67,16 +66,6 @@ describe("packages", () => {
   });
 
   // A registry that lacks one platform's part of a package drops it from the lock without a word, and `npm ci` then refuses it all.
-  it("are locked with their parts for every platform", () => {
-    const names = new Set(packages.map(({ name }) => name));
-    const missing = packages.flatMap(({ name, optionalDependencies = {} }) =>
-      Object.keys(optionalDependencies)
-        .filter((part) => !names.has(part))
-        .map((part) => `${name}: ${part}`),
-    );
-    expect(missing).toEqual([]);
-  });
-
   it("are locked with the parts for every system, or npm ci would refuse the lock", () => {
     const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
       Object.keys({ ...dependencies, ...optionalDependencies })
