@@ -8,15 +8,16 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const everywhere = ["schema", "domain", "sharepoint", "emulator"];
+const everywhere = ["schema", "domain", "sharepoint", "word", "emulator"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   schema: { rooms: [], packages: [] },
   domain: { rooms: ["schema"], packages: [] },
   sharepoint: { rooms: ["schema"], packages: ["@pnp/"] },
+  word: { rooms: ["schema", "domain"], packages: ["fflate", "saxes"] },
   emulator: { rooms: [], packages: ["node:", "fast-xml-parser", "node-sqlite3-wasm"] },
   app: {
-    rooms: ["schema", "domain", "sharepoint"],
+    rooms: ["schema", "domain", "sharepoint", "word"],
     packages: [
       "react",
       "react-dom",

@@ -1,0 +1,74 @@
+/** A text (pasted, .txt or .md) as blocks: Markdown's headings, bold and bullets, tables, paragraphs whose lines were broken. */
+import { limits } from "../limits.ts";
+import { Pace } from "../pace.ts";
+import { ReadError } from "../read-error.ts";
+import type { Block, Cell, ListMark } from "../source-document.ts";
+import { unmark } from "./markup.ts";
+import { tableAt } from "./text-tables.ts";
+import { unwrap } from "./unwrap.ts";
+
+const bullet = /^(?<indent>\s*)(?:[-*+•·▪●○◦‣–—\uF0B7\uF0A7]|o(?=\t|\s{2}))\s+(?=\S)/u;
+
+/** @throws {ReadError} when it has more paragraphs than a plan can have. */
+export async function readText(text: string): Promise<Block[]> {
+  if (text.length > limits.unpackedBytes) throw new ReadError("tooLarge");
+  const pace = new Pace();
+  const lines = unwrap(text.replace(/^\uFEFF/u, "").split(/\r\n|[\n\r\f\v\u2028\u2029]/u));
+  const blocks: Block[] = [];
+  let tables = 0;
+  let isApart = true;
+  const add = (line: string, cell: Cell | undefined): void => {
+    const read = readLine(line);
+    if (read.text.trim() === "") return;
+    if (blocks.length >= limits.paragraphs) throw new ReadError("tooLong");
+    if (read.text.length > limits.paragraphLetters) throw new ReadError("tooLong");
+    blocks.push({ ...read, place: `afsnit ${blocks.length + 1}`, cell, isApart });
+    isApart = false;
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    await pace.rest();
+    const line = lines[at] ?? "";
+    if (line.trim() === "") {
+      isApart = true;
+      continue;
+    }
+    const table = tableAt(lines, at);
+    if (table === undefined) {
+      // A line under a heading, or a rule between two parts.
+      const isUnderline = /^\s*(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$/u.test(line);
+      if (!isUnderline) add(/^={3,}\s*$/u.test(lines[at + 1] ?? "") ? `# ${line}` : line, undefined);
+      continue;
+    }
+    tables += 1;
+    for (const [row, cells] of table.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        for (const inner of cell) add(inner, { table: tables, row: row + 1, column: column + 1 });
+      }
+    }
+    at += table.length - 1;
+    isApart = true;
+  }
+  return blocks;
+}
+
+function readLine(line: string): Omit<Block, "place" | "cell" | "isApart"> {
+  const heading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u.exec(line)?.groups;
+  const mark = heading ? undefined : bullet.exec(line);
+  const indent = (mark?.groups?.["indent"] ?? "").replaceAll("\t", "    ").length;
+  const list: ListMark | undefined = mark
+    ? { level: Math.floor(indent / 2), kind: "bullet", label: "" }
+    : undefined;
+  const quoted = (heading?.["text"] ?? line.slice(mark?.[0].length ?? 0)).replace(/^\s*>\s+/u, "");
+  const { text, isBold, boldLead } = unmark(quoted);
+  return {
+    part: "body",
+    text,
+    style: "",
+    outline: heading?.["marks"]?.length,
+    list,
+    isBold,
+    isUnderlined: false,
+    boldLead,
+    size: undefined,
+  };
+}

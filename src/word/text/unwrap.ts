@@ -1,0 +1,43 @@
+/** Texts whose lines were broken at a fixed width get their paragraphs back; texts with a paragraph on each line are left as they are. */
+
+const widest = 120;
+const narrowest = 40;
+
+/** What can only be the beginning of a line of its own. */
+const beginning =
+  /^\s*(?:#{1,6}\s|[-–—•·▪●○◦‣*+]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|\d+(?:\.\d+)+\.?\s|\||<|>\s|={3,}|-{3,})/iu;
+/** Contents lines are never continued. */
+const ended = /\.{3,}\s*\d*\s*$|:\s*$/u;
+
+/** The lines with broken paragraphs joined; empty lines stay. */
+export function unwrap(lines: readonly string[]): readonly string[] {
+  const width = wrapWidth(lines);
+  if (width === undefined) return lines;
+  const joined: string[] = [];
+  let last = 0;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const isContinuation =
+      before !== undefined &&
+      before.trim() !== "" &&
+      line.trim() !== "" &&
+      last >= width - 24 &&
+      !/^\s*#/u.test(before) &&
+      !ended.test(before) &&
+      !beginning.test(line);
+    if (isContinuation) joined[joined.length - 1] = `${before.trimEnd()} ${line.trim()}`;
+    else joined.push(line);
+    last = line.trimEnd().length;
+  }
+  return joined;
+}
+
+/** The width at which the lines were broken; nothing where they were not. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const lengths = lines.map((line) => line.trimEnd().length);
+  const followed = lengths.filter((length, index) => length > 0 && (lengths[index + 1] ?? 0) > 0);
+  const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.995)] ?? 0;
+  if (width > widest || width < narrowest || followed.length < 4) return undefined;
+  const full = followed.filter((length) => length > width - 20).length;
+  return full / followed.length > 0.3 ? width : undefined;
+}
