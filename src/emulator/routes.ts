@@ -1,15 +1,19 @@
 /** The whole table of operations. To widen the emulator, write a file of routes in nouns/ and add its array here. */
 import type { RouteTable } from "./protocol/route.ts";
+import { attachmentRoutes } from "./nouns/attachments.ts";
 import { camlItemRoutes } from "./nouns/caml-items.ts";
 import { changeRoutes } from "./nouns/changes.ts";
 import { contentTypeRoutes } from "./nouns/content-types.ts";
 import { contextInfoRoutes } from "./nouns/context-info.ts";
 import { fieldRoutes } from "./nouns/fields.ts";
+import { fileActionRoutes } from "./nouns/file-actions.ts";
+import { fileRoutes } from "./nouns/files.ts";
 import { folderRoutes } from "./nouns/folders.ts";
 import { formUpdateRoutes } from "./nouns/form-updates.ts";
 import { groupRoutes } from "./nouns/groups.ts";
 import { itemRoutes } from "./nouns/items.ts";
 import { listRoutes } from "./nouns/lists.ts";
+import { moveCopyRoutes } from "./nouns/move-copy.ts";
 import { peoplePickerRoutes } from "./nouns/people-picker.ts";
 import { processQueryRoutes } from "./nouns/process-query.ts";
 import { recycleBinRoutes } from "./nouns/recycle-bin.ts";
@@ -37,6 +41,10 @@ const all = [
   itemRoutes,
   formUpdateRoutes,
   folderRoutes,
+  fileRoutes,
+  fileActionRoutes,
+  moveCopyRoutes,
+  attachmentRoutes,
   roleDefinitionRoutes,
   roleAssignmentRoutes,
   viewRoutes,

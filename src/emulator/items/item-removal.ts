@@ -4,6 +4,7 @@ import { newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import type { Row } from "../storage/driver.ts";
+import { forgetContents } from "../storage/content-tables.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
 import type { ItemHead } from "./item-store.ts";
 
@@ -56,7 +57,10 @@ export function removeItem(
     const id = Number(row["id"]);
     ids.add(id);
     site.driver.run(`delete from ${table} where id = ?`, [id]);
-    if (!toRecycleBin) site.driver.run(`delete from ${versionTable(list.number)} where id = ?`, [id]);
+    if (!toRecycleBin) {
+      site.driver.run(`delete from ${versionTable(list.number)} where id = ?`, [id]);
+      forgetContents(site.driver, list.id, id);
+    }
     site.recordChange(3, row["fs_type"] === 1 ? "folder" : "item", list, id, String(row["uid"]), userId);
   }
   dropScopes(site, list, ids);

@@ -127,7 +127,7 @@ export function insertItem(
     newGuid(),
     uniqueId,
     1,
-    512,
+    versionStep(list),
     changes.created ?? now,
     changes.modified ?? now,
     changes.authorId ?? userId,
@@ -153,13 +153,19 @@ export function insertItem(
   return id;
 }
 
+/** Versions are numbered 512 for each major one; libraries with drafts count in steps of a minor one. */
+function versionStep(list: List): number {
+  return list.baseType === 1 && list.settings["EnableMinorVersions"] === true ? 1 : 512;
+}
+
 /** @throws SharePointError 500 */
 function refuseTakenName(site: Site, list: List, dir: string, leaf: string, id: number): void {
   const sql = `select 1 from ${itemTable(list.number)} where dir = ? and fold(leaf) = ? and id <> ?`;
   if (site.driver.get(sql, [dir, fold(leaf), id])) throw errors.nameInUse(leaf);
 }
 
-function keepVersion(site: Site, list: List, id: number): void {
+/** Puts what an item is now among its earlier versions. */
+export function keepVersion(site: Site, list: List, id: number): void {
   const items = itemTable(list.number);
   const pairs = list.fields
     .filter((field) => field.column !== undefined)
@@ -226,7 +232,7 @@ export function updateItem(
     sql += `, ${column} = ?`;
     bound.push(value);
   };
-  if (versioned) sql += ", ui_version = ui_version + 512";
+  if (versioned) sql += `, ui_version = ui_version + ${String(versionStep(list))}`;
   if (changes.created !== undefined) set("created", changes.created);
   if (changes.authorId !== undefined) set("author", changes.authorId);
   if (changes.contentTypeId !== undefined) {

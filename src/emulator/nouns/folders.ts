@@ -50,6 +50,9 @@ function folderByPath(call: Call, path: string): FolderPlace {
   const row = folderRow(call.site, list, inside);
   if (inside === "") {
     if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
+  } else if (!row && list.baseType === 1 && inside.toLowerCase() === "forms") {
+    // Every library has a folder for its forms that no row stands for.
+    if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
   } else if (!row || !call.access.onItem(list, Number(row["scope"]), Right.ViewListItems)) {
     throw errors.fileNotFound();
   }

@@ -1,5 +1,6 @@
 /** The kinds of resources, and what each handler of a kind is given. */
 import { Kind } from "../protocol/route.ts";
+import type { FilePlace } from "../files/file-record.ts";
 import type { Field } from "../site/field.ts";
 import type { ContentType, Group, List, RoleDefinition, Scope, User, View } from "../site/model.ts";
 import type { Securable } from "../site/scopes.ts";
@@ -75,3 +76,13 @@ export const FieldLink = new Kind<{
 
 export const RecycleBin = new Kind<null>("SP.RecycleBinItemCollection");
 export const RecycleBinItem = new Kind<{ id: string }>("SP.RecycleBinItem");
+
+/** Files of a folder. */
+export const Files = new Kind<FolderPlace>("SP.FileCollection");
+export const FileKind = new Kind<FilePlace>("SP.File");
+export const FileVersions = new Kind<{ list: List; id: number }>("SP.FileVersionCollection");
+export const FileVersion = new Kind<{ list: List; id: number; version: number }>("SP.FileVersion");
+export const FileProperties = new Kind<FilePlace>("SP.FilePropertyValues");
+export const FolderProperties = new Kind<FolderPlace>("SP.PropertyValues");
+export const Attachments = new Kind<{ list: List; id: number }>("SP.AttachmentCollection");
+export const Attachment = new Kind<{ list: List; id: number; name: string }>("SP.Attachment");

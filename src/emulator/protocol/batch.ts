@@ -4,7 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { errors } from "./errors.ts";
-import { statusText, type Answer, type IncomingRequest } from "./message.ts";
+import { bodyText, statusText, type Answer, type IncomingRequest } from "./message.ts";
 
 function boundaryOf(contentType: string): string {
   const match = /boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
@@ -84,7 +84,7 @@ function writePart(answer: Answer): string {
   let text = "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
   text += `HTTP/1.1 ${String(answer.status)} ${statusText(answer.status)}\r\n`;
   for (const [name, value] of Object.entries(answer.headers)) text += `${name.toUpperCase()}: ${value}\r\n`;
-  const body = typeof answer.body === "string" ? answer.body : "";
+  const body = answer.body === null ? "" : bodyText(answer.body);
   return `${text}\r\n${body}\r\n`;
 }
 

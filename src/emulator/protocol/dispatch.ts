@@ -3,6 +3,7 @@
  * refused by name with 501, so that a gap of the emulator never looks like a fact about SharePoint.
  */
 import { matchMembers } from "../query/match.ts";
+import { textAnswer } from "./binary.ts";
 import { Arguments } from "./arguments.ts";
 import type { Call } from "./call.ts";
 import { errors } from "./errors.ts";
@@ -52,6 +53,27 @@ function showCollection(call: Call, at: Resource): Answer {
   return jsonAnswer(call.format, 200, JSON.stringify({ ...head, value: rows }));
 }
 
+/** `lists/$count`, and the bare text of a property: `web/title/$value`. */
+function bareAnswer(
+  call: Call,
+  at: Resource,
+  segment: Segment,
+  next: Segment | undefined,
+): Answer | undefined {
+  const routes = routesOf(call.routes, at.kind.name);
+  if (routes.steps.has(segment.key)) return undefined;
+  if (segment.key === "$count" && routes.collection) {
+    return textAnswer(String(matchMembers(call, routes.collection.members(call, at)).length));
+  }
+  if (segment.key === "$value" || segment.key === "$count") return unknownOperation(call, at, segment);
+  if (next?.key !== "$value") return undefined;
+  const property = propertyJson(call, at, segment.name);
+  return (
+    property &&
+    textAnswer(typeof property.value === "string" ? property.value : JSON.stringify(property.value))
+  );
+}
+
 function answerAt(call: Call, at: Resource, byFunction: boolean): Answer {
   const routes = routesOf(call.routes, at.kind.name);
   const handler = routes.verbs.get(call.verb);
@@ -69,7 +91,8 @@ export function dispatch(request: Call, root: Kind<null>): Answer {
   let at = root.at(null);
   let byFunction = false;
   for (const [index, segment] of segments.entries()) {
-    if (segment.key === "$value" || segment.key === "$count") return unknownOperation(call, at, segment);
+    const bare = bareAnswer(call, at, segment, segments[index + 1]);
+    if (bare) return bare;
     byFunction = routesOf(call.routes, at.kind.name).steps.get(segment.key)?.takesArguments ?? false;
     const next = advance(call, at, segment, index === segments.length - 1);
     if (!isResource(next)) return next;

@@ -209,6 +209,40 @@ export const errors = {
       "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
       `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${titles.join(", ")}].`,
     ),
+  fileExists: (path: string) =>
+    problem(
+      400,
+      "-2130575257, Microsoft.SharePoint.SPException",
+      `A file with the name ${path} already exists.`,
+    ),
+  forbiddenName: () =>
+    problem(
+      400,
+      "-2130575245, Microsoft.SharePoint.SPException",
+      "The file or folder name contains characters that are not permitted.  Please use a different name.",
+    ),
+  checkedOut: (path: string, login: string) =>
+    problem(
+      423,
+      "-2130575306, Microsoft.SharePoint.SPFileCheckOutException",
+      `The file "${path}" is checked out for editing by ${login}.`,
+    ),
+  notCheckedOut: (path: string) =>
+    problem(
+      423,
+      "-2147024738, Microsoft.SharePoint.SPFileCheckOutException",
+      `The file "${path}" is not checked out.`,
+    ),
+  noUpload: () =>
+    problem(400, "-2146232832, Microsoft.SharePoint.SPException", "The upload session was not found."),
+  noAttachment: () =>
+    problem(404, "-2130575338, System.ArgumentException", "The specified attachment does not exist."),
+  attachmentExists: () =>
+    problem(
+      400,
+      "-2130575257, Microsoft.SharePoint.SPException",
+      "The specified name is already in use.\n\nAn attachment with the same name already exists. Use a different name for the new attachment.",
+    ),
   nameInUse: (name: string) =>
     problem(
       500,

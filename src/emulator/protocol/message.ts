@@ -32,6 +32,7 @@ const statusTexts: Record<number, string> = {
   409: "Conflict",
   412: "Precondition Failed",
   413: "Request Entity Too Large",
+  423: "Locked",
   429: "Too Many Requests",
   500: "Internal Server Error",
   501: "Not Implemented",

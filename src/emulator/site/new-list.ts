@@ -1,6 +1,7 @@
 /** Makes lists: name in the URL, tables, base columns, default view and content types, as SharePoint does for each. */
 import { errors } from "../protocol/errors.ts";
 import type { JsonObject } from "../protocol/json.ts";
+import { forgetContents } from "../storage/content-tables.ts";
 import { addColumn, createIndex, createItemTable, dropItemTable } from "../storage/item-table.ts";
 import { newListSettings } from "./list-settings.ts";
 import { languageOf, namesIn } from "./default-names.ts";
@@ -160,6 +161,7 @@ export function removeList(site: Site, list: List, editorId: number): void {
   stored.deleteList(site.driver, list.id);
   dropItemTable(site.driver, list.number);
   dropScopesOf(site, list.id);
+  forgetContents(site.driver, list.id);
   site.lists.delete(list.id);
   site.recordChange(3, "list", undefined, 0, list.id, editorId);
   site.driver.run("update changes set list = ? where number = ?", [list.id, site.lastChange]);

@@ -2,6 +2,7 @@
  * Opens the emulator's one database file safely: held by one process, checked for damage, tables made when it is new.
  * Nothing is ever deleted here, so a damaged file can be looked at.
  */
+import { createContentTables } from "./content-tables.ts";
 import { openDriver, type Driver } from "./driver.ts";
 import { holdDatabase } from "./lock.ts";
 import { createTables } from "./tables.ts";
@@ -35,6 +36,7 @@ export function openDatabase(path: string): Driver {
     driver = openDriver(path);
     refuseIfDamaged(driver, path);
     createTables(driver);
+    createContentTables(driver);
   } catch (error) {
     try {
       driver?.close();

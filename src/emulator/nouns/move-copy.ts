@@ -1,0 +1,146 @@
+/** Copies and moves files: by the file's own operations and by `SP.MoveCopyUtil`. */
+import { fileContent, type FilePlace } from "../files/file-record.ts";
+import {
+  createFile,
+  fileInTarget,
+  freeTarget,
+  removeFile,
+  replaceContent,
+  targetPath,
+  type FileTarget,
+} from "../files/write-file.ts";
+import { findHead, updateItem } from "../items/item-store.ts";
+import { noChanges } from "../items/changes.ts";
+import type { Arguments } from "../protocol/arguments.ts";
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { flagOf, isObject, textOf, type Json } from "../protocol/json.ts";
+import { nothing } from "../protocol/reply.ts";
+import { operation, type Route } from "../protocol/route.ts";
+import { Right } from "../site/permissions.ts";
+import { itemTable } from "../storage/item-table.ts";
+import { fileByPath, requireAdding, requireOnFile, targetAt } from "./file-places.ts";
+import { FileKind, Service } from "./kinds.ts";
+
+interface Wish {
+  overwrite: boolean;
+  keepBoth: boolean;
+}
+
+/** @throws SharePointError 400 when the name is taken */
+function freeOrTaken(call: Call, target: FileTarget, wish: Wish): FileTarget {
+  const existing = fileInTarget(call.site, target);
+  if (!existing) return target;
+  if (wish.keepBoth) return freeTarget(call.site, target);
+  if (!wish.overwrite) throw errors.fileExists(targetPath(target));
+  return target;
+}
+
+function copyTitle(call: Call, from: FilePlace, to: FilePlace): void {
+  const [source, target] = [from.list?.fieldsByName.get("Title"), to.list?.fieldsByName.get("Title")];
+  if (!from.list || !to.list || source?.column === undefined || !target) return;
+  const sql = `select f_Title as t from ${itemTable(from.list.number)} where id = ?`;
+  const title = call.site.driver.get(sql, [from.id])?.["t"];
+  if (typeof title !== "string") return;
+  const set = `update ${itemTable(to.list.number)} set f_Title = ?, k_Title = fold(?) where id = ?`;
+  call.site.driver.run(set, [title, title, to.id]);
+}
+
+function copy(call: Call, place: FilePlace, wanted: FileTarget, wish: Wish): FilePlace {
+  const target = freeOrTaken(call, wanted, wish);
+  const content = fileContent(call.site, place);
+  const existing = fileInTarget(call.site, target);
+  if (existing) {
+    requireOnFile(call, existing, Right.EditListItems);
+    replaceContent(call.site, existing, content, call.user.id);
+    return existing;
+  }
+  requireAdding(call, target);
+  const copied = createFile(call.site, target, content, call.user.id);
+  copyTitle(call, place, copied);
+  return copied;
+}
+
+/** Within a list the item stays the same one; elsewhere it becomes a new one. */
+function move(call: Call, place: FilePlace, wanted: FileTarget, wish: Wish): void {
+  requireOnFile(call, place, Right.DeleteListItems);
+  const target = freeOrTaken(call, wanted, wish);
+  const existing = fileInTarget(call.site, target);
+  if (existing && existing.list === place.list && existing.id === place.id && existing.loose === place.loose)
+    return;
+  if (!place.list || place.list !== target.list) {
+    copy(call, place, target, wish);
+    removeFile(call.site, place, call.user.id, false);
+    return;
+  }
+  requireAdding(call, target);
+  if (existing) {
+    requireOnFile(call, existing, Right.DeleteListItems);
+    removeFile(call.site, existing, call.user.id, true);
+  }
+  const { list, id } = place;
+  const head = findHead(call.site, list, id);
+  if (!head) throw errors.noItem();
+  updateItem(call.site, list, head, noChanges(), call.user.id);
+  const sql = `update ${itemTable(list.number)} set dir = ?, leaf = ?, scope = iif(scope = ?, ?, scope) where id = ?`;
+  call.site.driver.run(sql, [target.dir, target.name, head.scope, target.scope, id]);
+}
+
+function decoded(given: Json | undefined): string {
+  const text = isObject(given) ? textOf(given["DecodedUrl"]) : textOf(given);
+  if (text === undefined) throw errors.missingArgument("destPath");
+  return text;
+}
+
+/** Absolute addresses in these bodies are plain, not percent-encoded. */
+function plainPath(address: string): string {
+  return address.replace(/^https?:\/\/[^/]+/i, "");
+}
+
+function byUtility(
+  name: string,
+  run: (call: Call, place: FilePlace, target: FileTarget, wish: Wish) => void,
+): Route {
+  return operation(Service, `SP.MoveCopyUtil.${name}`, (call, _self, args) => {
+    const body = call.json();
+    const options = isObject(body["options"]) ? body["options"] : {};
+    const source = fileByPath(call, plainPath(decoded(body["srcPath"] ?? body["srcUrl"])));
+    const target = targetAt(call, plainPath(decoded(body["destPath"] ?? body["destUrl"])));
+    const wish = {
+      overwrite: args.flag("overwrite", 0, flagOf(body["overwrite"]) ?? false),
+      keepBoth: flagOf(options["KeepBoth"]) ?? false,
+    };
+    run(call, FileKind.selfOf(source), target, wish);
+    return nothing(call, name);
+  });
+}
+
+function newUrl(call: Call, args: Arguments): FileTarget {
+  return targetAt(call, args.text("strNewUrl", 0));
+}
+
+export const moveCopyRoutes: readonly Route[] = [
+  byUtility("CopyFileByPath", copy),
+  byUtility("CopyFile", copy),
+  byUtility("MoveFileByPath", move),
+  byUtility("MoveFile", move),
+  operation(FileKind, "copyTo", (call, place, args) => {
+    copy(call, place, newUrl(call, args), { overwrite: args.flag("bOverWrite", 1, false), keepBoth: false });
+    return nothing(call, "CopyTo");
+  }),
+  operation(FileKind, "copyToUsingPath", (call, place, args) => {
+    const target = targetAt(call, args.text("DecodedUrl", 0));
+    copy(call, place, target, { overwrite: args.flag("bOverWrite", 1, false), keepBoth: false });
+    return nothing(call, "CopyToUsingPath");
+  }),
+  operation(FileKind, "moveTo", (call, place, args) => {
+    const overwrite = (Number(args.literal("flags", 1) ?? 0) & 1) === 1;
+    move(call, place, targetAt(call, args.text("newUrl", 0)), { overwrite, keepBoth: false });
+    return nothing(call, "MoveTo");
+  }),
+  operation(FileKind, "moveToUsingPath", (call, place, args) => {
+    const overwrite = (Number(args.literal("moveOperations", 1) ?? 0) & 1) === 1;
+    move(call, place, targetAt(call, args.text("DecodedUrl", 0)), { overwrite, keepBoth: false });
+    return nothing(call, "MoveToUsingPath");
+  }),
+];
