@@ -5,9 +5,9 @@ import { expect } from "vitest";
 const patience = { timeout: 8000 };
 
 /** The goal's panel, once it is there. */
-export async function openedGoal(page: Page, title?: string): Promise<Locator> {
+export async function openedGoal(page: Page, title: string): Promise<Locator> {
   const panel = page.getByRole("complementary", { name: /^(Mål|Goal)$/u });
-  await panel.getByRole("heading", { level: 2, ...(title && { name: title }) }).waitFor(patience);
+  await panel.getByRole("heading", { level: 2, name: title }).waitFor(patience);
   return panel;
 }
 

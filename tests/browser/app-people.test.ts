@@ -86,4 +86,17 @@ describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
     const account = await page.evaluate(() => localStorage.getItem("rettesnor.account"));
     expect(account).toContain(egelunders.reader);
   });
+
+  it("somebody who has joined the department since, gives status after loading again", async () => {
+    const panel = await openAs(egelunders.reader);
+    const group = "web/sitegroups/getbyname('Rettesnor Økonomi %26 Stab')/users";
+    await write(product, egelunders.admin, group, { LoginName: `i:0#.f|membership|${egelunders.reader}` });
+    await page.reload();
+    await panel.getByText(readOnly).waitFor();
+    await panel.getByRole("button", { name: "Er du lige kommet med? Hent igen" }).click();
+    await giveStatus(panel, "Følger planen", "Jeg er ny her.");
+    await hearBriefly(page, "Din status er givet.");
+    const { Id } = await findElement(product, goal);
+    expect((await readStatus(product, Id))[0]).toMatchObject({ Author: { EMail: egelunders.reader } });
+  });
 });

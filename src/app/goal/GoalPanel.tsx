@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
+    // It scrolls; nothing in it shall be squeezed instead.
+    "> *": { flexShrink: 0 },
     "@media (max-width: 899px)": {
       position: "static",
       width: "100%",

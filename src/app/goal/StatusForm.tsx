@@ -3,6 +3,7 @@ import {
   Button,
   Field,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Text,
   Textarea,
@@ -20,6 +21,7 @@ import { status } from "../../schema/lists/status.ts";
 import { useIsCalm } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { useReadAnew } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { isEmpty, keepDraft, linksOf, periodOf, readDraft, type StatusDraft } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
@@ -63,6 +65,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const [fault, setFault] = useState<Fault>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const give = useGiveStatus(goal.id);
+  const readAnew = useReadAnew();
 
   const period = periodOf(draft, quarter);
   const about = [goal, ...entry.actions].find((element) => element.id === draft.about) ?? goal;
@@ -143,6 +146,11 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const readOnly = mayWrite ? null : (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{words.goal.readOnly}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="transparent" onClick={() => void readAnew()}>
+          {words.goal.readRightsAgain}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
   // What somebody wrote before losing the right stays where it was written.

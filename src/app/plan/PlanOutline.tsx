@@ -20,13 +20,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     position: "sticky",
     top: 0,
-    zIndex: 1,
+    // Above what stands on a goal's line above its link.
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground2,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { minWidth: "2.5rem", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  title: { flexGrow: 1, minWidth: 0 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

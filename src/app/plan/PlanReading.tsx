@@ -12,6 +12,7 @@ import { Paragraphs } from "./Paragraphs.tsx";
 const useStyles = makeStyles({
   root: {
     maxWidth: "72ch",
+    overflowWrap: "anywhere",
     marginTop: tokens.spacingVerticalXL,
     display: "flex",
     flexDirection: "column",

@@ -1,6 +1,7 @@
 /** Rows of the plan that belong to nothing, after somebody changed them in SharePoint: shown, never hidden. */
 import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { planElements } from "../../schema/lists/plan-elements.ts";
+import { status } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
@@ -14,8 +15,12 @@ export function StrayElements() {
   const styles = useStyles();
   const { words, say } = useSpeech();
   const { siteUrl } = useProduct();
-  const { outline } = useDepartmentView();
-  if (outline.stray.length === 0) return null;
+  const { outline, snapshot } = useDepartmentView();
+  const known = new Set(snapshot.elements.map(({ id }) => id));
+  const homeless = snapshot.status.filter(
+    ({ kind, element }) => kind !== "withdrawal" && !known.has(element ?? 0),
+  );
+  if (outline.stray.length + homeless.length === 0) return null;
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" block>
@@ -32,6 +37,18 @@ export function StrayElements() {
               rel="noreferrer"
             >
               {element.title || `#${element.id}`}
+            </Link>
+          </li>
+        ))}
+        {homeless.map((row) => (
+          <li key={`status${row.id}`}>
+            {say(status.kinds[row.kind].label)}:{" "}
+            <Link
+              href={`${siteUrl}/Lists/Status/DispForm.aspx?ID=${row.id}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {row.text || `#${row.id}`}
             </Link>
           </li>
         ))}

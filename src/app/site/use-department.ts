@@ -40,6 +40,18 @@ export function useDepartment(department: string, plan: number | undefined) {
   });
 }
 
+/** Reads everything anew. A right that was given lately changes no row, so that nothing else would show it. */
+export function useReadAnew(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    client.setQueriesData<DepartmentSnapshot>(
+      { queryKey: ["department"] },
+      (snapshot) => snapshot && { ...snapshot, stamps: {} },
+    );
+    await client.refetchQueries({ queryKey: ["department"], type: "active" });
+  };
+}
+
 /** Reads what has changed, now. For after something was written. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();

@@ -114,7 +114,7 @@ export const da = {
     directGoals: "Mål uden indsatsområde",
     stray: "Uden plads i planen",
     strayNote:
-      "Disse rækker hører til et mål eller indsatsområde, der ikke findes. De kan rettes i SharePoint.",
+      "Disse rækker hører til et mål eller indsatsområde, der ikke findes længere. De kan rettes i SharePoint.",
     history: (quarters: string) => `De seneste kvartaler: ${quarters}`,
     noGoals: "Der er ingen mål i planen endnu.",
     statusFilter: "Status",
@@ -171,6 +171,7 @@ export const da = {
     to: "mål",
     target: (target: string, unit: string) => `Mål: ${target}${unit}`,
     baseline: (baseline: string, unit: string) => `Udgangspunkt: ${baseline}${unit}`,
+    readRightsAgain: "Er du lige kommet med? Hent igen",
     readOnly: "Du kan læse planen, men kun afdelingens egne medarbejdere kan give status.",
     notFound: "Målet findes ikke i planen. Det kan være slettet eller flyttet.",
     copyLink: "Kopiér link til målet",

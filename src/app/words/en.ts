@@ -161,6 +161,7 @@ export const en: Words = {
     to: "target",
     target: (target, unit) => `Target: ${target}${unit}`,
     baseline: (baseline, unit) => `Baseline: ${baseline}${unit}`,
+    readRightsAgain: "Have you just joined? Load again",
     readOnly: "You can read the plan, but only the department's own staff can give a status.",
     notFound: "The goal is not in the plan. It may have been deleted or moved.",
     copyLink: "Copy link to the goal",
