@@ -75,6 +75,9 @@ function preflight(request: IncomingRequest): Answer {
   };
 }
 
+/** Parts of a batch that cannot make an earlier look-up wrong. */
+const onlyAdds = /\/AddValidateUpdateItemUsingPath(?:\(\))?$/i;
+
 const dropped: Answer = { status: 0, headers: {}, body: null, drop: true };
 
 /** The verb a fault rule is compared with. */
@@ -202,7 +205,11 @@ class SiteEmulator {
       const call = new Call(web, this.accessOf(web, request), this.routes, request, path, search);
       this.checkCall(call);
       const work = (): Answer => dispatch(call, Service);
-      return call.verb === "GET" ? work() : this.collection.part(work);
+      const adds = onlyAdds.test(path);
+      if (!adds) this.collection.forgetLookedUp();
+      const answer = call.verb === "GET" ? work() : this.collection.part(work);
+      if (!adds) this.collection.forgetLookedUp();
+      return answer;
     });
   }
 }

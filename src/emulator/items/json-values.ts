@@ -41,8 +41,12 @@ export function checkReference(site: Site, field: Field, id: number): number {
   }
   const target = lookupTarget(site, field);
   if (!target) throw errors.invalidLookup();
+  const { references } = site.collection.lookedUp;
+  const key = `${target.number}/${id}`;
+  if (references.has(key)) return id;
   const found = site.driver.get(`select 1 from ${itemTable(target.number)} where id = ?`, [id]);
   if (!found) throw errors.invalidLookup();
+  references.add(key);
   return id;
 }
 

@@ -39,7 +39,10 @@ function placeOf(call: Call, list: List): { place: NewPlace; leaf: string | unde
   const info = isObject(body["listItemCreateInfo"]) ? body["listItemCreateInfo"] : {};
   const path = decodedUrl(info["FolderPath"]) ?? textOf(info["FolderUrl"]) ?? "";
   const inside = path === "" ? "" : insideOfPath(call.site, list, path);
-  const folder = requireFolder(call.site, list, inside);
+  const { folders } = call.site.collection.lookedUp;
+  const key = `${list.number}/${inside}`;
+  const folder = folders.get(key) ?? requireFolder(call.site, list, inside);
+  if (folder) folders.set(key, folder);
   const isFolder = numberOf(info["UnderlyingObjectType"]) === 1;
   const leaf = decodedUrl(info["LeafName"]);
   return { place: { dir: inside, scope: Number(folder?.["scope"] ?? 0), isFolder }, leaf };

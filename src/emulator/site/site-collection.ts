@@ -2,7 +2,7 @@
  * What all webs of the site share: one database, people, groups, levels, scopes, the change log, and the transaction a
  * request runs in. One process owns the file, so the maps are the truth until a rollback has them read anew.
  */
-import type { Driver, SqlValue } from "../storage/driver.ts";
+import type { Driver, Row, SqlValue } from "../storage/driver.ts";
 import { isoSeconds } from "./clock.ts";
 import type { Directory } from "./directory.ts";
 import type { Group, List, RoleDefinition, Scope, SiteDocument, User } from "./model.ts";
@@ -11,6 +11,13 @@ import * as stored from "./stored.ts";
 
 /** Makes the web of a document; given from outside, so that this file need not know how webs are built. */
 export type WebMaker = (collection: SiteCollection, document: SiteDocument) => Site;
+
+export interface LookedUp {
+  /** By list number and path: the rows of folders that are there. */
+  readonly folders: Map<string, Row>;
+  /** List number and id of rows that are there. */
+  readonly references: Set<string>;
+}
 
 export class SiteCollection {
   readonly users = new Map<number, User>();
@@ -22,6 +29,8 @@ export class SiteCollection {
   /** Rises with every change of users, groups, levels or assignments. */
   securityVersion = 0;
   lastChange = 0;
+  /** What has been looked up for rows that a batch adds one after the other; holds only as long as nothing else is done in between. */
+  readonly lookedUp: LookedUp = { folders: new Map(), references: new Set() };
 
   private present = { second: Number.NaN, text: "" };
   private logins = { version: -1, users: new Map<string, User>() };
@@ -93,6 +102,7 @@ export class SiteCollection {
   /** Runs one request's work: all of it is stored, or none. A transaction already begun is finished here. */
   transaction<T>(work: () => T): T {
     if (!this.driver.inTransaction) this.driver.run("begin immediate");
+    this.forgetLookedUp();
     const changeBefore = this.lastChange;
     try {
       const result = work();
@@ -110,6 +120,11 @@ export class SiteCollection {
       this.structureChanged = false;
       throw error;
     }
+  }
+
+  forgetLookedUp(): void {
+    this.lookedUp.folders.clear();
+    this.lookedUp.references.clear();
   }
 
   /** Runs one part of a batch: its failure undoes that part and no other. */
