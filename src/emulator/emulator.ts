@@ -156,7 +156,17 @@ class SiteEmulator {
     for (const web of this.collection.webs.values()) {
       if (web.path.toLowerCase() === asked) return { web, path: match[2] ?? "" };
     }
+    const around = this.webAround(asked);
+    if (around && /^contextinfo\b/i.test(match[2] ?? "")) return { web: around, path: match[2] ?? "" };
     throw errors.fileNotFound();
+  }
+
+  /** The deepest web that a path lies in: which web a file is in is asked below the file's own address. */
+  private webAround(path: string): Site | undefined {
+    const around = [...this.collection.webs.values()].filter((web) =>
+      path.startsWith(`${web.path.toLowerCase()}/`),
+    );
+    return around.toSorted((a, b) => b.path.length - a.path.length)[0];
   }
 
   /** @throws SharePointError 401 */

@@ -2,16 +2,23 @@
 import type { RouteTable } from "./protocol/route.ts";
 import { attachmentRoutes } from "./nouns/attachments.ts";
 import { camlItemRoutes } from "./nouns/caml-items.ts";
+import { changesSinceTokenRoutes } from "./nouns/changes-since-token.ts";
 import { changeRoutes } from "./nouns/changes.ts";
+import { commentRoutes } from "./nouns/comments.ts";
 import { contentTypeRoutes } from "./nouns/content-types.ts";
 import { contextInfoRoutes } from "./nouns/context-info.ts";
+import { eventReceiverRoutes } from "./nouns/event-receivers.ts";
+import { fieldValueRoutes } from "./nouns/field-values.ts";
 import { fieldRoutes } from "./nouns/fields.ts";
 import { fileActionRoutes } from "./nouns/file-actions.ts";
 import { fileRoutes } from "./nouns/files.ts";
+import { folderPropertyRoutes } from "./nouns/folder-properties.ts";
 import { folderRoutes } from "./nouns/folders.ts";
 import { formUpdateRoutes } from "./nouns/form-updates.ts";
 import { groupRoutes } from "./nouns/groups.ts";
+import { imageRoutes } from "./nouns/images.ts";
 import { itemRoutes } from "./nouns/items.ts";
+import { listFactRoutes } from "./nouns/list-facts.ts";
 import { listRoutes } from "./nouns/lists.ts";
 import { moveCopyRoutes } from "./nouns/move-copy.ts";
 import { peoplePickerRoutes } from "./nouns/people-picker.ts";
@@ -21,8 +28,10 @@ import { regionalSettingsRoutes } from "./nouns/regional-settings.ts";
 import { renderListDataRoutes } from "./nouns/render-list-data.ts";
 import { roleAssignmentRoutes } from "./nouns/role-assignments.ts";
 import { roleDefinitionRoutes } from "./nouns/role-definitions.ts";
+import { userCustomActionRoutes } from "./nouns/user-custom-actions.ts";
 import { userRoutes } from "./nouns/users.ts";
 import { versionRoutes } from "./nouns/versions.ts";
+import { viewHtmlRoutes } from "./nouns/view-html.ts";
 import { viewRoutes } from "./nouns/views.ts";
 import { webRoutes } from "./nouns/web.ts";
 import { websRoutes } from "./nouns/webs.ts";
@@ -45,6 +54,15 @@ const all = [
   fileActionRoutes,
   moveCopyRoutes,
   attachmentRoutes,
+  viewHtmlRoutes,
+  imageRoutes,
+  folderPropertyRoutes,
+  fieldValueRoutes,
+  listFactRoutes,
+  eventReceiverRoutes,
+  userCustomActionRoutes,
+  changesSinceTokenRoutes,
+  commentRoutes,
   roleDefinitionRoutes,
   roleAssignmentRoutes,
   viewRoutes,

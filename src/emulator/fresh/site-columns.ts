@@ -141,6 +141,14 @@ const columns: readonly SiteColumn[] = [
     "Text",
     "contacts",
   ),
+  // Its Danish title is not known to us.
+  column(
+    "3c0e9e00-8fcc-479f-9d8d-3447cda34c5b",
+    "OtherAddressCountry",
+    ["Other Address Country/Region", "Other Address Country/Region"],
+    "Text",
+    "contacts",
+  ),
   column("288f5f32-8462-4175-8f09-dd7ba29359a9", "Location", ["Sted", "Location"], "Text", "contacts"),
   column(
     "2684f9f2-54be-429f-ba06-76754fc056bf",

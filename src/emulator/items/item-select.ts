@@ -122,6 +122,11 @@ function addNamed(row: RowJson, call: Call, list: List, name: string): boolean {
     case "hasuniqueroleassignments":
       row.member("HasUniqueRoleAssignments", uniqueScopeSql(list));
       return true;
+    case "encodedabsurl": {
+      const path = list.fieldsByName.get("FileRef")?.sql ?? "''";
+      row.member("EncodedAbsUrl", `json_quote('${new URL(call.site.url).origin}' || encode_url(${path}))`);
+      return true;
+    }
     case "serverredirectedembeduri":
     case "complianceassetid":
       row.text(`,${JSON.stringify(name)}:null`);

@@ -11,13 +11,13 @@ import type { Row } from "../storage/driver.ts";
 import { itemTable, quoteName } from "../storage/item-table.ts";
 
 /** `31-12-2026` or `31-12-2026 14:05` in site time. */
-function localDate(call: Call, moment: string, dateOnly: boolean): string {
+export function localDate(call: Call, moment: string, dateOnly: boolean): string {
   const local = toLocal(call.site.timeZone, Date.parse(moment)).toISOString();
   const text = `${local.slice(8, 10)}-${local.slice(5, 7)}-${local.slice(0, 4)}`;
   return dateOnly ? text : `${text} ${local.slice(11, 16)}`;
 }
 
-function localNumber(value: number): string {
+export function localNumber(value: number): string {
   return value.toLocaleString("da-DK", { maximumFractionDigits: 15 });
 }
 
@@ -33,7 +33,7 @@ function person(call: Call, id: number): JsonObject {
   };
 }
 
-function lookupText(call: Call, field: Field, id: number): JsonObject {
+export function lookupText(call: Call, field: Field, id: number): JsonObject {
   const target = lookupTarget(call.site, field);
   const shown = target?.fieldsByName.get(field.attributes["ShowField"] ?? "Title");
   const sql =

@@ -4,6 +4,7 @@ import { errors } from "../protocol/errors.ts";
 import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, shown } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { titledIn } from "../site/english-titles.ts";
 import { fieldFrom, type Field } from "../site/field.ts";
 import { fieldProperties, moreFieldProperties } from "../site/field-properties.ts";
 import { documentFromJson, documentFromXml, readFieldChanges } from "../site/field-schema.ts";
@@ -43,10 +44,20 @@ function byId(call: Call, owner: Owner, id: string): { list: List | undefined; f
   return find(call, owner, id, (field) => field.id === wanted);
 }
 
+/** Columns of SharePoint's own also answer to their English titles. */
+function isBuiltIn(field: Field, title: string): boolean {
+  return field.attributes["FromBaseType"] === "TRUE" && titledIn(1033, field).title === title;
+}
+
 /** Internal names go before titles. */
 function byName(call: Call, owner: Owner, name: string): { list: List | undefined; field: Field } {
-  const exact = fieldsOf(call, owner).some((field) => field.name === name);
-  return find(call, owner, name, (field) => (exact ? field.name === name : field.title === name));
+  const fields = fieldsOf(call, owner);
+  const exact = fields.some((field) => field.name === name);
+  const titled = fields.some((field) => field.title === name);
+  return find(call, owner, name, (field) => {
+    if (exact) return field.name === name;
+    return titled ? field.title === name : isBuiltIn(field, name);
+  });
 }
 
 function options(body: JsonObject): number {
@@ -79,7 +90,10 @@ export const fieldRoutes: readonly Route[] = [
   lookup(Fields, "getById", (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id", 0)))),
   lookup(Fields, "getByTitle", (call, owner, args) => {
     const title = args.text("title", 0);
-    return FieldKind.at(find(call, owner, title, (field) => field.title === title));
+    const exact = fieldsOf(call, owner).some((field) => field.title === title);
+    return FieldKind.at(
+      find(call, owner, title, (field) => (exact ? field.title === title : isBuiltIn(field, title))),
+    );
   }),
   lookup(Fields, "getByInternalNameOrTitle", (call, owner, args) =>
     FieldKind.at(byName(call, owner, args.text("strName", 0))),

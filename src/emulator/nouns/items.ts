@@ -1,4 +1,6 @@
 /** List items: pages of them, one of them, and every way to write them with JSON. */
+import { pathOf } from "../files/file-record.ts";
+import { refuseCheckedOut } from "../files/file-state.ts";
 import { readItemJson } from "../items/json-values.ts";
 import { itemSelect } from "../items/item-select.ts";
 import { findHead, insertItem, updateItem, type ItemHead } from "../items/item-store.ts";
@@ -11,7 +13,7 @@ import { jsonAnswer } from "../protocol/format.ts";
 import { parseObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { everything, type Projection } from "../protocol/query-options.ts";
-import { done, value, wrapEntity } from "../protocol/reply.ts";
+import { done, nothing, value, wrapEntity } from "../protocol/reply.ts";
 import { key, lookup, operation, rendered, step, verb, type Route } from "../protocol/route.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import type { List } from "../site/model.ts";
@@ -62,6 +64,11 @@ function requireMatch(call: Call, head: ItemHead): void {
   throw errors.preconditionFailed(given, `"${head.guid},${String(head.version)}"`);
 }
 
+/** A file that another has checked out cannot be changed. @throws SharePointError 423 */
+function refuseLocked(call: Call, list: List, { id, dir, leaf }: ItemHead): void {
+  if (list.baseType === 1) refuseCheckedOut(call.site, list, id, pathOf(list, dir, leaf ?? ""), call.user.id);
+}
+
 function addItem(call: Call, list: List): Answer {
   call.access.requireList(list, Right.AddListItems);
   const changes = readItemJson(call, list, call.json());
@@ -77,6 +84,7 @@ function changeItem(call: Call, list: List, id: number, replaces: boolean): Answ
   const head = visibleHead(call, list, id);
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
   requireMatch(call, head);
+  refuseLocked(call, list, head);
   const changes = readItemJson(call, list, call.json());
   if (replaces) {
     for (const field of list.fields) {
@@ -91,6 +99,7 @@ function changeItem(call: Call, list: List, id: number, replaces: boolean): Answ
 
 function deletable(call: Call, list: List, id: number): ItemHead {
   const head = visibleHead(call, list, id);
+  refuseLocked(call, list, head);
   if (!call.access.onItem(list, head.scope, Right.DeleteListItems)) throw errors.accessDenied();
   return head;
 }
@@ -124,14 +133,21 @@ export const itemRoutes: readonly Route[] = [
     const head = deletable(call, list, id);
     return value(call, "Recycle", "Edm.Guid", removeItem(call.site, list, head, call.user.id, true));
   }),
-  operation(Item, "EffectiveBasePermissions", (call, { list, id }) => {
-    visibleHead(call, list, id);
-    return value(
-      call,
-      "EffectiveBasePermissions",
-      "SP.BasePermissions",
-      basePermissions(call.access.on({ list, item: id })),
-    );
+  ...["EffectiveBasePermissions", "EffectiveBasePermissionsForUI"].map((name) =>
+    operation(Item, name, (call, { list, id }) => {
+      visibleHead(call, list, id);
+      return value(call, name, "SP.BasePermissions", basePermissions(call.access.on({ list, item: id })));
+    }),
+  ),
+  operation(Item, "DeleteWithParameters", (call, { list, id }) => {
+    removeItem(call.site, list, deletable(call, list, id), call.user.id, false);
+    return nothing(call, "DeleteWithParameters");
+  }),
+  operation(Item, "getWOPIFrameUrl", (call, { list, id }, args) => {
+    const { uniqueId } = visibleHead(call, list, id);
+    const action = ["view", "edit", "mobileview", "interactivepreview"][args.number("action", 0)] ?? "view";
+    const url = `${call.site.url}/_layouts/15/WopiFrame.aspx?sourcedoc=%7B${uniqueId}%7D&action=${action}`;
+    return value(call, "GetWOPIFrameUrl", "Edm.String", url);
   }),
   step(Item, "ParentList", (_call, { list }) => ListKind.at(list)),
   operation(Item, "Title", (call, { list, id }) => {

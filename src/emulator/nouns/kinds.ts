@@ -86,3 +86,43 @@ export const FileProperties = new Kind<FilePlace>("SP.FilePropertyValues");
 export const FolderProperties = new Kind<FolderPlace>("SP.PropertyValues");
 export const Attachments = new Kind<{ list: List; id: number }>("SP.AttachmentCollection");
 export const Attachment = new Kind<{ list: List; id: number; name: string }>("SP.Attachment");
+
+export const FieldValues = new Kind<{ list: List; id: number; as: "text" | "html" | "edit" }>(
+  "SP.FieldStringValues",
+);
+export const UserCustomActions = new Kind<{ id: string; scope: number; list: List | undefined }>(
+  "SP.UserCustomActionCollection",
+);
+export const UserCustomAction = new Kind<{
+  owner: { id: string; scope: number; list: List | undefined };
+  id: string;
+}>("SP.UserCustomAction");
+export const EventReceivers = new Kind<{ id: string; list: List | undefined }>(
+  "SP.EventReceiverDefinitionCollection",
+);
+export const EventReceiver = new Kind<{ owner: { id: string; list: List | undefined }; id: string }>(
+  "SP.EventReceiverDefinition",
+);
+export const Forms = new Kind<{ list: List }>("SP.FormCollection");
+export const FormKind = new Kind<{ list: List; type: number }>("SP.Form");
+export const RelatedFields = new Kind<List>("SP.RelatedFieldCollection");
+export const RelatedField = new Kind<{ list: List; field: Field; target: List }>("SP.RelatedField");
+export const RightsManagement = new Kind<List>("SP.InformationRightsManagementSettings");
+export const Subscriptions = new Kind<List>("SP.SubscriptionCollection");
+
+/** Comments on an item, or the replies to one of them; `parent` is "0" for the item itself. */
+export interface CommentsPlace {
+  list: List;
+  id: number;
+  parent: string;
+}
+export interface CommentPlace {
+  list: List;
+  id: number;
+  comment: string;
+}
+export const Comments = new Kind<CommentsPlace>("Microsoft.SharePoint.Comments.CommentCollection");
+export const Comment = new Kind<CommentPlace>("Microsoft.SharePoint.Comments.comment");
+export const Likes = new Kind<{ list: List; id: number }>("Microsoft.SharePoint.Likes.likedByInformation");
+export const Likers = new Kind<readonly number[]>("SP.Sharing.PrincipalCollection");
+export const Liker = new Kind<{ user: number }>("SP.Sharing.Principal");

@@ -5,6 +5,7 @@ import { typed } from "../protocol/format.ts";
 import { flagOf, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
 import { created, done, value } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { namesIn } from "../site/default-names.ts";
 import { newGuid, plainGuid } from "../site/identifiers.ts";
 import { quietSettings } from "../site/list-settings.ts";
 import type { List } from "../site/model.ts";
@@ -29,10 +30,26 @@ function listById(call: Call, id: string): List {
   return opened(call, list);
 }
 
+/** Where a library lies that SharePoint makes itself, by its name in any language. */
+function builtInPath(title: string): string | undefined {
+  for (const language of [1033, 1030]) {
+    const { documents, siteAssets, sitePages } = namesIn(language).libraries;
+    if (title === documents) return "Shared Documents";
+    if (title === siteAssets) return "SiteAssets";
+    if (title === sitePages) return "SitePages";
+  }
+  return undefined;
+}
+
+/** By title; libraries that SharePoint makes itself also by their name in another language. */
 function listByTitle(call: Call, title: string): List {
   const wanted = title.toLowerCase();
   for (const list of call.site.lists.values()) {
     if (list.title.toLowerCase() === wanted) return opened(call, list);
+  }
+  const builtIn = builtInPath(title);
+  for (const list of call.site.lists.values()) {
+    if (builtIn !== undefined && list.rootPath === `${call.site.path}/${builtIn}`) return opened(call, list);
   }
   throw errors.noListByTitle(title, call.site.url);
 }
@@ -152,6 +169,7 @@ export const listRoutes: readonly Route[] = [
     const body = call.json();
     const title = textOf(body["Title"])?.trim() ?? "";
     if (title === "") throw errors.invalidRequest("The title of the list is missing.");
+    if (title.length > 255) throw errors.invalidRequest("The title of the list is too long.");
     const urlName = urlNameOf(body);
     const list = createList(call.site, {
       title,

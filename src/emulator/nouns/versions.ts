@@ -1,4 +1,5 @@
 /** The history of an item: the current version and every earlier one that is kept, newest first. */
+import { valueName } from "../items/shown-values.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
@@ -6,7 +7,6 @@ import { parseObject, type Json, type JsonObject } from "../protocol/json.ts";
 import { collection, entity, key, step, type Route } from "../protocol/route.ts";
 import { lookupTarget } from "../query/lookup-target.ts";
 import { storedArray, type Field } from "../site/field.ts";
-import { encodeName } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
 import { Item, Version, Versions } from "./kinds.ts";
@@ -54,11 +54,6 @@ function lookupValue(call: Call, field: Field, id: Json | undefined): JsonObject
     LookupId: Number(id),
     LookupValue: typeof value === "string" ? value : "",
   });
-}
-
-/** Underscores are encoded in this one place: `OData__x005f_UIVersionString`. */
-function versionName(name: string): string {
-  return name.startsWith("_") ? `OData__x005f_${name.slice(1)}` : encodeName(name);
 }
 
 function fieldValue(call: Call, field: Field, value: Json | undefined): Json {
@@ -124,8 +119,7 @@ function versionProperties(
     owshiddenversion: row["version"] ?? 1,
   };
   for (const field of list.fields) {
-    if (field.column !== undefined)
-      shown[versionName(field.name)] = fieldValue(call, field, row[field.column]);
+    if (field.column !== undefined) shown[valueName(field.name)] = fieldValue(call, field, row[field.column]);
   }
   return shown;
 }

@@ -103,9 +103,52 @@ function withIdPath(field: FieldName, type: string): FieldName {
   return type === "userid" ? { ...field, path: "Id" } : field;
 }
 
+/** A range of site-local days, the end not in it. */
+function rangeOf(node: XmlNode, context: CamlContext): [start: string, end: string] {
+  const given = /^\d{4}-\d{2}-\d{2}/.exec(node.text.trim())?.[0];
+  const start = new Date(given ?? `${context.today(0).slice(0, 10)}T00:00:00Z`);
+  const end = new Date(start);
+  if (child(node, "Year")) {
+    start.setUTCMonth(0, 1);
+    end.setUTCFullYear(start.getUTCFullYear() + 1, 0, 1);
+  } else if (child(node, "Month")) {
+    start.setUTCDate(1);
+    end.setUTCMonth(end.getUTCMonth() + 1, 1);
+  } else if (child(node, "Week")) {
+    start.setUTCDate(start.getUTCDate() - ((start.getUTCDay() + 6) % 7));
+    end.setTime(start.getTime() + 7 * 86_400_000);
+  } else end.setUTCDate(end.getUTCDate() + 1);
+  return [start.toISOString().slice(0, 19), end.toISOString().slice(0, 19)];
+}
+
+/** What calendar views ask: does the time between two columns touch a day, a week, a month or a year? */
+function overlap(node: XmlNode, context: CamlContext): Predicate {
+  const [from, to] = node.children
+    .filter((one) => one.name === "FieldRef")
+    .map((one): FieldName => ({ name: one.attributes["Name"] ?? "", path: undefined }));
+  const given = child(node, "Value");
+  if (!from || !to || !given) throw errors.invalidQuery("DateRangesOverlap needs two columns and a Value.");
+  const [start, end] = rangeOf(given, context);
+  const reaches: Predicate = {
+    op: "or",
+    parts: [
+      { op: "compare", field: to, comparator: "ge", value: start },
+      {
+        op: "and",
+        parts: [
+          { op: "isnull", field: to, negated: false },
+          { op: "compare", field: from, comparator: "ge", value: start },
+        ],
+      },
+    ],
+  };
+  return { op: "and", parts: [{ op: "compare", field: from, comparator: "lt", value: end }, reaches] };
+}
+
 function leaf(node: XmlNode, context: CamlContext): Predicate {
-  const field = fieldOf(node);
   const operator = node.name.toLowerCase();
+  if (operator === "daterangesoverlap") return overlap(node, context);
+  const field = fieldOf(node);
   const given = child(node, "Value");
   if (operator === "isnull" || operator === "isnotnull") {
     return { op: "isnull", field: { name: field.name, path: undefined }, negated: operator === "isnotnull" };

@@ -73,6 +73,7 @@ const ignored = new Set([
   "EditFormat",
   "OutputType",
   "DisplayFormat",
+  "DateFormat",
   "SelectionMode",
 ]);
 
@@ -110,6 +111,8 @@ function specialAttributes(type: string, body: JsonObject): Record<string, strin
     special["Format"] = display === 0 ? "DateOnly" : "DateTime";
   if (display !== undefined && type === "URL") special["Format"] = display === 0 ? "Hyperlink" : "Image";
   if (display !== undefined && type === "Number") special["Decimals"] = String(display);
+  const day = numberOf(body["DateFormat"]);
+  if (day !== undefined) special["Format"] = day === 0 ? "DateOnly" : "DateTime";
   const edit = numberOf(body["EditFormat"]);
   if (edit !== undefined) special["Format"] = edit === 0 ? "Dropdown" : "RadioButtons";
   const selection = numberOf(body["SelectionMode"]);

@@ -21,6 +21,7 @@ create table if not exists attachments (
 create table if not exists pieces (
   kind text not null, owner text not null, id text not null, document text not null,
   primary key (kind, owner, id)) without rowid;
+create index if not exists pieces_of_owner on pieces (owner);
 `;
 
 /** Makes the tables a database lacks; existing ones are left alone. */

@@ -24,6 +24,11 @@ export interface Driver {
   close: () => void;
 }
 
+/** A path as it stands in an address. */
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
 const keptStatements = 600;
 
 /**
@@ -99,6 +104,9 @@ export function openDriver(path: string): Driver {
     // Rarer checkpoints write a page that changes often only once; what is in the write-ahead log survives a kill as it is.
     database.exec("pragma wal_autocheckpoint=8000;");
     database.function("fold", (text) => (typeof text === "string" ? fold(text) : text), {
+      deterministic: true,
+    });
+    database.function("encode_url", (text) => (typeof text === "string" ? encodePath(text) : text), {
       deterministic: true,
     });
   } catch (error) {
