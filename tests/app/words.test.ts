@@ -28,6 +28,10 @@ describe("the tab's words", () => {
     [da.overview.concern(2, 1), "To kræver opmærksomhed, ét afviger."],
     [da.overview.concern(0, 1), "Ét afviger."],
     [da.overview.concern(0, 0), ""],
+    [
+      da.overview.before("3. kvartal", 13, 4, 0),
+      "Ved 3. kvartal fulgte 13 planen, 4 krævede opmærksomhed, og ingen afveg.",
+    ],
     [da.overview.overdue(1), "1 dag over"],
     [da.goal.roundLeft(1), "1 mål tilbage i runden"],
     [en.overview.concern(1, 2), "1 needs attention, 2 are off track."],

@@ -11,6 +11,11 @@ function inWords(count: number, one: "én" | "ét"): string {
   );
 }
 
+/** "ingen" reads better than 0 within a sentence. */
+function someOrNone(count: number): string {
+  return count === 0 ? "ingen" : String(count);
+}
+
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -74,7 +79,7 @@ export const da = {
     plans: "Afdelingens planer",
     missingStatus: "Mangler status",
     before: (quarter: string, onTrack: number, attention: number, offTrack: number) =>
-      `Ved ${quarter} fulgte ${onTrack} planen, ${attention} krævede opmærksomhed og ${offTrack} afveg.`,
+      `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
     nothingNext: "Ingen frister de næste otte uger.",
     nothingNew: "Ingen har givet status endnu. Den første vises her.",
     overdue: (days: number) => `${countNoun(days, "dag", "dage")} over`,
@@ -219,6 +224,8 @@ export const da = {
     noPlanText: (department: string) =>
       `Når ${department} har en virksomhedsplan eller målplan, står dens mål her, og I kan følge dem kvartal for kvartal.`,
     noPlanOther: "Se en anden afdelings plan imens",
+    noSuchPlanTitle: "Planen findes ikke her",
+    noSuchPlanText: "Adressen peger på en plan, der er slettet, eller som hører til en anden afdeling.",
     forbiddenTitle: "Du har ikke adgang",
     forbiddenText:
       "Bed it eller Politik & Ledelse om læseadgang til SharePoint-siden. Der er ikke noget galt med din opsætning.",

@@ -65,7 +65,7 @@ export const en: Words = {
     plans: "The department's plans",
     missingStatus: "Without status",
     before: (quarter, onTrack, attention, offTrack) =>
-      `In ${quarter}, ${onTrack} were on track, ${attention} needed attention and ${offTrack} were off track.`,
+      `In ${quarter}, ${onTrack || "none"} were on track, ${attention || "none"} needed attention and ${offTrack || "none"} were off track.`,
     nothingNext: "No deadlines in the next eight weeks.",
     nothingNew: "Nobody has given a status yet. The first one will show here.",
     overdue: (days) => `${countNoun(days, "day", "days")} over`,
@@ -209,6 +209,8 @@ export const en: Words = {
     noPlanText: (department) =>
       `When ${department} has a plan, its goals are here, and you can follow them quarter by quarter.`,
     noPlanOther: "See another department's plan meanwhile",
+    noSuchPlanTitle: "There is no such plan here",
+    noSuchPlanText: "The address names a plan that was deleted or that belongs to another department.",
     forbiddenTitle: "You do not have access",
     forbiddenText:
       "Ask IT or the secretariat for read access to the SharePoint site. Nothing is wrong with your set-up.",
