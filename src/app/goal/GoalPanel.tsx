@@ -52,8 +52,7 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
 
   const close = useCallback(() => {
     goTo(pagePlace(key, "plan", plan?.id));
-    document.getElementById(`goal-${id}`)?.focus();
-  }, [key, plan, id]);
+  }, [key, plan]);
 
   useEffect(() => {
     root.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 /** The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is none. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { everything, isShown, type PlanFilter } from "../../domain/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -39,6 +39,13 @@ export function PlanPage({ goal, isRound }: { goal: number | undefined; isRound:
     const at = { standings, quarter, today };
     return new Set(outline.goals.filter((entry) => isShown(entry, filter, at)).map((entry) => entry.goal.id));
   }, [outline, standings, quarter, today, filter]);
+  const opened = useRef(goal);
+  useEffect(() => {
+    // Whoever closes a goal stands on its line again.
+    if (goal === undefined && opened.current !== undefined)
+      document.getElementById(`goal-${opened.current}`)?.focus();
+    opened.current = goal;
+  }, [goal]);
   if (!plan) return null;
   return (
     <div className={styles.root}>

@@ -1,5 +1,7 @@
 /** What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page. */
 import type { ErrorKind } from "../../sharepoint/errors.ts";
+import { Link } from "@fluentui/react-components";
+import { hrefOf, pagePlace, readPlace, useAddress } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { describeFault } from "./fault.ts";
@@ -16,6 +18,7 @@ const illustrations: Partial<Record<ErrorKind, IllustrationName>> = {
 export function FailedPage({ error, retry }: { error: unknown; retry: () => void }) {
   const { words, say } = useSpeech();
   const product = useProduct();
+  const place = readPlace(useAddress());
   const { states } = words;
   const fault = describeFault(error);
   const illustration = illustrations[fault.kind] ?? "plumbLine";
@@ -53,10 +56,22 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
           action={{ label: states.signIn, run: () => void signIn().catch(retry) }}
         />
       );
+    case "not-found":
+      return (
+        <Message
+          title={states.noSuchPlanTitle}
+          text={states.noSuchPlanText}
+          illustration="signpost"
+          details={fault.facts}
+        >
+          <Link href={hrefOf(place.at === "department" ? pagePlace(place.department, "overview") : "/")}>
+            {words.coming.link}
+          </Link>
+        </Message>
+      );
     case "offline":
     case "throttled":
     case "broken":
-    case "not-found":
     case "conflict":
     case "invalid":
     case "too-large":

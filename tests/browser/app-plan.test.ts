@@ -1,0 +1,273 @@
+/** Finding one's way: filters, folding, search by keyboard, deep links, back, other departments and plans, the round, reading, language and theme. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { hearBriefly, openedGoal, openGoal, openMenu, textField } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { egelunders, placeOfGoal, readStatus } from "./town-rows.ts";
+
+const goal = "Dygtige indkøbere";
+
+describe.skipIf(isBrowserMissing)("in the tab one", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (place: string, wish: Visit = {}): Promise<void> => {
+    page = await visit(browser(), product, { width: 1280, ...wish, place });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  };
+  const openPlan = () => open("/oekonomi-stab/plan");
+  const goals = () => page.locator('main a[id^="goal-"]');
+  const address = () => decodeURIComponent(new URL(page.url()).hash);
+  const isFocused = (id: string) => page.evaluate((of) => document.activeElement?.id === of, id);
+
+  it("sees every goal with its latest status, and narrows them by status, person and deadline", async () => {
+    await openPlan();
+    await expect.poll(() => goals().count()).toBe(17);
+    const pills = page.getByRole("main").getByRole("listitem");
+    await pills
+      .filter({ has: page.getByRole("link", { name: "Anlæg til tiden" }) })
+      .getByText("Afviger")
+      .waitFor();
+
+    await page.getByRole("button", { name: /^Mangler status\s3$/u }).click();
+    await page.getByText("Viser 3 af 17 mål").waitFor();
+    expect(await goals().allTextContents()).toContain(goal);
+    await page.getByRole("button", { name: /^Mine\s2$/u }).click();
+    await page.getByText("Viser 2 af 17 mål").waitFor();
+    await page.getByRole("button", { name: /^Alle\s17$/u }).click();
+    await page.getByRole("combobox", { name: "Ansvarlig" }).selectOption("Anne-Mette Krogh");
+    // Three goals of hers and one with an action of hers.
+    await expect.poll(() => goals().count()).toBe(4);
+    await page.getByRole("combobox", { name: "Status" }).selectOption("Ingen status");
+    await expect.poll(() => goals().allTextContents()).toEqual([goal]);
+    await page.getByRole("combobox", { name: "Frist" }).selectOption("Overskredet");
+    await page.getByText("Ingen mål passer til det, du har valgt.").waitFor();
+    await page.getByRole("button", { name: "Vis alle mål" }).click();
+    await expect.poll(() => goals().count()).toBe(17);
+  });
+
+  it("finds a word in goals and in what stands under them", async () => {
+    await openPlan();
+    const field = page.getByRole("searchbox", { name: "Find i planen" });
+    await field.fill("HALVDAGSKURSUS");
+    await expect.poll(() => goals().allTextContents()).toEqual([goal]);
+    await field.press("Escape");
+    await field.fill("findes slet ikke");
+    await page.getByText("Ingen mål passer til det, du har valgt.").waitFor();
+  });
+
+  it("unfolds a goal and folds it again, one or all", async () => {
+    await openPlan();
+    const action = page.getByText("Lederne udpeger enhedens indkøbere");
+    const fold = page.getByRole("button", { name: `Vis handlinger og tegn under ${goal}` });
+    await fold.click();
+    await action.waitFor();
+    expect(await fold.getAttribute("aria-expanded")).toBe("true");
+    await fold.click();
+    await action.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Fold alt ud" }).click();
+    await action.waitFor();
+    await page.getByRole("button", { name: "Fold alt ind" }).click();
+    await action.waitFor({ state: "detached" });
+  });
+
+  it("searches with the keyboard alone and is led there", async () => {
+    await open("/oekonomi-stab");
+    await page.keyboard.press("Control+k");
+    const field = page.getByRole("combobox", { name: /Søg efter mål/u });
+    await field.waitFor();
+    await page.keyboard.type("indkøb");
+    const chosen = () => page.getByRole("option", { selected: true }).getAttribute("id");
+    await expect.poll(chosen).toBe("search-result-0");
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(chosen).toBe("search-result-1");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(chosen).toBe("search-result-0");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("der holder");
+    await page.getByRole("option", { selected: true, name: /Prognoser, der holder/u }).waitFor();
+    await page.keyboard.press("Enter");
+    await field.waitFor({ state: "detached" });
+    await openedGoal(page, "Prognoser, der holder");
+
+    await page.keyboard.press("Control+k");
+    await field.waitFor();
+    await page.keyboard.type("Årshjul");
+    await page.getByRole("option", { name: "Årshjul" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Årshjulet" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await field.waitFor();
+    await page.keyboard.type("zzz");
+    await page.getByText("Intet fundet for “zzz”.").waitFor();
+    await page.keyboard.press("Escape");
+    await field.waitFor({ state: "detached" });
+    expect(address()).toBe("#/oekonomi-stab/aarshjul");
+  });
+
+  it("opens a goal by its link, goes back and forth, and out again to where one was", async () => {
+    await open("/oekonomi-stab");
+    await page.getByRole("link", { name: "Plan", exact: true }).first().click();
+    const place = `#${await placeOfGoal(product, goal)}`;
+    const panel = await openGoal(page, goal);
+    expect(address()).toBe(place);
+    await page.goBack();
+    await panel.waitFor({ state: "detached" });
+    await page.goForward();
+    await openedGoal(page, goal);
+    await panel.getByRole("button", { name: "Luk" }).click();
+    await panel.waitFor({ state: "detached" });
+    await expect.poll(() => isFocused(`goal-${place.split("/").at(-1)}`)).toBe(true);
+
+    await page.goto(`${product.origin}/${place}`);
+    await page.reload();
+    await openedGoal(page, goal);
+    await panel.getByRole("navigation", { name: "Du er her" }).getByRole("link").click();
+    await panel.waitFor({ state: "detached" });
+  });
+
+  it("closes a goal with Escape and stands on its line again, also on a phone", async () => {
+    await open("/oekonomi-stab/plan", { width: 360 });
+    const id = (await placeOfGoal(product, goal)).split("/").at(-1) ?? "";
+    const panel = await openGoal(page, goal);
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await expect.poll(() => isFocused(`goal-${id}`)).toBe(true);
+  });
+
+  it("copies a link to the page and to a goal", async () => {
+    await openPlan();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const panel = await openGoal(page, goal);
+    await panel.getByRole("button", { name: "Mere" }).click();
+    await page.getByRole("menuitem", { name: "Kopiér link til målet" }).click();
+    await hearBriefly(page, "Linket er kopieret.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  it("goes to another department and another plan, and comes back to the last one", async () => {
+    await open("/oekonomi-stab");
+    await page.getByRole("button", { name: "Økonomi & Stab" }).and(page.locator("[aria-haspopup]")).click();
+    await page.getByRole("menuitem", { name: "Skoler & Uddannelse" }).click();
+    const plan = page.getByRole("button", { name: "Målplan 2026" }).and(page.locator("[aria-haspopup]"));
+    await plan.click();
+    await page.getByRole("menuitem", { name: "Målplan 2026 for Åbrinkskolen" }).click();
+    await page.getByRole("link", { name: "Plan", exact: true }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Målplan 2026 for Åbrinkskolen" }).waitFor();
+    expect(address()).toMatch(/^#\/skoler-uddannelse\/plan\/\d+$/u);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(address).toBe("#/oekonomi-stab");
+    await page.getByRole("button", { name: "Økonomi & Stab" }).and(page.locator("[aria-haspopup]")).waitFor();
+  });
+
+  it("reads the plan as a document, with every goal and what belongs to it", async () => {
+    await openPlan();
+    await page.getByRole("button", { name: "Læs" }).click();
+    const document = page.getByRole("article");
+    await document.getByRole("heading", { level: 3, name: `3.3 ${goal}` }).waitFor();
+    expect(await document.getByRole("heading", { level: 3 }).count()).toBe(17);
+    await document.getByText("Lederne udpeger enhedens indkøbere").waitFor();
+    expect(await page.getByRole("button", { name: "Udskriv" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Arbejd" }).click();
+    await expect.poll(() => goals().count()).toBe(17);
+  });
+
+  it("changes the language, and no Danish word of ours is left", async () => {
+    await openPlan();
+    await openGoal(page, goal);
+    const menu = await openMenu(page);
+    await menu.getByRole("menuitem", { name: "In English" }).click();
+    await page.getByRole("button", { name: "Read", exact: true }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    const danish =
+      /\b(mål|status(sen)?|frist|alle|ansvarlig|mangler|følger|kræver|afviger|nået|giv|søg|kvartal|handlinger|inden|luk|skriv|sidst|uændret|tegn|godkendt|gælder|beskrivelse)\b/iu;
+    const left = await page.evaluate(() => {
+      const words = new Set<string>();
+      for (const element of document.querySelectorAll(
+        "button, label, legend, h3, option, nav, [role=status]",
+      ))
+        words.add(`${element.textContent} ${element.getAttribute("aria-label") ?? ""}`.trim());
+      for (const field of document.querySelectorAll("[placeholder], [title]"))
+        words.add(field.getAttribute("placeholder") ?? "");
+      return [...words];
+    });
+    // "Status" is the same word in both languages; titles that people wrote are theirs.
+    const own = await page
+      .locator("main")
+      .evaluate((main) =>
+        [...main.querySelectorAll('a[id^="goal-"], h2')].map((element) => element.textContent ?? ""),
+      );
+    const ours = left
+      .map((text) => own.reduce((rest, title) => rest.replace(title, ""), text))
+      .filter((text) => danish.test(text.replaceAll(/status/giu, "")));
+    expect(ours).toEqual([]);
+    await page.reload();
+    await page.getByRole("button", { name: "Read", exact: true }).waitFor();
+    await (await openMenu(page)).getByRole("menuitem", { name: "På dansk" }).click();
+    await page.getByRole("button", { name: "Læs" }).waitFor();
+  });
+
+  it("chooses another look, which stays for the next visit", async () => {
+    await open("/oekonomi-stab");
+    const menu = await openMenu(page);
+    await menu.getByRole("menuitem", { name: "Udseende" }).click();
+    await page.getByRole("menuitemradio", { name: "Mørkt" }).click();
+    await page.locator("[data-theme=dark]").waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.locator("[data-theme=dark]").count()).toBeGreaterThan(0);
+  });
+
+  it("finds all pages at thumb height on a phone", async () => {
+    await open("/oekonomi-stab", { width: 360 });
+    const pages = page.getByRole("navigation", { name: "Sider" });
+    await pages.getByRole("link", { name: "Plan" }).click();
+    await page.getByRole("heading", { level: 1, name: /Virksomhedsplan/u }).waitFor();
+    await pages.getByRole("button", { name: "Flere sider" }).click();
+    await page.getByRole("menuitem", { name: "Strategi" }).click();
+    await page.getByRole("heading", { level: 1, name: "Strategi" }).waitFor();
+    expect(address()).toBe("#/oekonomi-stab/strategi");
+  });
+
+  it("takes the round through the goals that lack a status, to the end", async () => {
+    await open("/oekonomi-stab");
+    await page.getByRole("button", { name: "Tag runden" }).click();
+    const missing = ["Dygtige indkøbere", "Ledere med tid til ledelse", "Vi spørger, før vi beslutter"];
+    for (const [index, title] of missing.entries()) {
+      const panel = await openedGoal(page, title);
+      const left = missing.length - 1 - index;
+      await panel
+        .getByText(left === 0 ? "Det var det sidste mål." : `${left} mål tilbage i runden`)
+        .waitFor();
+      if (index === 1) {
+        await panel.getByRole("button", { name: "Spring over" }).click();
+        await openedGoal(page, missing[2] ?? "");
+        await page.goBack();
+        await openedGoal(page, title);
+      }
+      await page.keyboard.press("1");
+      await expect.poll(() => panel.getByRole("radio", { name: "Følger planen" }).isChecked()).toBe(true);
+      await page.keyboard.type("Det går, som det skal.");
+      await page.keyboard.press("Control+Enter");
+    }
+    await page.getByRole("heading", { level: 1, name: "Alle 17 mål har status" }).waitFor();
+    const id = Number((await placeOfGoal(product, goal)).split("/").at(-1));
+    expect((await readStatus(product, id))[0]).toMatchObject({
+      Body: "Det går, som det skal.",
+      Author: { EMail: egelunders.head },
+    });
+    expect(await textField(page).count()).toBe(0);
+  });
+});
