@@ -1,0 +1,183 @@
+/** Makes focus areas, with their goals, and chapters of the nodes whose part has been decided. */
+import { bilingual as b } from "../../schema/bilingual.ts";
+import { buildGoal } from "./build-goal.ts";
+import type { Collector } from "./collector.ts";
+import { type Entry, entryOf, textOf } from "./entries.ts";
+import type { Node } from "./node.ts";
+import {
+  type ChapterReading,
+  type FocusAreaReading,
+  type GoalReading,
+  nothing,
+  type Piece,
+} from "./reading.ts";
+import type { Heading, Token } from "./token.ts";
+import type { Role } from "./vocabulary.ts";
+
+interface Area {
+  readonly number: string;
+  readonly title: Piece;
+  introduction: Piece;
+  readonly goals: GoalReading[];
+}
+
+export interface Parts {
+  readonly chapters: readonly ChapterReading[];
+  readonly focusAreas: readonly FocusAreaReading[];
+}
+
+export function buildParts(nodes: readonly Node[], collector: Collector): Parts {
+  const chapters: ChapterReading[] = [];
+  const areas: Area[] = [];
+  let area: Area | undefined;
+  for (const node of withSubs(nodes)) {
+    const { heading, content } = node;
+    if (node.part === "focus") {
+      area = buildArea(node, collector);
+      areas.push(area);
+    } else if (node.part === "goal" && heading) {
+      if (area === undefined) {
+        area = { number: "", title: nothing, introduction: nothing, goals: [] };
+        areas.push(area);
+      }
+      area.goals.push(buildGoal(heading.number, titleOf(heading), content, collector));
+    } else {
+      // A chapter ends the focus area; "Mål 2025" above the next goals is no part of either.
+      area = undefined;
+      addChapter(chapters, node, collector);
+    }
+  }
+  return { chapters, focusAreas: areas };
+}
+
+/** Headings within a part go on in that part. */
+function withSubs(nodes: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.part === "sub" && last && node.heading) {
+      joined[joined.length - 1] = { ...last, content: [...last.content, node.heading, ...node.content] };
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+function titleOf(heading: Heading): Piece {
+  return { text: heading.title, places: heading.line.places };
+}
+
+const groupRoles = new Set<Role>(["goal", "actions", "indicators", "documentation", "followUp"]);
+
+/** A focus area; goals that are told by labels instead of headings are made of the groups that the labels form. */
+function buildArea({ heading, content }: Node, collector: Collector): Area {
+  const { introduction, groups } = groupsOf(content);
+  const title = heading ? titleOf(heading) : nothing;
+  const goals = groups.flatMap((group) => goalsOf(group, title, collector));
+  return {
+    number: heading?.number ?? "",
+    title,
+    introduction: proseOf(introduction, collector),
+    goals,
+  };
+}
+
+/** Parts the tokens below a focus area's heading where one goal ends and the next begins. */
+function groupsOf(content: readonly Token[]): { introduction: Token[]; groups: Token[][] } {
+  const first = content.findIndex((token) => token.kind === "label" && groupRoles.has(token.label.role));
+  if (first < 0) return { introduction: [...content], groups: [] };
+  const labels = content.flatMap((token) => (token.kind === "label" ? [token.label.role] : []));
+  const all = new Set(labels.filter((role) => groupRoles.has(role)));
+  const starter = labels.find((role) => groupRoles.has(role));
+  const groups: Token[][] = [];
+  let seen = new Set<Role>();
+  let previous: Role | undefined;
+  for (const token of content.slice(first)) {
+    if (token.kind === "label" && groupRoles.has(token.label.role)) {
+      const { role, isEnumerated } = token.label;
+      const isComplete = [...all].every((each) => seen.has(each));
+      const isAgain = seen.has(role) && !(isEnumerated && previous === role);
+      const isNext = isAgain && (role === "goal" || (seen.has("goal") && (role === starter || isComplete)));
+      if (groups.length === 0 || isNext) {
+        groups.push([]);
+        seen = new Set();
+      }
+      seen.add(role);
+      previous = role;
+    }
+    groups.at(-1)?.push(token);
+  }
+  return { introduction: content.slice(0, first), groups };
+}
+
+/** The goals that one group tells of: one, or as many as stand in a list below "Mål". */
+function goalsOf(group: readonly Token[], area: Piece, collector: Collector): GoalReading[] {
+  const items: Token[] = [];
+  let isGoal = false;
+  for (const token of group) {
+    if (token.kind === "label") isGoal = token.label.role === "goal" && token.label.rest === "";
+    else if (token.kind === "item" && isGoal && (token.line.bullet?.level ?? 0) === 0) items.push(token);
+    else if (token.kind !== "text" || !isGoal) isGoal = false;
+  }
+  if (items.length < 2) {
+    const hasGoal = group.some((token) => token.kind === "label" && token.label.role === "goal");
+    return [buildGoal("", hasGoal ? nothing : area, group, collector)];
+  }
+  const last = items.at(-1);
+  const rest = group.filter((token) => !items.includes(token));
+  const goals = items.map(({ line }) => {
+    const title = { text: entryOf("item", line).text, places: line.places };
+    return buildGoal("", title, line === last?.line ? rest : [], collector);
+  });
+  if (rest.some((token) => token.kind === "label" && token.label.role !== "goal")) {
+    collector.note(
+      "warning",
+      b(
+        `Handlinger og indikatorer står fælles for ${goals.length} mål og er lagt under det sidste af dem.`,
+        `Actions and indicators stand together for ${goals.length} goals and were put below the last of them.`,
+      ),
+      last?.line.places[0] ?? "",
+    );
+  }
+  return goals;
+}
+
+/** What stands before the first heading is no chapter; a heading over focus areas is one only when it has a text. */
+function addChapter(
+  chapters: ChapterReading[],
+  { heading, content, part }: Node,
+  collector: Collector,
+): void {
+  if (heading === undefined) {
+    for (const token of content) {
+      if (token.kind === "unknown") collector.leaveUnknown(token.line);
+      else {
+        collector.leave(
+          { text: token.line.text, places: token.line.places },
+          b("Teksten står før den første overskrift.", "The text stands before the first heading."),
+        );
+      }
+    }
+    return;
+  }
+  const text = proseOf(content, collector);
+  if (text.text === "" && part === "wrapper") {
+    collector.putAside({ text: heading.line.text, places: heading.line.places }, "heading");
+    return;
+  }
+  chapters.push({ title: { text: heading.line.text, places: heading.line.places }, text });
+}
+
+/** Text that is only to be read: labels and headings in it are lines of it. */
+function proseOf(content: readonly Token[], collector: Collector): Piece {
+  const entries: Entry[] = [];
+  for (const token of content) {
+    const { line } = token;
+    if (token.kind === "unknown") collector.leaveUnknown(line);
+    else if (token.kind === "heading" && token.word === "wrapper") {
+      collector.putAside({ text: line.text, places: line.places }, "heading");
+    } else if (line.places.length > 0) {
+      entries.push(entryOf(token.kind === "item" ? "item" : "text", line));
+    }
+  }
+  return textOf(entries);
+}

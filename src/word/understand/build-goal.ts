@@ -1,0 +1,126 @@
+/** Makes a goal of the tokens that stand below its heading or its label. */
+import { bilingual as b } from "../../schema/bilingual.ts";
+import { type Entry, entryOf, listOf, textOf } from "./entries.ts";
+import { isIndicatorSentence } from "./lead-in.ts";
+import type { Collector } from "./collector.ts";
+import { type Detail, type GoalReading, nothing, type Piece } from "./reading.ts";
+import type { Token } from "./token.ts";
+import type { Role } from "./vocabulary.ts";
+
+/** The longest text that is a title; SharePoint's column takes 255 letters. */
+const longestTitle = 255;
+
+/** The goal with this title and content. Without a title the goal's own text is it. */
+export function buildGoal(
+  number: string,
+  title: Piece,
+  content: readonly Token[],
+  collector: Collector,
+): GoalReading {
+  const { sections, details } = gather(content, collector);
+  const of = (role: Role): readonly Entry[] => sections.get(role) ?? [];
+  const own = title.text === "" ? takeTitle([...of("goal"), ...of("description")]) : undefined;
+  const text = own ? own.rest : [...of("goal"), ...of("description")];
+  const list = (role: Role): readonly Piece[] => {
+    const { pieces, leadIns, beside } = listOf(of(role));
+    for (const piece of leadIns) collector.putAside(piece, "leadIn");
+    for (const piece of beside) {
+      collector.leave(
+        piece,
+        b(
+          "Teksten står ved en liste, men ser ikke ud til at være et punkt i den.",
+          "The text stands at a list but does not seem to be one of its items.",
+        ),
+      );
+    }
+    return pieces;
+  };
+  return {
+    number,
+    title: own?.title ?? title,
+    description: textOf(text),
+    actions: list("actions"),
+    indicators: list("indicators"),
+    milestones: list("milestones"),
+    documentation: textOf(of("documentation")),
+    followUp: textOf(of("followUp")),
+    details,
+  };
+}
+
+interface Gathered {
+  readonly sections: ReadonlyMap<Role, readonly Entry[]>;
+  readonly details: readonly Detail[];
+}
+
+/** Sorts the tokens by the labels that they stand below; what stands before any label is description. */
+function gather(content: readonly Token[], collector: Collector): Gathered {
+  const sections = new Map<Role, Entry[]>();
+  const details: Detail[] = [];
+  let role: Role = "description";
+  let name = "";
+  const add = (entry: Entry): void => {
+    if (role === "detail") {
+      const last = details.at(-1);
+      if (last?.label === name) {
+        details[details.length - 1] = { label: name, ...joinLines(last, entry) };
+      } else details.push({ label: name, text: entry.text, places: entry.places });
+      return;
+    }
+    const entries = sections.get(role) ?? [];
+    sections.set(role, entries);
+    entries.push(entry);
+  };
+  for (const token of content) {
+    const { line } = token;
+    if (token.kind === "label") {
+      const { label } = token;
+      ({ role, name } = label);
+      if (label.rest === "") collector.putAside({ text: line.text, places: line.places }, "label");
+      else {
+        add({
+          kind: "text",
+          text: label.rest,
+          places: line.places,
+          level: 0,
+          isEnumerated: label.isEnumerated,
+        });
+      }
+      if (label.isMisspelt) collector.noteMisspelt(line, label.role);
+    } else if (token.kind === "leadIn") {
+      ({ role } = token);
+      collector.putAside({ text: line.text, places: line.places }, "leadIn");
+    } else if (token.kind === "heading") {
+      collector.leave(
+        { text: line.text, places: line.places },
+        b("En overskrift inde i et mål.", "A heading within a goal."),
+      );
+    } else if (token.kind === "unknown") collector.leaveUnknown(line);
+    else if (token.kind === "text" && role === "description" && isIndicatorSentence(line.text)) {
+      const entries = sections.get("indicators") ?? [];
+      sections.set("indicators", entries);
+      entries.push(entryOf("text", line));
+    } else add(entryOf(token.kind, line));
+  }
+  return { sections, details };
+}
+
+function joinLines(piece: Piece, entry: Entry): Piece {
+  return { text: `${piece.text}\n${entry.text}`, places: [...piece.places, ...entry.places] };
+}
+
+/** The goal's first text as its title; of a long one the first sentence. */
+export function takeTitle(entries: readonly Entry[]): { title: Piece; rest: readonly Entry[] } {
+  const [first, ...rest] = entries;
+  if (first === undefined) return { title: nothing, rest: [] };
+  if (first.text.length <= longestTitle) {
+    return { title: { text: first.text, places: first.places }, rest };
+  }
+  const sentence = /^.{20,255}?[.!?](?=\s\p{Lu})/u.exec(first.text)?.[0];
+  if (sentence !== undefined) {
+    const more = { ...first, text: first.text.slice(sentence.length).trim() };
+    return { title: { text: sentence, places: first.places }, rest: [more, ...rest] };
+  }
+  const cut = `${first.text.slice(0, longestTitle - 1).replace(/\s+\S*$/u, "")}…`;
+  return { title: { text: cut, places: first.places }, rest: entries };
+}

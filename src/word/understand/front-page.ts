@@ -1,0 +1,157 @@
+/** What the front page and the running headers say of the plan: its title, whose it is, and for when. */
+import type { Block } from "../source-document.ts";
+import type { Collector } from "./collector.ts";
+import { readLabel } from "./label.ts";
+import { clean, fold } from "./letters.ts";
+import type { Line } from "./line.ts";
+import { readPeriod } from "./period.ts";
+import { nothing, type PeriodReading, type Piece } from "./reading.ts";
+import { readForm } from "./title-forms.ts";
+import { chapterTitles, wrappers } from "./vocabulary.ts";
+import { withoutYears } from "./classify.ts";
+
+export interface FrontPage {
+  readonly title: Piece;
+  readonly department: Piece;
+  readonly period: PeriodReading | undefined;
+  /** The lines after the front page. */
+  readonly rest: readonly Line[];
+}
+
+const planWords =
+  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
+const planWordsShown =
+  /(?:opfølgning (?:på|til)\s+)?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontrakt|aftale|resultatplan|arbejdsplan)(?:en)?\b/iu;
+const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
+const notName =
+  /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;
+const mostLines = 25;
+
+export function readFrontPage(
+  lines: readonly Line[],
+  margins: readonly Block[],
+  contents: readonly Line[],
+  name: string,
+  collector: Collector,
+): FrontPage {
+  const front = frontLines(lines);
+  const title = titleOf(front, name);
+  const marginLines = margins.map((block) => ({ text: clean(block.text), places: [block.place] }));
+  const sources: Piece[] = [title, ...front, ...marginLines].map(({ text, places }) => ({ text, places }));
+  const department = departmentOf(title, front, marginLines);
+  const found = sources
+    .map((source) => [source, readPeriod(source.text)] as const)
+    .find(([, period]) => period);
+  const early = lines
+    .slice(front.length, front.length + 12)
+    .find((line) => planWords.test(fold(line.text)) && readPeriod(line.text));
+  const period = found?.[1] ?? (early && readPeriod(early.text));
+  const used = new Set([...title.places, ...department.places, ...(found?.[0].places ?? [])]);
+  for (const { text, places } of front) {
+    if (!places.some((place) => used.has(place))) collector.putAside({ text, places }, "frontPage");
+  }
+  for (const { text, places } of marginLines) collector.putAside({ text, places }, "page");
+  for (const { text, places } of contents) collector.putAside({ text, places }, "contents");
+  return {
+    title,
+    department,
+    period: period && { ...period, places: found?.[0].places ?? early?.places ?? [] },
+    rest: lines.slice(front.length),
+  };
+}
+
+/** The lines before the first chapter: short ones, and headings only when they are the plan's own title. */
+function frontLines(lines: readonly Line[]): readonly Line[] {
+  const front: Line[] = [];
+  for (const line of lines.slice(0, mostLines)) {
+    if (line.text.length > 150 || line.cell !== undefined || line.bullet !== undefined) break;
+    const folded = withoutYears(fold(line.title));
+    if (chapterTitles.has(folded) || wrappers.has(folded)) break;
+    const isSetOff = line.outline !== undefined || line.isMarked;
+    const form = readForm(line.text, isSetOff);
+    const label = readLabel(line.text, line.boldLead);
+    if (form && !planWords.test(fold(line.text))) break;
+    if (label && label.role !== "detail" && !planWords.test(fold(line.text))) break;
+    if (line.number !== "" && isSetOff) break;
+    const isTitle = line.outline === 0 || planWords.test(fold(line.text)) || front.length === 0;
+    if (line.outline !== undefined && !isTitle) break;
+    if (/[.!]$/u.test(line.text) && line.text.length > 60) break;
+    front.push(line);
+  }
+  // A front page is short; a text that begins at once has none, only its first line may be the title.
+  return front;
+}
+
+function titleOf(front: readonly Line[], name: string): Piece {
+  const styled = front.filter((line) => line.outline === 0);
+  const first = styled[0] ?? front.find((line) => planWords.test(fold(line.text))) ?? front[0];
+  if (first === undefined) return { text: name.replace(/\.\w{1,5}$/u, ""), places: [] };
+  const next = front[front.indexOf(first) + 1];
+  const isBare = fold(first.text).replace(planWords, "").trim() === "";
+  // "Virksomhedsplan" alone says too little: the next line belongs to it.
+  if (isBare && next && !municipality.test(next.text) && !notNameOnly(next.text) && next.text.length < 100) {
+    return { text: `${first.text} ${next.text}`, places: [...first.places, ...next.places] };
+  }
+  return { text: first.text, places: first.places };
+}
+
+function notNameOnly(text: string): boolean {
+  return notName.test(text) && readPeriod(text) === undefined;
+}
+
+/** Whose plan it is: what is left of the title without the plan's kind and its years, or another line of the front page. */
+function departmentOf(title: Piece, front: readonly Line[], margins: readonly Piece[]): Piece {
+  for (const line of front) {
+    const told =
+      /^(?:afdeling|enhed|virksomhed|institution|skole|dagtilbud|center|forvaltning|område|arbejdsplads)\s*:\s*(?<name>\S.*)$/iu.exec(
+        line.text,
+      );
+    if (told?.groups?.["name"]) return { text: bareName(told.groups["name"]), places: line.places };
+  }
+  const parties = /\bmellem\s+(?<one>.+?)\s+og\s+(?<other>[^,]+?)(?:\s+(?:for|om)\b.*)?$/iu.exec(
+    title.text,
+  )?.groups;
+  if (parties?.["other"] !== undefined) return { text: bareName(parties["other"]), places: title.places };
+  if (planWords.test(fold(title.text))) {
+    const named = bareName(title.text);
+    if (isName(named)) return { text: named, places: title.places };
+  }
+  for (const piece of [...front.filter((line) => !title.places.includes(line.places[0] ?? "")), ...margins]) {
+    for (const part of piece.text.split(/\s[|–—•]\s|\t/u)) {
+      const named = bareName(part);
+      if (isName(named)) return { text: named, places: piece.places };
+    }
+  }
+  return nothing;
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length > 2 &&
+    text.length < 80 &&
+    /\p{L}{2}/u.test(text) &&
+    !municipality.test(text) &&
+    !notName.test(text) &&
+    !/@|www\.|\d{4}/u.test(text)
+  );
+}
+
+/** A text without the plan's kind, its years and the municipality's name. */
+function bareName(text: string): string {
+  return text
+    .replace(planWordsShown, " ")
+    .replaceAll(
+      /(?:,|-|–|i)?\s*(?<![\p{L}])[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)? Kommunes?(?![\p{L}])/gu,
+      " ",
+    )
+    .replaceAll(
+      /(?:for |i )?(?:perioden |skoleåret |årene |året )?(?:19|20)\d\d(?:\s*(?:-|–|—|\/|og|til)\s*(?:(?:19|20)\d\d|\d\d))?/giu,
+      " ",
+    )
+    .replaceAll(/\((?:\s*)\)|[([]\s*udkast\s*[)\]]|\budkast\b/giu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .replace(/^[\s,:;|.–—-]*(?:(?:for|i|af|på|til|mellem)\s+)?[\s,:;|–—-]*/iu, "")
+    .replace(/[\s,:;|.–—/-]+(?:for|i|af)?$/iu, "")
+    .replace(/\s+(?:for|i|af)$/iu, "")
+    .trim();
+}

@@ -1,0 +1,114 @@
+/** Recognises the headings within a goal ("Handlinger", "Målindikator", "Succeskriterier i 2024:") also when they are misspelt. */
+import { distance, fold } from "./letters.ts";
+import { fillers, phrases, type Role } from "./vocabulary.ts";
+
+export interface Label {
+  readonly role: Role;
+  /** The label's words as they stand in the document. */
+  readonly name: string;
+  /** What follows on the same line. */
+  readonly rest: string;
+  /** "Handling 1": the line is one of several, not the heading of a list. */
+  readonly isEnumerated: boolean;
+  readonly isMisspelt: boolean;
+}
+
+interface Match {
+  readonly role: Role;
+  readonly isMisspelt: boolean;
+}
+
+const roles = new Map<string, Role>();
+const long: (readonly [string, Role])[] = [];
+for (const [role, lines] of Object.entries(phrases) as [Role, readonly string[]][]) {
+  for (const phrase of lines.flatMap((line) => line.split("|"))) {
+    const folded = fold(phrase);
+    roles.set(folded, role);
+    if (folded.length >= 6) long.push([folded, role]);
+  }
+}
+
+const longestLabel = 90;
+
+/** The label that a line is or begins with. `boldLead` is how many letters at its beginning are bold. */
+export function readLabel(text: string, boldLead = 0): Label | undefined {
+  if (text.length > 2000) return undefined;
+  const bare = text.replace(/[\s:.–-]+$/u, "");
+  const whole = bare.length <= longestLabel ? match(bare) : undefined;
+  if (whole) {
+    const isEnumerated = /\s\d+(?:\.\d+)*[.:)]?$/u.test(bare) && !/\b(?:19|20)\d\d$/u.test(bare);
+    return { ...whole, name: bare, rest: "", isEnumerated };
+  }
+  return inlineLabel(text, boldLead);
+}
+
+function inlineLabel(text: string, boldLead: number): Label | undefined {
+  const parts = /^(?<name>[^:]{2,60}):\s*(?<rest>\S.*)$/u.exec(text)?.groups;
+  const numbered =
+    /^(?<name>[\p{L}]+(?: nr\.?)? \d{1,2}(?:\.\d{1,2})*)\s*[.:)–—-]+\s*(?<rest>\S.*)$/u.exec(text)?.groups ??
+    undefined;
+  const bold =
+    boldLead >= 3 && boldLead < text.length
+      ? { name: text.slice(0, boldLead).trim(), rest: text.slice(boldLead).replace(/^[\s:.–—-]+/u, "") }
+      : undefined;
+  for (const found of [bold, numbered, parts]) {
+    const name = found?.["name"]?.replace(/[\s:.–—-]+$/u, "");
+    const rest = found?.["rest"];
+    if (name === undefined || rest === undefined || rest === "") continue;
+    const matched = match(name);
+    if (matched && (!matched.isMisspelt || boldLead > 0)) {
+      return { ...matched, name, rest, isEnumerated: /\d$/u.test(name) && !/\b(?:19|20)\d\d$/u.test(name) };
+    }
+  }
+  return undefined;
+}
+
+const matches = new Map<string, Match | undefined>();
+
+function match(name: string): Match | undefined {
+  const key = name;
+  if (matches.has(key)) return matches.get(key);
+  if (matches.size > 5000) matches.clear();
+  const found = findMatch(name);
+  matches.set(key, found);
+  return found;
+}
+
+function findMatch(name: string): Match | undefined {
+  const plain = fold(name.replaceAll(/\([^)]*\)?/gu, " ").replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+/iu, ""));
+  if (plain === "") return undefined;
+  const exact = roles.get(plain) ?? roles.get(withoutFillers(plain));
+  if (exact) return { role: exact, isMisspelt: false };
+  const parts = name.split(/\/|,|&|\bog\b|\bsamt\b|\beller\b/u).filter((part) => part.trim() !== "");
+  if (parts.length > 1 && parts.length < 5) {
+    const each = parts.map((part) => roles.get(fold(part)) ?? roles.get(withoutFillers(fold(part))));
+    if (each.every((role) => role !== undefined) && each[0]) {
+      return { role: each[0], isMisspelt: false };
+    }
+    return undefined;
+  }
+  return misspelt(withoutFillers(plain)) ?? misspelt(plain);
+}
+
+function withoutFillers(folded: string): string {
+  return folded
+    .split(" ")
+    .filter((word) => !fillers.has(word) && !/^\d+$/u.test(word))
+    .join(" ");
+}
+
+function misspelt(folded: string): Match | undefined {
+  if (folded.length < 6 || folded.split(" ").length > 7) return undefined;
+  const most = folded.length < 9 ? 1 : folded.length < 18 ? 2 : 3;
+  let best: Match | undefined;
+  let least = most + 1;
+  for (const [phrase, role] of long) {
+    if (phrase[0] !== folded[0]) continue;
+    const far = distance(folded, phrase, Math.min(most, phrase.length < 9 ? 1 : most));
+    if (far < least && far <= (phrase.length < 9 ? 1 : most)) {
+      least = far;
+      best = { role, isMisspelt: true };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+/** A line as the understanding sees it: cleaned, parted from its bullet and its number, with the places that it came from. */
+import type { Block, Cell } from "../source-document.ts";
+import { clean } from "./letters.ts";
+
+export interface Line {
+  /** Cleaned, without a bullet, with its number if it has one. */
+  readonly text: string;
+  /** "1.1", typed or automatic, without a trailing dot; empty when there is none. */
+  readonly number: string;
+  /** The text without its number. */
+  readonly title: string;
+  readonly places: readonly string[];
+  readonly outline: number | undefined;
+  /** Set off by bold, underlined, large or capital letters. */
+  readonly isMarked: boolean;
+  readonly isBold: boolean;
+  readonly boldLead: number;
+  readonly size: number;
+  readonly isCapitals: boolean;
+  readonly bullet: { readonly level: number } | undefined;
+  /** The number was not typed and belongs to a list, so it alone does not make a heading. */
+  readonly isListNumber: boolean;
+  readonly cell: Cell | undefined;
+  readonly isApart: boolean;
+  readonly isBoxed: boolean;
+}
+
+const typedBullet =
+  /^(?:[-–—•·▪●○◦‣*►➢✓■□❖→\uF000-\uF0FF])[\s\t]+(?=\S)|^o(?:\t|\s{2,})(?=\S)|^[•▪●➢►✓■](?=\S)/u;
+const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;
+const months =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|klasse|kl|etage|sal|udgave|version)\b/iu;
+
+/** The number that a text begins with. A date, an ordinal before a small letter, or a plain figure is none. */
+export function splitNumber(text: string): { number: string; title: string } {
+  const none = { number: "", title: text };
+  const found = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?<end>[.):]?)\s*(?<title>\S.*)$/u.exec(text)?.groups;
+  const { number = "", end = "", title = "" } = found ?? {};
+  if (number === "" || months.test(title)) return none;
+  const isParted = /^\d+(?:\.\d+)*[.):]?\s/u.test(text) || end !== "" || number.includes(".");
+  const isWord = /^[\p{Lu}"”“'’«»[(–—-]/u.test(title);
+  const isFigure = /^(?:pct|procent|%|mio|kr|timer|dage|år|medarbejdere|borgere)/iu.test(title);
+  if (!isParted || isFigure || (!isWord && end === "") || /^[\d%]/u.test(title)) return none;
+  return { number, title };
+}
+
+/** The lines of a block: more than one where a converter put bullets into one line. */
+export function linesOf(block: Block, bodySize: number): Line[] {
+  const bulletLength = typedBullet.exec(block.text.trimStart())?.[0].length ?? 0;
+  const lead = block.text.length - block.text.trimStart().length;
+  const isTyped = bulletLength > 0 && block.outline === undefined;
+  const raw = isTyped ? block.text.slice(lead + bulletLength) : block.text;
+  const isInline = !isTyped && [...raw.matchAll(bulletsWithin)].length > 1;
+  const texts = isInline ? raw.split(bulletsWithin) : [raw];
+  const isBullet = isTyped || block.list?.kind === "bullet";
+  return texts
+    .map((text, index) => {
+      const level = block.list?.level ?? (lead >= 4 ? 1 : 0);
+      return lineOf(block, clean(text), isBullet || index > 0 ? { level } : undefined, bodySize, isTyped);
+    })
+    .filter((line) => line.text !== "");
+}
+
+function lineOf(
+  block: Block,
+  text: string,
+  bullet: Line["bullet"],
+  bodySize: number,
+  isTyped: boolean,
+): Line {
+  const automatic = /^\(?(?<number>\d+(?:\.\d+)*)[.)]?$/u.exec(block.list?.label ?? "")?.groups?.["number"];
+  const isLettered = block.list?.kind === "number" && automatic === undefined;
+  const split = automatic === undefined ? splitNumber(text) : { number: automatic, title: text };
+  const letters = text.replaceAll(/[^\p{L}]/gu, "");
+  const isCapitals = letters.length >= 4 && letters === letters.toUpperCase();
+  const size = block.size ?? bodySize;
+  return {
+    text: automatic === undefined ? text : `${automatic} ${text}`,
+    ...split,
+    places: [block.place],
+    outline: block.outline,
+    isMarked: block.isBold || block.isUnderlined || isCapitals || size > bodySize * 1.12,
+    isBold: block.isBold,
+    boldLead: isTyped ? 0 : block.boldLead,
+    size,
+    isCapitals,
+    bullet:
+      block.outline === undefined
+        ? (bullet ?? (isLettered ? { level: block.list?.level ?? 0 } : undefined))
+        : undefined,
+    isListNumber: automatic !== undefined && block.outline === undefined,
+    cell: block.cell,
+    isApart: block.isApart,
+    isBoxed: block.part === "textBox",
+  };
+}
+
+/** How deep a number is: "1.1" is 2. */
+export function depthOf(number: string): number {
+  return number === "" ? 0 : number.split(".").length;
+}
+
+/** The size in which most letters are written. */
+export function bodySizeOf(blocks: readonly Block[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of blocks) {
+    if (size !== undefined) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
+}

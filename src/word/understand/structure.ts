@@ -1,0 +1,198 @@
+/**
+ * Decides what each heading of the document is: chapter, focus area, goal, or a heading within one. Heading levels jump in real documents,
+ * so what a heading says itself and what stands below it count first, numbers second, levels last.
+ */
+import { fold } from "./letters.ts";
+import { depthOf } from "./line.ts";
+import { keyOf, type Node, outranks } from "./node.ts";
+import { withoutYears } from "./classify.ts";
+import { chapterTitles } from "./vocabulary.ts";
+
+/** Says of every node which part of the plan it is; the nodes are changed in place. */
+export function decideParts(nodes: readonly Node[]): void {
+  for (const [index, node] of nodes.entries()) node.part = ownPart(node, nodes.slice(index + 1));
+  const goalKeys = new Set(nodes.filter((node) => node.part === "goal").map(keyOf));
+  decideAreas(nodes, goalKeys);
+  decideRest(nodes, goalKeys);
+}
+
+/** What a heading is by its own words and by the labels below it. */
+function ownPart(node: Node, after: readonly Node[]): Node["part"] {
+  const { heading } = node;
+  if (heading === undefined) return node.sections.size > 0 && node.goalLabels > 0 ? "focus" : "chapter";
+  if (heading.word === "wrapper") return "wrapper";
+  if (heading.word === "focus") return "focus";
+  if (heading.word === "goal") return isAboveGoals(node, after) ? "focus" : "goal";
+  if (heading.word === "chapter")
+    return node.sections.has("actions") && node.sections.has("indicators") ? "goal" : "chapter";
+  if (node.goalLabels > 1) return "focus";
+  if (node.sections.size > 0 || node.goalLabels === 1) return "goal";
+  return undefined;
+}
+
+/** "Mål 1" with "Delmål 1.1" or "Mål 1.1" below it, and nothing of its own, is what the goals are gathered under. */
+function isAboveGoals(node: Node, after: readonly Node[]): boolean {
+  const [next] = after;
+  if (node.sections.size > 0 || !node.heading || !next?.heading) return false;
+  if (next.heading.word !== "goal" && next.sections.size === 0) return false;
+  const { number, name } = node.heading;
+  if (number !== "" && next.heading.number.startsWith(`${number}.`)) return true;
+  const isPart = /^del|resultat(?:mål|krav)$/u.test(next.heading.name) && !name.startsWith("del");
+  const isObjective = /målsætning$|^hovedmål$/u.test(name) && /mål$|krav$/u.test(next.heading.name);
+  return next.heading.word === "goal" && name !== next.heading.name && (isPart || isObjective);
+}
+
+/** Finds the focus area of every goal: the heading that stands above it, or itself where nothing does. */
+function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): void {
+  const isFlat = !nodes.some(
+    (node) => isPlain(node) && nodes.some((goal) => goal.part === "goal" && outranks(node, goal)),
+  );
+  let area: Node | undefined;
+  let above: Node | undefined;
+  let wrapper: Node | undefined;
+  let last: Node | undefined;
+  for (const node of nodes) {
+    if (node.part === "wrapper") {
+      const over = area ?? above;
+      if (over && outranks(over, node) && !isAreaWord(node)) node.part = "sub";
+      else {
+        wrapper = node;
+        above = area = undefined;
+      }
+    } else if (node.part === "focus") {
+      area = node;
+      above = undefined;
+    } else if (node.part === "chapter") {
+      // "Baggrund" right below a focus area's heading is its introduction.
+      if (area && area === last && outranks(area, node)) node.part = "sub";
+      else above = area = undefined;
+    } else if (node.part === "goal") {
+      const candidate =
+        above && (outranks(above, node) || (isFlat && above.content.every(isProse))) ? above : undefined;
+      if (candidate) {
+        candidate.part = "focus";
+        area = candidate;
+      } else if (isAreaItself(node, area, wrapper, nodes)) {
+        node.part = "focus";
+        area = node;
+      } else if (area === undefined && wrapper) {
+        wrapper.part = "focus";
+        area = wrapper;
+      } else if (area && area !== wrapper && isSibling(node, area)) area = undefined;
+      above = undefined;
+    } else if (
+      node.heading &&
+      !(goalKeys.has(keyOf(node)) && (area ?? above) && !outranks(node, area ?? above ?? node))
+    ) {
+      above = node;
+    }
+    last = node;
+  }
+}
+
+function isPlain(node: Node): boolean {
+  return node.part === undefined && node.heading !== undefined;
+}
+
+function isProse(token: Node["content"][number]): boolean {
+  return token.kind !== "unknown";
+}
+
+/** A goal of the same rank as the focus area before it does not belong to it. */
+function isSibling(node: Node, area: Node): boolean {
+  if (node.heading?.word !== undefined || area.heading?.word !== undefined) return false;
+  return keyOf(node) === keyOf(area) && !outranks(area, node);
+}
+
+/**
+ * A heading with labels right below it and nothing above it: "1. Trivsel", then "Mål", "Handlinger". Under "Indsatsområder" it is a
+ * focus area that holds one goal; so it is when "Mål" stands below it and no heading above.
+ */
+function isAreaItself(
+  node: Node,
+  area: Node | undefined,
+  wrapper: Node | undefined,
+  nodes: readonly Node[],
+): boolean {
+  const { heading } = node;
+  if (!heading || heading.word !== undefined || depthOf(heading.number) > 1) return false;
+  const isNumberedGoalElsewhere = nodes.some(
+    (other) => other.part === "goal" && depthOf(other.heading?.number ?? "") > 1,
+  );
+  if (area && area !== wrapper && outranks(area, node)) return false;
+  const isUnderAreas = wrapper !== undefined && area === undefined && isAreaWord(wrapper);
+  if (isUnderAreas) return true;
+  return (
+    node.goalLabels === 1 &&
+    wrapper === undefined &&
+    (area === undefined || keyOf(area) === keyOf(node)) &&
+    !isNumberedGoalElsewhere
+  );
+}
+
+function isAreaWord(wrapper: Node): boolean {
+  return /omraade|tema|pejlemaerke|spor\b/u.test(fold(wrapper.heading?.title ?? ""));
+}
+
+/** Headings without labels and without words of their own: like their neighbours, or chapters, or headings within the text. */
+function decideRest(nodes: readonly Node[], goalKeys: ReadonlySet<string>): void {
+  const areaKeys = new Set(nodes.filter((node) => node.part === "focus").map(keyOf));
+  const first = nodes.findIndex((node) => node.part === "focus" || node.part === "goal");
+  const hasOutlines = nodes.some(
+    (node) => node.part !== undefined && node.heading?.line.outline !== undefined,
+  );
+  let area: Node | undefined;
+  let last: Node | undefined;
+  for (const [index, node] of nodes.entries()) {
+    if (node.part === "focus") area = last = node;
+    else if (node.part === "goal") last = node;
+    else if (node.part === "wrapper" || node.part === "chapter") area = last = undefined;
+    if (node.part !== undefined || node.heading === undefined) continue;
+    node.part = partOfRest(node, {
+      area,
+      last,
+      isWithin: first >= 0 && index > first,
+      goalKeys,
+      areaKeys,
+      hasOutlines,
+    });
+    if (node.part === "focus") area = last = node;
+    if (node.part === "chapter") area = last = undefined;
+  }
+}
+
+interface Surroundings {
+  readonly area: Node | undefined;
+  readonly last: Node | undefined;
+  readonly isWithin: boolean;
+  readonly goalKeys: ReadonlySet<string>;
+  readonly areaKeys: ReadonlySet<string>;
+  readonly hasOutlines: boolean;
+}
+
+function partOfRest(
+  node: Node,
+  { area, last, isWithin, goalKeys, areaKeys, hasOutlines }: Surroundings,
+): Node["part"] {
+  const key = keyOf(node);
+  const number = node.heading?.number ?? "";
+  if (chapterTitles.has(withoutYears(fold(node.heading?.title ?? "")))) return "chapter";
+  if (isWithin && area && goalKeys.has(key) && !areaKeys.has(key) && node.heading?.line.cell === undefined) {
+    const isNumberedAlike =
+      number === "" || area.heading?.number === "" || number.startsWith(`${area.heading?.number}.`);
+    if (isNumberedAlike && (number !== "" || node.heading?.line.outline !== undefined)) return "goal";
+  }
+  if (
+    isWithin &&
+    number !== "" &&
+    areaKeys.has(key) &&
+    depthOf(number) === 1 &&
+    Number(number) === Number(area?.heading?.number ?? -1) + 1
+  ) {
+    return "focus";
+  }
+  const isMarkedOnly = node.heading?.line.outline === undefined && number === "";
+  if (last && (isMarkedOnly || outranks(last, node))) return "sub";
+  // Where real headings exist, a line in bold is a heading within the chapter.
+  return isMarkedOnly && hasOutlines ? "sub" : "chapter";
+}

@@ -1,0 +1,92 @@
+/** The forms in which headings say themselves what they are: "1.1 Mål - Mere tid", "Mål 3: Mere tid", "Indsatsområde 2: Trivsel". */
+import { clean } from "./letters.ts";
+import { focusWords, goalWords } from "./vocabulary.ts";
+
+export interface SelfTold {
+  readonly word: "goal" | "focus";
+  /** The word itself, in small letters: "delmål". */
+  readonly name: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}`;
+const dash = String.raw`\s*[-–—:.|]+\s*`;
+/** A dash that begins a word's second half is no separator: "mål-styring". */
+const parted = String.raw`(?:\s*[:|]\s*|\s+[-–—]+\s*|\s*[–—]\s*|[-–—]\s+|\.\s+)`;
+
+const goal = formsOf(anyCase(goalWords));
+const focus = formsOf(anyCase(focusWords));
+
+interface Forms {
+  readonly numberFirst: RegExp;
+  readonly wordFirst: RegExp;
+  readonly unnumbered: RegExp;
+}
+
+function formsOf(words: string): Forms {
+  return {
+    numberFirst: new RegExp(
+      `^(?<number>${number})[.)]?\\s*(?<name>${words})(?:${parted}|\\s+(?=[\\p{Lu}"”“]))(?<title>\\S.*)$`,
+      "u",
+    ),
+    wordFirst: new RegExp(
+      `^(?<name>${words})\\s*(?:[Nn]r\\.?\\s*)?(?<number>${number}|[A-HJ-Z](?=[\\s:.)–-])|[IVX]{1,4}(?=[\\s:.)–-]))(?:${dash}|[)]\\s*|\\s+(?=[\\p{Lu}"”“]))(?<title>\\S.*)$`,
+      "u",
+    ),
+    unnumbered: new RegExp(`^(?<name>${words})${parted}(?<title>\\S.*)$`, "u"),
+  };
+}
+
+/** The words in small and capital letters. The flag for that would make capital letters mean small ones too, which begin no title. */
+function anyCase(words: string): string {
+  return words.replaceAll(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+const bareGoal = new RegExp(
+  `^(?:(?<first>${number})[.)]?\\s+)?(?<name>${anyCase(goalWords)})(?:\\s*(?:[Nn]r\\.?\\s*)?(?<last>${number}))?\\s*[:.]?$`,
+  "u",
+);
+const bareFocus = new RegExp(
+  `^(?<name>${anyCase(focusWords)})\\s*(?:[Nn]r\\.?\\s*)?(?<number>${number})\\s*[:.]?$`,
+  "u",
+);
+
+/**
+ * What a heading says of itself. `isSetOff` tells that it looks like a heading; without that only a numbered form counts.
+ */
+export function readForm(text: string, isSetOff: boolean): SelfTold | undefined {
+  const line = clean(text);
+  for (const [word, forms] of [
+    ["goal", goal],
+    ["focus", focus],
+  ] as const) {
+    const found =
+      forms.numberFirst.exec(line)?.groups ??
+      forms.wordFirst.exec(line)?.groups ??
+      (isSetOff ? forms.unnumbered.exec(line)?.groups : undefined);
+    if (found?.["title"] !== undefined) {
+      return {
+        word,
+        name: (found["name"] ?? "").toLowerCase(),
+        number: found["number"] ?? "",
+        title: found["title"].trim(),
+      };
+    }
+  }
+  const bare = bareGoal.exec(line)?.groups;
+  const bareNumber = bare?.["first"] ?? bare?.["last"];
+  if (bare && bareNumber !== undefined) {
+    return { word: "goal", name: (bare["name"] ?? "").toLowerCase(), number: bareNumber, title: "" };
+  }
+  const bareArea = bareFocus.exec(line)?.groups;
+  if (bareArea) {
+    return {
+      word: "focus",
+      name: (bareArea["name"] ?? "").toLowerCase(),
+      number: bareArea["number"] ?? "",
+      title: "",
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+/**
+ * Understands a document as a plan: what its title, chapters, focus areas, goals, actions and indicators are. Invents nothing, and loses
+ * nothing: every line of the document is in the plan, set aside for a reason, or left over for a person to place.
+ */
+import { bilingual as b } from "../../schema/bilingual.ts";
+import { Pace } from "../pace.ts";
+import type { SourceDocument } from "../source-document.ts";
+import { takeAddress } from "./address.ts";
+import { buildParts } from "./build-area.ts";
+import { isOnlyCaseNumber, readCaseNumber } from "./case-number.ts";
+import { Classifier } from "./classify.ts";
+import { Collector } from "./collector.ts";
+import { type Contents, takeContents } from "./contents.ts";
+import { readFrontPage } from "./front-page.ts";
+import { clean, fold } from "./letters.ts";
+import { bodySizeOf, type Line, linesOf } from "./line.ts";
+import { mend } from "./mend.ts";
+import { nodesOf } from "./node.ts";
+import { takePages } from "./pages.ts";
+import { nothing, type PlanReading } from "./reading.ts";
+import { reviewPlan } from "./review.ts";
+import { decideParts } from "./structure.ts";
+import { readTable } from "./tables.ts";
+import type { Token } from "./token.ts";
+
+/** What the document says, as a plan. Takes its time in short steps. */
+export async function understand({ name, blocks }: SourceDocument): Promise<PlanReading> {
+  const pace = new Pace();
+  const collector = new Collector();
+  const ofPart = (...parts: string[]) => blocks.filter(({ part }) => parts.includes(part));
+  const bodySize = bodySizeOf(ofPart("body"));
+  const all: Line[] = [];
+  for (const block of ofPart("body", "textBox")) {
+    all.push(...linesOf(block, bodySize));
+    if (pace.isDue) await pace.rest();
+  }
+  const marked = ofPart("contents");
+  for (const block of marked)
+    collector.putAside({ text: clean(block.text), places: [block.place] }, "contents");
+  for (const { text, place } of ofPart("footnote")) {
+    collector.leave({ text: clean(text), places: [place] }, b("En fodnote.", "A footnote."));
+  }
+  const { contents, rest: withoutContents } = takeContents(all, marked);
+  const { pages, rest: withoutPages } = takePages(withoutContents);
+  for (const { text, places } of pages) collector.putAside({ text, places }, "page");
+  const mended = mend(withoutPages);
+  await pace.rest();
+
+  const margins = ofPart("header", "footer");
+  const front = readFrontPage(mended, margins, contents.lines, name, collector);
+  const { caseNumber, asking } = readCaseNumber([
+    ...mended.map(({ text, places }) => ({ text, places })),
+    ...margins.map(({ text, place }) => ({ text: clean(text), places: [place] })),
+  ]);
+  const numbered = new Set([...asking.flatMap(({ places }) => places), ...(caseNumber?.places ?? [])]);
+  const body = front.rest.filter((line) => {
+    const isTaken = line.places.some((place) => numbered.has(place)) && isOnlyCaseNumber(line);
+    if (isTaken) collector.putAside({ text: line.text, places: line.places }, "caseNumber");
+    return !isTaken;
+  });
+  const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
+  for (const { text, places } of address) collector.putAside({ text, places }, "address");
+
+  const tokens = await tokensOf(withoutRepeats(rest, front.department.text, collector), contents, pace);
+  const nodes = nodesOf(tokens);
+  decideParts(nodes);
+  await pace.rest();
+  const { chapters, focusAreas } = buildParts(nodes, collector);
+  const reading: PlanReading = {
+    title: front.title,
+    department: front.department,
+    period: front.period,
+    caseNumber: caseNumber ?? nothing,
+    chapters,
+    focusAreas,
+    leftOver: collector.leftOver,
+    asides: collector.asides,
+    issues: collector.issues,
+  };
+  await pace.rest();
+  return { ...reading, issues: [...collector.issues, ...reviewPlan(reading, contents)] };
+}
+
+async function tokensOf(lines: readonly Line[], contents: Contents, pace: Pace): Promise<Token[]> {
+  const classifier = new Classifier(lines, contents);
+  const tokens: Token[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (pace.isDue) await pace.rest();
+    const table = lines[at]?.cell?.table;
+    if (table === undefined) {
+      const token = classifier.classify(lines, at);
+      if (token) tokens.push(token);
+      continue;
+    }
+    let end = at;
+    while (lines[end]?.cell?.table === table) end += 1;
+    tokens.push(...readTable(lines.slice(at, end), classifier));
+    at = end - 1;
+  }
+  return tokens;
+}
+
+/** The department's name as a heading of its own, over an organisation chart or on every page, is no chapter. */
+function withoutRepeats(lines: readonly Line[], department: string, collector: Collector): Line[] {
+  const name = fold(department);
+  return lines.filter((line) => {
+    const isRepeat = name !== "" && line.outline !== undefined && fold(line.text) === name;
+    if (isRepeat) collector.putAside({ text: line.text, places: line.places }, "heading");
+    return !isRepeat;
+  });
+}
