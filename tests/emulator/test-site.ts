@@ -1,9 +1,14 @@
 /** A fresh emulated site behind a real port, and clients for the people on it, for the tests in this folder. */
+import "@pnp/sp/attachments/index.js";
 import "@pnp/sp/batching.js";
+import "@pnp/sp/column-defaults/index.js";
+import "@pnp/sp/comments/index.js";
 import "@pnp/sp/content-types/index.js";
 import "@pnp/sp/context-info/index.js";
 import "@pnp/sp/fields/index.js";
+import "@pnp/sp/files/index.js";
 import "@pnp/sp/folders/index.js";
+import "@pnp/sp/forms/index.js";
 import "@pnp/sp/items/index.js";
 import "@pnp/sp/lists/index.js";
 import "@pnp/sp/profiles/index.js";
@@ -11,6 +16,7 @@ import "@pnp/sp/regional-settings/index.js";
 import "@pnp/sp/security/index.js";
 import "@pnp/sp/site-groups/index.js";
 import "@pnp/sp/site-users/index.js";
+import "@pnp/sp/user-custom-actions/index.js";
 import "@pnp/sp/views/index.js";
 import "@pnp/sp/webs/index.js";
 import { BrowserFetch, DefaultParse, InjectHeaders, type Queryable } from "@pnp/queryable";

@@ -65,6 +65,7 @@ export const fieldValueRoutes: readonly Route[] = [
   ),
   entity(FieldValues, {
     type: "SP.FieldStringValues",
+    set: "SP.ApiData.FieldStringValues",
     path: (_call, { list, id, as }) => `Web/Lists(guid'${list.id}')/Items(${String(id)})/${names[as]}`,
     properties: (call, { list, id, as }) => shownItem(call, list, id, as),
   }),

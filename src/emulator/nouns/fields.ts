@@ -14,6 +14,27 @@ import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { FieldKind, Fields, ListKind, Web } from "./kinds.ts";
 
+/** Columns of these types have properties of their own. */
+const entityTypes: Record<string, string> = {
+  Text: "SP.FieldText",
+  Note: "SP.FieldMultiLineText",
+  Number: "SP.FieldNumber",
+  Currency: "SP.FieldCurrency",
+  DateTime: "SP.FieldDateTime",
+  Choice: "SP.FieldChoice",
+  MultiChoice: "SP.FieldMultiChoice",
+  Lookup: "SP.FieldLookup",
+  LookupMulti: "SP.FieldLookup",
+  User: "SP.FieldUser",
+  UserMulti: "SP.FieldUser",
+  URL: "SP.FieldUrl",
+  Calculated: "SP.FieldCalculated",
+  Computed: "SP.FieldComputed",
+  Guid: "SP.FieldGuid",
+  Location: "SP.FieldLocation",
+  Thumbnail: "SP.FieldThumbnail",
+};
+
 interface Owner {
   list: List | undefined;
 }
@@ -132,6 +153,7 @@ export const fieldRoutes: readonly Route[] = [
   }),
   entity(FieldKind, {
     type: "SP.Field",
+    typeOf: (_call, { field }) => entityTypes[field.type] ?? "SP.Field",
     set: "SP.ApiData.Fields",
     path: (_call, { list, field }) =>
       list ? `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')` : `Web/Fields(guid'${field.id}')`,

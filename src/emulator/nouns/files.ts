@@ -239,6 +239,7 @@ export const fileRoutes: readonly Route[] = [
   step(FileKind, "Properties", (_call, place) => FileProperties.at(place)),
   entity(FileProperties, {
     type: "SP.PropertyValues",
+    set: "SP.ApiData.PropertyValues",
     path: (call, place) => `${recordOf(call, place).path}/Properties`,
     properties: (call, place) => {
       const record = recordOf(call, place);

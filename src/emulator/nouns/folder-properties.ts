@@ -7,6 +7,7 @@ export const folderPropertyRoutes: readonly Route[] = [
   step(Folder, "Properties", (_call, place) => FolderProperties.at(place)),
   entity(FolderProperties, {
     type: "SP.PropertyValues",
+    set: "SP.ApiData.PropertyValues",
     path: (call, place) => {
       const path = pathOfFolder(call, place).replaceAll("'", "''");
       return `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(path)}')/Properties`;

@@ -6,7 +6,8 @@ import { itemSelect } from "../items/item-select.ts";
 import { findHead, insertItem, updateItem, type ItemHead } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import { expandAfterwards } from "../items/expand-afterwards.ts";
-import { itemsAnswer, queryByOptions } from "../items/items-query.ts";
+import { countItems, itemsAnswer, queryByOptions } from "../items/items-query.ts";
+import { textAnswer } from "../protocol/binary.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
@@ -115,6 +116,7 @@ export const itemRoutes: readonly Route[] = [
   key(Items, (_call, { list }, args) => Item.at({ list, id: idOf(args) })),
   lookup(Items, "getById", (_call, { list }, args) => Item.at({ list, id: idOf(args) })),
   verb(Items, "GET", (call, { list }) => itemsAnswer(call, list, queryByOptions(call, list))),
+  operation(Items, "$count", (call, { list }) => textAnswer(String(countItems(call, list)))),
   verb(Items, "POST", (call, { list }) => addItem(call, list)),
   verb(Item, "GET", (call, { list, id }) => showItem(call, list, id, call.options.projection)),
   verb(Item, "MERGE", (call, { list, id }) => changeItem(call, list, id, false)),

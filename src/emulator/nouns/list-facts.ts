@@ -72,7 +72,7 @@ export const listFactRoutes: readonly Route[] = [
       ServerRelativeUrl: formPath(list, type),
     }),
   }),
-  step(ListKind, "getRelatedFields", (_call, list) => RelatedFields.at(list)),
+  lookup(ListKind, "getRelatedFields", (_call, list) => RelatedFields.at(list)),
   collection(RelatedFields, { set: "SP.ApiData.RelatedFields", members: relatedFields }),
   entity(RelatedField, {
     type: "SP.RelatedField",

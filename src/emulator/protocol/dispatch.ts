@@ -7,7 +7,7 @@ import { textAnswer } from "./binary.ts";
 import { Arguments } from "./arguments.ts";
 import type { Call } from "./call.ts";
 import { errors } from "./errors.ts";
-import { jsonAnswer, valueAnswer } from "./format.ts";
+import { jsonAnswer, typeNameOf, valueAnswer } from "./format.ts";
 import type { Json } from "./json.ts";
 import type { Answer } from "./message.ts";
 import { parsePath, type Segment } from "./path.ts";
@@ -38,7 +38,8 @@ function advance(call: Call, at: Resource, segment: Segment, isLast: boolean): R
 function propertyAnswer(call: Call, name: string, value: Json): Answer {
   const type =
     typeof value === "string" ? "Edm.String" : typeof value === "boolean" ? "Edm.Boolean" : "Edm.Int32";
-  return valueAnswer(call.format, call.metadataUrl, name, type, value);
+  const named = typeof value === "object" && value !== null ? typeNameOf(value) : undefined;
+  return valueAnswer(call.format, call.metadataUrl, name, named ?? type, value);
 }
 
 function showCollection(call: Call, at: Resource): Answer {

@@ -30,7 +30,8 @@ export function typed<T extends JsonObject | Json[]>(type: string, value: T): T 
   return value;
 }
 
-function typeNameOf(value: JsonObject | Json[]): string | undefined {
+/** The name given by `typed`. */
+export function typeNameOf(value: JsonObject | Json[]): string | undefined {
   const type: unknown = Reflect.get(value, typeName);
   return typeof type === "string" ? type : undefined;
 }

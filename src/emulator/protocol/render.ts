@@ -15,11 +15,12 @@ function metadataOf(call: Call, at: Resource, shape: EntityShape<Resource>): Jso
   const address = `${call.apiUrl}/${path}`;
   const id = shape.id?.(call, at) ?? address;
   const etag = shape.etag?.(call, at);
+  const type = shape.typeOf?.(call, at) ?? shape.type;
   if (call.format === "verbose") {
-    return { __metadata: { id, uri: address, ...(etag === undefined ? {} : { etag }), type: shape.type } };
+    return { __metadata: { id, uri: address, ...(etag === undefined ? {} : { etag }), type } };
   }
   return {
-    "odata.type": shape.type,
+    "odata.type": type,
     "odata.id": id,
     ...(etag === undefined ? {} : { "odata.etag": etag }),
     "odata.editLink": path,

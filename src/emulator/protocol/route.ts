@@ -35,6 +35,8 @@ export class Kind<Self> {
 /** How an entity is shown. Properties come in the order they are given. */
 export interface EntityShape<Self> {
   type: string;
+  /** When not all of the kind have the same type. */
+  typeOf?: (call: Call, self: Self) => string;
   /** Name in `$metadata`, such as `SP.ApiData.Lists`. */
   set?: string;
   /** Relative to `_api/`, such as `Web/Lists(guid'..')`. */
@@ -156,11 +158,12 @@ export function entity<Self>(kind: Kind<Self>, shape: EntityShape<Self>): Route 
     for (const [name, read] of Object.entries(shape.more ?? {})) {
       more[name] = (call, at) => read(call, kind.selfOf(at));
     }
-    const { id, etag } = shape;
+    const { id, etag, typeOf } = shape;
     routesOf(table, kind.name).entity = {
       type: shape.type,
       ...(shape.set === undefined ? {} : { set: shape.set }),
       path: (call, at) => shape.path(call, kind.selfOf(at)),
+      ...(typeOf ? { typeOf: (call: Call, at: Resource) => typeOf(call, kind.selfOf(at)) } : {}),
       ...(id ? { id: (call: Call, at: Resource) => id(call, kind.selfOf(at)) } : {}),
       ...(etag ? { etag: (call: Call, at: Resource) => etag(call, kind.selfOf(at)) } : {}),
       properties: (call, at) => shape.properties(call, kind.selfOf(at)),
