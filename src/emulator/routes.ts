@@ -6,12 +6,18 @@ import { changesSinceTokenRoutes } from "./nouns/changes-since-token.ts";
 import { changeRoutes } from "./nouns/changes.ts";
 import { commentRoutes } from "./nouns/comments.ts";
 import { contentTypeRoutes } from "./nouns/content-types.ts";
+import { featureRoutes } from "./nouns/features.ts";
+import { navigationRoutes } from "./nouns/navigation.ts";
+import { profileRoutes } from "./nouns/profiles.ts";
+import { sharingRoutes } from "./nouns/sharing.ts";
 import { contextInfoRoutes } from "./nouns/context-info.ts";
-import { eventReceiverRoutes } from "./nouns/event-receivers.ts";
-import { fieldValueRoutes } from "./nouns/field-values.ts";
+import { fieldLinkRoutes } from "./nouns/field-links.ts";
 import { fieldRoutes } from "./nouns/fields.ts";
 import { fileActionRoutes } from "./nouns/file-actions.ts";
 import { fileRoutes } from "./nouns/files.ts";
+import { folderActionRoutes } from "./nouns/folder-actions.ts";
+import { eventReceiverRoutes } from "./nouns/event-receivers.ts";
+import { fieldValueRoutes } from "./nouns/field-values.ts";
 import { folderPropertyRoutes } from "./nouns/folder-properties.ts";
 import { folderRoutes } from "./nouns/folders.ts";
 import { formUpdateRoutes } from "./nouns/form-updates.ts";
@@ -33,12 +39,18 @@ import { userRoutes } from "./nouns/users.ts";
 import { versionRoutes } from "./nouns/versions.ts";
 import { viewHtmlRoutes } from "./nouns/view-html.ts";
 import { viewRoutes } from "./nouns/views.ts";
+import { webFactRoutes } from "./nouns/web-facts.ts";
 import { webRoutes } from "./nouns/web.ts";
 import { websRoutes } from "./nouns/webs.ts";
 
 const all = [
   webRoutes,
   websRoutes,
+  webFactRoutes,
+  featureRoutes,
+  navigationRoutes,
+  profileRoutes,
+  sharingRoutes,
   contextInfoRoutes,
   processQueryRoutes,
   regionalSettingsRoutes,
@@ -50,6 +62,7 @@ const all = [
   itemRoutes,
   formUpdateRoutes,
   folderRoutes,
+  folderActionRoutes,
   fileRoutes,
   fileActionRoutes,
   moveCopyRoutes,
@@ -69,6 +82,7 @@ const all = [
   camlItemRoutes,
   renderListDataRoutes,
   contentTypeRoutes,
+  fieldLinkRoutes,
   versionRoutes,
   changeRoutes,
   recycleBinRoutes,

@@ -11,7 +11,7 @@ import type { SiteCollection } from "../site/site-collection.ts";
 import { rootScopeId } from "../site/site.ts";
 import * as stored from "../site/stored.ts";
 import type { Driver } from "../storage/driver.ts";
-import { addLibraries } from "./libraries.ts";
+import { addCatalogs, addLibraries } from "./libraries.ts";
 import { siteColumns } from "./site-columns.ts";
 import { siteContentTypes } from "./site-content-types.ts";
 
@@ -116,6 +116,7 @@ export function createSite(driver: Driver, wanted: FreshSite): SiteCollection {
     const scope = site.scopes.get(rootScopeId);
     if (scope) for (const { id, role } of groups) assignRole(site, scope, id, role);
     addLibraries(site, administratorId);
+    addCatalogs(site, administratorId);
   });
   return collection;
 }

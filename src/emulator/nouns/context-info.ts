@@ -42,7 +42,7 @@ export const contextInfoRoutes: readonly Route[] = [
       FormDigestTimeoutSeconds: lifetimeSeconds,
       FormDigestValue: newDigest(call),
       LibraryVersion: "16.0.25117.12004",
-      SiteFullUrl: call.site.url,
+      SiteFullUrl: call.site.collection.url,
       SupportedSchemaVersions: versions,
       WebFullUrl: call.site.url,
     };

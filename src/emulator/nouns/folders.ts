@@ -5,7 +5,7 @@ import { removeItem } from "../items/item-removal.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
-import { isObject, textOf, type JsonObject } from "../protocol/json.ts";
+import { isObject, textOf, type Json, type JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { created, done, nothing, value } from "../protocol/reply.ts";
 import {
@@ -20,13 +20,12 @@ import {
   type Route,
 } from "../protocol/route.ts";
 import { folderRow, folderScope, listOfPath, requireFolder, splitInside } from "../site/folders.ts";
+import { derivedGuid, newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { visibleSql } from "../items/page.ts";
 import { Folder, Folders, Item, ListKind, Web, type FolderPlace } from "./kinds.ts";
-
-const noGuid = "00000000-0000-0000-0000-000000000000";
 
 function fullPath(call: Call, { list, inside }: FolderPlace): string {
   const root = list ? list.rootPath : call.site.path;
@@ -34,7 +33,7 @@ function fullPath(call: Call, { list, inside }: FolderPlace): string {
 }
 
 /** A folder by its server-relative (or web-relative) path. @throws SharePointError 404, 400 outside the web */
-function folderByPath(call: Call, path: string): FolderPlace {
+export function folderByPath(call: Call, path: string): FolderPlace {
   const relative = path.replace(/^https?:\/\/[^/]+/i, "").replaceAll(/^\/+|\/+$/g, "");
   const base = call.site.path.slice(1).toLowerCase();
   const isServerRelative = `${relative.toLowerCase()}/`.startsWith(`${base}/`);
@@ -43,7 +42,8 @@ function folderByPath(call: Call, path: string): FolderPlace {
   const list = listOfPath(call.site, full);
   if (!list) {
     const inside = full.slice(call.site.path.length + 1);
-    if (inside !== "" && inside.toLowerCase() !== "lists") throw errors.fileNotFound();
+    const known = ["", "lists", ...(call.site.document.folders ?? []).map((one) => one.toLowerCase())];
+    if (!known.includes(inside.toLowerCase())) throw errors.fileNotFound();
     return { list: undefined, inside };
   }
   const inside = full.slice(list.rootPath.length + 1);
@@ -59,11 +59,34 @@ function folderByPath(call: Call, path: string): FolderPlace {
   return { list, inside };
 }
 
+/** Types offered for new rows. */
+function visibleTypes(list: List | undefined): string[] | undefined {
+  return list?.contentTypes.filter((type) => !type.hidden && !isFolderType(type.id)).map((type) => type.id);
+}
+
+function isFolderType(id: string): boolean {
+  return id.startsWith("0x0120");
+}
+
+function orderOf(ids: readonly string[] | undefined): Json {
+  if (!ids) return null;
+  const order = ids.map((id): Json => typed("SP.ContentTypeId", { StringValue: id }));
+  return typed("SP.ContentTypeId", order);
+}
+
 function childCount(call: Call, list: List, inside: string): number {
   const row = call.site.driver.get(`select count(*) as n from ${itemTable(list.number)} where dir = ?`, [
     inside,
   ]);
   return Number(row?.["n"] ?? 0);
+}
+
+/** Folders outside lists have no record, so their ids follow from where they are. */
+export function folderId(call: Call, { list, inside }: FolderPlace): string {
+  const row = list && folderRow(call.site, list, inside);
+  if (row) return String(row["uid"]);
+  if (list && inside === "") return list.rootFolderId;
+  return derivedGuid("folder", list?.id ?? call.site.document.webId, inside.toLowerCase());
 }
 
 function folderProperties(call: Call, place: FolderPlace): JsonObject {
@@ -82,19 +105,28 @@ function folderProperties(call: Call, place: FolderPlace): JsonObject {
     ServerRelativeUrl: path,
     TimeCreated: textOf(row?.["created"] as string) ?? since,
     TimeLastModified: textOf(row?.["modified"] as string) ?? list?.counters.lastModified ?? since,
-    UniqueId: textOf(row?.["uid"] as string) ?? list?.rootFolderId ?? noGuid,
-    WelcomePage: "",
+    UniqueId: folderId(call, place),
+    WelcomePage: path === call.site.path ? "SitePages/Home.aspx" : "",
   };
+}
+
+function parentPath(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 /** Sub-folders the caller may see. */
 function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
   if (!list) {
-    const isRoot = inside === "";
-    const lists = [...call.site.lists.values()].filter((one) => (one.baseType === 1) === isRoot);
-    return lists
-      .filter((one) => call.access.onList(one, Right.ViewListItems))
-      .map((one) => Folder.at({ list: one, inside: "" }));
+    const path = fullPath(call, { list, inside });
+    const lists = [...call.site.lists.values()].filter((one) => parentPath(one.rootPath) === path);
+    const own = (call.site.document.folders ?? []).filter((one) => splitInside(one).dir === inside);
+    return [
+      ...(inside === "" ? [Folder.at({ list, inside: "Lists" })] : []),
+      ...lists
+        .filter((one) => call.access.onList(one, Right.ViewListItems))
+        .map((one) => Folder.at({ list: one, inside: "" })),
+      ...own.map((one) => Folder.at({ list, inside: one })),
+    ];
   }
   const visible = visibleSql(call.access, list);
   const where = `fs_type = 1 and dir = ?${visible === undefined ? "" : ` and ${visible}`}`;
@@ -111,7 +143,7 @@ function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
 /** Makes a folder below another. @throws SharePointError 403, 404, 500 when the name is taken */
 function addFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
   const { list } = parent;
-  if (!list) throw errors.notImplemented("a folder outside lists");
+  if (!list) return addWebFolder(call, parent, name);
   const relative = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
   const { dir, leaf } = splitInside(relative);
   requireFolder(call.site, list, dir);
@@ -125,6 +157,28 @@ function addFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
   if (title) changes.values.set(title, leaf);
   insertItem(call.site, list, { dir, scope, isFolder: true }, changes, call.user.id);
   return { list, inside: relative };
+}
+
+/** A folder of the web that is in no list. */
+function addWebFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
+  call.access.requireWeb(Right.ManageWeb);
+  const inside = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
+  const { dir } = splitInside(inside);
+  folderByPath(call, joined(call.site.path, dir).replace(/\/$/, ""));
+  const { document } = call.site;
+  call.site.restructure();
+  if (!document.folders?.includes(inside)) document.folders = [...(document.folders ?? []), inside];
+  call.site.saveWeb();
+  return { list: undefined, inside };
+}
+
+function removeWebFolder(call: Call, inside: string): void {
+  call.access.requireWeb(Right.ManageWeb);
+  const { document } = call.site;
+  if (!document.folders?.includes(inside)) throw errors.accessDenied();
+  call.site.restructure();
+  document.folders = document.folders.filter((one) => one !== inside && !one.startsWith(`${inside}/`));
+  call.site.saveWeb();
 }
 
 function joined(inside: string, name: string): string {
@@ -142,10 +196,15 @@ function pathBelow(call: Call, parent: FolderPlace, path: string): string {
   return joined(parent.inside, trimmed.replace(/^\/+/, ""));
 }
 
-function remove(call: Call, { list, inside }: FolderPlace, toRecycleBin: boolean): string {
-  const row = list && folderRow(call.site, list, inside);
-  const head = list && row && findHead(call.site, list, Number(row["id"]));
-  if (!list || !head) throw errors.accessDenied();
+/** Takes a folder away. @returns its id in the recycle bin */
+export function removeFolder(call: Call, { list, inside }: FolderPlace, toRecycleBin: boolean): string {
+  if (!list) {
+    removeWebFolder(call, inside);
+    return newGuid();
+  }
+  const row = folderRow(call.site, list, inside);
+  const head = row && findHead(call.site, list, Number(row["id"]));
+  if (!head) throw errors.accessDenied();
   if (!call.access.onItem(list, head.scope, Right.DeleteListItems)) throw errors.accessDenied();
   return removeItem(call.site, list, head, call.user.id, toRecycleBin);
 }
@@ -167,8 +226,8 @@ export const folderRoutes: readonly Route[] = [
   ),
   step(Folder, "Folders", (_call, place) => Folders.at(place)),
   step(Folder, "ParentFolder", (_call, { list, inside }) => {
-    if (inside === "") return undefined;
-    return Folder.at({ list, inside: splitInside(inside).dir });
+    if (inside !== "") return Folder.at({ list, inside: splitInside(inside).dir });
+    return list && Folder.at({ list: undefined, inside: list.rootPath.includes("/Lists/") ? "Lists" : "" });
   }),
   step(Folder, "ListItemAllFields", (call, { list, inside }) => {
     const row = list && folderRow(call.site, list, inside);
@@ -189,6 +248,8 @@ export const folderRoutes: readonly Route[] = [
     properties: folderProperties,
     more: {
       ServerRelativePath: (call, place) => typed("SP.ResourcePath", { DecodedUrl: fullPath(call, place) }),
+      ContentTypeOrder: (_call, { list }) => orderOf(list?.contentTypeOrder ?? visibleTypes(list)),
+      UniqueContentTypeOrder: (_call, { list }) => orderOf(list?.contentTypeOrder),
     },
   }),
   collection(Folders, { set: "SP.ApiData.Folders", members: subFolders }),
@@ -210,11 +271,11 @@ export const folderRoutes: readonly Route[] = [
     return nothing(call, "AddSubFolderUsingPath");
   }),
   verb(Folder, "DELETE", (call, place) => {
-    remove(call, place, false);
+    removeFolder(call, place, false);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
   operation(Folder, "recycle", (call, place) =>
-    value(call, "Recycle", "Edm.Guid", remove(call, place, true)),
+    value(call, "Recycle", "Edm.Guid", removeFolder(call, place, true)),
   ),
   step(ListKind, "Folders", (_call, list) => Folders.at({ list, inside: "" })),
 ];

@@ -1,14 +1,38 @@
 /** SharePoint groups: make them, change them, and who is in them. */
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, nothing, shown } from "../protocol/reply.ts";
-import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import {
+  collection,
+  entity,
+  key,
+  lookup,
+  operation,
+  step,
+  verb,
+  type Resource,
+  type Route,
+} from "../protocol/route.ts";
 import type { Group, User } from "../site/model.ts";
 import { ensureUser, nextPrincipalId, userByLogin } from "../site/people.ts";
-import { Right } from "../site/permissions.ts";
+import { languageOf, namesIn } from "../site/default-names.ts";
+import { fullControl, Right } from "../site/permissions.ts";
+import { assignRole, ownScope } from "../site/scopes.ts";
+import type { Site } from "../site/site.ts";
 import * as stored from "../site/stored.ts";
 import { GroupKind, GroupMembers, SiteGroups, UserKind, Web } from "./kinds.ts";
+
+type AssociatedRole = "owners" | "visitors" | "members";
+
+/** Of the root web, as a new site numbers them. */
+const bornGroups: Record<AssociatedRole, number> = { owners: 3, visitors: 4, members: 5 };
+const levels: Record<AssociatedRole, number> = {
+  owners: fullControl,
+  visitors: 1_073_741_826,
+  members: 1_073_741_830,
+};
 
 function groupProperties(call: Call, group: Group): JsonObject {
   const owner = call.site.groups.get(group.ownerId)?.title ?? call.site.users.get(group.ownerId)?.title ?? "";
@@ -65,6 +89,18 @@ function applyBody(group: Group, body: JsonObject): void {
     flagOf(body["OnlyAllowMembersViewMembership"]) ?? group.onlyMembersViewMembership;
 }
 
+function newGroup(call: Call, title: string): Group {
+  return {
+    id: nextPrincipalId(call.site),
+    title,
+    description: "",
+    ownerId: call.user.id,
+    allowMembersEditMembership: false,
+    onlyMembersViewMembership: true,
+    members: new Set([call.user.id]),
+  };
+}
+
 function removeGroup(call: Call, group: Group): void {
   call.access.requireWeb(Right.ManagePermissions);
   call.site.restructure();
@@ -87,11 +123,54 @@ function removeMember(call: Call, group: Group, user: User): void {
   save(call, group);
 }
 
+/** The web's own groups for its three roles, or those of the web above. */
+function associated(call: Call, role: AssociatedRole): Resource | undefined {
+  let web: Site | undefined = call.site;
+  while (web && !web.document.associatedGroups) web = web.parent;
+  const id = web?.document.associatedGroups?.[role] ?? bornGroups[role];
+  const group = call.site.groups.get(id);
+  return group && GroupKind.at(group);
+}
+
+/** Makes groups for owners, visitors and members of a web with permissions of its own. @throws SharePointError 403, 500 */
+function createAssociated(call: Call, args: Arguments): void {
+  call.access.requireWeb(Right.ManagePermissions);
+  const { site } = call;
+  const scope = ownScope(site, { list: undefined, item: 0 });
+  if (!scope) throw errors.inheritsPermissions();
+  const names = namesIn(languageOf(site.document));
+  const seed = args.text("groupNameSeed", 2).trim() || site.document.title;
+  const logins = [args.literal("userLogin", 0), args.literal("userLogin2", 1)];
+  const owners = logins.filter((login) => typeof login === "string" && login !== "");
+  const members = owners.map((login) => ensureUser(site, String(login)).id);
+  const made: Record<AssociatedRole, number> = { ...bornGroups };
+  for (const role of ["owners", "visitors", "members"] as const) {
+    const title = names[role](seed);
+    const taken = [...site.groups.values()].find((one) => one.title.toLowerCase() === title.toLowerCase());
+    if (taken) throw errors.groupExists();
+    const group = newGroup(call, title);
+    group.members = new Set(role === "owners" ? members : []);
+    save(call, group);
+    assignRole(site, scope, group.id, levels[role]);
+    made[role] = group.id;
+  }
+  for (const id of Object.values(made)) {
+    const group = site.groups.get(id);
+    if (group) save(call, { ...group, ownerId: made.owners });
+  }
+  site.document.associatedGroups = made;
+  site.saveWeb();
+}
+
 export const groupRoutes: readonly Route[] = [
   step(Web, "SiteGroups", () => SiteGroups.at({ of: undefined })),
-  step(Web, "AssociatedOwnerGroup", (call) => GroupKind.at(groupById(call, 3))),
-  step(Web, "AssociatedVisitorGroup", (call) => GroupKind.at(groupById(call, 4))),
-  step(Web, "AssociatedMemberGroup", (call) => GroupKind.at(groupById(call, 5))),
+  step(Web, "AssociatedOwnerGroup", (call) => associated(call, "owners")),
+  step(Web, "AssociatedVisitorGroup", (call) => associated(call, "visitors")),
+  step(Web, "AssociatedMemberGroup", (call) => associated(call, "members")),
+  operation(Web, "createDefaultAssociatedGroups", (call, _self, args) => {
+    createAssociated(call, args);
+    return nothing(call, "CreateDefaultAssociatedGroups");
+  }),
   collection(SiteGroups, {
     set: "SP.ApiData.Groups",
     members: (call, { of }) => visibleGroups(call, of).map((group) => GroupKind.at(group)),
@@ -118,15 +197,7 @@ export const groupRoutes: readonly Route[] = [
       (group) => group.title.toLowerCase() === title.toLowerCase(),
     );
     if (taken) throw errors.groupExists();
-    const group: Group = {
-      id: nextPrincipalId(call.site),
-      title,
-      description: "",
-      ownerId: call.user.id,
-      allowMembersEditMembership: false,
-      onlyMembersViewMembership: true,
-      members: new Set([call.user.id]),
-    };
+    const group = newGroup(call, title);
     applyBody(group, body);
     save(call, group);
     return created(call, GroupKind.at(group));

@@ -1,6 +1,7 @@
 /** The kinds of resources, and what each handler of a kind is given. */
 import { Kind } from "../protocol/route.ts";
 import type { FilePlace } from "../files/file-record.ts";
+import type { DirectoryUser } from "../site/directory.ts";
 import type { Field } from "../site/field.ts";
 import type { ContentType, Group, List, RoleDefinition, Scope, User, View } from "../site/model.ts";
 import type { Securable } from "../site/scopes.ts";
@@ -38,6 +39,8 @@ export const Version = new Kind<{ list: List; id: number; version: number }>("SP
 export const Folders = new Kind<FolderPlace>("SP.FolderCollection");
 export const Folder = new Kind<FolderPlace>("SP.Folder");
 
+export const StorageMetrics = new Kind<FolderPlace>("SP.StorageMetrics");
+
 /** A folder in a list (`inside` below its root), or one of the web (`list` undefined, `inside` below the web). */
 export interface FolderPlace {
   list: List | undefined;
@@ -65,7 +68,14 @@ export const RoleBindings = new Kind<{ securable: Securable; scope: Scope; princ
   "SP.RoleDefinitionBindingCollection",
 );
 
-export const ContentTypes = new Kind<{ list: List | undefined }>("SP.ContentTypeCollection");
+/** A collection that is always empty here. */
+export const Nothing = new Kind<null>("Empty collection");
+export const ContentTypes = new Kind<{ list: List | undefined; available?: boolean }>(
+  "SP.ContentTypeCollection",
+);
+export const ContentTypeFields = new Kind<{ list: List | undefined; type: ContentType }>(
+  "SP.ContentTypeFieldCollection",
+);
 export const ContentTypeKind = new Kind<{ list: List | undefined; type: ContentType }>("SP.ContentType");
 export const FieldLinks = new Kind<{ list: List | undefined; type: ContentType }>("SP.FieldLinkCollection");
 export const FieldLink = new Kind<{
@@ -74,7 +84,29 @@ export const FieldLink = new Kind<{
   link: ContentType["fields"][number];
 }>("SP.FieldLink");
 
-export const RecycleBin = new Kind<null>("SP.RecycleBinItemCollection");
+export const Features = new Kind<"features" | "siteFeatures">("SP.FeatureCollection");
+export const Feature = new Kind<{ scope: "features" | "siteFeatures"; id: string }>("SP.Feature");
+
+/** The quick launch or the top bar, or the links under one of their links. */
+export const NavigationKind = new Kind<null>("SP.Navigation");
+export const NavigationNodes = new Kind<NavigationPlace>("SP.NavigationNodeCollection");
+export const NavigationNodeKind = new Kind<NavigationPlace & { id: number }>("SP.NavigationNode");
+
+export interface NavigationPlace {
+  bar: "quickLaunch" | "topBar";
+  /** The link they are under, or 0. */
+  parent: number;
+}
+
+/** Title or description of a web or a list, which SharePoint keeps per language. */
+export const UserResource = new Kind<{ text: string }>("SP.UserResource");
+export const PeopleManager = new Kind<null>("SP.UserProfiles.PeopleManager");
+export const ProfileLoader = new Kind<null>("SP.UserProfiles.ProfileLoader");
+export const PersonProperties = new Kind<DirectoryUser>("SP.UserProfiles.PersonProperties");
+export const SharingInformation = new Kind<Securable>("SP.Sharing.SharingInformation");
+export const PageComponents = new Kind<null>("SP.Publishing.ClientSideComponentCollection");
+export const PageComponent = new Kind<{ id: string; name: string }>("SP.ClientSideComponent");
+export const RecycleBin = new Kind<{ wholeSite: boolean }>("SP.RecycleBinItemCollection");
 export const RecycleBinItem = new Kind<{ id: string }>("SP.RecycleBinItem");
 
 /** Files of a folder. */

@@ -6,9 +6,10 @@ import { flagOf, numberOf, textOf, type Json, type JsonObject } from "../protoco
 import { created, done, value } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { namesIn } from "../site/default-names.ts";
-import { newGuid, plainGuid } from "../site/identifiers.ts";
+import { plainGuid } from "../site/identifiers.ts";
 import { quietSettings } from "../site/list-settings.ts";
 import type { List } from "../site/model.ts";
+import { recycleList } from "../site/list-recycling.ts";
 import { createList, removeList } from "../site/new-list.ts";
 import { Right } from "../site/permissions.ts";
 import { Folder, ListKind, Lists, Web } from "./kinds.ts";
@@ -223,8 +224,8 @@ export const listRoutes: readonly Route[] = [
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
   operation(ListKind, "recycle", (call, list) => {
-    remove(call, list);
-    return value(call, "Recycle", "Edm.Guid", newGuid());
+    call.access.requireList(list, Right.ManageLists);
+    return value(call, "Recycle", "Edm.Guid", recycleList(call.site, list, call.user.id));
   }),
   operation(ListKind, "reserveListItemId", (call, list) => {
     call.access.requireList(list, Right.AddListItems);

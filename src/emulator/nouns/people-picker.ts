@@ -3,7 +3,8 @@ import type { Call } from "../protocol/call.ts";
 import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { value } from "../protocol/reply.ts";
 import { operation, type Route } from "../protocol/route.ts";
-import { everyoneLogin, everyoneTitle, loginOf, type DirectoryUser } from "../site/directory.ts";
+import { everyoneTitles, languageOf, namesIn } from "../site/default-names.ts";
+import { everyoneLogin, loginOf, type DirectoryUser } from "../site/directory.ts";
 import { fold } from "../storage/fold.ts";
 import { Service } from "./kinds.ts";
 
@@ -34,15 +35,16 @@ function personEntry(person: DirectoryUser, isResolved: boolean): JsonObject {
 
 function claimEntry(call: Call): JsonObject {
   const key = everyoneLogin(call.site.document.tenantId);
+  const title = namesIn(languageOf(call.site.document)).everyone;
   return {
     Key: key,
     Description: key,
-    DisplayText: everyoneTitle,
+    DisplayText: title,
     EntityType: "SecGroup",
     ProviderDisplayName: "All Users",
     ProviderName: "AllUsers",
     IsResolved: true,
-    EntityData: { DisplayName: everyoneTitle, PrincipalType: "SecurityGroup" },
+    EntityData: { DisplayName: title, PrincipalType: "SecurityGroup" },
     MultipleMatches: [],
   };
 }
@@ -66,7 +68,7 @@ function search(call: Call): JsonObject[] {
   const found = people
     .toSorted((a, b) => a.title.localeCompare(b.title, "da"))
     .map((person) => personEntry(person, true));
-  const isClaim = (types & 4) !== 0 && fold(everyoneTitle).startsWith(query);
+  const isClaim = (types & 4) !== 0 && everyoneTitles.some((title) => title.startsWith(query));
   if (isClaim) found.push(claimEntry(call));
   return found.slice(0, limit);
 }

@@ -134,7 +134,7 @@ class Query {
       const rest = id.toUpperCase().startsWith(type.id.toUpperCase()) ? id.slice(type.id.length) : "";
       return /^(?:00[0-9a-f]{32}|[0-9a-f]{2})$/i.test(rest) && rest !== "00";
     };
-    const parent = types.find(isParent);
+    const parent = this.call.site.availableContentTypes.find(isParent);
     if (!parent)
       throw new SharePointError(400, "System.ArgumentException", `The content type id ${id} is not valid.`);
     const name = given.get("Name") ?? "";

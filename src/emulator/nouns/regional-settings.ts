@@ -7,6 +7,11 @@ import { isoSeconds } from "../site/clock.ts";
 import { fromLocal, parseMoment, timeZoneById, timeZones, toLocal } from "../site/time-zone.ts";
 import { RegionalSettings, TimeZone, TimeZones, Web } from "./kinds.ts";
 
+const installedLanguages = [
+  { DisplayName: "Danish", LanguageTag: "da-DK", Lcid: 1030 },
+  { DisplayName: "English", LanguageTag: "en-US", Lcid: 1033 },
+];
+
 export const regionalSettingsRoutes: readonly Route[] = [
   step(Web, "RegionalSettings", () => RegionalSettings.at(null)),
   entity(RegionalSettings, {
@@ -45,6 +50,10 @@ export const regionalSettingsRoutes: readonly Route[] = [
     }),
   }),
   step(RegionalSettings, "TimeZone", (call) => TimeZone.at({ id: call.site.timeZone.id })),
+  operation(RegionalSettings, "InstalledLanguages", (call) => {
+    const languages = installedLanguages.map((language) => typed("SP.Language", { ...language }));
+    return value(call, "InstalledLanguages", "SP.LanguageCollection", { Items: languages });
+  }),
   step(RegionalSettings, "TimeZones", () => TimeZones.at(null)),
   collection(TimeZones, {
     set: "SP.ApiData.TimeZones",

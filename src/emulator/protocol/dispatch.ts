@@ -29,10 +29,15 @@ function advance(call: Call, at: Resource, segment: Segment, isLast: boolean): R
     return propertyAnswer(call, property.name, property.value);
   }
   const target = found.run(call, at, args);
-  if (target === undefined) return valueAnswer(call.format, call.metadataUrl, found.name, "Edm.Null", null);
+  if (target === undefined) return nullAnswer(call, found.name);
   if (!isResource(target) || found.takesArguments || args.count === 0) return target;
   const byKey = routesOf(call.routes, target.kind.name).key;
-  return byKey ? byKey(call.within(target.site), target, args) : unknownOperation(call, target, segment);
+  if (!byKey) return unknownOperation(call, target, segment);
+  return byKey(call.within(target.site), target, args) ?? nullAnswer(call, found.name);
+}
+
+function nullAnswer(call: Call, name: string): Answer {
+  return valueAnswer(call.format, call.metadataUrl, name, "Edm.Null", null);
 }
 
 function propertyAnswer(call: Call, name: string, value: Json): Answer {

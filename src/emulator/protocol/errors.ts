@@ -138,6 +138,7 @@ export const errors = {
       "-2130575305, Microsoft.SharePoint.SPException",
       `A field or property with the name '${title}' already exists.`,
     ),
+  folderNotEmpty: (path: string) => problem(400, sharePoint, `The folder ${path} is not empty.`),
   noView: () => problem(404, "-2147024809, System.ArgumentException", "The specified view is invalid."),
   noContentType: () =>
     problem(404, "-2147024809, System.ArgumentException", "The content type does not exist."),
@@ -147,8 +148,25 @@ export const errors = {
       "-2130575245, Microsoft.SharePoint.SPException",
       `A duplicate content type "${name}" was found.`,
     ),
+  contentTypeSealed: (name: string) =>
+    problem(400, sharePoint, `The content type "${name}" is sealed and cannot be changed.`),
   contentTypeInUse: () =>
     problem(500, "-2130575233, Microsoft.SharePoint.SPException", "The content type is in use."),
+  featureActive: (id: string) =>
+    problem(
+      500,
+      "-2130575257, System.Data.DuplicateNameException",
+      `Feature with Id '${id}' is already activated at this scope.`,
+    ),
+  featureInactive: (id: string) =>
+    problem(
+      500,
+      "-1, System.InvalidOperationException",
+      `Feature with Id '${id}' is not activated at this scope.`,
+    ),
+  noRecycleBinItem: () =>
+    problem(404, "-2130575338, Microsoft.SharePoint.SPException", "Item does not exist in the recycle bin."),
+  noNavigationNode: () => problem(404, argument, "The navigation node does not exist."),
   noUser: (login: string) => problem(400, sharePoint, `The specified user ${login} could not be found.`),
   noUserById: () => problem(404, sharePoint, "User cannot be found."),
   noGroup: () => problem(404, sharePoint, "Group cannot be found."),

@@ -60,7 +60,7 @@ function projectionOf(select: readonly string[], expand: readonly string[]): Pro
     if (path.includes("/") && !tree.has(head.toLowerCase())) names.push(path);
   }
   const all = select.length === 0 || names.includes("*");
-  return { all, names: names.filter((name) => name !== "*"), expand: tree };
+  return { all, names: names.filter((name) => name !== "*" && !name.startsWith("odata.")), expand: tree };
 }
 
 function wholeNumber(text: string | undefined, name: string): number | undefined {

@@ -87,13 +87,14 @@ function selectOther(
   name: string,
   shown: JsonObject,
 ): boolean {
-  const more = shape.more?.[name];
-  if (more) {
-    shown[name] = more(call, at);
+  const lower = name.toLowerCase();
+  const quiet = Object.keys(shape.more ?? {}).find((one) => one.toLowerCase() === lower);
+  const more = quiet === undefined ? undefined : shape.more?.[quiet];
+  if (quiet !== undefined && more) {
+    shown[quiet] = more(call, at);
     return true;
   }
   const head = name.split("/")[0] ?? name;
-  const lower = name.toLowerCase();
   const loose = Object.keys(shape.properties(call, at)).find((one) => one.toLowerCase() === lower);
   if (loose !== undefined) {
     shown[loose] = shape.properties(call, at)[loose];

@@ -59,7 +59,7 @@ export interface CollectionShape<Self> {
 export interface KindRoutes {
   steps: Map<string, Step>;
   verbs: Map<Verb, (call: Call, at: Resource) => Answer>;
-  key?: (call: Call, at: Resource, args: Arguments) => Resource;
+  key?: (call: Call, at: Resource, args: Arguments) => Resource | undefined;
   entity?: EntityShape<Resource>;
   collection?: CollectionShape<Resource>;
   /** Renders the whole entity itself, metadata included. */
@@ -134,11 +134,8 @@ export function operation<Self>(
     });
 }
 
-/** `lists('..')`: one member of a collection by its key. */
-export function key<Self>(
-  kind: Kind<Self>,
-  find: (call: Call, self: Self, args: Arguments) => Resource,
-): Route {
+/** `lists('..')`: one member of a collection by its key; without one the answer says null. */
+export function key<Self>(kind: Kind<Self>, find: Lead<Self>): Route {
   return (table) => {
     routesOf(table, kind.name).key = (call, at, args) => find(call, kind.selfOf(at), args);
   };

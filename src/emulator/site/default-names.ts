@@ -7,10 +7,13 @@ export interface DefaultNames {
   visitors: (title: string) => string;
   members: (title: string) => string;
   systemAccount: string;
+  /** The claim that everyone in the tenant, but no guest, belongs to. */
+  everyone: string;
   /** Groups in which people's own columns and content types are shown. */
   customColumns: string;
   customContentTypes: string;
   home: string;
+  catalogs: { users: string; webParts: string; masterPages: string };
   /** Permission levels by their number. */
   roles: Record<number, string>;
 }
@@ -24,9 +27,15 @@ const danishNames: DefaultNames = {
   visitors: (title) => `Besøgende på ${title}`,
   members: (title) => `Medlemmer af ${title}`,
   systemAccount: "Systemkonto",
+  everyone: "Alle undtagen eksterne brugere",
   customColumns: "Brugerdefinerede kolonner",
   customContentTypes: "Brugerdefinerede indholdstyper",
   home: "Startside",
+  catalogs: {
+    users: "Brugeroplysningsliste",
+    webParts: "Webdelsgalleri",
+    masterPages: "Mastersidegalleri",
+  },
   roles: {
     1_073_741_829: "Fuld kontrol",
     1_073_741_828: "Design",
@@ -46,9 +55,15 @@ const englishNames: DefaultNames = {
   visitors: (title) => `${title} Visitors`,
   members: (title) => `${title} Members`,
   systemAccount: "System Account",
+  everyone: "Everyone except external users",
   customColumns: "Custom Columns",
   customContentTypes: "Custom Content Types",
   home: "Home",
+  catalogs: {
+    users: "User Information List",
+    webParts: "Web Part Gallery",
+    masterPages: "Master Page Gallery",
+  },
   roles: {
     1_073_741_829: "Full Control",
     1_073_741_828: "Design",
@@ -60,6 +75,11 @@ const englishNames: DefaultNames = {
     1_073_741_833: "Web-Only Limited Access",
   },
 };
+
+/** How people call the claim that everyone belongs to, in lower case. */
+export const everyoneTitles: readonly string[] = [danishNames.everyone, englishNames.everyone].map((title) =>
+  title.toLowerCase(),
+);
 
 export function namesIn(language: number): DefaultNames {
   return language === danish ? danishNames : englishNames;

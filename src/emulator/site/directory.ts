@@ -54,8 +54,6 @@ export function everyoneLogin(tenantId: string): string {
   return `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`;
 }
 
-export const everyoneTitle = "Alle undtagen eksterne brugere";
-
 /** The tenant's people by e-mail address in lower case. */
 export class Directory {
   private readonly people = new Map<string, DirectoryUser>();

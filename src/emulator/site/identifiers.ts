@@ -1,9 +1,16 @@
 /** New identifiers and the encodings SharePoint uses in names. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 
 /** A new guid, lower case without braces. */
 export function newGuid(): string {
   return randomUUID();
+}
+
+/** The guid that always belongs to the same texts, for things that have no record of their own. */
+export function derivedGuid(...parts: readonly string[]): string {
+  const hex = createHash("sha256").update(parts.join("|")).digest("hex");
+  const pieces = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
+  return [...pieces, hex.slice(20, 32)].join("-");
 }
 
 /** Reads a guid however it is dressed: braces, upper case, `guid'..'`. */

@@ -30,8 +30,6 @@ export interface SiteDocument {
   /** Active features by definition id; those of the site collection are kept on the root web. */
   features?: string[];
   siteFeatures?: string[];
-  customActions?: JsonObject[];
-  siteCustomActions?: JsonObject[];
   navigation?: { quickLaunch: NavigationNode[]; topBar: NavigationNode[] };
 }
 
@@ -110,6 +108,10 @@ export interface ListDocument {
   rootFolderId: string;
   /** The web it is in; absent for the root web. */
   webId?: string;
+  /** Content types offered for new rows, when an order was set. */
+  contentTypeOrder?: string[];
+  /** In the recycle bin. */
+  recycled?: boolean;
   /** Settings as REST names them. */
   settings: JsonObject;
 }

@@ -16,12 +16,14 @@ import { systemFields } from "./system-fields.ts";
 
 const pagesTemplate = 119;
 const sitePage = "0x0101009D1CB255DA76424F860D91F20E6C4118";
-const libraryTemplates = new Set([101, 109, 115, 119, 851]);
+const libraryTemplates = new Set([101, 109, 113, 115, 116, 119, 851]);
 
 export interface NewList {
   title: string;
   /** Name in the URL; made from the title when absent. */
   urlName?: string;
+  /** Folder of the web it lies in, such as `_catalogs`; libraries lie in the web itself, lists in `Lists`. */
+  folder?: string;
   baseTemplate: number;
   settings: JsonObject;
   authorId: number;
@@ -104,7 +106,8 @@ export function createList(site: Site, wanted: NewList): List {
   if (sameTitle) throw errors.listExists();
   site.restructure();
   const isLibrary = libraryTemplates.has(wanted.baseTemplate);
-  const folder = isLibrary ? site.path : `${site.path}/Lists`;
+  const below = wanted.folder ?? (isLibrary ? "" : "Lists");
+  const folder = below === "" ? site.path : `${site.path}/${below}`;
   const rootPath = freePath(site, folder, wanted.urlName ?? urlNameFrom(wanted.title));
   const now = site.now();
   const highest = site.driver.get("select max(number) as n from (select number from lists)")?.["n"];
@@ -159,6 +162,7 @@ export function createList(site: Site, wanted: NewList): List {
 export function removeList(site: Site, list: List, editorId: number): void {
   site.restructure();
   stored.deleteList(site.driver, list.id);
+  site.driver.run("delete from recycle_bin where list = ?", [list.id]);
   dropItemTable(site.driver, list.number);
   dropScopesOf(site, list.id);
   forgetContents(site.driver, list.id);

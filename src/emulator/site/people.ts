@@ -1,6 +1,7 @@
 /** How people from the directory become users of the site: by signing in with some access, or by being ensured. */
 import { errors } from "../protocol/errors.ts";
-import { everyoneLogin, everyoneTitle, loginOf } from "./directory.ts";
+import { everyoneTitles, languageOf, namesIn } from "./default-names.ts";
+import { everyoneLogin, loginOf } from "./directory.ts";
 import type { User } from "./model.ts";
 import { Access } from "./access.ts";
 import type { Site } from "./site.ts";
@@ -21,9 +22,10 @@ export function userByLogin(site: Site, login: string): User | undefined {
 function newUser(site: Site, login: string): User | undefined {
   const id = nextPrincipalId(site);
   const claim = everyoneLogin(site.document.tenantId);
-  if (login.toLowerCase() === claim.toLowerCase()) {
+  if ([claim.toLowerCase(), ...everyoneTitles].includes(login.toLowerCase())) {
     const blank = { email: "", jobTitle: "", department: "", isAdmin: false };
-    return { ...blank, id, login: claim, title: everyoneTitle, principalType: 4 };
+    const title = namesIn(languageOf(site.document)).everyone;
+    return { ...blank, id, login: claim, title, principalType: 4 };
   }
   const person = site.directory.byLogin(login);
   if (!person) return undefined;
@@ -54,7 +56,9 @@ function addUser(site: Site, user: User): User {
  */
 export function ensureUser(site: Site, login: string): User {
   const person = site.directory.byLogin(login);
-  const known = userByLogin(site, login) ?? (person && userByLogin(site, loginOf(person.email)));
+  const isEveryone = everyoneTitles.includes(login.toLowerCase());
+  const named = isEveryone ? everyoneLogin(site.document.tenantId) : login;
+  const known = userByLogin(site, named) ?? (person && userByLogin(site, loginOf(person.email)));
   if (known) return known;
   const user = newUser(site, login);
   if (!user) throw errors.noUser(login);

@@ -124,7 +124,7 @@ export class Site {
     this.siteContentTypes = stored.readContentTypes(this.driver, this.ownerKey);
     this.lists.clear();
     for (const { document: list, counters } of stored.readLists(this.driver)) {
-      if ((list.webId ?? "") === this.ownerKey) this.adopt(list, counters);
+      if ((list.webId ?? "") === this.ownerKey && list.recycled !== true) this.adopt(list, counters);
     }
   }
 

@@ -64,11 +64,23 @@ export function readLists(driver: Driver): { document: ListDocument; counters: L
   }));
 }
 
+/** A list that lies in the recycle bin. */
+export function readRecycledList(
+  driver: Driver,
+  id: string,
+): { document: ListDocument; counters: ListCounters } | undefined {
+  return readLists(driver).find(({ document }) => document.id === id && document.recycled === true);
+}
+
 function listDocument(list: ListDocument): ListDocument {
   const { id, number, title, rootPath, entityTypeName, baseTemplate, baseType } = list;
-  const { created, authorId, scope, etag, rootFolderId, settings, webId } = list;
-  const inWeb = webId === undefined ? {} : { webId };
-  const place = { id, number, title, rootPath, entityTypeName, baseTemplate, baseType, ...inWeb };
+  const { created, authorId, scope, etag, rootFolderId, settings, webId, contentTypeOrder, recycled } = list;
+  const more = {
+    ...(webId === undefined ? {} : { webId }),
+    ...(contentTypeOrder === undefined ? {} : { contentTypeOrder }),
+    ...(recycled === true ? { recycled } : {}),
+  };
+  const place = { id, number, title, rootPath, entityTypeName, baseTemplate, baseType, ...more };
   return { ...place, created, authorId, scope, etag, rootFolderId, settings };
 }
 

@@ -27,6 +27,14 @@ export const timeZones: readonly TimeZone[] = [
     bias: -120,
     daylight: true,
   },
+  { id: 5, description: "(UTC+02:00) Athen, Bukarest", bias: -120, daylight: true },
+  { id: 6, description: "(UTC+01:00) Beograd, Bratislava, Budapest, Prag", bias: -60, daylight: true },
+  { id: 15, description: "(UTC-10:00) Hawaii", bias: 600, daylight: false },
+  { id: 20, description: "(UTC+09:00) Osaka, Sapporo, Tokyo", bias: -540, daylight: false },
+  { id: 21, description: "(UTC+08:00) Kuala Lumpur, Singapore", bias: -480, daylight: false },
+  { id: 22, description: "(UTC+07:00) Bangkok, Hanoi, Jakarta", bias: -420, daylight: false },
+  { id: 23, description: "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", bias: -330, daylight: false },
+  { id: 24, description: "(UTC+04:00) Abu Dhabi, Muscat", bias: -240, daylight: false },
   { id: 93, description: "(UTC) Koordineret universaltid", bias: 0, daylight: false },
 ];
 

@@ -36,14 +36,19 @@ create table if not exists changes (
 create index if not exists changes_of_list on changes (list, number);
 create table if not exists recycle_bin (
   id text primary key, list text not null, item integer not null, title text not null, deleted text not null,
-  deleted_by integer not null, document text not null) without rowid;
+  deleted_by integer not null, document text not null, stage integer not null default 1) without rowid;
 `;
+
+function addMissingColumn(driver: Driver, table: string, column: string, type: string): void {
+  const columns = driver.all(`select name from pragma_table_info('${table}')`);
+  if (!columns.some(({ name }) => name === column)) {
+    driver.exec(`alter table ${table} add column ${column} ${type}`);
+  }
+}
 
 /** Makes the tables and columns that a database lacks; what it has is left alone. */
 export function createTables(driver: Driver): void {
   driver.exec(statements);
-  const columns = driver.all("select name from pragma_table_info('changes')");
-  if (!columns.some((column) => column["name"] === "web")) {
-    driver.exec("alter table changes add column web text not null default ''");
-  }
+  addMissingColumn(driver, "changes", "web", "text not null default ''");
+  addMissingColumn(driver, "recycle_bin", "stage", "integer not null default 1");
 }

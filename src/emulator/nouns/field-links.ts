@@ -1,0 +1,122 @@
+/** Which columns a content type has, in which order, and whether they are required or hidden there. */
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { arrayOf, flagOf, textOf } from "../protocol/json.ts";
+import { created, done, nothing } from "../protocol/reply.ts";
+import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { saveContentTypes } from "../site/content-types.ts";
+import { fieldFrom, type FieldDocument } from "../site/field.ts";
+import { plainGuid } from "../site/identifiers.ts";
+import type { ContentType, List } from "../site/model.ts";
+import { requireTypeRights } from "./content-types.ts";
+import { ContentTypeFields, ContentTypeKind, FieldKind, FieldLink, FieldLinks } from "./kinds.ts";
+
+interface OwnedType {
+  list: List | undefined;
+  type: ContentType;
+}
+
+function columnOf(call: Call, list: List | undefined, name: string): FieldDocument | undefined {
+  return list ? list.fieldsByName.get(name) : call.site.availableFields.find((one) => one.name === name);
+}
+
+/** By the column's id or internal name. @throws SharePointError 400 */
+function find(call: Call, { list, type }: OwnedType, wanted: string): ContentType["fields"][number] {
+  const id = plainGuid(wanted);
+  const link = type.fields.find((one) => one.name === wanted || columnOf(call, list, one.name)?.id === id);
+  if (!link) throw errors.noField(wanted);
+  return link;
+}
+
+function add(call: Call, { list, type }: OwnedType): ContentType["fields"][number] {
+  requireTypeRights(call, list);
+  const body = call.json();
+  const name = textOf(body["FieldInternalName"]) ?? "";
+  const column = columnOf(call, list, name);
+  if (!column) throw errors.noField(name);
+  const present = type.fields.find((one) => one.name === name);
+  if (present) return present;
+  call.site.restructure();
+  const link = {
+    name,
+    required: flagOf(body["Required"]) ?? column.attributes["Required"] === "TRUE",
+    hidden: flagOf(body["Hidden"]) ?? false,
+  };
+  type.fields.push(link);
+  saveContentTypes(call.site, list);
+  return link;
+}
+
+/** The named columns come first, the others after them as they were. */
+function reorder(call: Call, { list, type }: OwnedType): void {
+  requireTypeRights(call, list);
+  const names = (arrayOf(call.json()["internalNames"]) ?? []).map((name) => textOf(name));
+  call.site.restructure();
+  const first = names
+    .map((name) => type.fields.find((link) => link.name === name))
+    .filter((link) => link !== undefined);
+  type.fields = [...first, ...type.fields.filter((link) => !first.includes(link))];
+  saveContentTypes(call.site, list);
+}
+
+export const fieldLinkRoutes: readonly Route[] = [
+  step(ContentTypeKind, "FieldLinks", (_call, self) => FieldLinks.at(self)),
+  step(ContentTypeKind, "Fields", (_call, self) => ContentTypeFields.at(self)),
+  collection(ContentTypeFields, {
+    set: "SP.ApiData.Fields",
+    members: (call, { list, type }) =>
+      type.fields
+        .map(({ name }) => columnOf(call, list, name))
+        .filter((column) => column !== undefined)
+        .map((column) => FieldKind.at({ list, field: fieldFrom(column, list?.rootPath ?? "") })),
+  }),
+  collection(FieldLinks, {
+    set: "SP.ApiData.FieldLinks",
+    members: (_call, self) => self.type.fields.map((link) => FieldLink.at({ ...self, link })),
+  }),
+  key(FieldLinks, (call, self, args) =>
+    FieldLink.at({ ...self, link: find(call, self, args.text("id", 0)) }),
+  ),
+  lookup(FieldLinks, "getById", (call, self, args) =>
+    FieldLink.at({ ...self, link: find(call, self, args.text("id", 0)) }),
+  ),
+  verb(FieldLinks, "POST", (call, self) => created(call, FieldLink.at({ ...self, link: add(call, self) }))),
+  operation(FieldLinks, "reorder", (call, self) => {
+    reorder(call, self);
+    return nothing(call, "Reorder");
+  }),
+  entity(FieldLink, {
+    type: "SP.FieldLink",
+    set: "SP.ApiData.FieldLinks",
+    path: (call, { list, type, link }) => {
+      const owner = list ? `Web/Lists(guid'${list.id}')` : "Web";
+      const id = columnOf(call, list, link.name)?.id ?? link.name;
+      return `${owner}/ContentTypes('${type.id}')/FieldLinks(guid'${id}')`;
+    },
+    properties: (call, { list, link }) => ({
+      FieldInternalName: link.name,
+      Hidden: link.hidden,
+      Id: columnOf(call, list, link.name)?.id ?? null,
+      Name: link.name,
+      ReadOnly: false,
+      Required: link.required,
+      ShowInDisplayForm: true,
+    }),
+  }),
+  verb(FieldLink, "MERGE", (call, { list, link }) => {
+    requireTypeRights(call, list);
+    const body = call.json();
+    call.site.restructure();
+    link.required = flagOf(body["Required"]) ?? link.required;
+    link.hidden = flagOf(body["Hidden"]) ?? link.hidden;
+    saveContentTypes(call.site, list);
+    return done();
+  }),
+  verb(FieldLink, "DELETE", (call, { list, type, link }) => {
+    requireTypeRights(call, list);
+    call.site.restructure();
+    type.fields = type.fields.filter((one) => one !== link);
+    saveContentTypes(call.site, list);
+    return done();
+  }),
+];

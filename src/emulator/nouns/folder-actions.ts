@@ -1,0 +1,179 @@
+/** What can be done to a folder beyond making it: moved, copied, renamed, deleted with wishes; and its size. */
+import { copyFolder, freePlace, moveFolder, type ListFolder } from "../files/move-folder.ts";
+import { noChanges } from "../items/changes.ts";
+import { findHead, updateItem } from "../items/item-store.ts";
+import type { Call } from "../protocol/call.ts";
+import { errors } from "../protocol/errors.ts";
+import { arrayOf, flagOf, isObject, textOf, type Json } from "../protocol/json.ts";
+import { done, nothing } from "../protocol/reply.ts";
+import { entity, lookup, operation, step, verb, type Resource, type Route } from "../protocol/route.ts";
+import { orderContentTypes } from "../site/content-types.ts";
+import { folderRow, folderScope } from "../site/folders.ts";
+import { plainGuid } from "../site/identifiers.ts";
+import { Right } from "../site/permissions.ts";
+import { itemTable } from "../storage/item-table.ts";
+import { pathOfFolder, serverRelative, targetAt } from "./file-places.ts";
+import { folderByPath, folderId, removeFolder } from "./folders.ts";
+import { Folder, FolderProperties, Service, StorageMetrics, Web, type FolderPlace } from "./kinds.ts";
+
+function decoded(given: Json | undefined, name: string): string {
+  const text = isObject(given) ? textOf(given["DecodedUrl"]) : textOf(given);
+  if (text === undefined) throw errors.missingArgument(name);
+  return text.replace(/^https?:\/\/[^/]+/i, "");
+}
+
+/** @throws SharePointError 403 for folders that are not rows of a list */
+function inList({ list, inside }: FolderPlace): ListFolder {
+  if (!list || inside === "") throw errors.accessDenied();
+  return { list, inside };
+}
+
+/** Where a folder is to be. @throws SharePointError 400, 403, 404 */
+function placeFor(call: Call, path: string, keepBoth: boolean): ListFolder {
+  const target = targetAt(call, serverRelative(call, path));
+  if (!target.list) throw errors.accessDenied();
+  const inside = target.dir === "" ? target.name : `${target.dir}/${target.name}`;
+  if (!call.access.onItem(target.list, target.scope, Right.AddListItems)) throw errors.accessDenied();
+  return freePlace(call.site, { list: target.list, inside }, keepBoth);
+}
+
+function requireLeaving(call: Call, { list, inside }: ListFolder): void {
+  const scope = folderScope(call.site, list, inside);
+  if (!call.access.onItem(list, scope, Right.DeleteListItems)) throw errors.accessDenied();
+}
+
+function move(call: Call, from: ListFolder, path: string, keepBoth: boolean): void {
+  requireLeaving(call, from);
+  if (path.toLowerCase() === pathOfFolder(call, from).toLowerCase()) return;
+  moveFolder(call.site, from, placeFor(call, path, keepBoth), call.user.id);
+}
+
+function byUtility(
+  name: string,
+  run: (call: Call, from: ListFolder, path: string, keepBoth: boolean) => void,
+) {
+  return operation(Service, `SP.MoveCopyUtil.${name}`, (call) => {
+    const body = call.json();
+    const options = isObject(body["options"]) ? body["options"] : {};
+    const source = folderByPath(call, decoded(body["srcPath"] ?? body["srcUrl"], "srcPath"));
+    const target = decoded(body["destPath"] ?? body["destUrl"], "destPath");
+    run(call, inList(source), target, flagOf(options["KeepBoth"]) ?? false);
+    return nothing(call, name);
+  });
+}
+
+function copy(call: Call, from: ListFolder, path: string, keepBoth: boolean): void {
+  copyFolder(call.site, from, placeFor(call, path, keepBoth), call.user.id);
+}
+
+/** A new name, and for the root of a list the order of its content types. */
+function change(call: Call, place: FolderPlace): void {
+  const { list, inside } = place;
+  const body = call.json();
+  if (!list) call.access.requireWeb(Right.ManageWeb);
+  else if (inside === "") {
+    call.access.requireList(list, Right.ManageLists);
+    const given = body["UniqueContentTypeOrder"];
+    if (given !== undefined) {
+      const ids = arrayOf(given)?.map((one) => textOf(isObject(one) ? one["StringValue"] : one) ?? "");
+      orderContentTypes(call.site, list, ids);
+    }
+  } else {
+    const row = folderRow(call.site, list, inside);
+    const head = row && findHead(call.site, list, Number(row["id"]));
+    if (!head) throw errors.fileNotFound();
+    if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
+    const name = textOf(body["Name"]);
+    if (name === undefined || name === head.leaf) return;
+    const changes = noChanges();
+    changes.leaf = name;
+    updateItem(call.site, list, head, changes, call.user.id);
+  }
+}
+
+/** @throws SharePointError 400 when it must be empty and is not */
+function removeWith(call: Call, place: FolderPlace): void {
+  const body = call.json();
+  const wishes = isObject(body["parameters"]) ? body["parameters"] : {};
+  const { list, inside } = place;
+  if (flagOf(wishes["DeleteIfEmpty"]) === true && list) {
+    const sql = `select 1 from ${itemTable(list.number)} where dir = ? limit 1`;
+    if (call.site.driver.get(sql, [inside])) throw errors.folderNotEmpty(pathOfFolder(call, place));
+  }
+  removeFolder(call, place, false);
+}
+
+/** @throws SharePointError 404 */
+function folderById(call: Call, id: string): Resource {
+  const wanted = plainGuid(id);
+  const ofWeb = ["", "Lists", ...(call.site.document.folders ?? [])];
+  for (const inside of ofWeb) {
+    const place = { list: undefined, inside };
+    if (folderId(call, place) === wanted) return Folder.at(place);
+  }
+  for (const list of call.site.lists.values()) {
+    if (list.rootFolderId === wanted) return Folder.at(folderByPath(call, list.rootPath));
+    const sql = `select dir, leaf from ${itemTable(list.number)} where fs_type = 1 and uid = ?`;
+    const row = call.site.driver.get(sql, [wanted]);
+    if (!row) continue;
+    const inside = [row["dir"], row["leaf"]].filter((part) => part !== "").join("/");
+    return Folder.at(folderByPath(call, `${list.rootPath}/${inside}`));
+  }
+  throw errors.fileNotFound();
+}
+
+/** Counts files and their bytes in a folder and all below it. */
+function sizeOf(call: Call, { list, inside }: FolderPlace): { files: number; bytes: number } {
+  if (!list) return { files: 0, bytes: 0 };
+  const table = itemTable(list.number);
+  const below = "dir = ?1 or ?1 = '' or substr(dir, 1, length(?1) + 1) = ?1 || '/'";
+  const rows = `select id, ui_version from ${table} where fs_type = 0 and (${below})`;
+  const row = call.site.driver.get(
+    `select count(distinct r.id) as files, coalesce(sum(length(c.content)), 0) as bytes from (${rows}) r
+     left join file_contents c on c.list = ?2 and c.item = r.id and c.ui_version = r.ui_version`,
+    [inside, list.id],
+  );
+  return { files: Number(row?.["files"] ?? 0), bytes: Number(row?.["bytes"] ?? 0) };
+}
+
+export const folderActionRoutes: readonly Route[] = [
+  byUtility("MoveFolderByPath", move),
+  byUtility("MoveFolder", move),
+  byUtility("CopyFolderByPath", copy),
+  byUtility("CopyFolder", copy),
+  operation(Folder, "moveTo", (call, place, args) => {
+    move(call, inList(place), args.text("newUrl", 0), false);
+    return nothing(call, "MoveTo");
+  }),
+  operation(Folder, "moveToUsingPath", (call, place, args) => {
+    move(call, inList(place), args.text("newPath", 0), false);
+    return nothing(call, "MoveToUsingPath");
+  }),
+  verb(Folder, "MERGE", (call, place) => {
+    change(call, place);
+    return done();
+  }),
+  operation(Folder, "DeleteWithParameters", (call, place) => {
+    removeWith(call, place);
+    return nothing(call, "DeleteWithParameters");
+  }),
+  lookup(Web, "getFolderById", (call, _self, args) => folderById(call, args.text("uniqueId", 0))),
+  step(Web, "AllProperties", () => FolderProperties.at({ list: undefined, inside: "" })),
+  step(Folder, "StorageMetrics", (_call, place) => StorageMetrics.at(place)),
+  entity(StorageMetrics, {
+    type: "SP.StorageMetrics",
+    path: (call, { list, inside }) =>
+      `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(pathOfFolder(call, { list, inside })).replaceAll("'", "''")}')/StorageMetrics`,
+    properties: (call, place) => {
+      const { files, bytes } = sizeOf(call, place);
+      const modified = place.list?.counters.lastModified ?? call.site.document.created;
+      return {
+        AdditionalFileStreamSize: "0",
+        LastModified: modified,
+        TotalFileCount: String(files),
+        TotalFileStreamSize: String(bytes),
+        TotalSize: String(bytes),
+      };
+    },
+  }),
+];
