@@ -10,7 +10,7 @@ function becomeCalm(): void {
 }
 
 /** Long enough for the content to be painted and read first, short enough that nobody waits for a menu. In milliseconds. */
-const afterwards = 300;
+const afterwards = 1000;
 /** Somebody who already reaches for something shall have it at once. */
 const reaching = ["pointermove", "pointerdown", "keydown"] as const;
 
