@@ -50,6 +50,25 @@ describe("values as text", () => {
   });
 });
 
+describe("versions", () => {
+  it("are forgotten one by one, and come back as new ones", async () => {
+    const { Id } = (await list.items.add({ Title: "one" })) as { Id: number };
+    const item = list.items.getById(Id);
+    for (const Title of ["two", "three"]) await item.update({ Title });
+    await item.versions.getById(1024).delete();
+    const labels = async (): Promise<string[]> => {
+      const versions = await item.versions.select("VersionLabel")<{ VersionLabel: string }[]>();
+      return versions.map(({ VersionLabel }) => VersionLabel);
+    };
+    expect(await labels()).toEqual(["3.0", "1.0"]);
+    const path = `web/lists/getbytitle('Events')/items(${String(Id)})/versions/restorebylabel('1.0')`;
+    expect((await site.raw(path, { method: "POST" })).status).toBe(200);
+    expect(await item.select("Title")()).toMatchObject({ Title: "one" });
+    expect(await labels()).toEqual(["4.0", "3.0", "1.0"]);
+    await item.delete();
+  });
+});
+
 describe("DateRangesOverlap", () => {
   it.each([
     ["<Month/>", ["into", "within"]],

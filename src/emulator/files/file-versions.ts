@@ -1,4 +1,4 @@
-/** Versions of a file: check-out and check-in, publishing, and going back to an earlier one. */
+/** Versions of a file, and of any item: check-out and check-in, publishing, and going back to an earlier one. */
 import { findHead, keepVersion, updateItem } from "../items/item-store.ts";
 import { noChanges } from "../items/changes.ts";
 import { errors } from "../protocol/errors.ts";
@@ -147,16 +147,16 @@ export function earlierVersions(site: Site, list: List, id: number): number[] {
   return site.driver.all(sql, [id]).map((row) => Number(row["v"]));
 }
 
-/** An earlier version becomes the current one, as a new version. @throws SharePointError 404 */
+/** An earlier version of an item becomes the current one, as a new version. @throws SharePointError 404 */
 export function restoreVersion(site: Site, list: List, id: number, uiVersion: number, userId: number): void {
   const document = storedVersion(site, list, id, uiVersion);
   const head = findHead(site, list, id);
   if (document === undefined || !head) throw errors.noItem();
-  refuseCheckedOut(site, list, id, pathOfFile(site, list, id), userId);
+  if (list.baseType === 1) refuseCheckedOut(site, list, id, pathOfFile(site, list, id), userId);
   const content = readContent(site, list, id, uiVersion);
   updateItem(site, list, head, noChanges(), userId);
   putBack(site, list, id, document);
-  writeContent(site, list, id, uiVersionOf(site, list, id), content);
+  if (list.baseType === 1) writeContent(site, list, id, uiVersionOf(site, list, id), content);
 }
 
 /** Forgets one earlier version. @throws SharePointError 404 */
@@ -165,7 +165,7 @@ export function forgetVersion(site: Site, list: List, id: number, uiVersion: num
   // What later versions share with this one must outlive it.
   const following = [...earlierVersions(site, list, id), uiVersionOf(site, list, id)];
   const next = following.find((one) => one > uiVersion);
-  if (next !== undefined) {
+  if (next !== undefined && list.baseType === 1) {
     const content = readContent(site, list, id, next);
     const sql = "delete from file_contents where list = ? and item = ? and ui_version = ?";
     site.driver.run(sql, [list.id, id, uiVersion]);

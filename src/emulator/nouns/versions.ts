@@ -1,13 +1,16 @@
 /** The history of an item: the current version and every earlier one that is kept, newest first. */
+import { earlierVersions, forgetVersion, restoreVersion, versionOfLabel } from "../files/file-versions.ts";
 import { valueName } from "../items/shown-values.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { parseObject, type Json, type JsonObject } from "../protocol/json.ts";
-import { collection, entity, key, step, type Route } from "../protocol/route.ts";
+import { done, nothing } from "../protocol/reply.ts";
+import { collection, entity, key, operation, step, verb, type Route } from "../protocol/route.ts";
 import { lookupTarget } from "../query/lookup-target.ts";
 import { storedArray, type Field } from "../site/field.ts";
 import type { List } from "../site/model.ts";
+import { Right } from "../site/permissions.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
 import { Item, Version, Versions } from "./kinds.ts";
 import { visibleHead } from "./items.ts";
@@ -137,6 +140,17 @@ function versionsOf(call: Call, list: List, id: number): number[] {
   return [...new Set(numbers)].toSorted((a, b) => b - a);
 }
 
+function requireEditing(call: Call, list: List, id: number): void {
+  const head = visibleHead(call, list, id);
+  if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
+}
+
+/** Only earlier versions can be forgotten. @throws SharePointError 403, 404 */
+function forget(call: Call, list: List, id: number, version: number): void {
+  requireEditing(call, list, id);
+  forgetVersion(call.site, list, id, version);
+}
+
 export const versionRoutes: readonly Route[] = [
   step(Item, "Versions", (_call, self) => Versions.at(self)),
   collection(Versions, {
@@ -155,5 +169,30 @@ export const versionRoutes: readonly Route[] = [
     path: (_call, { list, id, version }) =>
       `Web/Lists(guid'${list.id}')/Items(${String(id)})/Versions(${String(version)})`,
     properties: versionProperties,
+  }),
+  verb(Version, "DELETE", (call, { list, id, version }) => {
+    forget(call, list, id, version);
+    return call.request.method === "POST" ? { ...done(), status: 200 } : done();
+  }),
+  operation(Versions, "DeleteAll", (call, { list, id }) => {
+    for (const version of earlierVersions(call.site, list, id)) forget(call, list, id, version);
+    return nothing(call, "DeleteAll");
+  }),
+  ...["DeleteById", "RecycleById"].map((name) =>
+    operation(Versions, name, (call, { list, id }, args) => {
+      forget(call, list, id, args.number("versionId", 0));
+      return nothing(call, name);
+    }),
+  ),
+  ...["DeleteByLabel", "RecycleByLabel"].map((name) =>
+    operation(Versions, name, (call, { list, id }, args) => {
+      forget(call, list, id, versionOfLabel(args.text("versionLabel", 0)));
+      return nothing(call, name);
+    }),
+  ),
+  operation(Versions, "RestoreByLabel", (call, { list, id }, args) => {
+    requireEditing(call, list, id);
+    restoreVersion(call.site, list, id, versionOfLabel(args.text("versionLabel", 0)), call.user.id);
+    return nothing(call, "RestoreByLabel");
   }),
 ];
