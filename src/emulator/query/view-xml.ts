@@ -1,4 +1,5 @@
 /** Reads a whole `<View>`: condition, order, fields, page size and how deep it looks into folders. */
+import { errors } from "../protocol/errors.ts";
 import { child, parseCondition, parseXml, type CamlContext, type XmlNode } from "./caml.ts";
 import type { Predicate } from "./predicate.ts";
 
@@ -34,7 +35,7 @@ function readQuery(
 
 /**
  * @param xml a `<View>`, or only a `<Query>` or `<Where>` as some callers send
- * @throws SharePointError 400
+ * @throws SharePointError 400, 501 for joins
  */
 export function parseViewXml(xml: string, context: CamlContext): ViewQuery {
   const blank = { fields: [], rowLimit: undefined, paged: false, scope: 0 };
@@ -44,6 +45,9 @@ export function parseViewXml(xml: string, context: CamlContext): ViewQuery {
     return { ...blank, ...readQuery({ ...root, name: "Query", children: [root] }, context) };
   }
   if (root.name === "Query") return { ...blank, ...readQuery(root, context) };
+  for (const name of ["Joins", "ProjectedFields"]) {
+    if ((child(root, name)?.children.length ?? 0) > 0) throw errors.notImplemented(`CAML ${name}`);
+  }
   const limit = child(root, "RowLimit");
   const rows = Number(limit?.text ?? Number.NaN);
   return {

@@ -2,7 +2,7 @@
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { child, parseXml } from "../query/caml.ts";
-import type { FieldDocument } from "./field.ts";
+import { fieldTypeKinds, type FieldDocument } from "./field.ts";
 import { encodeName, newGuid, plainGuid } from "./identifiers.ts";
 
 type Writer = "text" | "flag" | "number";
@@ -191,6 +191,7 @@ export function documentFromXml(xml: string, options: number): FieldDocument {
   if (node.name !== "Field" || Type === undefined || title === undefined) {
     throw errors.invalidRequest("The schema XML needs Type and DisplayName.");
   }
+  if (!(Type in fieldTypeKinds)) throw errors.notImplemented(`a column of type ${Type}`);
   const hinted = (options & nameHint) !== 0 ? (Name ?? rest["StaticName"]) : undefined;
   const attributes = rest;
   if (attributes["List"] !== undefined && Type.startsWith("Lookup"))
