@@ -72,6 +72,10 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
     teams?.notifySuccess();
   }, [teams]);
 
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+
   // A tab that stays open overnight must not go on with yesterday's day.
   useEffect(() => {
     const timer = setInterval(() => setToday(todayOf(options)), 60_000);
@@ -112,7 +116,7 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
       };
 
   return (
-    <FluentProvider theme={themes[theme]} data-theme={theme}>
+    <FluentProvider theme={themes[theme]}>
       <WordsProvider locale={teams?.locale}>
         <ErrorBoundary>
           <QueryClientProvider client={queryClient}>

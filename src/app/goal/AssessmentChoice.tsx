@@ -3,6 +3,7 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { assessments, type Assessment } from "../../schema/lists/assessments.ts";
 import { useEffect, useRef } from "react";
 import { looks } from "../status/look.ts";
+import { quietHover } from "../theme/quiet-hover.ts";
 import { StatusShape } from "../status/StatusShape.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     fontFamily: "inherit",
     textAlign: "start",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...quietHover,
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   chosen: {

@@ -3,6 +3,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { addQuarters } from "../../domain/calendar.ts";
 import { quarterInText } from "../../domain/day-words.ts";
 import { countGoals, goalStanding, standingOrder, type Counted } from "../../domain/overview.ts";
+import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, hrefOf } from "../site/places.ts";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...quietHover,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   counts: { display: "grid", gridTemplateColumns: "2.5rem 1fr", rowGap: tokens.spacingVerticalXS, margin: 0 },

@@ -7,6 +7,7 @@ import { quarterInText } from "../../domain/day-words.ts";
 import type { OutlineGoal } from "../../domain/outline.ts";
 import { assessmentIn, isSettled, standingOf } from "../../domain/standing.ts";
 import { goalStanding } from "../../domain/overview.ts";
+import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     position: "relative",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...quietHover,
     // By the room that the outline has, which an opened goal takes much of.
     "@container (min-width: 561px) and (max-width: 780px)": {
       gridTemplateColumns: "24px 2.5rem minmax(0, 1fr) 32px 4.25rem 13.25rem",
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
   },
   opened: {
     backgroundColor: tokens.colorBrandBackground2,
+    // Only seen in the contrast theme, which has no background for it.
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },
   },
   fold: { minWidth: "24px", maxWidth: "24px", padding: 0, zIndex: 1 },

@@ -11,7 +11,8 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from "react";
+import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...quietHover,
   },
   active: { backgroundColor: tokens.colorBrandBackground2, outline: `1px solid ${tokens.colorBrandStroke1}` },
   detail: {
@@ -46,7 +47,16 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-export function SearchDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+export function SearchDialog({
+  isOpen,
+  close,
+  returnTo,
+}: {
+  isOpen: boolean;
+  close: () => void;
+  /** What had the focus before. */
+  returnTo: RefObject<Element | null>;
+}) {
   const styles = useStyles();
   const words = useWords();
   const { key, plan, outline, snapshot } = useDepartmentView();
@@ -85,6 +95,7 @@ export function SearchDialog({ isOpen, close }: { isOpen: boolean; close: () => 
   return (
     <Dialog open={isOpen} onOpenChange={(_, data) => (data.open ? undefined : close())}>
       <DialogSurface className={styles.surface}>
+        <ReturnFocus to={returnTo} />
         <DialogBody>
           <DialogTitle>{words.search.title}</DialogTitle>
           <DialogContent>
@@ -149,4 +160,23 @@ export function SearchDialog({ isOpen, close }: { isOpen: boolean; close: () => 
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** When the dialog has gone and has led nowhere, whoever works by keyboard is where she was. */
+function ReturnFocus({ to }: { to: RefObject<Element | null> }) {
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const { activeElement } = document;
+        if (
+          (activeElement === null || activeElement === document.body) &&
+          to.current instanceof HTMLElement
+        ) {
+          to.current.focus();
+        }
+      });
+    },
+    [to],
+  );
+  return null;
 }

@@ -1,7 +1,7 @@
 /** The one bar: whose plan it is, which plan, the phase of the year, search, "Giv status" and the rest in a menu; the pages' names below. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { quarterInText } from "../../domain/day-words.ts";
 import { quarterOf } from "../../domain/calendar.ts";
 import { phaseOf } from "../../domain/phase.ts";
@@ -86,21 +86,23 @@ export function Bar({
   const [isSearching, setIsSearching] = useState(false);
   const [wasSearched, setWasSearched] = useState(false);
 
-  const openSearch = () => {
+  const cameFrom = useRef<Element>(null);
+
+  const openSearch = useCallback(() => {
+    cameFrom.current = document.activeElement;
     setWasSearched(true);
     setIsSearching(true);
-  };
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
-        setWasSearched(true);
-        setIsSearching(true);
+        if (!document.querySelector("[role=dialog]")) openSearch();
       }
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, []);
+  }, [openSearch]);
 
   const phase = `${quarterInText(language, quarterOf(today), today)} · ${say(phaseOf(today).title)}`;
   const phaseLink = (className: string) => (
@@ -148,7 +150,7 @@ export function Bar({
       <PageTabs place={place} where="top" />
       {isReady && wasSearched ? (
         <Suspense fallback={null}>
-          <SearchDialog isOpen={isSearching} close={() => setIsSearching(false)} />
+          <SearchDialog isOpen={isSearching} close={() => setIsSearching(false)} returnTo={cameFrom} />
         </Suspense>
       ) : null}
     </header>

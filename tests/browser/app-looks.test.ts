@@ -1,0 +1,176 @@
+/** No barrier, nothing that sticks out and nothing cut off, on every page, in every theme and width. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBarriers } from "./accessibility.ts";
+import { openedGoal } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { placeOfGoal } from "./town-rows.ts";
+
+const goal = "Persondata i trygge hænder";
+
+/** Texts that are wider than the place that they have and do not end in dots on purpose. */
+async function findCutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main *, header *, nav *, [role=dialog] *")]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const hasText = [...element.childNodes].some(
+          (node) => node.nodeType === 3 && node.textContent?.trim(),
+        );
+        return (
+          hasText &&
+          style.overflowX !== "visible" &&
+          style.textOverflow !== "ellipsis" &&
+          element.clientWidth > 2 &&
+          element.scrollWidth > element.clientWidth + 1
+        );
+      })
+      .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 40)}`),
+  );
+}
+
+async function findOverhang(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 40)}`);
+  });
+}
+
+/** Each page: how one gets there from a fresh address, and what shows that it is there. */
+const pages: readonly (readonly [string, (page: Page, origin: string, place: string) => Promise<void>])[] = [
+  [
+    "Overblik",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/oekonomi-stab`);
+      await page.getByRole("heading", { name: "Målene" }).waitFor();
+    },
+  ],
+  [
+    "Plan",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/oekonomi-stab/plan`);
+      await page.getByRole("button", { name: `Vis handlinger og tegn under ${goal}` }).click();
+    },
+  ],
+  [
+    "Målet, åbnet",
+    async (page, origin, place) => {
+      await page.goto(`${origin}/#${place}`);
+      const panel = await openedGoal(page, goal);
+      await panel.getByRole("radio", { name: "Afviger" }).check();
+      await panel.getByRole("button", { name: "Dokumentation" }).click();
+      await panel.getByRole("button", { name: "Giv status" }).focus();
+    },
+  ],
+  [
+    "Læs",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/oekonomi-stab/plan`);
+      await page.getByRole("button", { name: "Læs" }).click();
+      await page.getByRole("article").waitFor();
+    },
+  ],
+  [
+    "Søg",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/oekonomi-stab`);
+      await page.getByRole("heading", { name: "Målene" }).waitFor();
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: /Søg efter mål/u }).fill("indkøb");
+      await page.getByRole("option").first().waitFor();
+    },
+  ],
+  [
+    "En side, der kommer",
+    async (page, origin) => {
+      await page.keyboard.press("Escape");
+      await page.goto(`${origin}/#/oekonomi-stab/aarshjul`);
+      await page.getByRole("heading", { name: "Årshjulet" }).waitFor();
+    },
+  ],
+  [
+    "Ingen plan",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/kultur-fritid`);
+      await page.getByRole("heading", { name: "Der er ingen plan endnu" }).waitFor();
+    },
+  ],
+  [
+    "En afdeling, der ikke findes",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/ukendt`);
+      await page.getByRole("heading", { name: "Afdelingen findes ikke" }).waitFor();
+    },
+  ],
+  [
+    "En fejl",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/oekonomi-stab/plan/4711`);
+      await page.getByRole("heading", { name: "Planen findes ikke her" }).waitFor();
+      await page.getByText("Vis detaljer til it").click();
+    },
+  ],
+  [
+    "Opsætning",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/indstil`);
+      await page.getByRole("combobox", { name: "Afdeling" }).waitFor();
+    },
+  ],
+];
+
+const differsOnPhone = new Set(["Overblik", "Plan", "Målet, åbnet", "Søg"]);
+
+describe.skipIf(isBrowserMissing)("the tab's pages", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+
+  it.each([
+    ["light", 1280],
+    ["light", 360],
+    ["dark", 1280],
+    ["dark", 360],
+    ["contrast", 1280],
+    ["contrast", 360],
+  ] as const)("have no barrier and nothing cut off in %s at %i", async (theme, width) => {
+    const page = await visit(browser(), product, { theme, width });
+    const place = await placeOfGoal(product, goal);
+    const found: string[] = [];
+    // On a phone these are placed differently; what is only text is looked at once.
+    const looked = width < 640 ? pages.filter(([name]) => differsOnPhone.has(name)) : pages;
+    for (const [name, goThere] of looked) {
+      await goThere(page, product.origin, place);
+      const faults = [
+        ...(await findBarriers(page)),
+        ...(await findOverhang(page)),
+        ...(await findCutTexts(page)),
+      ];
+      found.push(...faults.map((fault) => `${name}: ${fault}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+
+  it.each([320, 700])("keep within %i pixels", async (width) => {
+    const page = await visit(browser(), product, { width });
+    const place = await placeOfGoal(product, goal);
+    const found: string[] = [];
+    for (const [name, goThere] of pages) {
+      await goThere(page, product.origin, place);
+      const faults = [...(await findOverhang(page)), ...(await findCutTexts(page))];
+      found.push(...faults.map((fault) => `${name}: ${fault}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
