@@ -48,6 +48,6 @@ export async function openMenu(page: Page, name: string | RegExp = /^(Mere|More)
 }
 
 /** What a probe gives once it gives what is expected; the last answer when it never does. */
-export async function eventually(probe: () => Promise<unknown>, expected: unknown): Promise<void> {
+async function eventually(probe: () => Promise<unknown>, expected: unknown): Promise<void> {
   await expect.poll(probe, { timeout: 8000 }).toEqual(expected);
 }

@@ -34,7 +34,7 @@ export function serverRelative(call: Call, address: string): string {
 }
 
 /** Hidden from a caller is as if it were not there. @throws SharePointError 404 */
-export function visibleFile(call: Call, place: FilePlace): FilePlace {
+function visibleFile(call: Call, place: FilePlace): FilePlace {
   if (!place.list) return place;
   const head = findHead(call.site, place.list, place.id);
   if (!head || !call.access.onItem(place.list, head.scope, Right.ViewListItems)) throw errors.noItem();

@@ -10,7 +10,7 @@ import { readList, readRows } from "./list-data.ts";
 import { columnsOf, listPage } from "./list-page.ts";
 
 /** SharePoint's own name for the cookie that a browser is known by. Here it holds the person's e-mail. */
-export const signInCookie = "FedAuth";
+const signInCookie = "FedAuth";
 
 const address = /^(.*?)(\/Lists\/[^/?]+)(?:\/([^/?]+)\.aspx)?\/?$/i;
 
