@@ -150,7 +150,9 @@ function addChapter(
   if (heading === undefined) {
     for (const token of content) {
       if (token.kind === "unknown") collector.leaveUnknown(token.line);
-      else {
+      else if (token.kind === "columnHead") {
+        collector.putAside({ text: token.line.text, places: token.line.places }, "label");
+      } else {
         collector.leave(
           { text: token.line.text, places: token.line.places },
           b("Teksten står før den første overskrift.", "The text stands before the first heading."),
@@ -173,6 +175,8 @@ function proseOf(content: readonly Token[], collector: Collector): Piece {
   for (const token of content) {
     const { line } = token;
     if (token.kind === "unknown") collector.leaveUnknown(line);
+    else if (token.kind === "columnHead")
+      collector.putAside({ text: line.text, places: line.places }, "label");
     else if (token.kind === "heading" && token.word === "wrapper") {
       collector.putAside({ text: line.text, places: line.places }, "heading");
     } else if (line.places.length > 0) {

@@ -96,6 +96,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
         b("En overskrift inde i et mål.", "A heading within a goal."),
       );
     } else if (token.kind === "unknown") collector.leaveUnknown(line);
+    else if (token.kind === "columnHead")
+      collector.putAside({ text: line.text, places: line.places }, "label");
     else if (token.kind === "text" && role === "description" && isIndicatorSentence(line.text)) {
       const entries = sections.get("indicators") ?? [];
       sections.set("indicators", entries);

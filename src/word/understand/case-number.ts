@@ -25,6 +25,8 @@ export function readCaseNumber(pieces: readonly Piece[]): {
 }
 
 /** True when the line is there only to tell the number. */
-export function isOnlyCaseNumber(line: Line): boolean {
-  return line.text.length < 90 && line.bullet === undefined && line.outline === undefined;
+export function isOnlyCaseNumber({ text, bullet, outline }: Line): boolean {
+  if (bullet !== undefined || outline !== undefined) return false;
+  const number = classified.exec(text)?.[0] ?? named.exec(text)?.[0];
+  return number === undefined ? text.length < 140 : text.length - number.length < 30;
 }

@@ -32,8 +32,12 @@ export class Classifier {
     const label = readLabel(line.text, line.boldLead);
     const form = this.#formOf(line, isSetOff);
     if (form) return form;
-    const plain = fold(line.title);
-    if (line.bullet === undefined && (isSetOff || line.text.length < 60)) {
+    if (
+      line.bullet === undefined &&
+      line.text.length < longestMarked &&
+      (isSetOff || line.text.length < 60)
+    ) {
+      const plain = fold(line.title);
       const wrapper = wrappers.has(withoutYears(plain));
       if (wrapper) return headingOf(line, "wrapper");
       if (chapterTitles.has(withoutYears(plain)) && (isSetOff || this.#isAlone(line, next))) {
@@ -50,6 +54,7 @@ export class Classifier {
   }
 
   #isInContents(line: Line): boolean {
+    if (line.text.length > longestHeading || this.#contents.entries.size === 0) return false;
     return (
       this.#contents.entries.has(fold(line.text)) ||
       (line.number !== "" && line.title.length > 3 && this.#contents.entries.has(fold(line.title)))
@@ -107,11 +112,19 @@ export class Classifier {
     const line = lines[at];
     if (line === undefined || /[.;,:]$/u.test(line.text) || line.text.length > 120) return false;
     const depth = depthOf(line.number);
+    const before = lines[at - 1];
+    const isListed =
+      depth === 1 &&
+      before !== undefined &&
+      (before.number !== "" ||
+        before.text.endsWith(":") ||
+        readLabel(before.text, before.boldLead) !== undefined);
     for (const other of lines.slice(at + 1, at + 40)) {
-      if (other.number.startsWith(`${line.number}.`)) return true;
+      if (other.number === `${line.number}.1`) return true;
       if (other.number !== "" && !other.bullet && depthOf(other.number) <= depth) return false;
       const label = readLabel(other.text, other.boldLead);
-      if (label && label.rest === "" && sectionRoles.has(label.role)) return depth > 1 || !line.isListNumber;
+      if (label && label.rest === "" && sectionRoles.has(label.role))
+        return depth > 1 || !(isListed || line.isListNumber);
     }
     return false;
   }

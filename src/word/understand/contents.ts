@@ -13,6 +13,7 @@ const title = /^(?:indhold|indholdsfortegnelse|indholdsoversigt|oversigt over in
 const leader = /(?:\.\s?){4,}\s*\d{0,3}\s*$|…\s*…?\s*\d{0,3}\s*$|_{4,}\s*\d{1,3}\s*$/u;
 const pageNumber = /[\s\t.…]+\d{1,3}\s*$/u;
 const mostLines = 400;
+const longestEntry = 160;
 
 /** Parts the table of contents from the rest. */
 export function takeContents(
@@ -21,7 +22,9 @@ export function takeContents(
 ): { contents: Contents; rest: Line[] } {
   const taken = new Set<Line>();
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(fold(line.text), (counts.get(fold(line.text)) ?? 0) + 1);
+  for (const { text } of lines) {
+    if (text.length < longestEntry) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  }
   for (const [index, line] of lines.entries()) {
     if (taken.has(line)) continue;
     if (line.cell === undefined && leader.test(line.text)) taken.add(line);
@@ -48,11 +51,12 @@ function takeRun(
   for (let index = start + 1; index < Math.min(lines.length, start + mostLines); index += 1) {
     const line = lines[index];
     if (line === undefined) break;
+    if (line.text.length > 4 * longestEntry) break;
     const key = fold(line.text);
     const isEntry =
       leader.test(line.text) ||
-      (line.text.length < 160 && pageNumber.test(` ${line.text}`) && !/^\d+$/u.test(line.text));
-    const isRepeated = line.text.length < 160 && (counts.get(key) ?? 0) > 1 && !seen.has(key);
+      (line.text.length < longestEntry && pageNumber.test(` ${line.text}`) && !/^\d+$/u.test(line.text));
+    const isRepeated = line.text.length < longestEntry && (counts.get(key) ?? 0) > 1 && !seen.has(key);
     // The heading of the first chapter stands a second time where the text begins.
     if (seen.has(key) && !leader.test(line.text)) break;
     if (isEntry || isRepeated) {
@@ -63,7 +67,7 @@ function takeRun(
         if (between) taken.add(between);
       }
       last = index;
-    } else if (index - last > 2 || line.text.length > 160) break;
+    } else if (index - last > 2 || line.text.length > longestEntry) break;
   }
   const first = lines[start];
   if (first) taken.add(first);

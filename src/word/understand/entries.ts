@@ -42,7 +42,7 @@ export function listOf(entries: readonly Entry[]): Listed {
       else pieces.push(piece);
     } else if (entry.kind === "item" && entry.level <= top && !isBelow(entries, index)) pieces.push(piece);
     else if (entry.kind === "item") extend(pieces, `- ${entry.text}`, entry.places);
-    else if (next?.kind === "item" && (entry.text.endsWith(":") || index === 0)) leadIns.push(piece);
+    else if (next?.kind === "item" && entry.text.endsWith(":")) leadIns.push(piece);
     else if (index < lastItem || entries.some((each) => each.isEnumerated)) {
       if (pieces.length === 0) beside.push(piece);
       else extend(pieces, entry.text, entry.places);

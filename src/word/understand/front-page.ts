@@ -19,9 +19,9 @@ export interface FrontPage {
 }
 
 const planWords =
-  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
+  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*aftalemaal|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
 const planWordsShown =
-  /(?:opfølgning (?:på|til)\s+)?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontrakt|aftale|resultatplan|arbejdsplan)(?:en)?\b/iu;
+  /(?:opfølgning (?:på|til)\s+)?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontrakt|aftale|aftalemål|resultatplan|arbejdsplan|opfølgning|statusrapport)(?:en)?(?![\p{L}])/giu;
 const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
 const notName =
   /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;
@@ -139,7 +139,7 @@ function isName(text: string): boolean {
 /** A text without the plan's kind, its years and the municipality's name. */
 function bareName(text: string): string {
   return text
-    .replace(planWordsShown, " ")
+    .replaceAll(planWordsShown, " ")
     .replaceAll(
       /(?:,|-|–|i)?\s*(?<![\p{L}])[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)? Kommunes?(?![\p{L}])/gu,
       " ",

@@ -28,8 +28,12 @@ function pairs(foreign: string, latin: string): [string, string][] {
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const latinLetter = /\p{Script=Latin}/u;
 
+/** Danish text as it is typed: nothing in it needs cleaning. */
+const isTidy = /^(?! )(?:[!-~¡-¬®-ɏ–—‘’“”•…€]| (?! |$))*$/u;
+
 /** The text with one kind of space, without invisible letters, composed, and with lookalikes put right. */
 export function clean(text: string): string {
+  if (isTidy.test(text)) return text;
   const plain = text
     .normalize("NFC")
     .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
@@ -54,6 +58,19 @@ function replaceForeign(word: string): string {
 
 /** The text in small ASCII letters and figures, words parted by single spaces: "Målindikator:" and "MAALINDIKATOR" are equal. */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const found = foldAnew(text);
+  if (folded.size > 4000) folded.clear();
+  if (text.length < longestKept) folded.set(text, found);
+  return found;
+}
+
+/** Headings are compared again and again; paragraphs are not. */
+const folded = new Map<string, string>();
+const longestKept = 200;
+
+function foldAnew(text: string): string {
   return clean(text)
     .toLowerCase()
     .replaceAll(/[æä]/gu, "ae")

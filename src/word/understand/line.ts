@@ -71,8 +71,7 @@ function lineOf(
   const automatic = /^\(?(?<number>\d+(?:\.\d+)*)[.)]?$/u.exec(block.list?.label ?? "")?.groups?.["number"];
   const isLettered = block.list?.kind === "number" && automatic === undefined;
   const split = automatic === undefined ? splitNumber(text) : { number: automatic, title: text };
-  const letters = text.replaceAll(/[^\p{L}]/gu, "");
-  const isCapitals = letters.length >= 4 && letters === letters.toUpperCase();
+  const isCapitals = isInCapitals(text);
   const size = block.size ?? bodySize;
   return {
     text: automatic === undefined ? text : `${automatic} ${text}`,
@@ -93,6 +92,11 @@ function lineOf(
     isApart: block.isApart,
     isBoxed: block.part === "textBox",
   };
+}
+
+function isInCapitals(text: string): boolean {
+  if (text.length > 200 || /\p{Ll}/u.test(text)) return false;
+  return text.replaceAll(/[^\p{L}]/gu, "").length >= 4;
 }
 
 /** How deep a number is: "1.1" is 2. */

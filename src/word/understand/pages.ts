@@ -4,7 +4,7 @@ import { readLabel } from "./label.ts";
 import type { Line } from "./line.ts";
 
 const pageNumber =
-  /^(?:side\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:\/|af|of)\s*\d{1,3}\s*)?[-–—|]?$|^side\s+\d{1,3}\b.{0,12}$/iu;
+  /^(?:side\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:\/|af|of)\s*\d{1,3}\s*)?[-–—|]?$|^.{0,80}\bside\s+\d{1,3}(?:\s*(?:\/|af|of)\s*\d{1,3})?$/iu;
 const running =
   /\b(?:kommune|virksomhedsplan|maalplan|aftale|kontrakt|udviklingsplan|handleplan|aarsplan|side)\b/u;
 
@@ -17,7 +17,8 @@ export function takePages(lines: readonly Line[]): { pages: Line[]; rest: Line[]
   const pages: Line[] = [];
   const rest: Line[] = [];
   for (const line of lines) {
-    const isNumber = line.cell === undefined && line.outline === undefined && pageNumber.test(line.text);
+    const isNumber =
+      line.cell === undefined && line.outline === undefined && !line.bullet && pageNumber.test(line.text);
     const isRepeated =
       line.cell === undefined &&
       line.bullet === undefined &&

@@ -67,7 +67,7 @@ function isHeader(row: Row, rowCount: number, labelledRows: number): boolean {
 function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
   const [header = [], ...body] = rows;
   const columns = header.map(columnOf);
-  const tokens: Token[] = header.flat().map((line) => asideOf(line));
+  const tokens: Token[] = header.flat().map((line) => ({ kind: "columnHead", line }));
   for (const row of body) {
     if (
       row.filter((cell) => cell.length > 0).length === 1 &&
@@ -201,9 +201,4 @@ function flowTable(lines: readonly Line[], classifier: Classifier): Token[] {
 
 function flow(lines: readonly Line[], classifier: Classifier): Token[] {
   return lines.flatMap((_line, at) => classifier.classify(lines, at) ?? []);
-}
-
-function asideOf(line: Line): Token {
-  const label: Label = { role: "detail", name: line.text, rest: "", isEnumerated: false, isMisspelt: false };
-  return { kind: "label", line, label };
 }

@@ -11,7 +11,7 @@ export interface SelfTold {
 }
 
 const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}`;
-const dash = String.raw`\s*[-–—:.|]+\s*`;
+const dash = String.raw`(?:\s*[-–—:|]+\s*|\.\s+|\.(?=\p{Lu}))`;
 /** A dash that begins a word's second half is no separator: "mål-styring". */
 const parted = String.raw`(?:\s*[:|]\s*|\s+[-–—]+\s*|\s*[–—]\s*|[-–—]\s+|\.\s+)`;
 
@@ -43,6 +43,8 @@ function anyCase(words: string): string {
   return words.replaceAll(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
+const longestForm = 500;
+
 const bareGoal = new RegExp(
   `^(?:(?<first>${number})[.)]?\\s+)?(?<name>${anyCase(goalWords)})(?:\\s*(?:[Nn]r\\.?\\s*)?(?<last>${number}))?\\s*[:.]?$`,
   "u",
@@ -56,6 +58,7 @@ const bareFocus = new RegExp(
  * What a heading says of itself. `isSetOff` tells that it looks like a heading; without that only a numbered form counts.
  */
 export function readForm(text: string, isSetOff: boolean): SelfTold | undefined {
+  if (text.length > longestForm) return undefined;
   const line = clean(text);
   for (const [word, forms] of [
     ["goal", goal],

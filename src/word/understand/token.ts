@@ -37,4 +37,10 @@ export interface Unknown {
   readonly line: Line;
 }
 
-export type Token = Heading | LabelToken | LeadIn | Text | Unknown;
+/** The head of a table's column: its words have been used already. */
+export interface ColumnHead {
+  readonly kind: "columnHead";
+  readonly line: Line;
+}
+
+export type Token = Heading | LabelToken | LeadIn | Text | Unknown | ColumnHead;

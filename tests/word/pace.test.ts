@@ -1,0 +1,55 @@
+/** A plan of a hundred pages is read in short steps: whoever writes in the meantime does not notice. */
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/word/read-document.ts";
+import { understand } from "../../src/word/understand/understand.ts";
+import { bullets, h, makeDocx, p } from "./make-docx.ts";
+
+const prose =
+  "Vi arbejder for, at borgerne møder en kommune, der hænger sammen, og at ingen falder mellem to stole. ";
+
+function largePlan(): Promise<Uint8Array> {
+  const goals = Array.from({ length: 60 }, (_none, index) => {
+    const area = Math.floor(index / 6) + 1;
+    const number = `${area}.${(index % 6) + 1}`;
+    return [
+      ...(index % 6 === 0
+        ? [h(2, `${area}. Område ${"ABCDEFGHIJ".charAt(area - 1)}`), p(prose.repeat(12))]
+        : []),
+      h(3, `${number} Mål - Det ${index + 1}. mål`),
+      p(prose.repeat(18)),
+      h(4, "Handlinger"),
+      ...bullets(
+        ...Array.from({ length: 7 }, (_nothing, at) => `Handling ${at} for mål ${index}. ${prose.repeat(2)}`),
+      ),
+      h(4, "Målindikator"),
+      ...bullets(...Array.from({ length: 4 }, (_nothing, at) => `Tegn ${at} for mål ${index}. ${prose}`)),
+    ];
+  });
+  return makeDocx([h(1, "Virksomhedsplan for Alt 2026-2027"), ...goals.flat()]);
+}
+
+describe("a plan of a hundred pages", () => {
+  it("is read whole, and other work has its turn all the time", async () => {
+    const bytes = await largePlan();
+    // The first reading compiles the code, which is not what is measured.
+    await understand(await readDocument(bytes, "plan.docx"));
+    // Measured in the processor's time: how long the clock says depends on what else the machine does.
+    const stretches: number[] = [];
+    let before = process.cpuUsage();
+    const other = setInterval(() => {
+      const { user, system } = process.cpuUsage(before);
+      stretches.push((user + system) / 1000);
+      before = process.cpuUsage();
+    }, 1);
+    const reading = await understand(await readDocument(bytes, "plan.docx"));
+    clearInterval(other);
+    const goals = reading.focusAreas.flatMap((area) => area.goals);
+    expect(goals).toHaveLength(60);
+    expect(goals.flatMap(({ actions }) => actions)).toHaveLength(420);
+    expect(goals.flatMap(({ indicators }) => indicators)).toHaveLength(240);
+    expect(reading.leftOver).toEqual([]);
+    expect(stretches.length).toBeGreaterThan(3);
+    const ordered = stretches.toSorted((one, two) => one - two);
+    expect(ordered[Math.floor(ordered.length * 0.9)]).toBeLessThan(50);
+  });
+});
