@@ -1,6 +1,5 @@
 /** What a person does on the tab's pages, in the words of the screen. */
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
 
 const patience = { timeout: 8000 };
 
@@ -45,9 +44,4 @@ export async function openMenu(page: Page, name: string | RegExp = /^(Mere|More)
   const menu = page.getByRole("menu").last();
   await menu.waitFor(patience);
   return menu;
-}
-
-/** What a probe gives once it gives what is expected; the last answer when it never does. */
-async function eventually(probe: () => Promise<unknown>, expected: unknown): Promise<void> {
-  await expect.poll(probe, { timeout: 8000 }).toEqual(expected);
 }
