@@ -1,5 +1,15 @@
 /** `npm run emulate`: the embedded SharePoint alone, for looking at it with any client. Prints one line when ready. */
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openEmulator } from "../emulator/emulator.ts";
@@ -8,12 +18,18 @@ import { serveEmulator } from "../emulator/serve.ts";
 import { DatabaseInUseError } from "../emulator/storage/lock.ts";
 import { DamagedDatabaseError } from "../emulator/storage/open-database.ts";
 
+const databaseName = "sharepoint.db";
+/** A site that SharePoint makes has the language of who orders it; provisioning needs the regional settings only. */
+const english = 1033;
+
 /** A mistake of the person at the terminal, said in one Danish sentence. */
 class UsageError extends Error {}
 
 interface Wishes {
   port: number;
-  data: string;
+  /** Undefined when nobody said. */
+  data: string | undefined;
+  empty: boolean;
   faults: string | undefined;
 }
 
@@ -23,7 +39,7 @@ function readWishes(): Wishes {
       return parseArgs({
         options: {
           port: { type: "string", default: "8080" },
-          data: { type: "string", default: ".rettesnor" },
+          data: { type: "string" },
           empty: { type: "boolean", default: false },
           faults: { type: "string" },
         },
@@ -39,11 +55,11 @@ function readWishes(): Wishes {
       );
     }
   })();
-  const port = Number(given.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const port = /^\d+$/.test(given.port) ? Number(given.port) : Number.NaN;
+  if (Number.isNaN(port) || port > 65_535) {
     throw new UsageError(`Porten "${given.port}" er ikke et tal mellem 0 og 65535.`);
   }
-  return { port, data: given.data, faults: given.faults };
+  return { port, data: given.data, empty: given.empty, faults: given.faults };
 }
 
 function readFaultFile(path: string | undefined): FaultRule[] {
@@ -51,7 +67,7 @@ function readFaultFile(path: string | undefined): FaultRule[] {
   try {
     return parseFaults(readFileSync(path, "utf8"));
   } catch (error) {
-    const reason = error instanceof FaultFileError ? error.message : "den kan ikke læses";
+    const reason = error instanceof FaultFileError ? error.message : "den kan ikke læses.";
     throw new UsageError(`Fejlfilen ${path} kan ikke bruges: ${reason}`, { cause: error });
   }
 }
@@ -67,12 +83,46 @@ function makeFolder(folder: string): void {
 function prepareFolder(folder: string): void {
   try {
     makeFolder(resolve(folder));
+    if (!statSync(folder).isDirectory()) throw new Error("A file stands where the folder should be.");
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new UsageError(`Mappen ${folder} kan ikke skrives til; vælg en anden med --data.`, {
       cause: error,
     });
   }
+}
+
+/** Where the data lie; `remove` says that they are nobody's when the command stops. */
+interface DataFolder {
+  path: string;
+  remove: boolean;
+}
+
+function firstFree(folder: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `empty-${String(number)}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/**
+ * A folder without a database for `--empty`: the one that was named, a new one in it when a database is there already,
+ * or one for this run only when none was named. A database that is there is never touched.
+ */
+function emptyFolder(named: string | undefined): DataFolder {
+  if (named === undefined) {
+    return { path: mkdtempSync(join(tmpdir(), "rettesnor-sharepoint-")), remove: true };
+  }
+  const path = existsSync(join(named, databaseName)) ? firstFree(named) : named;
+  prepareFolder(path);
+  return { path, remove: false };
+}
+
+function dataFolder({ data, empty }: Wishes): DataFolder {
+  if (empty) return emptyFolder(data);
+  const path = data ?? ".rettesnor";
+  prepareFolder(path);
+  return { path, remove: false };
 }
 
 /** The sentence for what went wrong; undefined for faults that are ours. */
@@ -93,26 +143,31 @@ function sentenceFor(error: unknown, wishes: Wishes | undefined): string | undef
 
 async function run(wishes: Wishes): Promise<void> {
   const faults = readFaultFile(wishes.faults);
-  prepareFolder(wishes.data);
-  const database = join(wishes.data, "sharepoint.db");
-  const running = await serveEmulator(
-    (port) =>
-      openEmulator({
-        database,
-        siteUrl: `http://localhost:${String(port)}/sites/styring`,
-        faults,
-        log: (line) => console.error(line),
-      }),
-    wishes.port,
-  );
+  let folder: DataFolder | undefined;
+  const running = await serveEmulator(async (port) => {
+    // Only now, so that a port that is taken leaves no folder behind.
+    folder = dataFolder(wishes);
+    return openEmulator({
+      database: join(folder.path, databaseName),
+      siteUrl: `http://localhost:${String(port)}/sites/styring`,
+      ...(wishes.empty ? { language: english } : {}),
+      faults,
+      log: (line) => console.error(line),
+    });
+  }, wishes.port);
+  let isStopping = false;
   const stop = (): void => {
+    // Ctrl+C comes twice when npm stands between: from the terminal and from npm.
+    if (isStopping) return;
+    isStopping = true;
     void running.close().then(() => {
       running.emulator.close();
+      if (folder?.remove === true) rmSync(folder.path, { recursive: true, force: true });
       process.exit(0);
     });
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
   console.log(`SharePoint: http://localhost:${String(running.port)}/sites/styring`);
 }
 

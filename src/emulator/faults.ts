@@ -36,7 +36,7 @@ export interface FaultRule {
 
 export type Fault = FaultRule["fault"];
 
-/** Thrown for a fault file that cannot be understood. */
+/** Thrown for a fault file that cannot be understood; the message goes on from a Danish sentence about the file. */
 export class FaultFileError extends Error {
   constructor(reason: string) {
     super(reason);
@@ -114,11 +114,38 @@ function defined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key]
   };
 }
 
-function ruleOf(value: Json): FaultRule {
-  if (!isObject(value) || !isObject(value["then"]))
-    throw new FaultFileError("A rule needs `match` and `then`.");
+const matchNames = ["method", "path", "inBatch", "nth", "every", "times"];
+const faultNames = ["status", "code", "message", "headers", "delayMs", "cut", "truncate"];
+
+/** What a rule says wrongly, in Danish for the person at the terminal; undefined when it is right. */
+function mistakeIn(match: JsonObject, then: JsonObject): string | undefined {
+  const unknown = [
+    ...Object.keys(match).filter((name) => !matchNames.includes(name)),
+    ...Object.keys(then).filter((name) => !faultNames.includes(name)),
+  ];
+  if (unknown.length > 0) return `ukendt: ${unknown.join(", ")}`;
+  for (const name of ["nth", "every", "times", "status", "delayMs", "truncate"]) {
+    const given = match[name] ?? then[name];
+    if (given !== undefined && typeof given !== "number") return `"${name}" skal være et tal`;
+  }
+  if (then["cut"] !== undefined && cutOf(then["cut"]) === undefined) {
+    return '"cut" skal være "before-commit" eller "after-commit"';
+  }
+  try {
+    RegExp(textOf(match["path"]) ?? "");
+  } catch {
+    return `"path" er ikke et regulært udtryk: ${textOf(match["path"]) ?? ""}`;
+  }
+  return undefined;
+}
+
+function ruleOf(value: Json, index: number): FaultRule {
+  const place = `regel ${String(index + 1)}`;
+  if (!isObject(value) || !isObject(value["then"])) throw new FaultFileError(`${place} mangler "then".`);
   const match: JsonObject = isObject(value["match"]) ? value["match"] : {};
   const { then } = value;
+  const mistake = mistakeIn(match, then);
+  if (mistake !== undefined) throw new FaultFileError(`${place}: ${mistake}.`);
   return {
     match: defined({
       method: textOf(match["method"]),
@@ -146,8 +173,8 @@ export function parseFaults(text: string): FaultRule[] {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new FaultFileError("The file is not JSON.");
+    throw new FaultFileError("den er ikke JSON.");
   }
-  if (!Array.isArray(value)) throw new FaultFileError("The file is not a list of rules.");
+  if (!Array.isArray(value)) throw new FaultFileError("den er ikke en liste af regler.");
   return (value as Json[]).map(ruleOf);
 }
