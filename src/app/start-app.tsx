@@ -3,6 +3,7 @@ import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { patiently } from "./shell/patiently.ts";
 import { dayIn, parseDay } from "../domain/calendar.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
@@ -34,7 +35,9 @@ export interface StartOptions {
   readonly tools?: ReactNode;
 }
 
-const AppToaster = lazy(async () => ({ default: (await import("./shell/AppToaster.tsx")).AppToaster }));
+const AppToaster = lazy(async () => ({
+  default: (await patiently(() => import("./shell/AppToaster.tsx"))).AppToaster,
+}));
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },

@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { patiently } from "./patiently.ts";
 import { quarterInText } from "../../domain/day-words.ts";
 import { quarterOf } from "../../domain/calendar.ts";
 import { phaseOf } from "../../domain/phase.ts";
@@ -14,11 +15,13 @@ import { PageTabs } from "./PageTabs.tsx";
 import { MenuLook } from "./MenuLook.tsx";
 import { WhenCalm } from "./WhenCalm.tsx";
 
-const BarMenu = lazy(async () => ({ default: (await import("./BarMenu.tsx")).BarMenu }));
-const DepartmentMenu = lazy(async () => ({ default: (await import("./DepartmentMenu.tsx")).DepartmentMenu }));
-const PlanMenu = lazy(async () => ({ default: (await import("./PlanMenu.tsx")).PlanMenu }));
+const BarMenu = lazy(async () => ({ default: (await patiently(() => import("./BarMenu.tsx"))).BarMenu }));
+const DepartmentMenu = lazy(async () => ({
+  default: (await patiently(() => import("./DepartmentMenu.tsx"))).DepartmentMenu,
+}));
+const PlanMenu = lazy(async () => ({ default: (await patiently(() => import("./PlanMenu.tsx"))).PlanMenu }));
 const SearchDialog = lazy(async () => ({
-  default: (await import("../search/SearchDialog.tsx")).SearchDialog,
+  default: (await patiently(() => import("../search/SearchDialog.tsx"))).SearchDialog,
 }));
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 /** A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not the newest. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { patiently } from "./patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
 import type { Place } from "../site/places.ts";
@@ -13,7 +14,9 @@ import { WhenCalm } from "./WhenCalm.tsx";
 
 const ComingPage = lazy(async () => ({ default: (await import("../coming/ComingPage.tsx")).ComingPage }));
 const FailedPage = lazy(async () => ({ default: (await import("../states/FailedPage.tsx")).FailedPage }));
-const Freshness = lazy(async () => ({ default: (await import("./Freshness.tsx")).Freshness }));
+const Freshness = lazy(async () => ({
+  default: (await patiently(() => import("./Freshness.tsx"))).Freshness,
+}));
 const NoDepartment = lazy(async () => ({
   default: (await import("../states/NoDepartment.tsx")).NoDepartment,
 }));
