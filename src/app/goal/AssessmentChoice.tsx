@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     borderRightColor: "currentcolor",
     borderBottomColor: "currentcolor",
     borderLeftColor: "currentcolor",
-    boxShadow: "inset 0 0 0 1px currentcolor",
+    boxShadow: "inset 0 0 0 2px currentcolor",
   },
   disabled: { cursor: "not-allowed", opacity: 0.6 },
   input: { position: "absolute", inset: 0, margin: 0, opacity: 0, cursor: "inherit" },

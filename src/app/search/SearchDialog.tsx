@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   result: {
     display: "flex",
     justifyContent: "space-between",
+    alignItems: "baseline",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,12 +1,11 @@
-/** Where short messages appear: at the bottom, on a phone above the pages' names. They wait while one reads or works elsewhere. Loaded when the first content is visible, since nothing can be said before. */
+/** Where short messages appear: at the bottom, on a phone at the top, where they do not lie over the field in which one writes. They wait while one reads or works elsewhere. Loaded when the first content is visible, since nothing can be said before. */
 import { Toaster } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { appToaster, toasterListens } from "./toaster.ts";
 
 const phone = "(max-width: 639px)";
-/** How far from the bottom, in pixels. */
-const aboveTabs = 64;
-const usual = 16;
+/** In pixels. */
+const fromEdge = 16;
 
 export function AppToaster() {
   useEffect(toasterListens, []);
@@ -20,10 +19,10 @@ export function AppToaster() {
   return (
     <Toaster
       toasterId={appToaster}
-      position="bottom-start"
+      position={isPhone ? "top" : "bottom-start"}
       pauseOnHover
       pauseOnWindowBlur
-      offset={{ horizontal: usual, vertical: isPhone ? aboveTabs : usual }}
+      offset={{ horizontal: fromEdge, vertical: fromEdge }}
     />
   );
 }
