@@ -119,9 +119,7 @@ describe("a file is refused", () => {
   ];
   it.each(cases)("%s: %s", async (_name, fault, make, fileName) => {
     const bytes = make();
-    const before = performance.now();
     expect(await faultOf(bytes, fileName)).toBe(fault);
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it("that was cut anywhere", async () => {
