@@ -67,15 +67,17 @@ export function entityJson(from: Call, at: Resource, projection: Projection): Js
     if (name in all) shown[name] = all[name];
     else if (!selectOther(call, at, shape, routes, projection, name, shown)) throw errors.unknownSelect(name);
   }
+  const expanded: JsonObject = {};
   for (const { name, projection: inner } of projection.expand.values()) {
     const value = expandInto(call, at, routes, name, inner);
-    if (value !== undefined) shown[routes.steps.get(name.toLowerCase())?.name ?? name] = value;
+    if (value !== undefined) expanded[routes.steps.get(name.toLowerCase())?.name ?? name] = value;
     else if (!(name in shown) && !(name in all) && shape.more?.[name] === undefined) {
       throw errors.unknownSelect(name);
     }
   }
   const properties = call.format === "verbose" ? (toVerbose(shown) as JsonObject) : shown;
-  return { ...metadataOf(call, at, shape), ...deferredLinks(call, at, routes, projection), ...properties };
+  const links = deferredLinks(call, at, routes, projection);
+  return { ...metadataOf(call, at, shape), ...links, ...properties, ...expanded };
 }
 
 function selectOther(
