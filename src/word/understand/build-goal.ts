@@ -112,7 +112,7 @@ function joinLines(piece: Piece, entry: Entry): Piece {
 }
 
 /** The goal's first text as its title; of a long one the first sentence. */
-export function takeTitle(entries: readonly Entry[]): { title: Piece; rest: readonly Entry[] } {
+function takeTitle(entries: readonly Entry[]): { title: Piece; rest: readonly Entry[] } {
   const [first, ...rest] = entries;
   if (first === undefined) return { title: nothing, rest: [] };
   if (first.text.length <= longestTitle) {

@@ -143,7 +143,7 @@ export class Classifier {
   }
 }
 
-export function headingOf(line: Line, word: Heading["word"]): Heading {
+function headingOf(line: Line, word: Heading["word"]): Heading {
   return { kind: "heading", line, number: line.number, title: line.title, word, name: "" };
 }
 

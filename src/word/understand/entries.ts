@@ -77,7 +77,7 @@ export function textOf(entries: readonly Entry[]): Piece {
 }
 
 /** One text after another. */
-export function joinPieces(...pieces: readonly Piece[]): Piece {
+function joinPieces(...pieces: readonly Piece[]): Piece {
   const filled = pieces.filter(({ text }) => text !== "");
   return {
     text: filled.map(({ text }) => text).join("\n\n"),

@@ -32,7 +32,7 @@ const months =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|klasse|kl|etage|sal|udgave|version)\b/iu;
 
 /** The number that a text begins with. A date, an ordinal before a small letter, or a plain figure is none. */
-export function splitNumber(text: string): { number: string; title: string } {
+function splitNumber(text: string): { number: string; title: string } {
   const none = { number: "", title: text };
   const found = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?<end>[.):]?)\s*(?<title>\S.*)$/u.exec(text)?.groups;
   const { number = "", end = "", title = "" } = found ?? {};
