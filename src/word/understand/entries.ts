@@ -75,12 +75,3 @@ export function textOf(entries: readonly Entry[]): Piece {
   }
   return { text, places: entries.flatMap(({ places }) => places) };
 }
-
-/** One text after another. */
-function joinPieces(...pieces: readonly Piece[]): Piece {
-  const filled = pieces.filter(({ text }) => text !== "");
-  return {
-    text: filled.map(({ text }) => text).join("\n\n"),
-    places: filled.flatMap(({ places }) => places),
-  };
-}
