@@ -7,7 +7,9 @@ import { unmark } from "./markup.ts";
 import { tableAt } from "./text-tables.ts";
 import { unwrap } from "./unwrap.ts";
 
-const bullet = /^(?<indent>\s*)(?:[-*+•·▪●○◦‣–—\uF0B7\uF0A7]|o(?=\t|\s{2}))\s+(?=\S)/u;
+const bullet = /^(?<indent>\s*)(?:[-*+‣–—]\s+|[•·▪●○◦■□\uF000-\uF0FF]\s*|o(?:\t|\s{2,}))(?=\S)/u;
+/** A converter may put the bullet on a line of its own. */
+const loneBullet = /^\s*[•▪●○◦■□\uF000-\uF0FF]\s*$/u;
 
 /** @throws {ReadError} when it has more paragraphs than a plan can have. */
 export async function readText(text: string): Promise<Block[]> {
@@ -27,7 +29,9 @@ export async function readText(text: string): Promise<Block[]> {
   };
   for (let at = 0; at < lines.length; at += 1) {
     await pace.rest();
-    const line = lines[at] ?? "";
+    const isLone = loneBullet.test(lines[at] ?? "") && (lines[at + 1] ?? "").trim() !== "";
+    if (isLone) at += 1;
+    const line = isLone ? `• ${(lines[at] ?? "").trim()}` : (lines[at] ?? "");
     if (line.trim() === "") {
       isApart = true;
       continue;

@@ -36,8 +36,8 @@ export function buildParts(nodes: readonly Node[], collector: Collector): Parts 
       area = buildArea(node, collector);
       areas.push(area);
     } else if (node.part === "goal" && heading) {
-      if (area === undefined) {
-        area = { number: "", title: nothing, introduction: nothing, goals: [] };
+      if (area === undefined || (area.title === nothing && isOfNextArea(area, heading.number))) {
+        area = { number: areaNumber(heading.number), title: nothing, introduction: nothing, goals: [] };
         areas.push(area);
       }
       area.goals.push(buildGoal(heading.number, titleOf(heading), content, collector));
@@ -48,6 +48,15 @@ export function buildParts(nodes: readonly Node[], collector: Collector): Parts 
     }
   }
   return { chapters, focusAreas: areas };
+}
+
+/** "2" of "2.1": goals may be numbered by focus areas that have no heading. */
+function areaNumber(number: string): string {
+  return number.includes(".") ? number.slice(0, number.lastIndexOf(".")) : "";
+}
+
+function isOfNextArea(area: Area, number: string): boolean {
+  return areaNumber(number) !== "" && areaNumber(number) !== area.number;
 }
 
 /** Headings within a part go on in that part. */
@@ -91,12 +100,21 @@ function groupsOf(content: readonly Token[]): { introduction: Token[]; groups: T
   const groups: Token[][] = [];
   let seen = new Set<Role>();
   let previous: Role | undefined;
-  for (const token of content.slice(first)) {
+  for (const [index, token] of content.entries()) {
+    if (index < first) continue;
     if (token.kind === "label" && groupRoles.has(token.label.role)) {
       const { role, isEnumerated } = token.label;
       const isComplete = [...all].every((each) => seen.has(each));
       const isAgain = seen.has(role) && !(isEnumerated && previous === role);
-      const isNext = isAgain && (role === "goal" || (seen.has("goal") && (role === starter || isComplete)));
+      const before = content[index - 1];
+      // "Det vil vi opnå", and right below it "Mål:", is one goal.
+      const isDoubled =
+        role === "goal" &&
+        before?.kind === "label" &&
+        before.label.role === "goal" &&
+        before.label.rest === "";
+      const isNext =
+        !isDoubled && isAgain && (role === "goal" || (seen.has("goal") && (role === starter || isComplete)));
       if (groups.length === 0 || isNext) {
         groups.push([]);
         seen = new Set();
@@ -122,23 +140,53 @@ function goalsOf(group: readonly Token[], area: Piece, collector: Collector): Go
     const hasGoal = group.some((token) => token.kind === "label" && token.label.role === "goal");
     return [buildGoal("", hasGoal ? nothing : area, group, collector)];
   }
-  const last = items.at(-1);
-  const rest = group.filter((token) => !items.includes(token));
-  const goals = items.map(({ line }) => {
+  const shares = shareOut(
+    group.filter((token) => !items.includes(token)),
+    items.length,
+  );
+  const goals = items.map(({ line }, index) => {
     const title = { text: entryOf("item", line).text, places: line.places };
-    return buildGoal("", title, line === last?.line ? rest : [], collector);
+    return buildGoal("", title, shares.of[index] ?? [], collector);
   });
-  if (rest.some((token) => token.kind === "label" && token.label.role !== "goal")) {
+  if (shares.isJoint) {
     collector.note(
       "warning",
       b(
         `Handlinger og indikatorer står fælles for ${goals.length} mål og er lagt under det sidste af dem.`,
         `Actions and indicators stand together for ${goals.length} goals and were put below the last of them.`,
       ),
-      last?.line.places[0] ?? "",
+      items.at(-1)?.line.places[0] ?? "",
     );
   }
   return goals;
+}
+
+/** Documentation and follow-up in as many points as there are goals belong to one each; the rest belongs to the last. */
+function shareOut(tokens: readonly Token[], count: number): { of: Token[][]; isJoint: boolean } {
+  const of: Token[][] = Array.from({ length: count }, () => []);
+  let isJoint = false;
+  for (let at = 0; at < tokens.length;) {
+    const label = tokens[at];
+    let end = at + 1;
+    while (end < tokens.length && tokens[end]?.kind !== "label") end += 1;
+    const below = tokens.slice(at + 1, end);
+    const role = label?.kind === "label" ? label.label.role : undefined;
+    const isShared =
+      (role === "documentation" || role === "followUp") &&
+      below.length === count &&
+      below.every(({ kind }) => kind === "item");
+    for (const [index, token] of below.entries()) {
+      if (!isShared || !label) continue;
+      of[index]?.push(index === 0 ? label : { ...label, line: { ...label.line, places: [] } }, {
+        kind: "text",
+        line: token.line,
+      });
+    }
+    if (!isShared) of.at(-1)?.push(...tokens.slice(at, end));
+    isJoint ||= !isShared && role !== undefined && role !== "goal" && role !== "detail";
+    at = end;
+  }
+  return { of, isJoint };
 }
 
 /** What stands before the first heading is no chapter; a heading over focus areas is one only when it has a text. */

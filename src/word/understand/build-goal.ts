@@ -101,7 +101,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     else if (token.kind === "text" && role === "description" && isIndicatorSentence(line.text)) {
       const entries = sections.get("indicators") ?? [];
       sections.set("indicators", entries);
-      entries.push(entryOf("text", line));
+      entries.push({ ...entryOf("text", line), kind: "item" });
     } else add(entryOf(token.kind, line));
   }
   return { sections, details };

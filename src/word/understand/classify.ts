@@ -44,6 +44,9 @@ export class Classifier {
         return headingOf(line, "chapter");
       }
     }
+    // "2. Mål" above "2.1 ..." is a heading over goals.
+    const isOverParts = label?.rest === "" && line.number !== "" && this.#hasParts(lines, at);
+    if (isOverParts) return headingOf(line, undefined);
     if (label && this.#isLabel(line, label.rest, next, label.isMisspelt))
       return { kind: "label", line, label };
     const role = line.outline === undefined ? readLeadIn(line.text, next?.bullet !== undefined) : undefined;
@@ -121,12 +124,20 @@ export class Classifier {
         readLabel(before.text, before.boldLead) !== undefined);
     for (const other of lines.slice(at + 1, at + 40)) {
       if (other.number === `${line.number}.1`) return true;
+      if (other.outline !== undefined && readLabel(other.text) === undefined) return false;
       if (other.number !== "" && !other.bullet && depthOf(other.number) <= depth) return false;
       const label = readLabel(other.text, other.boldLead);
-      if (label && label.rest === "" && sectionRoles.has(label.role))
+      if (label && sectionRoles.has(label.role) && (label.rest === "" || depth > 1)) {
         return depth > 1 || !(isListed || line.isListNumber);
+      }
     }
     return false;
+  }
+
+  /** The next number in the document is the first below this one. */
+  #hasParts(lines: readonly Line[], at: number): boolean {
+    const number = lines[at]?.number ?? "";
+    return lines.slice(at + 1, at + 40).find((line) => line.number !== "")?.number === `${number}.1`;
   }
 
   /** In a text without any headings: a short line that a label follows, at once or after a paragraph. */

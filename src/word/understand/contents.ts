@@ -57,9 +57,10 @@ function takeRun(
       leader.test(line.text) ||
       (line.text.length < longestEntry && pageNumber.test(` ${line.text}`) && !/^\d+$/u.test(line.text));
     const isRepeated = line.text.length < longestEntry && (counts.get(key) ?? 0) > 1 && !seen.has(key);
+    const isPageCell = line.cell !== undefined && /^\d{1,3}$/u.test(line.text);
     // The heading of the first chapter stands a second time where the text begins.
-    if (seen.has(key) && !leader.test(line.text)) break;
-    if (isEntry || isRepeated) {
+    if (seen.has(key) && !leader.test(line.text) && !isPageCell) break;
+    if (isEntry || isRepeated || isPageCell) {
       seen.add(fold(line.text.replace(leader, "").replace(pageNumber, "")));
       seen.add(key);
       for (let inner = last + 1; inner <= index; inner += 1) {

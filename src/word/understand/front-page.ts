@@ -21,7 +21,7 @@ export interface FrontPage {
 const planWords =
   /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*aftalemaal|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
 const planWordsShown =
-  /(?:opfølgning (?:på|til)\s+)?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontrakt|aftale|aftalemål|resultatplan|arbejdsplan|opfølgning|statusrapport)(?:en)?(?![\p{L}])/giu;
+  /(?:opfølgning (?:på|til)\s+)?(?:\p{L}+- og )?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontrakt|aftale|aftalemål|resultatplan|arbejdsplan|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|opfølgning|statusrapport)(?:en)?(?![\p{L}])/giu;
 const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
 const notName =
   /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;
@@ -63,7 +63,7 @@ export function readFrontPage(
 /** The lines before the first chapter: short ones, and headings only when they are the plan's own title. */
 function frontLines(lines: readonly Line[]): readonly Line[] {
   const front: Line[] = [];
-  for (const line of lines.slice(0, mostLines)) {
+  for (const [index, line] of lines.slice(0, mostLines).entries()) {
     if (line.text.length > 150 || line.cell !== undefined || line.bullet !== undefined) break;
     const folded = withoutYears(fold(line.title));
     if (chapterTitles.has(folded) || wrappers.has(folded)) break;
@@ -72,9 +72,11 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
     const label = readLabel(line.text, line.boldLead);
     if (form && !planWords.test(fold(line.text))) break;
     if (label && label.role !== "detail" && !planWords.test(fold(line.text))) break;
-    if (line.number !== "" && isSetOff) break;
+    if (line.number !== "") break;
     const isTitle = line.outline === 0 || planWords.test(fold(line.text)) || front.length === 0;
-    if (line.outline !== undefined && !isTitle) break;
+    // A second heading belongs to the title when the municipality's name, and no text, stands below it.
+    const isSecond = index > 0 && index < 4 && municipality.test(lines[index + 1]?.text ?? "");
+    if (line.outline !== undefined && !isTitle && !isSecond) break;
     if (/[.!]$/u.test(line.text) && line.text.length > 60) break;
     front.push(line);
   }
@@ -127,7 +129,7 @@ function departmentOf(title: Piece, front: readonly Line[], margins: readonly Pi
 
 function isName(text: string): boolean {
   return (
-    text.length > 2 &&
+    text.length > 1 &&
     text.length < 80 &&
     /\p{L}{2}/u.test(text) &&
     !municipality.test(text) &&

@@ -33,6 +33,10 @@ const longestLabel = 90;
 /** The label that a line is or begins with. `boldLead` is how many letters at its beginning are bold. */
 export function readLabel(text: string, boldLead = 0): Label | undefined {
   if (text.length > 2000) return undefined;
+  // "Opfølgning: 40 nye" says something; "Opfølgning: 2021" does not.
+  const isSaid = /^[^:]{2,60}:\s*(?!(?:19|20)\d\d)\S/u.test(text);
+  const inline = isSaid ? inlineLabel(text, boldLead) : undefined;
+  if (inline) return inline;
   const bare = text.replace(/[\s:.–-]+$/u, "");
   const whole = bare.length <= longestLabel ? match(bare) : undefined;
   if (whole) {

@@ -25,8 +25,7 @@ export interface Line {
   readonly isBoxed: boolean;
 }
 
-const typedBullet =
-  /^(?:[-–—•·▪●○◦‣*►➢✓■□❖→\uF000-\uF0FF])[\s\t]+(?=\S)|^o(?:\t|\s{2,})(?=\S)|^[•▪●➢►✓■](?=\S)/u;
+const typedBullet = /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[•·▪●○◦■□❖\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
 const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;
 const months =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|klasse|kl|etage|sal|udgave|version)\b/iu;
@@ -40,7 +39,8 @@ function splitNumber(text: string): { number: string; title: string } {
   const isParted = /^\d+(?:\.\d+)*[.):]?\s/u.test(text) || end !== "" || number.includes(".");
   const isWord = /^[\p{Lu}"”“'’«»[(–—-]/u.test(title);
   const isFigure = /^(?:pct|procent|%|mio|kr|timer|dage|år|medarbejdere|borgere)/iu.test(title);
-  if (!isParted || isFigure || (!isWord && end === "") || /^[\d%]/u.test(title)) return none;
+  const isCount = end === "." && /^\d+ \p{L}/u.test(title);
+  if (!isParted || isFigure || (!isWord && end === "") || (/^[\d%]/u.test(title) && !isCount)) return none;
   return { number, title };
 }
 

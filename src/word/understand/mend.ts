@@ -25,6 +25,7 @@ function isBroken(before: Line, line: Line): boolean {
   const isHeading = before.outline !== undefined;
   if (isHeading !== (line.outline !== undefined)) return false;
   if (isHeading && before.outline !== line.outline) return false;
+  if (isHeading && isSameParagraph(before, line)) return true;
   if (readLabel(before.text, before.boldLead) || readLabel(line.text, line.boldLead)) return false;
   const text = before.text;
   const isHyphenated = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text);
@@ -39,6 +40,12 @@ function isBroken(before: Line, line: Line): boolean {
   // Short lines that begin small are a list without bullets.
   const isListed = /^\p{Ll}/u.test(text) && !before.bullet && before.places.length === 1;
   return goesOn && text.length >= shortest && !isListed;
+}
+
+/** A heading whose line was broken by hand. */
+function isSameParagraph(before: Line, line: Line): boolean {
+  const [paragraph = ""] = (before.places[0] ?? "").split(",");
+  return (line.places[0] ?? "").startsWith(`${paragraph},`);
 }
 
 function isSameCell(one: Line, other: Line): boolean {

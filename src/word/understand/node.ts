@@ -1,6 +1,7 @@
 /** A heading with everything up to the next one, and what it is in the plan. The tokens of a plan form a row of such nodes. */
+import { fold } from "./letters.ts";
 import { depthOf } from "./line.ts";
-import type { Heading, Token } from "./token.ts";
+import type { Heading, LabelToken, Token } from "./token.ts";
 import type { Role } from "./vocabulary.ts";
 
 export type Part = "chapter" | "focus" | "goal" | "wrapper" | "sub";
@@ -19,15 +20,27 @@ export interface Node {
 /** Cuts the tokens at the headings. */
 export function nodesOf(tokens: readonly Token[]): Node[] {
   const cut: { heading: Heading | undefined; content: Token[] }[] = [{ heading: undefined, content: [] }];
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    if (token.kind === "label") counts.set(nameOf(token), (counts.get(nameOf(token)) ?? 0) + 1);
+  }
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (token.kind === "heading") cut.push({ heading: token, content: [] });
-    else if (isEmptyHeadingLabel(token, next)) {
+    const last = cut.at(-1);
+    if (token.kind === "heading") {
+      if (last?.heading && isUntitled(last.heading, last.content) && token.word === undefined) {
+        // "Mål 1" on one line and its title on the next.
+        last.heading = titled(last.heading, token);
+      } else cut.push({ heading: token, content: [] });
+    } else if (isEmptyHeadingLabel(token, next)) {
       // "Mål 2024" right above a heading is a heading over goals.
-      cut.push({ heading: headingOfLabel(token), content: [] });
-    } else cut.at(-1)?.content.push(token);
+      cut.push({ heading: headingOfLabel(token, "wrapper"), content: [] });
+    } else if (token.kind === "label" && counts.get(nameOf(token)) === 1 && isChapter(token, last)) {
+      cut.push({ heading: headingOfLabel(token, undefined), content: [] });
+    } else last?.content.push(token);
   }
-  return cut.map(({ heading, content }) => {
+  return cut.map(({ heading, content: found }) => {
+    const content = withRanks(found, heading);
     const roles = rolesWithContent(content);
     const hasFollowUpForm = roles.includes("documentation") && roles.includes("followUp");
     const sections = new Set(
@@ -55,15 +68,74 @@ function isAbove(one: number | undefined, other: number | undefined): boolean {
   return other === undefined || (one !== undefined && one < other);
 }
 
-function headingOfLabel(token: Token): Heading {
-  return {
-    kind: "heading",
-    line: token.line,
-    number: token.line.number,
-    title: token.line.title,
-    word: "wrapper",
-    name: "",
-  };
+function headingOfLabel({ line }: Token, word: Heading["word"]): Heading {
+  return { kind: "heading", line, number: line.number, title: line.title, word, name: "" };
+}
+
+function nameOf(token: LabelToken): string {
+  return fold(token.line.title.slice(0, 60));
+}
+
+function isUntitled(heading: Heading, content: readonly Token[]): boolean {
+  return heading.word === "goal" && heading.title === "" && content.length === 0;
+}
+
+function titled(heading: Heading, title: Heading): Heading {
+  const line = { ...heading.line, places: [...heading.line.places, ...title.line.places] };
+  return { ...heading, line, title: title.line.text };
+}
+
+const chapterRoles = new Set<Role>(["detail", "description", "followUp", "documentation"]);
+
+/** A heading that stands no lower than the goal's own, and only once in the document: "Økonomi" as a chapter, not as a goal's detail. */
+function isChapter(
+  token: LabelToken,
+  last: { heading: Heading | undefined; content: readonly Token[] } | undefined,
+): boolean {
+  const { outline, number, cell, isApart } = token.line;
+  if (token.label.rest !== "" || cell !== undefined) return false;
+  const depth = depthOf(last?.heading?.number ?? "");
+  if (outline === undefined) return isApart && depthOf(number) === 1 && depth > 1;
+  const over = last?.heading?.line.outline;
+  const isOutranking = over !== undefined && outline < over;
+  if (depthOf(number) === 1 && (isOutranking || depth !== 1)) return true;
+  if (!chapterRoles.has(token.label.role)) return false;
+  const hasLabelsAlike = last?.content.some(
+    (each) => each.kind === "label" && each.line.outline !== undefined && each.line.outline <= outline,
+  );
+  return (over === undefined || outline <= over) && hasLabelsAlike !== true;
+}
+
+const upper = /^(?:maalsaetninge?r?|overordnede?t? maal|politiske?t? maal|strategiske?t? maal)$/u;
+const lower = /^(?:delmaal|resultatmaal|effektmaal|kvalitetsmaal|driftsmaal|resultatkrav|krav|servicemaal)$/u;
+
+/**
+ * Where goals of two ranks are told by labels, one of them is the goal: what "Målsætning" says above "Mål" is its description, and what
+ * "Delmål" says below it shows that it is reached.
+ */
+function withRanks(content: Token[], heading: Heading | undefined): Token[] {
+  const names = content.flatMap((token) =>
+    token.kind === "label" && token.label.role === "goal"
+      ? [fold(token.label.name).replaceAll(/ \d+$/gu, "")]
+      : [],
+  );
+  const hasPlain = names.some((name) => !upper.test(name));
+  const hasIndicators = content.some((token) => token.kind === "label" && token.label.role === "indicators");
+  let isBelowGoal = heading?.word === "goal" || depthOf(heading?.number ?? "") > 1;
+  return content.map((token) => {
+    if (token.kind !== "label" || token.label.role !== "goal") return token;
+    const name = fold(token.label.name).replaceAll(/ \d+$/gu, "");
+    const role =
+      upper.test(name) && hasPlain
+        ? "description"
+        : lower.test(name) && isBelowGoal
+          ? hasIndicators
+            ? "description"
+            : "indicators"
+          : "goal";
+    if (role === "goal") isBelowGoal = true;
+    return role === "goal" ? token : { ...token, label: { ...token.label, role } };
+  });
 }
 
 /** The roles of the labels that have something below them. */
@@ -76,8 +148,23 @@ function rolesWithContent(content: readonly Token[]): Role[] {
   });
 }
 
+/** How many goals the labels tell of: one each, or as many as stand in a list right below. */
 function countGoals(content: readonly Token[]): number {
-  return content.filter((token) => token.kind === "label" && token.label.role === "goal").length;
+  let count = 0;
+  for (const [index, token] of content.entries()) {
+    if (token.kind !== "label" || token.label.role !== "goal") continue;
+    const next = content[index + 1];
+    if (
+      token.label.rest === "" &&
+      (next === undefined || (next.kind === "label" && next.label.role === "goal"))
+    )
+      continue;
+    const end = content.findIndex((each, at) => at > index && each.kind !== "item");
+    const items = content.slice(index + 1, end < 0 ? undefined : end);
+    const listed = items.filter(({ line }) => (line.bullet?.level ?? 0) === 0).length;
+    count += token.label.rest === "" ? Math.max(listed, 1) : 1;
+  }
+  return count;
 }
 
 /** Headings that look alike stand for the same kind of thing: a numbered depth, a heading level, or bold letters of a size. */

@@ -51,7 +51,7 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
   let above: Node | undefined;
   let wrapper: Node | undefined;
   let last: Node | undefined;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.part === "wrapper") {
       const over = area ?? above;
       if (over && outranks(over, node) && !isAreaWord(node)) node.part = "sub";
@@ -80,6 +80,8 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
         area = wrapper;
       } else if (area && area !== wrapper && isSibling(node, area)) area = undefined;
       above = undefined;
+    } else if (node.heading && isRightAbove(node, nodes[index + 1])) {
+      above = node;
     } else if (
       node.heading &&
       !(goalKeys.has(keyOf(node)) && (area ?? above) && !outranks(node, area ?? above ?? node))
@@ -88,6 +90,11 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
     }
     last = node;
   }
+}
+
+/** A goal that says itself that it is one stands next, and lower. */
+function isRightAbove(node: Node, next: Node | undefined): boolean {
+  return next?.part === "goal" && next.heading?.word === "goal" && outranks(node, next);
 }
 
 function isPlain(node: Node): boolean {
@@ -120,7 +127,15 @@ function isAreaItself(
     (other) => other.part === "goal" && depthOf(other.heading?.number ?? "") > 1,
   );
   if (area && area !== wrapper && outranks(area, node)) return false;
-  const isUnderAreas = wrapper !== undefined && area === undefined && isAreaWord(wrapper);
+  const isLikeAreas = nodes.some(
+    (other, index) =>
+      other !== node &&
+      keyOf(other) === keyOf(node) &&
+      (other.part === "focus" || isRightAbove(other, nodes[index + 1])),
+  );
+  if (node.goalLabels === 1 && isLikeAreas) return true;
+  const isFirstOrAlike = area === undefined || keyOf(area) === keyOf(node);
+  const isUnderAreas = wrapper !== undefined && isFirstOrAlike && isAreaWord(wrapper);
   if (isUnderAreas) return true;
   return (
     node.goalLabels === 1 &&
@@ -137,6 +152,8 @@ function isAreaWord(wrapper: Node): boolean {
 /** Headings without labels and without words of their own: like their neighbours, or chapters, or headings within the text. */
 function decideRest(nodes: readonly Node[], goalKeys: ReadonlySet<string>): void {
   const areaKeys = new Set(nodes.filter((node) => node.part === "focus").map(keyOf));
+  // Where chapters are numbered too, the number after the last focus area's is the next chapter's.
+  for (const node of nodes) if (node.part === "chapter") areaKeys.delete(keyOf(node));
   const first = nodes.findIndex((node) => node.part === "focus" || node.part === "goal");
   const hasOutlines = nodes.some(
     (node) => node.part !== undefined && node.heading?.line.outline !== undefined,

@@ -27,7 +27,7 @@ interface Forms {
 function formsOf(words: string): Forms {
   return {
     numberFirst: new RegExp(
-      `^(?<number>${number})[.)]?\\s*(?<name>${words})(?:${parted}|\\s+(?=[\\p{Lu}"”“]))(?<title>\\S.*)$`,
+      `^(?<number>${number})[.)]?\\s*(?:[-–—:]\\s*)?(?<name>${words})(?:${parted}|\\s+(?=[\\p{Lu}"”“]))(?<title>\\S.*)$`,
       "u",
     ),
     wordFirst: new RegExp(
@@ -78,7 +78,9 @@ export function readForm(text: string, isSetOff: boolean): SelfTold | undefined 
     }
   }
   const bare = bareGoal.exec(line)?.groups;
-  const bareNumber = bare?.["first"] ?? bare?.["last"];
+  // "2. Udviklingsmål" is a chapter of goals, "2.1 Mål" is one.
+  const first = bare?.["first"]?.includes(".") === true ? bare["first"] : undefined;
+  const bareNumber = bare?.["last"] ?? first;
   if (bare && bareNumber !== undefined) {
     return { word: "goal", name: (bare["name"] ?? "").toLowerCase(), number: bareNumber, title: "" };
   }

@@ -16,6 +16,7 @@ import { clean, fold } from "./letters.ts";
 import { bodySizeOf, type Line, linesOf } from "./line.ts";
 import { mend } from "./mend.ts";
 import { nodesOf } from "./node.ts";
+import { withoutOverviews } from "./overviews.ts";
 import { takePages } from "./pages.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
@@ -65,7 +66,9 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const nodes = nodesOf(tokens);
   decideParts(nodes);
   await pace.rest();
-  const { chapters, focusAreas } = buildParts(nodes, collector);
+  const parts = buildParts(nodes, collector);
+  const { chapters } = parts;
+  const focusAreas = withoutOverviews(parts.focusAreas, collector);
   const reading: PlanReading = {
     title: front.title,
     department: front.department,

@@ -21,7 +21,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "mål|målet|målene|vores mål|konkrete mål|konkret mål|overordnet mål|overordnede mål|målsætning|målsætninger",
     "resultatkrav|resultatmål|udviklingsmål|kvalitetsmål|effektmål|driftsmål|servicemål|hovedmål|delmål|politisk mål",
     "politiske mål|strategisk mål|strategiske mål|indsatsmål|aftalemål|kontraktmål|læringsmål|lokale mål|fokusmål",
-    "hvad vil vi opnå|hvad vil vi|det vil vi opnå|hvad skal vi opnå|hvad er målet|krav|målformulering",
+    "hvad vil vi opnå|hvad vil vi|det vil vi opnå|vi vil opnå|dette vil vi opnå|hvad skal vi opnå|hvad er målet|krav|målformulering",
   ],
   description: [
     "beskrivelse|baggrund|formål|formålet|begrundelse|sammenhæng|uddybning|motivation|udfordring|udfordringer",
@@ -36,7 +36,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "sådan gør vi|det gør vi|det vil vi gøre|hvad gør vi|hvad vil vi gøre|hvad skal vi gøre|hvordan gør vi|hvordan vil vi gøre",
     "hvordan når vi målet|hvordan når vi målene|sådan når vi målet|sådan når vi målene|hvordan når vi derhen|vejen til målet",
     "vejen derhen|vejen dertil|hvordan arbejder vi med målet|hvordan vil vi nå målet|sådan vil vi nå målet|sådan arbejder vi",
-    "hvad gør vi for at nå målet|hvad skal der til|opgaver|opgave|leverancer|procesmål|planlagte indsatser|arbejdsopgaver",
+    "hvad gør vi for at nå målet|hvad skal der til|opgaver|opgave|leverancer|procesmål|hvordan|hvad|planlagte indsatser|arbejdsopgaver",
   ],
   indicators: [
     "målindikator|målindikatorer|målindikatorerne|indikator|indikatorer|indikatorerne|succeskriterie|succeskriterier",
@@ -69,7 +69,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "tidsplan|tidsramme|tidspunkt|tidshorisont|hvornår|hvem|start|slut|økonomi|ressourcer|økonomi og ressourcer|budget",
     "målgruppe|målgrupper|målgruppen|samarbejdspartnere|samarbejde|interessenter|vægt|vægtning|risici|risiko|baseline",
     "forankring|politisk forankring|organisatorisk forankring|prioritet|verdensmål|fns verdensmål|ansvarlig leder",
-    "ansvarlig enhed|ansvarlig for indsatsen|periode|kobling til politik|sammenhæng til politikker|relaterede politikker",
+    "ansvarlig enhed|ansvarlig for indsatsen|periode|hvem gør hvad|roller og ansvar|ansvarsfordeling|kobling til politik|sammenhæng til politikker|relaterede politikker",
     "startdato|slutdato|hvem er ansvarlig|involverede|involverede parter|bemærkninger|kommentarer|bidrager til|nr|nummer",
   ],
 };
@@ -81,7 +81,7 @@ export const fillers = new Set(
     "maalet maalene indsatsen indsatsomraadet indsatsomraade fokusomraadet vores de den det en et der som foelgende nedenstaaende " +
     "konkrete konkret planlagte planlagt vigtigste valgte prioriterede centrale overordnede overordnet primaere " +
     "samlet samlede kort beskriv nr punkt maj juni juli august september oktober november december januar februar marts april " +
-    "hvor hvad er kommende ny nye egne egen afdelingens enhedens institutionens skolens virksomhedens mulige saerlige tilknyttede"
+    "hvor hvad er kommende afdelingens enhedens institutionens skolens virksomhedens mulige saerlige tilknyttede"
   ).split(" "),
 );
 
