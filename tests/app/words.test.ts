@@ -32,7 +32,7 @@ describe("the tab's words", () => {
       da.overview.before("3. kvartal", 13, 4, 0),
       "Ved 3. kvartal fulgte 13 planen, 4 krævede opmærksomhed, og ingen afveg.",
     ],
-    [da.overview.overdue(1), "1 dag over"],
+    [da.overview.overdue(1), "1 dag over tid"],
     [da.goal.roundLeft(1), "1 mål tilbage i runden"],
     [en.overview.concern(1, 2), "1 needs attention, 2 are off track."],
     [en.overview.missing(1, 17), "1 of 17 goals lacks a status"],
