@@ -7,6 +7,7 @@ import { changeRoutes } from "./nouns/changes.ts";
 import { commentRoutes } from "./nouns/comments.ts";
 import { contentTypeRoutes } from "./nouns/content-types.ts";
 import { featureRoutes } from "./nouns/features.ts";
+import { menuStateRoutes } from "./nouns/menu-state.ts";
 import { navigationRoutes } from "./nouns/navigation.ts";
 import { profileRoutes } from "./nouns/profiles.ts";
 import { sharingRoutes } from "./nouns/sharing.ts";
@@ -49,6 +50,7 @@ const all = [
   webFactRoutes,
   featureRoutes,
   navigationRoutes,
+  menuStateRoutes,
   profileRoutes,
   sharingRoutes,
   contextInfoRoutes,

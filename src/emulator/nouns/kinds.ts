@@ -89,6 +89,7 @@ export const Feature = new Kind<{ scope: "features" | "siteFeatures"; id: string
 
 /** The quick launch or the top bar, or the links under one of their links. */
 export const NavigationKind = new Kind<null>("SP.Navigation");
+export const NavigationService = new Kind<null>("navigation");
 export const NavigationNodes = new Kind<NavigationPlace>("SP.NavigationNodeCollection");
 export const NavigationNodeKind = new Kind<NavigationPlace & { id: number }>("SP.NavigationNode");
 

@@ -39,11 +39,13 @@ function bornWith(call: Call): { quickLaunch: NavigationNode[]; topBar: Navigati
   };
 }
 
-function barsOf(call: Call): { quickLaunch: NavigationNode[]; topBar: NavigationNode[] } {
+/** The links of both bars, those a new web has when nobody has changed them. */
+export function barsOf(call: Call): { quickLaunch: NavigationNode[]; topBar: NavigationNode[] } {
   return call.site.document.navigation ?? bornWith(call);
 }
 
-function findIn(nodes: readonly NavigationNode[], id: number): NavigationNode | undefined {
+/** A link by its id, at any depth. */
+export function findIn(nodes: readonly NavigationNode[], id: number): NavigationNode | undefined {
   for (const one of nodes) {
     const found = one.id === id ? one : findIn(one.children, id);
     if (found) return found;
