@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine is no fault of the page's.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

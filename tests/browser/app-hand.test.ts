@@ -7,7 +7,7 @@ import { type RunningProduct, startProduct, visit } from "./start-product.ts";
 import { editRow, egelunders, findElement, itemsOf, placeOfGoal, readStatus, write } from "./town-rows.ts";
 import { writePlan } from "./written-plan.ts";
 
-const patience = { timeout: 8000 };
+const patience = { timeout: 20_000 };
 const economy = "/oekonomi-stab/plan";
 
 describe.skipIf(isBrowserMissing)("rows that were changed by hand", () => {

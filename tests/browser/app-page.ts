@@ -1,7 +1,7 @@
 /** What a person does on the tab's pages, in the words of the screen. */
 import type { Locator, Page } from "playwright-core";
 
-const patience = { timeout: 8000 };
+const patience = { timeout: 20_000 };
 
 /** The goal's panel, once it is there. */
 export async function openedGoal(page: Page, title: string): Promise<Locator> {

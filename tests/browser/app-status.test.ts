@@ -8,7 +8,7 @@ import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
 import { egelunders, findElement, placeOfGoal, readStatus } from "./town-rows.ts";
 
-const patience = { timeout: 8000 };
+const patience = { timeout: 20_000 };
 const plan: Visit = { place: "/oekonomi-stab/plan", width: 1280 };
 
 describe.skipIf(isBrowserMissing)("giving a status", () => {

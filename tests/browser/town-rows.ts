@@ -13,7 +13,7 @@ export const egelunders = {
   admin: "admin@egelund.example",
 } as const;
 
-export interface StatusItem {
+interface StatusItem {
   readonly Id: number;
   readonly Title: string | null;
   readonly ElementId: number | null;
@@ -29,10 +29,11 @@ export interface StatusItem {
   readonly Author: { readonly EMail: string };
 }
 
-export interface ElementItem {
+interface ElementItem {
   readonly Id: number;
   readonly Title: string;
   readonly PlanKey: number | null;
+  readonly DepartmentKey: string | null;
   readonly LatestAssessment: string | null;
   readonly StatusUntil: string | null;
 }
@@ -54,7 +55,7 @@ export async function readStatus(product: RunningProduct, element: number): Prom
 
 /** The one element of a plan with this title. @throws when there is none or several */
 export async function findElement(product: RunningProduct, title: string): Promise<ElementItem> {
-  const query = `$select=Id,Title,PlanKey,LatestAssessment,StatusUntil&$filter=Title eq '${encodeURIComponent(title)}'`;
+  const query = `$select=Id,Title,PlanKey,DepartmentKey,LatestAssessment,StatusUntil&$filter=Title eq '${encodeURIComponent(title)}'`;
   const answer = await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`);
   const rows = rowsIn(answer) as readonly ElementItem[];
   const [row] = rows;
@@ -64,8 +65,8 @@ export async function findElement(product: RunningProduct, title: string): Promi
 
 /** Where a goal stands in the tab, by its title. */
 export async function placeOfGoal(product: RunningProduct, title: string): Promise<string> {
-  const { Id, PlanKey } = await findElement(product, title);
-  return `/oekonomi-stab/plan/${PlanKey}/maal/${Id}`;
+  const { Id, PlanKey, DepartmentKey } = await findElement(product, title);
+  return `/${DepartmentKey}/plan/${PlanKey}/maal/${Id}`;
 }
 
 /** Sends something to SharePoint as somebody, the way a person works there outside the tab. @throws on anything but 2xx */

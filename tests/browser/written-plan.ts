@@ -8,7 +8,7 @@ import { readOrganisation } from "../../src/sharepoint/read-organisation.ts";
 import type { RunningProduct } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
 
-export interface WrittenFocusArea {
+interface WrittenFocusArea {
   readonly title: string;
   readonly goals: readonly {
     readonly title: string;
@@ -17,7 +17,7 @@ export interface WrittenFocusArea {
   }[];
 }
 
-export interface WrittenPlan {
+interface WrittenPlan {
   readonly id: number;
   /** By title. */
   readonly goals: ReadonlyMap<string, number>;

@@ -10,7 +10,7 @@ export interface StandingLook {
 }
 
 export const looks: Readonly<Record<GoalStanding, StandingLook>> = {
-  onTrack: { label: assessments.onTrack, colour: tokens.colorStatusSuccessForeground1 },
+  onTrack: { label: assessments.onTrack, colour: tokens.colorStatusSuccessForeground3 },
   attention: { label: assessments.attention, colour: tokens.colorPaletteMarigoldForeground2 },
   offTrack: { label: assessments.offTrack, colour: tokens.colorStatusDangerForeground3 },
   reached: { label: assessments.reached, colour: tokens.colorPaletteTealForeground2 },
