@@ -4,6 +4,7 @@ import { readDocument } from "../../src/word/read-document.ts";
 import type { PlanReading } from "../../src/word/understand/reading.ts";
 import { toJson } from "../../src/word/understand/to-json.ts";
 import { understand } from "../../src/word/understand/understand.ts";
+import { layoutPlans } from "./documents/layouts.ts";
 import { otherPlans } from "./documents/other-words.ts";
 import { styledPlans } from "./documents/styled.ts";
 import { followUpPlans } from "./documents/follow-up.ts";
@@ -11,7 +12,7 @@ import { rawPlans } from "./documents/raw.ts";
 import { textPlans } from "./documents/texts.ts";
 import { placesIn } from "./places.ts";
 
-const cases = [...styledPlans, ...otherPlans, ...textPlans, ...followUpPlans, ...rawPlans];
+const cases = [...styledPlans, ...otherPlans, ...textPlans, ...followUpPlans, ...rawPlans, ...layoutPlans];
 
 describe.each(cases)("$name", ({ fileName, make, expected, leftOver = [] }) => {
   it("is read as it was meant", async () => {

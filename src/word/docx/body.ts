@@ -4,7 +4,7 @@ import { ReadError } from "../read-error.ts";
 import type { Block, Cell, Part } from "../source-document.ts";
 import type { Numbering } from "./numbering.ts";
 import { type Paragraph, ParagraphReader } from "./paragraph.ts";
-import { numberOf, outlineOf, type Styles } from "./styles.ts";
+import { numberOf, levelOf, type Styles } from "./styles.ts";
 import { childOf, valueOf, type XmlReader } from "./xml.ts";
 
 interface Table {
@@ -100,7 +100,7 @@ export class BlockCollector {
         part: isContents ? "contents" : part,
         text: whole,
         style: paragraph.styleId === undefined ? "" : style.name,
-        outline: isContents ? undefined : (outlineOf(paragraph.properties) ?? style.outline),
+        outline: isContents ? undefined : levelOf(paragraph.properties, style),
         list: isFirst ? list : undefined,
         isBold: line.isBold,
         isUnderlined: line.isUnderlined,

@@ -14,8 +14,8 @@ export interface Letters {
 export interface Style extends Letters {
   readonly id: string;
   readonly name: string;
-  /** 1 to 9, 0 for the title. */
-  readonly outline: number | undefined;
+  /** 1 to 9, 0 for the title; "body" where the style says that it is no heading. */
+  readonly outline: number | "body" | undefined;
   readonly isContents: boolean;
   readonly numberingId: string | undefined;
   readonly numberingLevel: number | undefined;
@@ -128,10 +128,17 @@ export function lettersOf(run: Element | undefined): Letters {
   };
 }
 
-/** The heading level that paragraph properties say: 1 to 9; nothing for body text. */
-export function outlineOf(paragraph: Element | undefined): number | undefined {
+/** The heading level that paragraph properties say: 1 to 9, or that they say it is body text; undefined where they say nothing. */
+function outlineOf(paragraph: Element | undefined): number | "body" | undefined {
   const level = numberOf(valueOf(paragraph, "w:outlineLvl"));
-  return level === undefined || level > 8 ? undefined : level + 1;
+  if (level === undefined) return undefined;
+  return level > 8 ? "body" : level + 1;
+}
+
+/** The heading level of a paragraph: what it says itself counts before what its style says. */
+export function levelOf(paragraph: Element | undefined, style: Style): number | undefined {
+  const own = outlineOf(paragraph) ?? style.outline;
+  return own === "body" ? undefined : own;
 }
 
 export function numberOf(text: string | undefined): number | undefined {

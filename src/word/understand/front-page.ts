@@ -77,7 +77,7 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
     // A second heading belongs to the title when the municipality's name, and no text, stands below it.
     const isSecond = index > 0 && index < 4 && municipality.test(lines[index + 1]?.text ?? "");
     if (line.outline !== undefined && !isTitle && !isSecond) break;
-    if (/[.!]$/u.test(line.text) && line.text.length > 60) break;
+    if (/[.!?]$/u.test(line.text) && line.text.split(" ").length > 3) break;
     front.push(line);
   }
   // A front page is short; a text that begins at once has none, only its first line may be the title.
@@ -98,7 +98,7 @@ function titleOf(front: readonly Line[], name: string): Piece {
 }
 
 function notNameOnly(text: string): boolean {
-  return notName.test(text) && readPeriod(text) === undefined;
+  return (notName.test(text) && readPeriod(text) === undefined) || /^\p{L}+\s*:/u.test(text);
 }
 
 /** Whose plan it is: what is left of the title without the plan's kind and its years, or another line of the front page. */

@@ -72,7 +72,7 @@ function lineOf(
   const isLettered = block.list?.kind === "number" && automatic === undefined;
   const split = automatic === undefined ? splitNumber(text) : { number: automatic, title: text };
   const isCapitals = isInCapitals(text);
-  const size = block.size ?? bodySize;
+  const size = block.size ?? unsaidSize;
   return {
     text: automatic === undefined ? text : `${automatic} ${text}`,
     ...split,
@@ -104,11 +104,12 @@ export function depthOf(number: string): number {
   return number === "" ? 0 : number.split(".").length;
 }
 
+/** Word's own size, where a document says nothing. */
+const unsaidSize = 10;
+
 /** The size in which most letters are written. */
 export function bodySizeOf(blocks: readonly Block[]): number {
   const letters = new Map<number, number>();
-  for (const { size, text } of blocks) {
-    if (size !== undefined) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  }
-  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
+  for (const { size = unsaidSize, text } of blocks) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? unsaidSize;
 }

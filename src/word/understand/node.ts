@@ -77,7 +77,8 @@ function nameOf(token: LabelToken): string {
 }
 
 function isUntitled(heading: Heading, content: readonly Token[]): boolean {
-  return heading.word === "goal" && heading.title === "" && content.length === 0;
+  const isTold = heading.word === "goal" || heading.word === "focus";
+  return isTold && heading.title === "" && content.length === 0;
 }
 
 function titled(heading: Heading, title: Heading): Heading {

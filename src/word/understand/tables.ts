@@ -66,7 +66,11 @@ function isHeader(row: Row, rowCount: number, labelledRows: number): boolean {
 
 function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
   const [header = [], ...body] = rows;
-  const columns = header.map(columnOf);
+  const found = header.map(columnOf);
+  // Where the rows are actions, "Status" is each action's and not the goal's.
+  const columns = found.includes("goal")
+    ? found
+    : found.map((column) => (column === "followUp" && found.includes("actions") ? "detail" : column));
   const tokens: Token[] = header.flat().map((line) => ({ kind: "columnHead", line }));
   for (const row of body) {
     if (
