@@ -1,0 +1,25 @@
+/** What the tab says in Danish: the bar. */
+
+export const bar = {
+  department: "Vælg afdeling",
+  departments: "Afdelinger",
+  plan: "Vælg plan",
+  noPlan: "Ingen plan",
+  search: "Søg",
+  searchLabel: "Søg i afdelingens plan",
+  giveStatus: "Giv status",
+  more: "Mere",
+  language: "In English",
+  copyLink: "Kopiér link til siden",
+  linkCopied: "Linket er kopieret.",
+  signOut: "Log ud",
+  skip: "Gå til indholdet",
+  openList: "Åbn listerne i SharePoint",
+  appearance: "Udseende",
+  light: "Lyst",
+  dark: "Mørkt",
+  contrast: "Høj kontrast",
+  viewAs: "Vis som",
+  viewAsNote: "Kun her på den lokale udgave. Rettighederne er SharePoints.",
+  breadcrumbs: "Du er her",
+};

@@ -1,0 +1,36 @@
+/** What the tab says in Danish: Overblik. */
+import { countNoun, inWords, someOrNone, sentence } from "./counts.ts";
+
+export const overview = {
+  allSaid: (total: number) => (total === 1 ? "Målet har status" : `Alle ${total} mål har status`),
+  missing: (missing: number, total: number) => `${missing} af ${total} mål mangler status`,
+  missingShort: (missing: number) => `${countNoun(missing, "mål mangler", "mål mangler")} status`,
+  by: (deadline: string) => `inden ${deadline}.`,
+  past: (deadline: string) => `Fristen var ${deadline}.`,
+  inQuarter: (quarter: string) => `i ${quarter}.`,
+  concern: (attention: number, offTrack: number) => {
+    const parts = [
+      attention > 0 ? `${inWords(attention, "ét")} kræver opmærksomhed` : "",
+      offTrack > 0 ? `${inWords(offTrack, "ét")} afviger` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : sentence(`${parts.join(", ")}.`);
+  },
+  takeRound: "Tag runden",
+  seePlan: "Se planen",
+  roundTakes: (minutes: number) => `ca. ${countNoun(minutes, "minut", "minutter")}`,
+  goals: "Målene",
+  next: "Det næste",
+  news: "Nyt fra kolleger",
+  plans: "Afdelingens planer",
+  missingStatus: "Mangler status",
+  before: (quarter: string, onTrack: number, attention: number, offTrack: number) =>
+    `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
+  nothingNext: "Ingen frister de næste otte uger.",
+  nothingNew: "Ingen har givet status endnu. Den første vises her.",
+  overdue: (days: number) => `${countNoun(days, "dag", "dage")} over tid`,
+  goal: (number: string) => `mål ${number}`,
+  goalsInPlan: (count: number) => countNoun(count, "mål", "mål"),
+  current: "Vises her",
+  seeAllDue: "Se alle frister i planen",
+  andMore: (count: number) => `og ${count} mere i planen`,
+};

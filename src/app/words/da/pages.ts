@@ -1,0 +1,13 @@
+/** What the tab says in Danish: the pages' names. */
+
+export const pages = {
+  overview: "Overblik",
+  plan: "Plan",
+  wheel: "Årshjul",
+  followUp: "Opfølgning",
+  collaboration: "Samarbejde",
+  experience: "Erfaringer",
+  strategy: "Strategi",
+  more: "Flere sider",
+  navigation: "Sider",
+};

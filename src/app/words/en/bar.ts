@@ -1,0 +1,26 @@
+/** What the tab says in English: the bar. */
+import type { Words } from "../da.ts";
+
+export const bar: Words["bar"] = {
+  department: "Choose department",
+  departments: "Departments",
+  plan: "Choose plan",
+  noPlan: "No plan",
+  search: "Search",
+  searchLabel: "Search the department's plan",
+  giveStatus: "Give status",
+  more: "More",
+  language: "På dansk",
+  copyLink: "Copy link to this page",
+  linkCopied: "The link is copied.",
+  signOut: "Sign out",
+  skip: "Go to the content",
+  openList: "Open the lists in SharePoint",
+  appearance: "Appearance",
+  light: "Light",
+  dark: "Dark",
+  contrast: "High contrast",
+  viewAs: "View as",
+  viewAsNote: "Only here in the local edition. The rights are SharePoint's.",
+  breadcrumbs: "You are here",
+};

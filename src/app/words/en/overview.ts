@@ -1,0 +1,38 @@
+/** What the tab says in English: Overblik. */
+import type { Words } from "../da.ts";
+import { countNoun } from "./counts.ts";
+
+export const overview: Words["overview"] = {
+  allSaid: (total) => (total === 1 ? "The goal has a status" : `All ${total} goals have a status`),
+  missing: (missing, total) => `${missing} of ${total} goals ${missing === 1 ? "lacks" : "lack"} a status`,
+  missingShort: (missing) => `${countNoun(missing, "goal lacks", "goals lack")} a status`,
+  by: (deadline) => `by ${deadline}.`,
+  past: (deadline) => `The deadline was ${deadline}.`,
+  inQuarter: (quarter) => `in ${quarter}.`,
+  concern: (attention, offTrack) =>
+    [
+      attention > 0 ? `${countNoun(attention, "needs", "need")} attention` : "",
+      offTrack > 0 ? `${countNoun(offTrack, "is", "are")} off track` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", ")
+      .replace(/$/, attention + offTrack > 0 ? "." : ""),
+  takeRound: "Take the round",
+  seePlan: "See the plan",
+  roundTakes: (minutes) => `about ${countNoun(minutes, "minute", "minutes")}`,
+  goals: "The goals",
+  next: "What is next",
+  news: "News from colleagues",
+  plans: "The department's plans",
+  missingStatus: "Without status",
+  before: (quarter, onTrack, attention, offTrack) =>
+    `In ${quarter}, ${onTrack || "none"} were on track, ${attention || "none"} needed attention and ${offTrack || "none"} were off track.`,
+  nothingNext: "No deadlines in the next eight weeks.",
+  nothingNew: "Nobody has given a status yet. The first one will show here.",
+  overdue: (days) => `${countNoun(days, "day", "days")} overdue`,
+  goal: (number) => `goal ${number}`,
+  goalsInPlan: (count) => countNoun(count, "goal", "goals"),
+  current: "Shown here",
+  seeAllDue: "See all deadlines in the plan",
+  andMore: (count) => `and ${count} more in the plan`,
+};
