@@ -3,20 +3,11 @@
  * reminders; a link is an ordinary `<a href="#/...">`, so back, forward and "open in a new tab" work by themselves.
  */
 import { useSyncExternalStore } from "react";
+import { pageSegments, roundMark, type PageName } from "../../domain/addresses.ts";
 
-/** The pages in the order in which they stand in the bar, with their part of the address. */
-const segments = {
-  overview: "overblik",
-  plan: "plan",
-  wheel: "aarshjul",
-  followUp: "opfoelgning",
-  collaboration: "samarbejde",
-  experience: "erfaringer",
-  strategy: "strategi",
-} as const;
-
-export type PageName = keyof typeof segments;
-export const pageNames = Object.keys(segments) as readonly PageName[];
+export { goalPlace, pagePlace } from "../../domain/addresses.ts";
+export type { PageName } from "../../domain/addresses.ts";
+export const pageNames = Object.keys(pageSegments) as readonly PageName[];
 
 /** Pages whose place is held, and which are not built yet. */
 export type ComingPage = Exclude<PageName, "overview" | "plan">;
@@ -37,7 +28,6 @@ export type Place =
     };
 
 const setupSegment = "indstil";
-const roundMark = "runde";
 
 function idOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
@@ -53,7 +43,7 @@ export function readPlace(address: string): Place {
   return {
     at: "department",
     department: first,
-    page: pageNames.find((name) => segments[name] === pageSegment) ?? "overview",
+    page: pageNames.find((name) => pageSegments[name] === pageSegment) ?? "overview",
     plan: idOf(plan),
     goal: idOf(goal),
     isRound: query === roundMark,
@@ -66,18 +56,6 @@ function decode(part: string): string {
   } catch {
     return part;
   }
-}
-
-/** A page of a department; of one of its plans when an id is given. */
-export function pagePlace(department: string, page: PageName, plan?: number): string {
-  const address = `/${encodeURIComponent(department)}`;
-  if (page === "overview" && plan === undefined) return address;
-  return plan === undefined ? `${address}/${segments[page]}` : `${address}/${segments[page]}/${plan}`;
-}
-
-/** A goal, opened beside its plan. */
-export function goalPlace(department: string, plan: number, goal: number, round = false): string {
-  return `${pagePlace(department, "plan", plan)}/maal/${goal}${round ? `?${roundMark}` : ""}`;
 }
 
 /** The address as a link. */

@@ -1,0 +1,32 @@
+/**
+ * The addresses of places within the tab, as text: `/<department>/<page>/<plan>/maal/<goal>`. Whoever links into the tab, the tab itself or a
+ * reminder, writes them here; reading them is the tab's (`src/app/site/places.ts`).
+ */
+
+/** The pages in the order in which they stand in the bar, with their part of the address. */
+export const pageSegments = {
+  overview: "overblik",
+  plan: "plan",
+  wheel: "aarshjul",
+  followUp: "opfoelgning",
+  collaboration: "samarbejde",
+  experience: "erfaringer",
+  strategy: "strategi",
+} as const;
+
+export type PageName = keyof typeof pageSegments;
+
+/** Stands in the address of a goal that is shown as part of a round. */
+export const roundMark = "runde";
+
+/** A page of a department; of one of its plans when an id is given. */
+export function pagePlace(department: string, page: PageName, plan?: number): string {
+  const address = `/${encodeURIComponent(department)}`;
+  if (page === "overview" && plan === undefined) return address;
+  return plan === undefined ? `${address}/${pageSegments[page]}` : `${address}/${pageSegments[page]}/${plan}`;
+}
+
+/** A goal, opened beside its plan. */
+export function goalPlace(department: string, plan: number, goal: number, round = false): string {
+  return `${pagePlace(department, "plan", plan)}/maal/${goal}${round ? `?${roundMark}` : ""}`;
+}
