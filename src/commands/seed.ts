@@ -12,7 +12,8 @@ import { status } from "../schema/lists/status.ts";
 import { addRows, type RowToAdd } from "../sharepoint/add-rows.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { readOrganisation } from "../sharepoint/read-organisation.ts";
-import { readStrategy } from "../sharepoint/read-strategy.ts";
+import { strategy } from "../schema/lists/strategy.ts";
+import { readList } from "../sharepoint/read-list.ts";
 import { allRows, rowsPart } from "../sharepoint/read.ts";
 import { toEntities } from "../sharepoint/row.ts";
 import { idsOf } from "./stored-ids.ts";
@@ -34,7 +35,7 @@ export type Seeding = "seeded" | "already seeded" | "has other plans";
  * Throws a SharePointError when a row is refused.
  */
 export async function seedTown(site: Site, town: Town, options: SeedOptions = {}): Promise<Seeding> {
-  const strategyRows = await readStrategy(site);
+  const { rows: strategyRows } = await readList(site, strategy);
   if (strategyRows.some((row) => row.kind === "vision")) return "already seeded";
   const [outcome] = await site.batch([rowsPart(site, plans)]);
   const existing = toEntities(plans, await allRows(site, outcome));

@@ -15,7 +15,7 @@ import { choosePlan, ownPlans } from "./choose-plan.ts";
 import type { Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
 import { isSame, odataText, readRows, readStamps, requireLists, rowsPart, stampsPart } from "./read.ts";
-import { readMayWrite, toEntities } from "./row.ts";
+import { readMayAdd, readMayWrite, rightsColumns, toEntities } from "./row.ts";
 
 export interface DepartmentWish {
   /** The department's `key` in the organisation. */
@@ -34,6 +34,8 @@ export interface DepartmentSnapshot {
   readonly plans: readonly Plan[];
   /** By plan id: whether SharePoint says that the person may write. Only a hint for the screen; SharePoint decides. */
   readonly mayWrite: Readonly<Record<number, boolean>>;
+  /** Whether SharePoint says that the person may add a plan in the department's folder. Only a hint, likewise. */
+  readonly mayAdd: boolean;
   /** The id of the plan that `elements` and `status` belong to; absent when the department has none. */
   readonly plan?: number;
   readonly elements: readonly PlanElement[];
@@ -54,6 +56,7 @@ interface Fresh {
   organisation?: readonly OrganisationUnit[];
   plans?: readonly Plan[];
   mayWrite?: Readonly<Record<number, boolean>>;
+  mayAdd?: Readonly<Record<string, boolean>>;
   elements?: { readonly plan: number; readonly rows: readonly PlanElement[] };
   status?: { readonly plan: number; readonly rows: readonly StatusRow[] };
 }
@@ -100,7 +103,7 @@ export async function openDepartment(
     ]);
     const check = stamps ? undefined : outcomes[0];
     if (check) {
-      stamps = readStamps(site, check, Object.values(listOf));
+      stamps = readStamps(site, check);
       requireLists(stamps, Object.values(listOf));
     }
     for (const [index, piece] of missing.entries()) {
@@ -127,6 +130,7 @@ export async function openDepartment(
     organisation: units(),
     plans: own(),
     mayWrite: fresh.mayWrite ?? sameDepartment?.mayWrite ?? {},
+    mayAdd: fresh.mayAdd ? fresh.mayAdd[department] === true : (sameDepartment?.mayAdd ?? false),
     ...(plan === undefined ? {} : { plan }),
     elements: plan === undefined ? [] : elements,
     // A row made by hand has no plan number and belongs here if what it speaks of does.
@@ -149,7 +153,7 @@ function part(site: Site, piece: Piece, department: string, plan: number | undef
       return rowsPart(site, organisation);
     case "plans": {
       const filter = orNone("DepartmentKey", `DepartmentKey eq ${odataText(department)}`);
-      return rowsPart(site, plans, { filter, more: ["EffectiveBasePermissions"] });
+      return rowsPart(site, plans, { filter, more: rightsColumns });
     }
     case "elements":
     case "status":
@@ -166,6 +170,7 @@ function keep(fresh: Fresh, piece: Piece, plan: number | undefined, rows: readon
     case "plans":
       fresh.plans = toEntities(plans, rows);
       fresh.mayWrite = readMayWrite(rows);
+      fresh.mayAdd = readMayAdd(rows);
       break;
     case "elements":
       if (plan === undefined) break;

@@ -1,6 +1,6 @@
 /**
  * Reading rows: the query of a list as a part of a batch, the pages that follow, and the change check over all lists. Which rows a page
- * of ours needs is decided elsewhere (`open-department.ts`, `read-strategy.ts`).
+ * of ours needs is decided elsewhere (`open-department.ts`, `read-list.ts`).
  */
 import type { ListDefinition } from "../schema/define-list.ts";
 import type { Part, PartOutcome } from "./batch.ts";
@@ -81,28 +81,24 @@ export function stampsPart(site: Site): Part {
 const unsettled = " unsettled";
 
 /**
- * The stamps of those of `lists` that the site has, by list name. Equal stamps mean nothing has changed. SharePoint gives times in whole
+ * The stamps of the site's lists below `Lists/`, by list name. Equal stamps mean nothing has changed. SharePoint gives times in whole
  * seconds, so a stamp taken within two seconds of the last change never equals another.
  */
-export function readStamps(
-  site: Site,
-  outcome: PartOutcome | undefined,
-  lists: readonly ListDefinition[],
-): Record<string, string> {
+export function readStamps(site: Site, outcome: PartOutcome | undefined): Record<string, string> {
   const body = bodyOf(outcome);
   const date = outcome?.ok ? outcome.answer.headers.get("Date") : null;
   const now = date === null || date === undefined ? site.now() : Date.parse(date);
+  const start = listPath(site, { name: "" }).toLowerCase();
   const stamps: Record<string, string> = {};
   for (const row of readPage(body).rows as readonly ListRow[]) {
-    const path = row.RootFolder?.ServerRelativeUrl?.toLowerCase();
-    const list = lists.find((candidate) => listPath(site, candidate).toLowerCase() === path);
-    if (list === undefined) continue;
+    const path = row.RootFolder?.ServerRelativeUrl;
+    if (path === undefined || !path.toLowerCase().startsWith(start)) continue;
     const last = Math.max(
       Date.parse(row.LastItemModifiedDate ?? ""),
       Date.parse(row.LastItemDeletedDate ?? ""),
     );
     const stamp = [row.Id, row.LastItemModifiedDate, row.LastItemDeletedDate, row.ItemCount].join(" ");
-    stamps[list.name] = Math.abs(now - last) <= 2000 ? `${stamp} ${now}${unsettled}` : stamp;
+    stamps[path.slice(start.length)] = Math.abs(now - last) <= 2000 ? `${stamp} ${now}${unsettled}` : stamp;
   }
   return stamps;
 }

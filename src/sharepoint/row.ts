@@ -79,6 +79,9 @@ export function toEntity<L extends ListDefinition>(list: L, row: unknown): Entit
   return entity as unknown as Entity<L>;
 }
 
+/** Ask for these columns too when `readMayWrite` and `readMayAdd` are to be told. */
+export const rightsColumns = ["EffectiveBasePermissions", "FileLeafRef"] as const;
+
 /** By row id, whether the answer's `EffectiveBasePermissions` allow the person to edit the row (bit 3, `EditListItems`). */
 export function readMayWrite(rows: readonly unknown[]): Record<number, boolean> {
   const mayWrite: Record<number, boolean> = {};
@@ -86,10 +89,25 @@ export function readMayWrite(rows: readonly unknown[]): Record<number, boolean> 
     const json = record(row);
     if (isFolder(json)) continue;
     const id = numberOf(json["Id"]);
-    const low = numberOf(record(json["EffectiveBasePermissions"])["Low"]);
-    if (id !== undefined) mayWrite[id] = low !== undefined && (BigInt(low) & 4n) !== 0n;
+    if (id !== undefined) mayWrite[id] = isAllowed(json, 4n);
   }
   return mayWrite;
+}
+
+/** By folder name, whether the person may add rows in the folder (bit 2, `AddListItems`). Folders come among a list's rows. */
+export function readMayAdd(rows: readonly unknown[]): Record<string, boolean> {
+  const mayAdd: Record<string, boolean> = {};
+  for (const row of rows) {
+    const json = record(row);
+    const name = textOf(json["FileLeafRef"]);
+    if (isFolder(json) && name !== undefined) mayAdd[name] = isAllowed(json, 2n);
+  }
+  return mayAdd;
+}
+
+function isAllowed(json: Json, bit: bigint): boolean {
+  const low = numberOf(record(json["EffectiveBasePermissions"])["Low"]);
+  return low !== undefined && (BigInt(low) & bit) !== 0n;
 }
 
 /**

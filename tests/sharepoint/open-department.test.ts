@@ -82,6 +82,7 @@ describe("cold", () => {
     ]);
     expect(snapshot.organisation).toHaveLength(4);
     expect(snapshot.mayWrite).toEqual({ [oldPlan]: true, [plan]: true });
+    expect(snapshot.mayAdd).toBe(true);
     expect(snapshot.issues).toEqual([]);
     // It is kept in the browser.
     expect(structuredClone(snapshot)).toEqual(snapshot);
@@ -97,6 +98,7 @@ describe("cold", () => {
   it("says to a reader that she may not write", async () => {
     const snapshot = await openDepartment(embedded.as(people.camilla), { department, today });
     expect(snapshot.mayWrite).toEqual({ [oldPlan]: false, [plan]: false });
+    expect(snapshot.mayAdd).toBe(false);
   });
 
   it("of a department without plans is empty", async () => {

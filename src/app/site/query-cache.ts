@@ -7,7 +7,7 @@ const store = createStore("rettesnor", "seen");
 const keptFor = 30 * 86_400_000;
 
 /** Change when the shape of what is kept changes: older copies are then fetched anew. */
-const shape = "1";
+const shape = "2";
 
 // Where storage is forbidden, some browsers throw at once and others reject.
 async function allowed<Result>(use: () => Promise<Result>): Promise<Result | undefined> {

@@ -48,6 +48,7 @@ export function useReadAnew(): () => Promise<void> {
       { queryKey: ["department"] },
       (snapshot) => snapshot && { ...snapshot, stamps: {} },
     );
+    client.removeQueries({ queryKey: ["list"], type: "inactive" });
     await client.refetchQueries({ queryKey: ["department"], type: "active" });
   };
 }
