@@ -1,7 +1,7 @@
 /** Which of a department's plans opens when nobody asks for a particular one, and which plans are the department's. Pure. */
 import type { Day } from "../schema/day.ts";
 import type { OrganisationUnit } from "../schema/lists/organisation.ts";
-import type { Plan } from "../schema/lists/plans.ts";
+import { isOnItsWay, type Plan } from "../schema/lists/plans.ts";
 
 /**
  * The id of the plan that covers today: the department's own before its units', open before closed, approved before drafts, later
@@ -17,6 +17,8 @@ export function choosePlan(
   const ranked = plans.map((plan) => ({
     plan,
     rank: [
+      // A plan that is still on its way opens only where there is no other.
+      isOnItsWay(plan) ? 1 : 0,
       daysAway(plan, today),
       plan.state === "closed" ? 1 : 0,
       plan.owner === owner ? 0 : 1,

@@ -53,6 +53,13 @@ export const plans = defineList({
         "Filled in when the plan has been journalised.",
       ),
     }),
+    /** Only while a plan is being written, and then more than zero: a plan with a figure here is not whole yet. Emptied last. */
+    rowsOnTheirWay: number({
+      column: "RowsOnTheirWay",
+      label: b("Rækker på vej", "Rows on their way"),
+      min: 0,
+      hidden: true,
+    }),
     departmentKey,
     clientKey,
   },
@@ -82,3 +89,8 @@ export const plans = defineList({
 });
 
 export type Plan = Entity<typeof plans>;
+
+/** Whether the plan is still on its way in, from a document or a template, and must not be shown as if it were whole. */
+export function isOnItsWay(plan: Plan): boolean {
+  return (plan.rowsOnTheirWay ?? 0) > 0;
+}
