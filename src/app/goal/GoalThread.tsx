@@ -1,5 +1,5 @@
 /** What was said of the goal and its actions, as a conversation: newest first, with author, quarter and documentation. */
-import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isQuarter } from "../../domain/calendar.ts";
 import { quarterInText } from "../../domain/day-words.ts";
@@ -9,6 +9,7 @@ import type { StatusRow } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
+import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { looks } from "../status/look.ts";
 import { StatusShape } from "../status/StatusShape.tsx";
 import { useSpeech } from "../words/use-words.tsx";
@@ -24,13 +25,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   meta: { color: tokens.colorNeutralForeground2, display: "block" },
-  text: { display: "block", whiteSpace: "pre-line", overflowWrap: "anywhere" },
-  documentation: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: "pre-line",
-    overflowWrap: "anywhere",
-  },
+  text: { "> :last-child": { marginBottom: 0 } },
   withdrawn: { textDecorationLine: "line-through" },
   issue: { color: tokens.colorStatusWarningForeground1, display: "block" },
 });
@@ -110,11 +105,16 @@ function Said({
             {about}
           </Text>
         )}
-        <Text className={isWithdrawn ? `${styles.text} ${styles.withdrawn}` : styles.text}>{row.text}</Text>
+        <div className={mergeClasses(styles.text, isWithdrawn && styles.withdrawn)}>
+          <Paragraphs text={row.text} />
+        </div>
         {row.documentation ? (
-          <Text className={styles.documentation} size={200}>
-            {words.goal.documentation}: {row.documentation}
-          </Text>
+          <div className={styles.text}>
+            <Text className={styles.meta} size={200}>
+              {words.goal.documentation}
+            </Text>
+            <Paragraphs text={row.documentation} />
+          </div>
         ) : null}
         {row.links.map((link) => (
           <Link key={link.url} href={link.url} target="_blank" rel="noreferrer" style={{ display: "block" }}>
