@@ -1,6 +1,7 @@
 /** Rows that people changed by hand in SharePoint into something impossible, odd characters and long texts: shown as they are, and the page lives. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findBarriers } from "./accessibility.ts";
 import { giveButton, hearBriefly, openGoal, openedGoal, textField } from "./app-page.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, visit } from "./start-product.ts";
@@ -79,6 +80,7 @@ describe.skipIf(isBrowserMissing)("rows that were changed by hand", () => {
     expect(await page.getByText(row?.Body ?? "?").count()).toBe(1);
     await page.goto(`${product.origin}/#${economy}/${goal.PlanKey}/maal/${goal.Id}`);
     await page.getByText("Målet findes ikke i planen. Det kan være slettet eller flyttet.").waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     await page.getByRole("complementary").getByRole("link", { name: "Luk" }).click();
     await page.getByRole("complementary").waitFor({ state: "detached" });
   });

@@ -1,10 +1,10 @@
 /** A goal, opened: give status, the thread of what was said, actions, signs and what it answers. Beside the plan, or over it where room is short. */
-import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
 import type { Outline } from "../../domain/outline.ts";
 import { countGoals } from "../../domain/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goalPlace, goTo, pagePlace } from "../site/places.ts";
+import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { GoalActions } from "./GoalActions.tsx";
 import { GoalHeader } from "./GoalHeader.tsx";
@@ -113,7 +113,7 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
       ) : (
         <>
           <Text>{words.goal.notFound}</Text>
-          <a href={`#${pagePlace(key, "plan", plan.id)}`}>{words.goal.close}</a>
+          <Link href={hrefOf(pagePlace(key, "plan", plan.id))}>{words.goal.close}</Link>
         </>
       )}
     </aside>
