@@ -1,7 +1,8 @@
 /** Which of a department's plans opens when nobody asks for a particular one, and which plans are the department's. Pure. */
 import type { Day } from "../schema/day.ts";
 import type { OrganisationUnit } from "../schema/lists/organisation.ts";
-import { isOnItsWay, type Plan } from "../schema/lists/plans.ts";
+import { isOnItsWay } from "../schema/lists/on-its-way.ts";
+import type { Plan } from "../schema/lists/plans.ts";
 
 /**
  * The id of the plan that covers today: the department's own before its units', open before closed, approved before drafts, later

@@ -1,7 +1,8 @@
 /** Takes a plan that is still on its way out again: what has been stored of it goes to SharePoint's recycle bin. A whole plan is never touched. */
 import { bilingual } from "../schema/bilingual.ts";
+import { isOnItsWay } from "../schema/lists/on-its-way.ts";
 import { planElements } from "../schema/lists/plan-elements.ts";
-import { isOnItsWay, plans } from "../schema/lists/plans.ts";
+import { plans } from "../schema/lists/plans.ts";
 import { listPath, type Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
 import { readKeys, rowsOfPlanPart } from "./rows-of-plan.ts";

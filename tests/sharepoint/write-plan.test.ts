@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { outlineOf } from "../../src/domain/outline.ts";
 import { day } from "../../src/schema/day.ts";
-import { isOnItsWay, plans } from "../../src/schema/lists/plans.ts";
+import { isOnItsWay } from "../../src/schema/lists/on-its-way.ts";
+import { plans } from "../../src/schema/lists/plans.ts";
 import type { Site } from "../../src/sharepoint/connect.ts";
 import { openDepartment } from "../../src/sharepoint/open-department.ts";
 import type { PlanToWrite } from "../../src/sharepoint/plan-to-write.ts";

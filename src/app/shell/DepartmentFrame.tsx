@@ -1,6 +1,7 @@
 /** A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not the newest. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { patiently } from "./patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
@@ -23,6 +24,9 @@ const NoDepartment = lazy(async () => ({
 const NoPlan = lazy(async () => ({ default: (await import("../states/NoPlan.tsx")).NoPlan }));
 const OverviewPage = lazy(async () => ({
   default: (await import("../overview/OverviewPage.tsx")).OverviewPage,
+}));
+const PlanOnItsWay = lazy(async () => ({
+  default: (await import("../plan-writing/PlanOnItsWay.tsx")).PlanOnItsWay,
 }));
 const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
 
@@ -77,6 +81,8 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;
     if (data.plan === undefined) return <NoPlan />;
+    const plan = data.plans.find(({ id }) => id === data.plan);
+    if (plan && isOnItsWay(plan)) return <PlanOnItsWay key={plan.id} plan={plan} />;
     return place.page === "overview" ? (
       <OverviewPage />
     ) : (

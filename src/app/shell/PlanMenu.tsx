@@ -1,6 +1,7 @@
 /** Which of the department's plans is shown: current ones first, earlier ones below. */
 import { Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons";
+import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -30,7 +31,7 @@ export function PlanMenu({ place }: { place: DepartmentPlace }) {
               aria-current={candidate === plan ? "true" : undefined}
               {...(candidate === plan && { secondaryContent: <Checkmark20Regular /> })}
             >
-              {candidate.title}
+              {isOnItsWay(candidate) ? bar.onItsWay(candidate.title) : candidate.title}
             </MenuItemLink>
           ))}
         </MenuList>

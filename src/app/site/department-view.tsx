@@ -3,6 +3,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { quarterOf, type Quarter } from "../../domain/calendar.ts";
 import { outlineOf, type Outline } from "../../domain/outline.ts";
 import { standingsOf, type Standings } from "../../domain/standing.ts";
+import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { DepartmentSnapshot } from "../../sharepoint/open-department.ts";
@@ -42,7 +43,11 @@ export function DepartmentViewProvider({
       department: snapshot.organisation.find((unit) => unit.key === department),
       snapshot,
       plan,
-      mayWrite: plan !== undefined && snapshot.mayWrite[plan.id] === true && teams?.isArchived !== true,
+      mayWrite:
+        plan !== undefined &&
+        !isOnItsWay(plan) &&
+        snapshot.mayWrite[plan.id] === true &&
+        teams?.isArchived !== true,
       outline,
       standings,
       quarter: quarterOf(today),

@@ -5,6 +5,7 @@ import { goal } from "./da/goal.ts";
 import { overview } from "./da/overview.ts";
 import { pages } from "./da/pages.ts";
 import { plan } from "./da/plan.ts";
+import { planWriting } from "./da/plan-writing.ts";
 import { search } from "./da/search.ts";
 import { setup } from "./da/setup.ts";
 import { states } from "./da/states.ts";
@@ -15,6 +16,7 @@ export const da = {
   bar,
   overview,
   plan,
+  planWriting,
   goal,
   search,
   states,

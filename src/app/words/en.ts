@@ -6,6 +6,7 @@ import { goal } from "./en/goal.ts";
 import { overview } from "./en/overview.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
+import { planWriting } from "./en/plan-writing.ts";
 import { search } from "./en/search.ts";
 import { setup } from "./en/setup.ts";
 import { states } from "./en/states.ts";
@@ -16,6 +17,7 @@ export const en: Words = {
   bar,
   overview,
   plan,
+  planWriting,
   goal,
   search,
   states,

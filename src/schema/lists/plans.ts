@@ -89,8 +89,3 @@ export const plans = defineList({
 });
 
 export type Plan = Entity<typeof plans>;
-
-/** Whether the plan is still on its way in, from a document or a template, and must not be shown as if it were whole. */
-export function isOnItsWay(plan: Plan): boolean {
-  return (plan.rowsOnTheirWay ?? 0) > 0;
-}

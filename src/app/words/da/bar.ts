@@ -5,6 +5,7 @@ export const bar = {
   departments: "Afdelinger",
   plan: "Vælg plan",
   noPlan: "Ingen plan",
+  onItsWay: (title: string) => `${title} (på vej ind)`,
   search: "Søg",
   searchLabel: "Søg i afdelingens plan",
   giveStatus: "Giv status",

@@ -6,6 +6,7 @@ export const bar: Words["bar"] = {
   departments: "Departments",
   plan: "Choose plan",
   noPlan: "No plan",
+  onItsWay: (title) => `${title} (on its way in)`,
   search: "Search",
   searchLabel: "Search the department's plan",
   giveStatus: "Give status",

@@ -1,0 +1,157 @@
+/** A plan that is not whole yet: how far it has come where it is being written, otherwise the way to go on with it or to take it out again. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Plan } from "../../schema/lists/plans.ts";
+import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
+import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useDayTexts } from "../site/day-text.ts";
+import { goTo, hrefOf, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { useRefresh } from "../site/use-department.ts";
+import { describeFault } from "../states/fault.ts";
+import { Message } from "../states/Message.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { readKeptPlan } from "./kept-plans.ts";
+import { forgetWriting, startWriting, usePlanWriting } from "./plan-writing.ts";
+import { WritingProgress } from "./WritingProgress.tsx";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What this browser keeps of the plan; undefined until that is known. */
+type Kept = { readonly plan: PlanToWrite | undefined };
+
+export function PlanOnItsWay({ plan }: { plan: Plan }) {
+  const styles = useStyles();
+  const product = useProduct();
+  const refresh = useRefresh();
+  const sayBriefly = useSayBriefly();
+  const { words, say } = useSpeech();
+  const { key, snapshot } = useDepartmentView();
+  const { ago } = useDayTexts();
+  const writing = usePlanWriting(plan.clientKey);
+  const [kept, setKept] = useState<Kept>();
+  const [isRemoving, setIsRemoving] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const { planWriting } = words;
+  const mayWrite = snapshot.mayWrite[plan.id] === true;
+  const other = snapshot.plans.find((candidate) => candidate.rowsOnTheirWay === undefined);
+  const isRunning = writing?.state === "running" || writing?.state === "stopping";
+
+  useEffect(() => {
+    let isWanted = true;
+    const look = async () => {
+      const found = await readKeptPlan(plan.clientKey ?? "");
+      if (isWanted) setKept({ plan: found });
+    };
+    void look();
+    return () => {
+      isWanted = false;
+    };
+  }, [plan.clientKey]);
+
+  const goOn = async (toWrite: PlanToWrite) => {
+    setFault(undefined);
+    const outcome = await startWriting(product, toWrite);
+    if (outcome?.state === "whole") await refresh();
+    if (outcome?.state === "failed") setFault(say(describeFault(outcome.error).sentence));
+  };
+  const remove = async () => {
+    setIsRemoving(true);
+    setFault(undefined);
+    try {
+      const [site, { removePlanOnItsWay }] = await Promise.all([
+        product.openSite(),
+        import("../../sharepoint/remove-plan.ts"),
+      ]);
+      await removePlanOnItsWay(site, plan.id);
+      await forgetWriting(plan.clientKey ?? "");
+      sayBriefly({ text: planWriting.removed, intent: "success" });
+      goTo(pagePlace(key, "plan"));
+      await refresh();
+    } catch (error) {
+      setFault(say(describeFault(error).sentence));
+    } finally {
+      setIsRemoving(false);
+    }
+  };
+
+  const text = () => {
+    if (isRunning) return planWriting.running;
+    if (!mayWrite) return planWriting.waiting;
+    if (kept === undefined) return planWriting.running;
+    return kept.plan
+      ? planWriting.stopped
+      : planWriting.elsewhere(plan.author.name, ago(plan.createdAt).text);
+  };
+  return (
+    <Message title={planWriting.titleOf(plan.title)} text={text()} illustration="emptyPlan">
+      {fault ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{fault}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {isRunning ? <WritingProgress clientKey={plan.clientKey ?? ""} writing={writing} /> : null}
+      {mayWrite && kept && !isRunning ? (
+        <div className={styles.actions}>
+          {kept.plan ? (
+            <Button
+              appearance="primary"
+              disabled={isRemoving}
+              onClick={() => kept.plan && void goOn(kept.plan)}
+            >
+              {planWriting.goOn}
+            </Button>
+          ) : null}
+          <RemoveButton isRemoving={isRemoving} remove={() => void remove()} />
+        </div>
+      ) : null}
+      {other ? (
+        <Link href={hrefOf(pagePlace(key, "plan", other.id))}>{planWriting.other(other.title)}</Link>
+      ) : null}
+    </Message>
+  );
+}
+
+function RemoveButton({ isRemoving, remove }: { isRemoving: boolean; remove: () => void }) {
+  const { planWriting } = useSpeech().words;
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button disabled={isRemoving}>{isRemoving ? planWriting.removing : planWriting.remove}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{planWriting.removeTitle}</DialogTitle>
+          <DialogContent>{planWriting.removeText}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{planWriting.keep}</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={remove}>
+                {planWriting.remove}
+              </Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
