@@ -50,6 +50,12 @@ export interface ListView {
   readonly isDefault?: boolean;
 }
 
+/** A row that a new site begins with. Its field `key`, a unique text, tells whether it is there. Values are plain: no people, no lookups. */
+export interface DefaultRow {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, string | number>> & { readonly key: string };
+}
+
 export interface ListDefinition {
   /** In addresses; ASCII, never changes. */
   readonly name: string;
@@ -59,6 +65,8 @@ export interface ListDefinition {
   readonly kinds: Readonly<Record<string, RowKind>>;
   readonly fields: Readonly<Record<string, Field>>;
   readonly views: readonly ListView[];
+  /** Added once by provisioning; from then on they belong to the secretariat. */
+  readonly defaults?: readonly DefaultRow[];
 }
 
 /** Gives the definition back with its exact type. Mistakes in it are found by `tests/schema`. */

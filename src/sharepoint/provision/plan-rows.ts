@@ -1,4 +1,4 @@
-/** The organisation's rows: areas, departments and units of the organisation file that have no row yet. Rows that are there belong to the secretariat. */
+/** Rows that a site begins with and has not yet: the organisation file's areas, departments and units, and the lists' own defaults. Rows that are there belong to the secretariat. */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Draft } from "../../schema/entity.ts";
@@ -25,9 +25,15 @@ export function planRows(
   organisation: OrganisationFile,
   state: SiteState,
 ): Step[] {
-  if (!lists.some((list) => list.name === definition.name)) return [];
+  return [
+    ...(lists.some((list) => list.name === definition.name) ? planUnits(site, organisation, state) : []),
+    ...lists.flatMap((list) => planDefaults(site, list, state)),
+  ];
+}
+
+function planUnits(site: Site, organisation: OrganisationFile, state: SiteState): Step[] {
   const there = state.lists[definition.name];
-  const isReady = there?.columns.has("OrgKey") === true && there.contentTypes.some((type) => isOurs(type.id));
+  const ready = isReady(definition, state);
   return entriesOf(organisation).flatMap(({ kind, unit, parent, order }): Step[] => {
     if (there?.keys.has(unit.key)) return [];
     const parentId = parent === undefined ? undefined : there?.keys.get(parent);
@@ -39,7 +45,7 @@ export function planRows(
       ...(unit.head === undefined ? {} : { head: { name: unit.head, email: unit.head } }),
     };
     const row = { kind, draft, department: "", clientKey: "" };
-    const ready = isReady && (parent === undefined || parentId !== undefined);
+    const isPossible = ready && (parent === undefined || parentId !== undefined);
     return [
       {
         phase: "rows",
@@ -48,15 +54,40 @@ export function planRows(
           `${definition.kinds[kind].label.da} ${unit.title}`,
           `${definition.kinds[kind].label.en} ${unit.title}`,
         ),
-        requests: ready ? [{ row: addPart(site, definition, row), list: definition.name }] : undefined,
+        requests: isPossible ? [{ row: addPart(site, definition, row), list: definition.name }] : undefined,
       },
     ];
   });
 }
 
-function isOurs(contentTypeId: string): boolean {
+function planDefaults(site: Site, list: ListDefinition, state: SiteState): Step[] {
+  const there = state.lists[list.name];
+  return (list.defaults ?? []).flatMap(({ kind, values }): Step[] => {
+    if (there?.keys.has(values.key)) return [];
+    const row = { kind, draft: values, department: "", clientKey: "" };
+    const title = String(values["title"] ?? values.key);
+    return [
+      {
+        phase: "rows",
+        key: `row ${list.name} ${values.key}`,
+        title: b(`${list.title.da}: ${title}`, `${list.title.en}: ${title}`),
+        requests: isReady(list, state) ? [{ row: addPart(site, list, row), list: list.name }] : undefined,
+      },
+    ];
+  });
+}
+
+/** Whether rows with keys can be made: the list has the key's column and our kinds of row. */
+function isReady(list: ListDefinition, state: SiteState): boolean {
+  const there = state.lists[list.name];
+  const key = list.fields["key"]?.column;
+  if (there === undefined || key === undefined || !there.columns.has(key)) return false;
+  return there.contentTypes.some((type) => isOurs(list, type.id));
+}
+
+function isOurs(list: ListDefinition, contentTypeId: string): boolean {
   const id = contentTypeId.toUpperCase();
-  return Object.values(definition.kinds).some((kind) => id.startsWith(kind.contentTypeId.toUpperCase()));
+  return Object.values(list.kinds).some((kind) => id.startsWith(kind.contentTypeId.toUpperCase()));
 }
 
 function entriesOf(organisation: OrganisationFile): Entry[] {

@@ -171,7 +171,7 @@ async function readFolders(
 }
 
 function keyColumn(list: ListDefinition): string | undefined {
-  return Object.values(list.fields).find((field) => field.column === "OrgKey")?.column;
+  return list.fields["key"]?.column;
 }
 
 function columnState(field: Json): ColumnState {

@@ -51,7 +51,7 @@ export interface ListState {
   readonly rights: RightsState;
   /** By folder name. */
   readonly folders: ReadonlyMap<string, RightsState>;
-  /** The organisation's keys that have a row, with its id. Only of lists with a column `OrgKey`. */
+  /** The keys that have a row, with its id. Only of lists with a field `key`. */
   readonly keys: ReadonlyMap<string, number>;
 }
 export interface ColumnState {
