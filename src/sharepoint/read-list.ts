@@ -3,7 +3,7 @@ import type { ListDefinition } from "../schema/define-list.ts";
 import type { Entity } from "../schema/entity.ts";
 import type { Site } from "./connect.ts";
 import { readRows, rowsPart } from "./read.ts";
-import { readMayAdd, readMayWrite, rightsColumns, toEntities } from "./row.ts";
+import { readFolders, readMayAdd, readMayWrite, rightsColumns, toEntities } from "./row.ts";
 
 export interface ListReading<L extends ListDefinition> {
   readonly rows: readonly Entity<L>[];
@@ -11,6 +11,8 @@ export interface ListReading<L extends ListDefinition> {
   readonly mayWrite: Readonly<Record<number, boolean>>;
   /** By folder (a department's key), whether the person may add rows there. Only a hint, likewise. */
   readonly mayAdd: Readonly<Record<string, boolean>>;
+  /** By row id, the folder (a department's key) that the row lies in: what SharePoint vouches for, where a row's own columns are anybody's to fill in. */
+  readonly folders: Readonly<Record<number, string>>;
 }
 
 /**
@@ -22,8 +24,16 @@ export async function readList<L extends ListDefinition>(
   list: L,
   filter?: string,
 ): Promise<ListReading<L>> {
-  const part = rowsPart(site, list, { more: rightsColumns, ...(filter !== undefined && { filter }) });
+  const part = rowsPart(site, list, {
+    more: [...rightsColumns, "FileDirRef"],
+    ...(filter !== undefined && { filter }),
+  });
   const [outcome] = await site.batch([part]);
   const { rows } = await readRows(site, outcome, () => part);
-  return { rows: toEntities(list, rows), mayWrite: readMayWrite(rows), mayAdd: readMayAdd(rows) };
+  return {
+    rows: toEntities(list, rows),
+    mayWrite: readMayWrite(rows),
+    mayAdd: readMayAdd(rows),
+    folders: readFolders(rows),
+  };
 }

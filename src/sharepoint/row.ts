@@ -105,6 +105,18 @@ export function readMayAdd(rows: readonly unknown[]): Record<string, boolean> {
   return mayAdd;
 }
 
+/** By row id, the name of the folder that a row lies in, from the answer's `FileDirRef`; of no meaning in lists without folders. */
+export function readFolders(rows: readonly unknown[]): Record<number, string> {
+  const folders: Record<number, string> = {};
+  for (const row of rows) {
+    const json = record(row);
+    const id = numberOf(json["Id"]);
+    const path = textOf(json["FileDirRef"]);
+    if (!isFolder(json) && id !== undefined && path !== undefined) folders[id] = path.split("/").at(-1) ?? "";
+  }
+  return folders;
+}
+
 function isAllowed(json: Json, bit: bigint): boolean {
   const low = numberOf(record(json["EffectiveBasePermissions"])["Low"]);
   return low !== undefined && (BigInt(low) & bit) !== 0n;

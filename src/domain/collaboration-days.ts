@@ -1,0 +1,56 @@
+/** The days on which a collaboration is evaluated, for the annual wheel, reminders and the agreement itself. */
+import { day, isDay, type Day } from "../schema/day.ts";
+import type { Collaboration } from "./collaboration.ts";
+
+const months = { month: 1, quarter: 3, halfYear: 6 } as const;
+
+export interface Evaluation {
+  readonly collaboration: number;
+  readonly title: string;
+  readonly day: Day;
+  /** The parties' keys: each of them has it in its year. */
+  readonly departments: readonly string[];
+  /** The last evaluation, at which one decides how to go on. */
+  readonly isLast: boolean;
+}
+
+/** The evaluations from `from` to `until`, both included, earliest first. A collaboration that has ended has none. */
+export function evaluationsOf(collaboration: Collaboration, from: Day, until: Day): readonly Evaluation[] {
+  if (collaboration.state === "ended") return [];
+  const { evaluateOn, rhythm, endsOn } = collaboration.parts;
+  const first = isDay(evaluateOn.value) ? evaluateOn.value : undefined;
+  const last = isDay(endsOn.value) ? endsOn.value : undefined;
+  const days = new Set<Day>();
+  if (first !== undefined) {
+    const step = Object.hasOwn(months, rhythm.value) ? months[rhythm.value as keyof typeof months] : 0;
+    const stop = last !== undefined && last < until ? last : until;
+    for (let count = 0, at = first; at <= stop; at = addMonths(first, count)) {
+      days.add(at);
+      count += step;
+      if (step === 0) break;
+    }
+  }
+  if (last !== undefined) days.add(last);
+  return [...days]
+    .filter((each) => each >= from && each <= until)
+    .toSorted()
+    .map((each) => ({
+      collaboration: collaboration.id,
+      title: collaboration.title,
+      day: each,
+      departments: collaboration.parties.map(({ key }) => key),
+      isLast: each === last,
+    }));
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** The same date so many months later, or the month's last day when it has no such date. */
+function addMonths(from: Day, count: number): Day {
+  const [year = 0, month = 1, date = 1] = from.split("-").map(Number);
+  const index = year * 12 + month - 1 + count;
+  const lastDate = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  return day(`${Math.floor(index / 12)}-${pad((index % 12) + 1)}-${pad(Math.min(date, lastDate))}`);
+}
