@@ -1,8 +1,8 @@
 /** Collaborations: the level that answers propose, what counts of what the parties wrote, which confirmations hold, what is missing and when it is evaluated. */
 import { describe, expect, it } from "vitest";
 import { evaluationsOf } from "../../src/domain/collaboration-days.ts";
-import { proposeLevel, type LevelAnswers } from "../../src/domain/collaboration-level.ts";
-import { writeParts } from "../../src/domain/collaboration-parts.ts";
+import { levelQuestions, proposeLevel, type LevelAnswers } from "../../src/domain/collaboration-level.ts";
+import { firstTurns, writeParts } from "../../src/domain/collaboration-parts.ts";
 import { sectionsOf } from "../../src/domain/collaboration-sections.ts";
 import {
   collaborationsOf,
@@ -50,10 +50,23 @@ describe("the five questions propose", () => {
   });
 });
 
-describe("the model's levels", () => {
-  const names = (level: "knowledge" | "coordination" | "coCreation") =>
-    sectionsOf(level, templates).map(({ name }) => name);
+it.each(levelQuestions.map(({ key }) => [key]))("the question %s matters", (key) => {
+  const others: LevelAnswers[] = [
+    { crosses: yes, betters: yes, depends: no, same: no, time: yes },
+    { crosses: yes, betters: yes, depends: yes, same: yes, time: yes },
+  ];
+  const moved = others.filter(
+    (answers) =>
+      proposeLevel({ ...answers, [key]: yes })?.level !== proposeLevel({ ...answers, [key]: no })?.level,
+  );
+  expect(moved.length).toBeGreaterThan(0);
+});
 
+function names(level: "knowledge" | "coordination" | "coCreation"): readonly string[] {
+  return sectionsOf(level, templates).map((section) => section.name);
+}
+
+describe("the model's levels", () => {
   it("add sections to the one before", () => {
     expect(names("knowledge")).toEqual(["aim", "receiver", "expectations", "evaluation", "experience"]);
     for (const name of names("knowledge")) expect(names("coordination")).toContain(name);
@@ -150,6 +163,11 @@ describe("what counts of a shared part", () => {
     expect(after.parts.aim).toMatchObject({ value: "B", by: "skoler", turn: 5 });
   });
 
+  it("of a new agreement has been written once", () => {
+    const found = collaborationFrom([agreement({ aim: "A", turns: firstTurns(["aim", "participants"]) })]);
+    expect([found.parts.aim.turn, found.parts.participants.turn, found.parts.roles.turn]).toEqual([1, 1, 0]);
+  });
+
   it("is emptied as a day and as a choice", () => {
     const found = collaborationFrom([agreement()]);
     expect(writeParts(found, undefined, { endsOn: "", rhythm: "" })).toEqual({
@@ -160,18 +178,18 @@ describe("what counts of a shared part", () => {
   });
 });
 
+function standing(
+  rows: Parameters<typeof collaborationFrom>[0],
+  confirmed: Parameters<typeof collaborationFrom>[1],
+): readonly string[] {
+  const found = collaborationFrom(rows, confirmed);
+  return [found.state, ...found.parties.map((party) => party.confirmation.is)];
+}
+
 describe("a confirmation", () => {
   const first = agreement({ aim: "A", roles: "R", evaluateOn: day("2027-03-01"), turns: "aim=1 roles=1" });
   const { binding } = collaborationFrom([first]);
   const both = [confirmation(1, "stab", binding), confirmation(2, "skoler", binding)];
-  const standing = (
-    rows: Parameters<typeof collaborationFrom>[0],
-    confirmed: Parameters<typeof collaborationFrom>[1],
-  ) => {
-    const found = collaborationFrom(rows, confirmed);
-    return [found.state, ...found.parties.map((party) => party.confirmation.is)];
-  };
-
   it.each<[string, Parameters<typeof standing>, readonly string[]]>([
     ["is missing at first", [[first], []], ["preparing", "missing", "missing"]],
     ["by one is not enough", [[first], both.slice(0, 1)], ["preparing", "holds", "missing"]],
@@ -262,14 +280,15 @@ describe("a confirmation", () => {
   });
 });
 
+function nameOf(missing: Missing): string {
+  return "party" in missing ? `${missing.what} ${missing.party.key}` : missing.what;
+}
+
 describe("what is missing", () => {
   const sections = sectionsOf("coordination", templates);
-  const name = (missing: Missing) =>
-    "party" in missing ? `${missing.what} ${missing.party.key}` : missing.what;
-
   it("is everything at first, what hinders confirming among it", () => {
     const missing = missingIn(collaborationFrom([agreement({ level: "coordination" })]), sections);
-    expect(missing.map(name)).toEqual([
+    expect(missing.map(nameOf)).toEqual([
       "aim",
       "receiver",
       "jointGoals",
@@ -280,12 +299,12 @@ describe("what is missing", () => {
       "confirmation stab",
       "confirmation skoler",
     ]);
-    expect(hindrances(missing).map(name)).toEqual(["aim", "roles", "evaluateOn"]);
+    expect(hindrances(missing).map(nameOf)).toEqual(["aim", "roles", "evaluateOn"]);
   });
 
   it("is no role on a level that asks for none", () => {
     const missing = missingIn(collaborationFrom([agreement()]), sectionsOf("knowledge", templates));
-    expect(missing.map(name)).not.toContain("roles");
+    expect(missing.map(nameOf)).not.toContain("roles");
   });
 
   it("names differences: what both wrote at once, and what a party says is open", () => {
@@ -293,7 +312,7 @@ describe("what is missing", () => {
       agreement({ aim: "A", turns: "aim=2", expects: "x" }),
       contribution({ aim: "B", turns: "aim=2", expects: "y", unsettled: "Hvem betaler?" }),
     ]);
-    const missing = missingIn(found, sections).map(name);
+    const missing = missingIn(found, sections).map(nameOf);
     expect(missing).toEqual(expect.arrayContaining(["rival", "unsettled skoler"]));
     expect(missing).not.toContain("expects stab");
   });
@@ -301,14 +320,12 @@ describe("what is missing", () => {
   it("is nothing when all is written and confirmed, and nothing when it has ended", () => {
     const full = agreement({
       level: "coordination",
-      ...{
-        aim: "A",
-        receiver: "B",
-        jointGoals: "C",
-        roles: "D",
-        expects: "E",
-        evaluateOn: day("2027-03-01"),
-      },
+      aim: "A",
+      receiver: "B",
+      jointGoals: "C",
+      roles: "D",
+      expects: "E",
+      evaluateOn: day("2027-03-01"),
     });
     const other = contribution({ expects: "F" });
     const { binding } = collaborationFrom([full, other]);
