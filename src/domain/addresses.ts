@@ -30,3 +30,18 @@ export function pagePlace(department: string, page: PageName, plan?: number): st
 export function goalPlace(department: string, plan: number, goal: number, round = false): string {
   return `${pagePlace(department, "plan", plan)}/maal/${goal}${round ? `?${roundMark}` : ""}`;
 }
+
+/** Stands in the address of a plan in which one writes. */
+export const writeMark = "skriv";
+/** Stands where the plan's id would, for making a new one. */
+export const newMark = "ny";
+
+/** A plan, for writing in it. */
+export function writePlace(department: string, plan: number): string {
+  return `${pagePlace(department, "plan", plan)}/${writeMark}`;
+}
+
+/** Where a new plan is made. */
+export function newPlanPlace(department: string): string {
+  return `${pagePlace(department, "plan")}/${newMark}`;
+}

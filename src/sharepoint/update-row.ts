@@ -34,7 +34,7 @@ export async function updateRow<L extends ListDefinition>(
       if (!(error instanceof SharePointError)) throw error;
       if (!error.outcomeUnknown && error.kind !== "conflict") throw error;
       const theirs = await readRow(site, list, entity.id);
-      const landed = (uncertain || error.outcomeUnknown) && holds(list, theirs, json);
+      const landed = (uncertain || error.outcomeUnknown) && rowHolds(list, theirs, json);
       if (landed && theirs.version !== entity.version) return { version: theirs.version };
       if (theirs.version !== entity.version) {
         throw new ConflictError<L>(theirs, draft, { facts: error.facts, code: error.code, cause: error });
@@ -63,7 +63,7 @@ export async function readRow<L extends ListDefinition>(site: Site, list: L, id:
 }
 
 /** Whether the row has everything that we wanted to write. */
-function holds<L extends ListDefinition>(
+export function rowHolds<L extends ListDefinition>(
   list: L,
   row: Entity<L>,
   json: Readonly<Record<string, unknown>>,
@@ -78,7 +78,8 @@ function holds<L extends ListDefinition>(
   return Object.entries(json).every(([name, value]) => JSON.stringify(there[name]) === JSON.stringify(value));
 }
 
-function strangersIn(list: ListDefinition, draft: object): Issue[] {
+/** Issues for the people in a draft whom SharePoint does not know; writing them would empty the field. */
+export function strangersIn(list: ListDefinition, draft: object): Issue[] {
   return peopleIn(list, draft)
     .filter((person) => person.id === undefined)
     .map((person) => {

@@ -6,13 +6,14 @@ import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 
-export type PlanMode = "work" | "read";
+export type PlanMode = "work" | "read" | "write";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: tokens.spacingHorizontalL },
   about: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
   modes: { display: "flex", "@media print": { display: "none" } },
   first: { borderTopRightRadius: 0, borderBottomRightRadius: 0 },
+  middle: { borderRadius: 0, borderLeftStyle: "none" },
   last: { borderTopLeftRadius: 0, borderBottomLeftRadius: 0, borderLeftStyle: "none" },
 });
 
@@ -20,9 +21,12 @@ export function PlanHeader({
   plan,
   mode,
   setMode,
+  mayWrite,
 }: {
   plan: Plan;
   mode: PlanMode;
+  /** The plan is open for writing, and the person may. */
+  mayWrite: boolean;
   setMode: (mode: PlanMode) => void;
 }) {
   const styles = useStyles();
@@ -48,9 +52,18 @@ export function PlanHeader({
         <ToggleButton className={styles.first} checked={mode === "work"} onClick={() => setMode("work")}>
           {words.plan.work}
         </ToggleButton>
-        <ToggleButton className={styles.last} checked={mode === "read"} onClick={() => setMode("read")}>
+        <ToggleButton
+          className={mayWrite ? styles.middle : styles.last}
+          checked={mode === "read"}
+          onClick={() => setMode("read")}
+        >
           {words.plan.read}
         </ToggleButton>
+        {mayWrite ? (
+          <ToggleButton className={styles.last} checked={mode === "write"} onClick={() => setMode("write")}>
+            {words.writing.write}
+          </ToggleButton>
+        ) : null}
       </div>
     </div>
   );

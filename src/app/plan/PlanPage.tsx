@@ -1,8 +1,10 @@
 /** The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is none. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { isOpenForWriting } from "../../domain/open-for-writing.ts";
 import { everything, isShown, type PlanFilter } from "../../domain/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { goTo, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { LoadingPage } from "../states/LoadingPage.tsx";
@@ -14,6 +16,10 @@ import { PlanReading } from "./PlanReading.tsx";
 import { StrayElements } from "./StrayElements.tsx";
 
 const GoalPanel = lazy(async () => ({ default: (await import("../goal/GoalPanel.tsx")).GoalPanel }));
+
+const WritingPage = lazy(async () => ({
+  default: (await import("../writing/WritingPage.tsx")).WritingPage,
+}));
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start" },
@@ -28,13 +34,21 @@ const useStyles = makeStyles({
   covered: { "@media (max-width: 899px)": { display: "none" } },
 });
 
-export function PlanPage({ goal, isRound }: { goal: number | undefined; isRound: boolean }) {
+export function PlanPage({
+  goal,
+  isRound,
+  isWriting,
+}: {
+  goal: number | undefined;
+  isRound: boolean;
+  isWriting: boolean;
+}) {
   const styles = useStyles();
   useContentIsVisible();
   const { today } = useProduct();
-  const { plan, outline, standings, quarter } = useDepartmentView();
+  const { key, plan, outline, standings, quarter, mayWrite } = useDepartmentView();
   const [filter, setFilter] = useState<PlanFilter>(everything);
-  const [mode, setMode] = useState<PlanMode>("work");
+  const [look, setLook] = useState<PlanMode>("work");
   const shown = useMemo(() => {
     const at = { standings, quarter, today };
     return new Set(outline.goals.filter((entry) => isShown(entry, filter, at)).map((entry) => entry.goal.id));
@@ -47,12 +61,27 @@ export function PlanPage({ goal, isRound }: { goal: number | undefined; isRound:
     opened.current = goal;
   }, [goal]);
   if (!plan) return null;
+  const mode = isWriting ? "write" : look;
+  const setMode = (next: PlanMode) => {
+    if (next === "write") return goTo(writePlace(key, plan.id));
+    setLook(next);
+    if (isWriting) goTo(pagePlace(key, "plan", plan.id));
+  };
   return (
     <div className={styles.root}>
       <div className={mergeClasses(styles.plan, goal !== undefined && styles.covered)}>
-        <PlanHeader plan={plan} mode={mode} setMode={setMode} />
+        <PlanHeader
+          plan={plan}
+          mode={mode}
+          setMode={setMode}
+          mayWrite={isWriting || (mayWrite && isOpenForWriting(plan))}
+        />
         {mode === "read" ? (
           <PlanReading />
+        ) : mode === "write" ? (
+          <Suspense fallback={<LoadingPage />}>
+            <WritingPage plan={plan} />
+          </Suspense>
         ) : (
           <>
             <PlanFilters filter={filter} setFilter={setFilter} shown={shown.size} />

@@ -86,7 +86,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     return place.page === "overview" ? (
       <OverviewPage />
     ) : (
-      <PlanPage goal={place.goal} isRound={place.isRound} />
+      <PlanPage goal={place.goal} isRound={place.isRound} isWriting={place.task === "write"} />
     );
   };
 

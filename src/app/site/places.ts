@@ -3,9 +3,9 @@
  * reminders; a link is an ordinary `<a href="#/...">`, so back, forward and "open in a new tab" work by themselves.
  */
 import { useSyncExternalStore } from "react";
-import { pageSegments, roundMark, type PageName } from "../../domain/addresses.ts";
+import { newMark, pageSegments, roundMark, writeMark, type PageName } from "../../domain/addresses.ts";
 
-export { goalPlace, pagePlace } from "../../domain/addresses.ts";
+export { goalPlace, newPlanPlace, pagePlace, writePlace } from "../../domain/addresses.ts";
 export type { PageName } from "../../domain/addresses.ts";
 export const pageNames = Object.keys(pageSegments) as readonly PageName[];
 
@@ -25,6 +25,8 @@ export type Place =
       readonly goal: number | undefined;
       /** The goal is shown as part of a round through those without status. */
       readonly isRound: boolean;
+      /** On the page of a plan: one writes in it, or makes a new one. */
+      readonly task: "write" | "new" | undefined;
     };
 
 const setupSegment = "indstil";
@@ -37,17 +39,24 @@ function idOf(text: string | undefined): number | undefined {
 export function readPlace(address: string): Place {
   const [path = "", query = ""] = address.replace(/^\/+/, "").split("?");
   const parts = path.split("/").filter((part) => part !== "");
-  const [first, pageSegment, plan, , goal] = parts.map(decode);
+  const [first, pageSegment, plan, part, goal] = parts.map(decode);
   if (first === undefined) return { at: "home" };
   if (first === setupSegment) return { at: "setup" };
+  const page = pageNames.find((name) => pageSegments[name] === pageSegment) ?? "overview";
   return {
     at: "department",
     department: first,
-    page: pageNames.find((name) => pageSegments[name] === pageSegment) ?? "overview",
+    page,
     plan: idOf(plan),
     goal: idOf(goal),
     isRound: query === roundMark,
+    task: page === "plan" ? taskOf(plan, part) : undefined,
   };
+}
+
+function taskOf(plan: string | undefined, part: string | undefined): "write" | "new" | undefined {
+  if (plan === newMark) return "new";
+  return part === writeMark && idOf(plan) !== undefined ? "write" : undefined;
 }
 
 function decode(part: string): string {

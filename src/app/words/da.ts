@@ -9,6 +9,7 @@ import { planWriting } from "./da/plan-writing.ts";
 import { search } from "./da/search.ts";
 import { setup } from "./da/setup.ts";
 import { states } from "./da/states.ts";
+import { writing } from "./da/writing.ts";
 
 export const da = {
   productName: "Rettesnor",
@@ -22,6 +23,7 @@ export const da = {
   states,
   coming,
   setup,
+  writing,
 };
 
 export type Words = typeof da;

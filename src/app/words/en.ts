@@ -10,6 +10,7 @@ import { planWriting } from "./en/plan-writing.ts";
 import { search } from "./en/search.ts";
 import { setup } from "./en/setup.ts";
 import { states } from "./en/states.ts";
+import { writing } from "./en/writing.ts";
 
 export const en: Words = {
   productName: "Rettesnor",
@@ -23,4 +24,5 @@ export const en: Words = {
   states,
   coming,
   setup,
+  writing,
 };

@@ -1,7 +1,14 @@
 /** Addresses lead where they say, and every address leads somewhere. */
 import { assert as assertProperty, constantFrom, integer, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goalPlace, pageNames, pagePlace, readPlace } from "../../../src/app/site/places.ts";
+import {
+  goalPlace,
+  newPlanPlace,
+  pageNames,
+  pagePlace,
+  readPlace,
+  writePlace,
+} from "../../../src/app/site/places.ts";
 
 describe("an address", () => {
   it("comes back as the page, plan and goal that it was made from", () => {
@@ -22,6 +29,12 @@ describe("an address", () => {
             isRound: false,
           });
           expect(readPlace(goalPlace(department, plan, goal, true))).toMatchObject({ goal, isRound: true });
+          expect(readPlace(writePlace(department, plan))).toMatchObject({
+            page: "plan",
+            plan,
+            task: "write",
+          });
+          expect(readPlace(newPlanPlace(department))).toMatchObject({ plan: undefined, task: "new" });
         },
       ),
     );
@@ -40,6 +53,8 @@ describe("an address", () => {
     ["/", { at: "home" }],
     ["/indstil", { at: "setup" }],
     ["/kultur-fritid/noget-andet", { at: "department", department: "kultur-fritid", page: "overview" }],
+    ["/kultur-fritid/plan/skriv", { at: "department", page: "plan", plan: undefined, task: undefined }],
+    ["/kultur-fritid/overblik/ny", { at: "department", page: "overview", task: undefined }],
     ["/kultur-fritid/plan/-4", { at: "department", page: "plan", plan: undefined }],
     ["/%E0%A4%A/plan", { at: "department", page: "plan" }],
   ])("%j is read as %j", (address, place) => {

@@ -1,0 +1,154 @@
+/** One line of a plan: its handle, its number or what it is, its text, whose it is and until when, and below it what else there is to say. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  ReOrderDotsVertical16Regular,
+} from "@fluentui/react-icons";
+import { lazy, memo, Suspense } from "react";
+import { clashes, type Line } from "../../domain/line.ts";
+import { isPart } from "../../domain/move-line.ts";
+import { Initials } from "../site/Initials.tsx";
+import { useDayTexts } from "../site/day-text.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { LineText } from "./LineText.tsx";
+import { useDesk, useIsOpen, useLine } from "./writing-desk.tsx";
+
+const LineDetails = lazy(async () => ({ default: (await import("./LineDetails.tsx")).LineDetails }));
+const LineClash = lazy(async () => ({ default: (await import("./LineClash.tsx")).LineClash }));
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "24px var(--mark, 2.75rem) minmax(0, 1fr) auto 28px",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-within": { backgroundColor: tokens.colorNeutralBackground1 },
+    ":hover .quiet": { opacity: 1 },
+    ":focus-within .quiet": { opacity: 1 },
+    "@container (max-width: 560px)": {
+      gridTemplateColumns: "24px minmax(0, 1fr) auto 28px",
+      columnGap: tokens.spacingHorizontalXS,
+    },
+  },
+  part: { "--mark": "6.5rem" },
+  icon: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "24px",
+    height: "28px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, opacity: 1 },
+    ":hover": { color: tokens.colorBrandForeground1 },
+    // Where nothing hovers, nothing hides.
+    "@media (hover: hover)": { opacity: 0 },
+  },
+  always: { "@media (hover: hover)": { opacity: 1 } },
+  handle: { cursor: "grab", touchAction: "manipulation" },
+  mark: {
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    lineHeight: "28px",
+    "@container (max-width: 560px)": {
+      gridColumn: "2 / 5",
+      gridRow: 1,
+      lineHeight: tokens.lineHeightBase200,
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+  area: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: "28px" },
+  facts: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  below: {
+    paddingLeft: "calc(24px + var(--mark, 2.75rem) + 16px)",
+    "@container (max-width: 560px)": { paddingLeft: "28px" },
+  },
+});
+
+export const LineRow = memo(function LineRow({
+  lineKey,
+  number,
+  name,
+}: {
+  lineKey: string;
+  /** `1.1`; empty for what is not numbered. */
+  number: string;
+  /** What the line is called to those who do not see where it stands: `Mål 1.1`. */
+  name: string;
+}) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const { commands, openLines } = useDesk();
+  const line = useLine(lineKey);
+  const isOpen = useIsOpen(lineKey);
+  if (line === undefined) return null;
+  const part = isPart(line.kind);
+  return (
+    <div className={part ? styles.part : undefined} data-line={lineKey} data-name={name}>
+      <div className={styles.row}>
+        <button
+          type="button"
+          id={`handle-${lineKey}`}
+          data-handle={lineKey}
+          className={mergeClasses(styles.icon, styles.handle, "quiet")}
+          aria-label={words.writing.menu(name)}
+          aria-haspopup="menu"
+          title={words.writing.handleHint}
+          onClick={() => commands.run({ do: "menu" }, lineKey)}
+        >
+          <ReOrderDotsVertical16Regular />
+        </button>
+        <span className={mergeClasses(styles.mark, line.kind === "focusArea" && styles.area)}>
+          {part ? words.writing.kinds[line.kind] : number}
+        </span>
+        <LineText line={line} name={name} />
+        <Facts line={line} className={styles.facts} />
+        <button
+          type="button"
+          className={mergeClasses(styles.icon, "quiet", isOpen && styles.always)}
+          aria-label={words.writing.details(name)}
+          aria-expanded={isOpen}
+          onClick={() => openLines.set(lineKey)}
+        >
+          {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        </button>
+      </div>
+      {isOpen || clashes(line).length > 0 ? (
+        <div className={styles.below}>
+          <Suspense fallback={null}>
+            {clashes(line).map((field) => (
+              <LineClash key={field} line={line} field={field} />
+            ))}
+            {isOpen ? <LineDetails line={line} name={name} /> : null}
+          </Suspense>
+        </div>
+      ) : null}
+    </div>
+  );
+});
+
+function Facts({ line, className }: { line: Line; className: string }) {
+  const days = useDayTexts();
+  const { responsible, due } = line.shown;
+  const day = due === undefined ? undefined : days.short(due);
+  return (
+    <span className={className}>
+      {responsible ? <Initials name={responsible.name} /> : null}
+      {day ? <span title={day.title}>{day.text}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,154 @@
+/** A line's own text: grows with its words, and makes, moves and removes lines by the keys that Word's outline has. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import type { Line } from "../../domain/line.ts";
+import { commandOf, pastedLines } from "../../domain/line-keys.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { fieldId } from "./line-commands.ts";
+import { useDesk } from "./writing-desk.tsx";
+
+const useStyles = makeStyles({
+  text: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "28px",
+    padding: "3px 4px",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    resize: "none",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    ":focus": {
+      outlineStyle: "none",
+      borderBottomColor: tokens.colorCompoundBrandStroke,
+    },
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+  goal: { fontWeight: tokens.fontWeightSemibold },
+  area: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    padding: "0 4px",
+  },
+  chapter: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  wrong: { color: tokens.colorStatusDangerForeground3, display: "block", paddingLeft: "4px" },
+});
+
+const growsByItself = CSS.supports("field-sizing", "content");
+const sized: Readonly<Record<string, string>> = growsByItself ? { fieldSizing: "content" } : {};
+
+/** After Esc, Tab moves on as it does elsewhere, until somebody writes again. */
+const tabState = { movesOn: false };
+
+export function LineText({ line, name }: { line: Line; name: string }) {
+  const styles = useStyles();
+  const { words, say } = useSpeech();
+  const { writer, sender, commands } = useDesk();
+  const { key, kind, shown } = line;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(shown.title);
+  const [isHere, setIsHere] = useState(false);
+
+  useEffect(() => {
+    const isWriting = document.activeElement === field.current;
+    // A space at the end is not kept, and is not taken away from somebody in the middle of a sentence.
+    setText((before) => (isWriting && before.trim() === shown.title.trim() ? before : shown.title));
+  }, [shown.title]);
+  useEffect(() => {
+    const element = field.current;
+    if (growsByItself || element === null) return;
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight}px`;
+  });
+
+  const issue = isHere ? undefined : sender.issuesOf(line).find(({ path }) => path === "title");
+  const tooLong =
+    isHere && text.length > 255 ? sender.issuesOf(line).find(({ path }) => path === "title") : undefined;
+  const wrong = issue ?? tooLong;
+
+  const write = (value: string) => {
+    const plain = value.replace(/\s*[\r\n]+\s*/gu, " ");
+    tabState.movesOn = false;
+    setText(plain);
+    writer.write(key, { title: plain });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
+      tabState.movesOn = true;
+      return;
+    }
+    if (event.key === "Tab" && tabState.movesOn) return;
+    const { selectionStart, selectionEnd, value, clientHeight } = event.currentTarget;
+    const isOneRow = clientHeight < 2 * Number.parseFloat(getComputedStyle(event.currentTarget).lineHeight);
+    const command = commandOf(
+      {
+        key: event.key,
+        shift: event.shiftKey,
+        ctrl: event.ctrlKey || event.metaKey,
+        alt: event.altKey,
+      },
+      {
+        text: value,
+        start: selectionStart,
+        end: selectionEnd,
+        isOnFirstRow: isOneRow || selectionEnd === 0,
+        isOnLastRow: isOneRow || selectionStart === value.length,
+      },
+    );
+    if (command && commands.run(command, key)) event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (!/[\r\n]/u.test(pasted)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    commands.paste(key, value.slice(0, selectionStart), pastedLines(pasted), value.slice(selectionEnd));
+  };
+
+  return (
+    <div>
+      <textarea
+        ref={field}
+        id={fieldId(key)}
+        className={mergeClasses(
+          styles.text,
+          kind === "goal" && styles.goal,
+          kind === "focusArea" && styles.area,
+          kind === "chapter" && styles.chapter,
+        )}
+        style={sized}
+        rows={1}
+        value={text}
+        aria-label={name}
+        aria-invalid={wrong !== undefined}
+        placeholder={words.writing.placeholders[kind]}
+        spellCheck
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onFocus={() => setIsHere(true)}
+        onBlur={() => {
+          setIsHere(false);
+          setText(shown.title);
+          writer.hurry();
+        }}
+      />
+      {wrong ? (
+        <span role="alert" className={styles.wrong}>
+          {say(wrong.sentence)}
+        </span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+/** The plan as an outline to write in: chapters with their text, focus areas with introduction and goals, and what belongs to each goal. */
+import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { memo, useLayoutEffect } from "react";
+import { keyOf } from "../../domain/line.ts";
+import type { LineKind } from "../../domain/move-line.ts";
+import type { OutlineGoal } from "../../domain/outline.ts";
+import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import { useWords } from "../words/use-words.tsx";
+import { AddLines } from "./AddLines.tsx";
+import { LineNote } from "./LineNote.tsx";
+import { LineRow } from "./LineRow.tsx";
+import { useDesk, useWrittenOutline } from "./writing-desk.tsx";
+
+const useStyles = makeStyles({
+  root: { containerType: "inline-size", paddingBottom: "30vh" },
+  part: {
+    marginBottom: tokens.spacingVerticalXXL,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 400px",
+  },
+  heading: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalL} 0`,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  goal: {
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 120px",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  parts: {
+    listStyleType: "none",
+    margin: 0,
+    padding: "0 0 0 2.25rem",
+    "@container (max-width: 560px)": { paddingLeft: tokens.spacingHorizontalM },
+  },
+});
+
+export function WritingOutline() {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const { commands } = useDesk();
+  const outline = useWrittenOutline();
+  useLayoutEffect(() => {
+    commands.settleFocus();
+  });
+  return (
+    <div className={styles.root}>
+      <section className={styles.part} aria-label={writing.chapters}>
+        {outline.chapters.map((chapter, index) => (
+          <div key={keyOf(chapter)}>
+            <LineRow
+              lineKey={keyOf(chapter)}
+              number=""
+              name={writing.lineName(writing.kinds.chapter, String(index + 1))}
+            />
+            <LineNote lineKey={keyOf(chapter)} label={writing.chapterText} />
+          </div>
+        ))}
+        <AddLines kinds={justChapter} parent={undefined} to={undefined} />
+      </section>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {writing.focusAreas}
+      </Subtitle2>
+      {outline.focusAreas.map(({ focusArea, number, goals }) => (
+        <section
+          key={focusArea ? keyOf(focusArea) : "direct"}
+          className={styles.part}
+          aria-label={focusArea ? writing.lineName(writing.kinds.focusArea, number) : writing.directGoals}
+        >
+          {focusArea ? (
+            <>
+              <LineRow
+                lineKey={keyOf(focusArea)}
+                number={number}
+                name={writing.lineName(writing.kinds.focusArea, number)}
+              />
+              <LineNote lineKey={keyOf(focusArea)} label={writing.introduction} />
+            </>
+          ) : (
+            <Subtitle2 as="h3" className={styles.heading}>
+              {writing.directGoals}
+            </Subtitle2>
+          )}
+          <ul className={styles.list}>
+            {goals.map((entry) => (
+              <GoalLines key={keyOf(entry.goal)} entry={entry} />
+            ))}
+          </ul>
+          <AddLines
+            kinds={justGoal}
+            parent={focusArea?.id}
+            to={focusArea ? writing.lineName(writing.kinds.focusArea, number) : undefined}
+          />
+        </section>
+      ))}
+      <AddLines
+        kinds={outline.focusAreas.length === 0 ? areaOrGoal : justArea}
+        parent={undefined}
+        to={undefined}
+      />
+    </div>
+  );
+}
+
+const justChapter: readonly LineKind[] = ["chapter"];
+const justGoal: readonly LineKind[] = ["goal"];
+const justArea: readonly LineKind[] = ["focusArea"];
+const areaOrGoal: readonly LineKind[] = ["focusArea", "goal"];
+const underGoal: readonly LineKind[] = ["action", "trialAction", "indicator", "milestone"];
+
+function partsOf({ actions, milestones, indicators }: OutlineGoal): readonly PlanElement[] {
+  return [...actions, ...milestones, ...indicators];
+}
+
+/** The outline is made anew when any line moves; a goal is drawn anew only when its own lines have. */
+function isSameGoal(a: { entry: OutlineGoal }, b: { entry: OutlineGoal }): boolean {
+  const [before, after] = [a.entry, b.entry].map((entry) => [entry.goal, ...partsOf(entry)]);
+  return (
+    a.entry.number === b.entry.number &&
+    before?.length === after?.length &&
+    (before ?? []).every((line, index) => line.id === after?.[index]?.id && line.kind === after[index]?.kind)
+  );
+}
+
+const GoalLines = memo(function GoalLines({ entry }: { entry: OutlineGoal }) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const { goal, number } = entry;
+  const name = writing.lineName(writing.kinds.goal, number);
+  const parts = partsOf(entry);
+  const counts = new Map<LineKind, number>();
+  return (
+    <li className={styles.goal}>
+      <LineRow lineKey={keyOf(goal)} number={number} name={name} />
+      {parts.length === 0 ? (
+        <div className={styles.parts}>
+          <AddLines kinds={underGoal} parent={goal.id} to={name} />
+        </div>
+      ) : (
+        <ul className={styles.parts}>
+          {parts.map((part) => {
+            const count = (counts.get(part.kind) ?? 0) + 1;
+            counts.set(part.kind, count);
+            return (
+              <li key={keyOf(part)}>
+                <LineRow
+                  lineKey={keyOf(part)}
+                  number=""
+                  name={writing.partName(writing.kinds[part.kind], count, number)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}, isSameGoal);

@@ -1,0 +1,164 @@
+/** "Skriv": the plan as an outline that one writes in, everything saved by itself. Who may not write reads the plan here, and is told why. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useIsFetching, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { isOpenForWriting } from "../../domain/open-for-writing.ts";
+import type { Plan } from "../../schema/lists/plans.ts";
+import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { useReadAnew } from "../site/use-department.ts";
+import { PlanReading } from "../plan/PlanReading.tsx";
+import { StrayElements } from "../plan/StrayElements.tsx";
+import { useWords } from "../words/use-words.tsx";
+import type { Words } from "../words/da.ts";
+import { LineCommands } from "./line-commands.ts";
+import { LineMenu } from "./LineMenu.tsx";
+import { undoFor, type LineSender } from "./line-sender.ts";
+import { LostLines } from "./LostLines.tsx";
+import { OpenLines } from "./open-lines.ts";
+import { openWriter, type OpenWriter } from "./open-writer.ts";
+import type { PlanWriter } from "./plan-writer.ts";
+import { SendingNote } from "./SendingNote.tsx";
+import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
+import { WritingOutline } from "./WritingOutline.tsx";
+
+const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalL },
+  state: {
+    position: "sticky",
+    top: 0,
+    zIndex: 3,
+    backgroundColor: tokens.colorNeutralBackground2,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+});
+
+export function WritingPage({ plan }: { plan: Plan }) {
+  const { writing } = useWords();
+  const { mayWrite } = useDepartmentView();
+  const readAnew = useReadAnew();
+  const reason = whyNot(plan, mayWrite, writing);
+  if (reason === undefined) return <OpenPlan key={plan.id} plan={plan.id} />;
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline" style={{ marginTop: tokens.spacingVerticalL }}>
+        <MessageBarBody>{reason}</MessageBarBody>
+        {mayWrite ? null : (
+          <MessageBarActions>
+            <Button size="small" appearance="transparent" onClick={() => void readAnew()}>
+              {writing.readAgain}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      <PlanReading />
+    </>
+  );
+}
+
+/** Why nobody, or not this person, writes in the plan; undefined when one may. */
+function whyNot(plan: Plan, mayWrite: boolean, writing: Words["writing"]): string | undefined {
+  if (isOpenForWriting(plan)) return mayWrite ? undefined : writing.reasonRights;
+  return plan.state === "closed" ? writing.reasonClosed : writing.reasonApproved;
+}
+
+function OpenPlan({ plan }: { plan: number }) {
+  const { writing } = useWords();
+  const product = useProduct();
+  const { key, snapshot } = useDepartmentView();
+  const client = useQueryClient();
+  // What was kept in the browser may be older than what one has saved oneself; the newest is on its way.
+  const isReading = useIsFetching({ queryKey: ["department"] }) > 0;
+  const [open, setOpen] = useState<OpenWriter>();
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (isReading || hasBegun.current) return;
+    hasBegun.current = true;
+    void openWriter(product, key, plan, snapshot.elements).then(setOpen);
+  }, [isReading, product, key, plan, snapshot.elements]);
+  useEffect(() => {
+    open?.writer.receiveAll(snapshot.elements);
+  }, [open, snapshot.elements]);
+  useEffect(() => {
+    if (!open) return undefined;
+    // The other pages shall show what was written here.
+    return () => {
+      open.sender.sendNow();
+      void open.sender
+        .whenSent()
+        .then(() => client.refetchQueries({ queryKey: ["department"], type: "active" }));
+    };
+  }, [open, client]);
+  return open ? (
+    <Desk {...open} />
+  ) : (
+    <Spinner label={writing.loading} style={{ marginTop: tokens.spacingVerticalXXL }} />
+  );
+}
+
+function Desk({ writer, sender }: OpenWriter) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const sayBriefly = useSayBriefly();
+  const [menu, setMenu] = useState<string>();
+  const [moved, setMoved] = useState("");
+  const [desk] = useState(() => deskFor(writer, sender));
+  useEffect(() => {
+    desk.commands.listen({
+      openMenu: setMenu,
+      sayRemoved: (line, more, undo) =>
+        sayBriefly({
+          text: writing.removed(line.shown.title.trim() || writing.kinds[line.kind], more),
+          intent: "success",
+          timeout: undoFor,
+          action: { label: writing.undo, run: undo },
+        }),
+      sayMoved: (key) => setTimeout(() => setMoved(writing.nowAt(nameOf(key))), 100),
+    });
+  }, [desk, sayBriefly, writing]);
+  return (
+    <WritingDeskProvider value={desk}>
+      <div className={styles.root}>
+        <div className={styles.state}>
+          <SendingNote />
+          <LostLines />
+        </div>
+        <span role="status" className={styles.hidden}>
+          {moved}
+        </span>
+        <WritingOutline />
+        <StrayElements />
+        {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
+      </div>
+    </WritingDeskProvider>
+  );
+}
+
+function deskFor(writer: PlanWriter, sender: LineSender): WritingDesk {
+  const openLines = new OpenLines();
+  return { writer, sender, openLines, commands: new LineCommands({ writer, sender, openLines }) };
+}
+
+/** What a line is called where it stands now. */
+function nameOf(key: string): string {
+  return document.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`)?.dataset["name"] ?? "";
+}

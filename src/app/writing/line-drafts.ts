@@ -1,0 +1,65 @@
+/** What has been written in a plan and not been sent, line by line, kept in this browser (IndexedDB): it survives a closed tab, a reload and an hour offline. */
+import { createStore, delMany, entries, setMany } from "idb-keyval";
+import type { LineDraft } from "../../domain/line.ts";
+
+/** Whose drafts, and of which plan. */
+export interface DraftPlace {
+  readonly siteUrl: string;
+  /** E-mail: drafts belong to their writer. */
+  readonly person: string;
+  readonly plan: number;
+}
+
+interface Kept {
+  readonly place: string;
+  readonly draft: LineDraft;
+}
+
+const store = createStore("rettesnor-writing", "lines");
+
+function nameOf({ siteUrl, person, plan }: DraftPlace): string {
+  return `${siteUrl} ${person.toLowerCase()} ${plan}`;
+}
+
+// Where a browser forbids storage (a frame in another site, a private window), drafts live as long as the page.
+async function allowed<Result>(use: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await use();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The drafts that were left in a plan. */
+export async function readLineDrafts(place: DraftPlace): Promise<readonly LineDraft[]> {
+  const name = nameOf(place);
+  const all = await allowed(() => entries<string, Kept>(store));
+  return (all ?? []).map(([, kept]) => kept).flatMap((kept) => (kept.place === name ? [kept.draft] : []));
+}
+
+/** Keeps and forgets drafts in the order in which it is told to, as fast as the browser can. */
+export function openDraftKeeper(place: DraftPlace): (key: string, draft: LineDraft | undefined) => void {
+  const name = nameOf(place);
+  const waiting = new Map<string, LineDraft | undefined>();
+  let isWriting = false;
+  const write = async (): Promise<void> => {
+    isWriting = true;
+    while (waiting.size > 0) {
+      const now = [...waiting];
+      waiting.clear();
+      const kept = now.flatMap(([key, draft]) =>
+        draft ? [[`${name} ${key}`, { place: name, draft }] as [string, Kept]] : [],
+      );
+      const dropped = now.flatMap(([key, draft]) => (draft ? [] : [`${name} ${key}`]));
+      await allowed(async () => {
+        if (kept.length > 0) await setMany(kept, store);
+        if (dropped.length > 0) await delMany(dropped, store);
+      });
+    }
+    isWriting = false;
+  };
+  return (key, draft) => {
+    waiting.set(key, draft);
+    if (!isWriting) void write();
+  };
+}

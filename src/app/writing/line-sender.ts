@@ -1,0 +1,255 @@
+/**
+ * Sends what is written in a plan, by itself: everything that waits goes in one request, the next when its answer is there, so that no
+ * row is ever written twice at once. What cannot be sent waits, and is tried again when it may succeed.
+ */
+import { clashes, isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/line.ts";
+import type { LineKind } from "../../domain/move-line.ts";
+import { check } from "../../schema/check.ts";
+import type { Issue } from "../../schema/entity.ts";
+import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
+import type { RowChange, RowOutcome } from "../../sharepoint/save-rows.ts";
+import { describeFault, type Fault } from "../states/fault.ts";
+import { isLost, type PlanWriter } from "./plan-writer.ts";
+
+type Change = RowChange<typeof planElements>;
+type Outcome = RowOutcome<typeof planElements>;
+
+export interface SenderOptions {
+  /** The key of the department in whose folder new rows are made. */
+  readonly department: string;
+  readonly save: (changes: readonly Change[]) => Promise<readonly Outcome[]>;
+}
+
+export interface SendingState {
+  readonly isSending: boolean;
+  /** How many lines SharePoint lacks something of. */
+  readonly unsent: number;
+  /** Why nothing can be sent at the moment. */
+  readonly fault: Fault | undefined;
+  /** How many lines wait for a title, or for the goal or focus area above them to get one. */
+  readonly untitled: number;
+}
+
+interface Sent {
+  readonly line: Line;
+  readonly values: ElementDraft;
+  readonly kind: LineKind;
+  readonly change: Change;
+}
+
+/** How long one may pause in a word before it is sent, in milliseconds. */
+const pause = 1000;
+/** Long enough for what belongs together to be written. */
+const moment = 60;
+/** How long a removal is held back, so that it can be undone without a trace. */
+export const undoFor = 20_000;
+const mostAtOnce = 50;
+const retries = [3000, 10_000, 30_000, 60_000];
+const hopeless: ReadonlySet<Fault["kind"]> = new Set(["forbidden", "not-provisioned", "signed-out"]);
+
+export class LineSender {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private due = Infinity;
+  private isSending = false;
+  private fault: Fault | undefined;
+  private failures = 0;
+  private readonly heldUntil = new Map<string, number>();
+  /** What SharePoint refused, and of which edition of the line; it is not sent again before it is changed. */
+  private readonly refused = new Map<string, { readonly line: Line; readonly issues: readonly Issue[] }>();
+  /** New lines whose sending may have arrived although its answer did not. */
+  private readonly maybeThere = new Set<string>();
+  private state: SendingState | undefined;
+
+  constructor(
+    private readonly writer: PlanWriter,
+    private readonly options: SenderOptions,
+  ) {
+    writer.onWritten = (soon) => this.wake(soon ? moment : pause);
+    writer.subscribe("text", () => this.changed());
+    // What an earlier visit left unsent.
+    if (writer.allLines().some((line) => isUnsent(line))) this.wake(moment);
+  }
+
+  /** How sending goes; the same object until something changes. */
+  getState(): SendingState {
+    if (this.state) return this.state;
+    const unsent = this.writer.allLines().filter((line) => isUnsent(line) && !isLost(line));
+    this.state = {
+      isSending: this.isSending,
+      unsent: unsent.filter((line) => clashes(line).length === 0).length,
+      fault: this.fault,
+      untitled: unsent.filter((line) => line.shown.title.trim() === "" || this.waitsForParent(line)).length,
+    };
+    return this.state;
+  }
+
+  /** Why a line's fields cannot be saved as they stand. */
+  issuesOf(line: Line): readonly Issue[] {
+    const refused = this.refused.get(line.key);
+    return [
+      ...check(planElements, line.kind, unsentValues(line), { change: true }),
+      ...(refused?.line.edits === line.edits ? refused.issues : []),
+    ];
+  }
+
+  /** Removals are held back for a while. */
+  holdBack(keys: readonly string[]): void {
+    for (const key of keys) this.heldUntil.set(key, Date.now() + undoFor);
+  }
+
+  /** Sends now what waits, removals held back included. For when one leaves the page, and for "try again". */
+  sendNow(): void {
+    this.heldUntil.clear();
+    this.fault = undefined;
+    this.wake(0);
+  }
+
+  /** Resolves when nothing is on its way and nothing more can be sent at the moment. */
+  async whenSent(): Promise<void> {
+    while (this.isSending || this.collect().length > 0) {
+      if (this.fault) return;
+      await new Promise<void>((resolve) => {
+        const stop = this.writer.subscribe("sending", () => {
+          stop();
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** The connection may be back. */
+  tryAgain(): void {
+    if (this.fault) this.wake(0);
+  }
+
+  private changed(): void {
+    this.state = undefined;
+    this.writer.tellSending();
+  }
+
+  private wake(milliseconds: number): void {
+    const due = Date.now() + milliseconds;
+    // Whoever goes on writing is not interrupted; whatever is to go soon, goes soon.
+    if (this.timer !== undefined && milliseconds >= pause && this.due < Date.now() + moment) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.send();
+    }, milliseconds);
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSending) return;
+    const batch = this.collect();
+    if (batch.length === 0) return this.wakeForHeld();
+    this.isSending = true;
+    this.changed();
+    let again: number | undefined;
+    try {
+      const outcomes = await this.options.save(batch.map(({ change }) => change));
+      again = this.settle(batch, outcomes);
+    } catch (error) {
+      again = this.fail(describeFault(error));
+    } finally {
+      this.isSending = false;
+      this.changed();
+    }
+    if (again !== undefined) this.wake(again);
+    else this.wakeForHeld();
+  }
+
+  private wakeForHeld(): void {
+    const held = [...this.heldUntil].filter(([key]) => this.writer.line(key)?.isRemoved);
+    if (held.length === 0 || this.timer !== undefined) return;
+    this.wake(Math.max(moment, Math.min(...held.map(([, until]) => until)) - Date.now()));
+  }
+
+  private collect(): readonly Sent[] {
+    const batch: Sent[] = [];
+    for (const line of this.writer.allLines()) {
+      if (batch.length === mostAtOnce) break;
+      const sent = this.sending(line);
+      if (sent) batch.push(sent);
+    }
+    return batch;
+  }
+
+  private sending(line: Line): Sent | undefined {
+    // What was refused is not sent again before it reads otherwise.
+    if (this.refused.get(line.key)?.line.edits === line.edits && !line.isRemoved) return undefined;
+    if (line.isNew) return this.adding(line);
+    if (!isUnsent(line) || line.stored === undefined) return undefined;
+    const { stored, kind } = line;
+    if (line.isRemoved) {
+      if ((this.heldUntil.get(line.key) ?? 0) > Date.now()) return undefined;
+      return { line, values: {}, kind, change: { do: "recycle", id: stored.id } };
+    }
+    if (this.waitsForParent(line)) return undefined;
+    const values = this.sound(line);
+    if (Object.keys(values).length === 0 && kind === stored.kind) return undefined;
+    const other = kind === stored.kind ? {} : { kind };
+    return { line, values, kind, change: { do: "change", row: stored, draft: values, ...other } };
+  }
+
+  private adding(line: Line): Sent | undefined {
+    const { kind, key } = line;
+    // A new line that was removed again is only of interest if it may be there.
+    if (line.isRemoved ? !this.maybeThere.has(key) : isBlank(line)) return undefined;
+    if (this.waitsForParent(line)) return undefined;
+    const values = this.sound(line);
+    if ((values.title ?? "") === "") return undefined;
+    const row = { kind, draft: values, department: this.options.department, clientKey: key };
+    return { line, values, kind, change: { do: "add", row } };
+  }
+
+  /** The values without those that would be refused. */
+  private sound(line: Line): ElementDraft {
+    const wrong = new Set(this.issuesOf(line).map(({ path }) => path));
+    return Object.fromEntries(Object.entries(unsentValues(line)).filter(([name]) => !wrong.has(name)));
+  }
+
+  private waitsForParent(line: Line): boolean {
+    return (line.shown.parent ?? 0) < 0;
+  }
+
+  /** Takes in what became of each line; gives when to send again, if at all. */
+  private settle(batch: readonly Sent[], outcomes: readonly Outcome[]): number | undefined {
+    let fault: Fault | undefined;
+    for (const [index, { line, values, kind, change }] of batch.entries()) {
+      const outcome = outcomes[index];
+      if (outcome === undefined) continue;
+      if ("isGone" in outcome) {
+        this.heldUntil.delete(line.key);
+        this.writer.forget(line.key);
+      } else if ("row" in outcome) {
+        this.maybeThere.delete(line.key);
+        this.writer.receiveRow(line.key, outcome.row, values, kind);
+      } else {
+        const { error } = outcome;
+        if (change.do === "add" && error.outcomeUnknown) this.maybeThere.add(line.key);
+        const theirs = "theirs" in error ? (error.theirs as PlanElement) : undefined;
+        if (theirs) this.writer.receiveRow(line.key, theirs);
+        else if (error.kind === "not-found" && change.do !== "add") this.writer.lose(line.key);
+        else if (error.kind === "invalid") {
+          const { issues, sentence } = describeFault(error);
+          this.refused.set(line.key, {
+            line,
+            issues: issues.length > 0 ? issues : [{ path: "title", sentence }],
+          });
+        } else fault = describeFault(error);
+      }
+    }
+    if (fault) return this.fail(fault);
+    this.failures = 0;
+    this.fault = undefined;
+    return this.collect().length > 0 ? moment : undefined;
+  }
+
+  private fail(fault: Fault): number | undefined {
+    this.fault = fault;
+    const wait = retries[Math.min(this.failures, retries.length - 1)];
+    this.failures += 1;
+    return hopeless.has(fault.kind) ? undefined : wait;
+  }
+}

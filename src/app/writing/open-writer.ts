@@ -1,0 +1,48 @@
+/** The writer of a plan, opened once and kept while the tab is open, so that one may leave the page and come back in the middle of a sentence. */
+import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import type { Product } from "../site/product.tsx";
+import { openDraftKeeper, readLineDrafts, type DraftPlace } from "./line-drafts.ts";
+import { LineSender } from "./line-sender.ts";
+import { PlanWriter } from "./plan-writer.ts";
+
+export interface OpenWriter {
+  readonly writer: PlanWriter;
+  readonly sender: LineSender;
+}
+
+const opened = new Map<string, Promise<OpenWriter>>();
+
+/** The writer of a plan with what was left unsent in this browser. Never rejects: without storage there are no drafts. */
+export function openWriter(
+  product: Product,
+  department: string,
+  plan: number,
+  elements: readonly PlanElement[],
+): Promise<OpenWriter> {
+  const place: DraftPlace = { siteUrl: product.siteUrl, person: product.account?.email ?? "", plan };
+  const key = `${place.siteUrl} ${place.person} ${plan}`;
+  const known = opened.get(key);
+  if (known) return known;
+  const open = async (): Promise<OpenWriter> => {
+    const drafts = await readLineDrafts(place);
+    const writer = new PlanWriter({ plan, elements, drafts, keepDraft: openDraftKeeper(place) });
+    const sender = new LineSender(writer, {
+      department,
+      save: async (changes) => {
+        const [site, { saveRows }, { planElements }] = await Promise.all([
+          product.openSite(),
+          import("../../sharepoint/save-rows.ts"),
+          import("../../schema/lists/plan-elements.ts"),
+        ]);
+        return saveRows(site, planElements, changes);
+      },
+    });
+    addEventListener("online", () => sender.tryAgain());
+    // Whoever comes back to the tab may have signed in meanwhile.
+    addEventListener("focus", () => sender.tryAgain());
+    return { writer, sender };
+  };
+  const opening = open();
+  opened.set(key, opening);
+  return opening;
+}

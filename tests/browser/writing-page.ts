@@ -1,0 +1,88 @@
+/** What a person does where a plan is written, and the plan's rows read over REST. */
+import type { Locator, Page } from "playwright-core";
+import { day } from "../../src/schema/day.ts";
+import { plans } from "../../src/schema/lists/plans.ts";
+import { addRow } from "../../src/sharepoint/add-row.ts";
+import { connect } from "../../src/sharepoint/connect.ts";
+import type { RunningProduct } from "./start-product.ts";
+import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
+
+const patience = { timeout: 20_000 };
+
+/** Gives Økonomi & Stab an empty draft of a plan for 2028, as its head; its id. */
+export async function emptyPlan(product: RunningProduct, title: string): Promise<number> {
+  const site = connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(egelunders.head) });
+  const [unit] = rowsIn(
+    await product.read(
+      egelunders.head,
+      `${itemsOf("Organisation")}?$select=Id&$filter=OrgKey eq 'oekonomi-stab'`,
+    ),
+  ) as readonly { readonly Id: number }[];
+  const owner = unit?.Id;
+  const period = { from: day("2028-01-01"), to: day("2028-12-31") };
+  const { id } = await addRow(
+    site,
+    plans,
+    "goalPlan",
+    { title, owner, ...period, state: "draft" },
+    { department: "oekonomi-stab" },
+  );
+  return id;
+}
+
+/** A line's own text, by what the line is called: `Mål 1.2`. */
+export function lineText(page: Page, name: string): Locator {
+  return page.getByRole("textbox", { name, exact: true });
+}
+
+/** Waits until everything that was written is saved. */
+export async function saved(page: Page): Promise<void> {
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Gemt$/u })
+    .waitFor(patience);
+}
+
+interface WrittenRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly Body: string | null;
+  readonly ParentElementId: number | null;
+  readonly SortOrder: number | null;
+  readonly DueDate: string | null;
+  readonly PlanKey: number | null;
+  readonly DepartmentKey: string | null;
+  readonly ContentTypeId: string;
+}
+
+/** The rows of a plan, in their order, as a reader sees them. */
+async function rowsOfPlan(product: RunningProduct, plan: number): Promise<readonly WrittenRow[]> {
+  const columns = "Id,Title,Body,ParentElementId,SortOrder,DueDate,PlanKey,DepartmentKey,ContentTypeId";
+  const query = `$select=${columns}&$filter=PlanKey eq ${plan}&$orderby=SortOrder&$top=500`;
+  return rowsIn(
+    await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`),
+  ) as readonly WrittenRow[];
+}
+
+const kindLetters: Readonly<Record<string, string>> = {
+  "31": "kapitel",
+  "32": "indsatsområde",
+  "33": "mål",
+  "34": "handling",
+  "35": "prøvehandling",
+  "36": "tegn",
+  "37": "milepæl",
+};
+
+/** The plan's rows as an indented text, `mål: Titel`, in reading order. */
+export async function outlineInLists(product: RunningProduct, plan: number): Promise<string> {
+  const rows = await rowsOfPlan(product, plan);
+  const under = (parent: number | null, indent: string): string[] =>
+    rows
+      .filter((row) => row.ParentElementId === parent)
+      .flatMap((row) => {
+        const kind = kindLetters[/4B5C(3\d)/iu.exec(row.ContentTypeId)?.[1] ?? ""] ?? "?";
+        return [`${indent}${kind}: ${row.Title}`, ...under(row.Id, `${indent}  `)];
+      });
+  return under(null, "").join("\n");
+}
