@@ -42,6 +42,25 @@ export function isLinkAddress(text: string): boolean {
   return wholeAddress.test(text);
 }
 
+/**
+ * The address that somebody means by what was typed or pasted: `www.egelund.example` gets its https, a mail address its mailto, and signs
+ * that the markup uses are written as %28 and the like. Undefined when it can be no link.
+ */
+export function toLinkAddress(typed: string): string | undefined {
+  const text = typed.trim();
+  const full = /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/u.test(text)
+    ? `mailto:${text}`
+    : /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#:]|$)/u.test(text)
+      ? `https://${text}`
+      : text;
+  if (isLinkAddress(full)) return full;
+  const encoded = full.replaceAll(
+    /[\s()[\]\\]/gu,
+    (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+  return isLinkAddress(encoded) ? encoded : undefined;
+}
+
 /** The text of a column, read. Never throws; what is no markup stays as it is written. */
 export function parseFormatted(text: string): FormattedText {
   return text.split(/\r\n|\r|\n/u).map(parseLine);

@@ -25,3 +25,19 @@ export function departmentsByArea(organisation: readonly OrganisationUnit[]): re
     ...areas.map((area) => ({ area, departments: departments.filter((unit) => unit.parent === area.id) })),
   ].filter((group) => group.departments.length > 0);
 }
+
+export interface DepartmentWithUnits {
+  readonly department: OrganisationUnit;
+  readonly units: readonly OrganisationUnit[];
+}
+
+/** Departments in the organisation's order, each with its units. */
+export function departmentsWithUnits(organisation: readonly OrganisationUnit[]): DepartmentWithUnits[] {
+  const units = organisation.filter((unit) => unit.kind === "unit").toSorted(byOrder);
+  return departmentsByArea(organisation)
+    .flatMap(({ departments }) => departments)
+    .map((department) => ({
+      department,
+      units: units.filter((unit) => unit.parent === department.id),
+    }));
+}

@@ -9,6 +9,8 @@ export interface Person {
   readonly id?: number;
   readonly name: string;
   readonly email: string;
+  /** The sign-in name, for somebody found in the directory whose sign-in name does not follow from the e-mail: guests. */
+  readonly login?: string;
 }
 
 export interface Link {

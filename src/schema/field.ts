@@ -34,6 +34,8 @@ export interface TextField extends Common {
   readonly kind: "text";
   readonly limit: number;
   readonly unique?: boolean;
+  /** Several short words, kept as "a; b". */
+  readonly isTags?: boolean;
 }
 export interface NoteField extends Common {
   readonly kind: "note";
@@ -70,6 +72,8 @@ export interface LookupsField extends Common {
   readonly kind: "lookups";
   /** The other list's `name`. */
   readonly target: string;
+  /** The kinds of the other list's rows that one chooses among; all when absent. */
+  readonly offers?: readonly string[];
 }
 export interface LinksField extends Common {
   readonly kind: "links";

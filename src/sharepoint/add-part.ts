@@ -104,7 +104,7 @@ export function readAdded(list: ListDefinition, body: string): Added {
 function writtenValues(row: NewRow<ListDefinition>): FormValue[] {
   if (row.writtenAs === undefined) return [];
   const { email, at } = row.writtenAs;
-  const person = personKey(email, row.logins);
+  const person = personKey({ email }, row.logins);
   const moment = toFormMoment(typeof at === "number" ? at : Date.parse(at));
   return [
     { FieldName: "Author", FieldValue: person },

@@ -104,9 +104,6 @@ async function loginsFor<L extends ListDefinition>(
 ): Promise<ReadonlyMap<string, string> | undefined> {
   const concernsPerson = error.issues?.some((issue) => list.fields[issue.path]?.kind === "person") ?? false;
   if (!concernsPerson) return undefined;
-  const known = await knownPeople(
-    site,
-    peopleIn(list, row.draft).map((person) => person.email),
-  );
+  const known = await knownPeople(site, peopleIn(list, row.draft));
   return new Map([...known].map(([email, person]) => [email, person.login]));
 }

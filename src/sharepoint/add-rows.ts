@@ -156,11 +156,11 @@ async function loginsOf<L extends ListDefinition>(
   list: L,
   rows: readonly NewRow<L>[],
 ): Promise<ReadonlyMap<string, string>> {
-  const emails = rows.flatMap((row) => [
-    ...peopleIn(list, row.draft).map((person) => person.email),
+  const people = rows.flatMap((row) => [
+    ...peopleIn(list, row.draft),
     ...(row.writtenAs ? [row.writtenAs.email] : []),
   ]);
-  if (emails.length === 0) return new Map();
-  const known = await knownPeople(site, emails);
+  if (people.length === 0) return new Map();
+  const known = await knownPeople(site, people);
   return new Map([...known].map(([email, person]) => [email, person.login]));
 }

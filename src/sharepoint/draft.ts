@@ -70,8 +70,11 @@ export function toFormMoment(milliseconds: number): string {
   return `${of("day")}-${of("month")}-${of("year")} ${of("hour")}:${of("minute")}:${of("second")}`;
 }
 
-export function personKey(email: string, logins: ReadonlyMap<string, string> = new Map()): string {
-  return JSON.stringify([{ Key: logins.get(email.toLowerCase()) ?? loginOf(email) }]);
+export function personKey(
+  { email, login }: Pick<Person, "email" | "login">,
+  logins: ReadonlyMap<string, string> = new Map(),
+): string {
+  return JSON.stringify([{ Key: logins.get(email.toLowerCase()) ?? login ?? loginOf(email) }]);
 }
 
 function given(list: ListDefinition, draft: object): [Field, unknown][] {
@@ -98,7 +101,7 @@ function formText(field: Field, value: unknown, logins: ReadonlyMap<string, stri
     case "choice":
       return field.choices[textual(value)]?.da ?? "";
     case "person":
-      return personKey((value as Person).email, logins);
+      return personKey(value as Person, logins);
     case "lookup":
       return textual(value);
     case "lookups":

@@ -1,101 +1,83 @@
-/** People: the directory's search, and finding out how SharePoint knows somebody of whom only the e-mail is known. */
+/** Finding out how SharePoint knows somebody of whom only the e-mail, or the directory's sign-in name, is known. */
 import type { ListDefinition } from "../schema/define-list.ts";
 import type { Person } from "../schema/entity.ts";
 import type { Part } from "./batch.ts";
 import type { Site } from "./connect.ts";
-import { SharePointError } from "./errors.ts";
 import { odataText } from "./read.ts";
-
-/** People whose name or e-mail matches what has been typed, at most ten. People found carry no id until they have been written once. */
-export async function searchPeople(site: Site, text: string): Promise<Person[]> {
-  if (text.trim() === "") return [];
-  const { body } = await site.send({
-    method: "POST",
-    url: `${site.url}/_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser`,
-    body: JSON.stringify({
-      queryParams: {
-        QueryString: text.trim(),
-        MaximumEntitySuggestions: 10,
-        AllowEmailAddresses: true,
-        AllowMultipleEntities: false,
-        // 1: users only; 15: every source.
-        PrincipalType: 1,
-        PrincipalSource: 15,
-      },
-    }),
-    repeatable: true,
-  });
-  return readSuggestions(body);
-}
-
-function readSuggestions(body: string): Person[] {
-  // The answer is JSON within JSON.
-  const outer = parse(body) as { value?: unknown } | undefined;
-  const inner = typeof outer?.value === "string" ? parse(outer.value) : outer?.value;
-  if (!Array.isArray(inner))
-    throw new SharePointError("broken", { facts: `people picker: ${body.slice(0, 200)}` });
-  const people: Person[] = [];
-  for (const entity of inner as readonly Suggestion[]) {
-    const email = entity.EntityData?.Email ?? entity.Key?.split("|").at(-1);
-    if (entity.DisplayText !== undefined && email?.includes("@"))
-      people.push({ name: entity.DisplayText, email });
-  }
-  return people;
-}
-
-interface Suggestion {
-  readonly Key?: string;
-  readonly DisplayText?: string;
-  readonly EntityData?: { readonly Email?: string };
-}
 
 export interface KnownPerson {
   readonly id: number;
   readonly login: string;
 }
 
-const knownBySite = new WeakMap<Site, Map<string, KnownPerson>>();
+interface Acquaintance {
+  readonly known: Map<string, KnownPerson>;
+  /** Questions that are under way, by lower-case e-mail. */
+  readonly asked: Map<string, Promise<void>>;
+}
+
+const acquaintances = new WeakMap<Site, Acquaintance>();
 
 /**
- * How SharePoint knows these people, by lower-case e-mail; asked once per person and kept for the life of the connection. Somebody whom
- * SharePoint does not know, or whom we may not ask about, is missing in the answer.
+ * How SharePoint knows these people, by lower-case e-mail; asked once per person and kept for the life of the connection. Whoever the site
+ * does not know yet becomes known to it by the asking. Somebody whom SharePoint does not know, or whom we may not ask about, is missing in
+ * the answer. One who may soon be written can be asked about in advance: the writing then waits for the same answer.
  */
 export async function knownPeople(
   site: Site,
-  emails: Iterable<string>,
+  people: Iterable<string | Pick<Person, "email" | "login">>,
 ): Promise<ReadonlyMap<string, KnownPerson>> {
-  const known = knownBySite.get(site) ?? new Map<string, KnownPerson>();
-  knownBySite.set(site, known);
-  const unknown = [...new Set([...emails].map((email) => email.toLowerCase()))].filter(
-    (email) => !known.has(email),
-  );
-  const ask = async (part: (email: string) => Part, left: readonly string[]) => {
-    const outcomes = await site.batch(left.map(part));
-    for (const [index, email] of left.entries()) {
+  const { known, asked } = acquaintances.get(site) ?? {
+    known: new Map<string, KnownPerson>(),
+    asked: new Map<string, Promise<void>>(),
+  };
+  acquaintances.set(site, { known, asked });
+  const logins = new Map<string, string>();
+  for (const person of people) {
+    const { email, login } = typeof person === "string" ? { email: person } : person;
+    if (!known.has(email.toLowerCase())) logins.set(email.toLowerCase(), login ?? email);
+  }
+  const underWay = [...logins.keys()].flatMap((email) => asked.get(email) ?? []);
+  const strangers = [...logins].filter(([email]) => !asked.has(email));
+  if (strangers.length > 0) {
+    const asking = ask(site, known, strangers).finally(() => {
+      for (const [email] of strangers) asked.delete(email);
+    });
+    for (const [email] of strangers) asked.set(email, asking);
+    underWay.push(asking);
+  }
+  await Promise.all(underWay);
+  return known;
+}
+
+async function ask(
+  site: Site,
+  known: Map<string, KnownPerson>,
+  strangers: readonly (readonly [email: string, login: string])[],
+): Promise<void> {
+  const askEach = async (part: (email: string, login: string) => Part, left: typeof strangers) => {
+    const outcomes = await site.batch(left.map(([email, login]) => part(email, login)));
+    for (const [index, [email]] of left.entries()) {
       const outcome = outcomes[index];
       const found = outcome?.ok ? readUser(outcome.answer.body) : undefined;
       if (found) known.set(email, found);
     }
   };
-  if (unknown.length > 0) {
-    await ask(
-      (email) => ({
-        method: "POST",
-        url: `${site.url}/_api/web/ensureuser`,
-        body: JSON.stringify({ logonName: email }),
-      }),
-      unknown,
-    );
-  }
+  await askEach(
+    (_, login) => ({
+      method: "POST",
+      url: `${site.url}/_api/web/ensureuser`,
+      body: JSON.stringify({ logonName: login }),
+    }),
+    strangers,
+  );
   // Somebody who may only read the site may not ask that, but may look at those whom the site knows.
-  const left = unknown.filter((email) => !known.has(email));
-  if (left.length > 0) {
-    await ask((email) => {
-      const query = `$select=Id,LoginName&$filter=${encodeURIComponent(`Email eq ${odataText(email)}`)}`;
-      return { method: "GET", url: `${site.url}/_api/web/siteusers?${query}` };
-    }, left);
-  }
-  return known;
+  const left = strangers.filter(([email]) => !known.has(email));
+  if (left.length === 0) return;
+  await askEach((email) => {
+    const query = `$select=Id,LoginName&$filter=${encodeURIComponent(`Email eq ${odataText(email)}`)}`;
+    return { method: "GET", url: `${site.url}/_api/web/siteusers?${query}` };
+  }, left);
 }
 
 /** The people in a draft, with their id filled in where SharePoint knows them. */
@@ -106,10 +88,7 @@ export async function withPeopleKnown<D extends Readonly<Record<string, unknown>
 ): Promise<D> {
   const strangers = peopleIn(list, draft).filter((person) => person.id === undefined);
   if (strangers.length === 0) return draft;
-  const known = await knownPeople(
-    site,
-    strangers.map((person) => person.email),
-  );
+  const known = await knownPeople(site, strangers);
   const changed: Record<string, unknown> = { ...draft };
   for (const [name, value] of Object.entries(changed)) {
     if (list.fields[name]?.kind !== "person" || value === undefined) continue;

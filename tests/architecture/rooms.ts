@@ -22,6 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       "react",
       "react-dom",
       "@fluentui/",
+      "@lexical/",
+      "lexical",
       "@tanstack/",
       "@azure/msal-browser",
       "@microsoft/teams-js",

@@ -25,6 +25,8 @@ export interface ProductWish {
   readonly faults?: readonly FaultRule[];
   /** An existing data folder, which is kept, instead of a copy of the seeded one. */
   readonly dataFolder?: string;
+  /** A folder with another build of the tab. */
+  readonly tab?: string;
 }
 
 /** Starts it. About a second, once the town has been seeded and the tab built for the present sources. */
@@ -40,7 +42,7 @@ export async function startProduct(wish: ProductWish = {}): Promise<RunningProdu
       faults: wish.faults ?? [],
     },
     async (facts) => {
-      const folder = await buildTab("local", () => {});
+      const folder = wish.tab ?? (await buildTab("local", () => {}));
       const page = (): string => writeFacts(readFileSync(join(folder, "local.html"), "utf8"), facts);
       return { answer: serveFiles(folder, page) };
     },

@@ -8,7 +8,8 @@ import { addRow } from "../../src/sharepoint/add-row.ts";
 import type { Site } from "../../src/sharepoint/connect.ts";
 import { copyLatestStatus } from "../../src/sharepoint/copy-latest-status.ts";
 import { ConflictError } from "../../src/sharepoint/errors.ts";
-import { searchPeople } from "../../src/sharepoint/people.ts";
+import { knownPeople } from "../../src/sharepoint/people.ts";
+import { searchPeople } from "../../src/sharepoint/search-people.ts";
 import { readRow, updateRow } from "../../src/sharepoint/update-row.ts";
 import { openEmbedded, people, provision, type Embedded } from "./embedded.ts";
 
@@ -233,12 +234,13 @@ describe("all kinds of fields", () => {
   });
 
   it("take a person found in the directory who has never been on the site", async () => {
-    const [fatima] = await searchPeople(anne, "fatima");
-    expect(fatima).toEqual({ name: "Fatima Nielsen", email: "fatima.nielsen@egelund.example" });
+    const [found] = await searchPeople(anne, "fatima");
+    const fatima = { name: "Fatima Nielsen", email: "fatima.nielsen@egelund.example" };
+    expect(found).toEqual({ person: fatima, jobTitle: "Pædagog", department: "Børn & Unge" });
     const { version } = await updateRow(anne, planElements, goal, { responsible: fatima });
     expect(await readRow(anne, planElements, goal.id)).toMatchObject({
       version,
-      responsible: { email: fatima?.email },
+      responsible: { email: fatima.email },
     });
     const nobody = { name: "Ingen", email: "ingen@egelund.example" };
     const fresh = await newGoal();
@@ -246,6 +248,38 @@ describe("all kinds of fields", () => {
       kind: "invalid",
       issues: [{ path: "responsible" }],
     });
+  });
+
+  it("take a person of the directory for one request more, once, which may be asked for in advance", async () => {
+    const again = embedded.as(people.anne);
+    const fatima = { name: "Fatima Nielsen", email: "fatima.nielsen@egelund.example" };
+    embedded.reset();
+    await Promise.all([
+      knownPeople(again, [fatima]),
+      updateRow(again, planElements, goal, { responsible: fatima }),
+    ]);
+    expect(embedded.traffic.requests).toBe(2);
+    await updateRow(again, planElements, await newGoal(), { responsible: fatima });
+    expect(embedded.traffic.paths.filter((path) => path.includes("ensureuser"))).toHaveLength(1);
+  });
+
+  it("take a guest by the directory's sign-in name, added and changed", async () => {
+    const again = embedded.as(people.anne);
+    const login = "i:0#.f|membership|fatima.nielsen@egelund.example";
+    const guest = { name: "Fatima Nielsen", email: "fatima@firma.example", login };
+    await updateRow(again, planElements, goal, { responsible: guest });
+    const { id } = await addRow(
+      again,
+      planElements,
+      "goal",
+      { title: "x", plan, responsible: guest },
+      { department },
+    );
+    for (const row of [goal.id, id]) {
+      expect((await readRow(again, planElements, row)).responsible?.email).toBe(
+        "fatima.nielsen@egelund.example",
+      );
+    }
   });
 
   it("are refused by a sentence for each field that SharePoint does not take", async () => {

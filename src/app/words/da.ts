@@ -1,6 +1,7 @@
 /** Everything the tab says in Danish, a file for each page. English follows the same shape in `en.ts`. Field labels and choices come from the list definitions. */
 import { bar } from "./da/bar.ts";
 import { coming } from "./da/coming.ts";
+import { fields } from "./da/fields.ts";
 import { goal } from "./da/goal.ts";
 import { overview } from "./da/overview.ts";
 import { pages } from "./da/pages.ts";
@@ -19,6 +20,7 @@ export const da = {
   plan,
   planWriting,
   goal,
+  fields,
   search,
   states,
   coming,

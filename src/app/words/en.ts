@@ -2,6 +2,7 @@
 import type { Words } from "./da.ts";
 import { bar } from "./en/bar.ts";
 import { coming } from "./en/coming.ts";
+import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
 import { overview } from "./en/overview.ts";
 import { pages } from "./en/pages.ts";
@@ -20,6 +21,7 @@ export const en: Words = {
   plan,
   planWriting,
   goal,
+  fields,
   search,
   states,
   coming,

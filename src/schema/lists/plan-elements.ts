@@ -92,23 +92,27 @@ export const planElements = defineList({
       column: "Objectives",
       label: b("Svarer på målsætninger", "Answers objectives"),
       target: "Strategy",
+      offers: ["objective"],
       on: ["goal"],
     }),
     strategicFocusAreas: lookups({
       column: "StrategicFocusAreas",
       label: b("Svarer på direktørforums indsatsområder", "Answers the directors' focus areas"),
       target: "Strategy",
+      offers: ["strategicFocusArea"],
       on: ["goal"],
     }),
     departments: lookups({
       column: "Departments",
       label: b("Sammen med", "Together with"),
       target: "Organisation",
+      offers: ["department", "unit"],
       on: ["goal", "action", "trialAction"],
     }),
     targetGroup: text({
       column: "TargetGroup",
       label: b("Målgruppe", "Target group"),
+      isTags: true,
       on: ["goal", "trialAction"],
     }),
     expectedEffect: note({

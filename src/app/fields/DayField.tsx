@@ -1,0 +1,77 @@
+/** A day: typed as people do ("1/12", "1. dec 2026") or chosen in a calendar; while one types it says which day that is. */
+import { Button, Input, Popover, PopoverSurface, PopoverTrigger, Spinner } from "@fluentui/react-components";
+import { CalendarLtr20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import { fullDay } from "../../domain/day-words.ts";
+import { dayWithWeek, readTypedDay } from "../../domain/typed-day.ts";
+import type { Day } from "../../schema/day.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
+import { useTyped } from "./use-typed.ts";
+
+const DayCalendar = lazy(async () => ({ default: (await import("./DayCalendar.tsx")).DayCalendar }));
+
+export function DayField({
+  value,
+  onChange,
+  ...frame
+}: FrameProps & {
+  readonly value: Day | undefined;
+  readonly onChange: (value: Day | undefined) => void;
+}) {
+  const { words, language, say } = useSpeech();
+  const { today } = useProduct();
+  const [isOpen, setIsOpen] = useState(false);
+  const typed = useTyped<Day>({
+    value,
+    show: (day) => fullDay(language, day),
+    read: (text) => {
+      const reading = readTypedDay(text, today);
+      return "sentence" in reading ? reading : { value: reading.day };
+    },
+    onChange,
+  });
+  const meant = "value" in typed.reading ? typed.reading.value : undefined;
+  return (
+    <FieldFrame
+      {...frame}
+      hint={meant === undefined ? (frame.hint ?? words.fields.dayHint) : dayWithWeek(language, meant)}
+      issue={typed.sentence ? say(typed.sentence) : frame.issue}
+    >
+      <Input
+        {...namesOf(frame)}
+        autoComplete="off"
+        value={typed.text}
+        onChange={(_, data) => typed.type(data.value)}
+        onBlur={typed.finish}
+        onKeyDown={typed.onKeyDown}
+        contentAfter={
+          <Popover open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)} trapFocus>
+            <PopoverTrigger disableButtonEnhancement>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<CalendarLtr20Regular />}
+                aria-label={words.fields.openCalendar(frame.label)}
+              />
+            </PopoverTrigger>
+            <PopoverSurface aria-label={words.fields.calendar}>
+              <Suspense fallback={<Spinner size="small" />}>
+                <DayCalendar
+                  value={meant}
+                  today={today}
+                  choose={(day) => {
+                    setIsOpen(false);
+                    typed.forget();
+                    if (day !== value) onChange(day);
+                  }}
+                />
+              </Suspense>
+            </PopoverSurface>
+          </Popover>
+        }
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,286 @@
+/** An editor that holds what a note can hold, and what its keys do. It speaks to the page through `EditorEvents`. */
+import { createEmptyHistoryState, registerHistory } from "@lexical/history";
+import { $toggleLink, LinkNode } from "@lexical/link";
+import {
+  $insertList,
+  $isListItemNode,
+  $isListNode,
+  $removeList,
+  ListItemNode,
+  ListNode,
+  registerList,
+} from "@lexical/list";
+import { registerRichText } from "@lexical/rich-text";
+import { $getNearestNodeOfType } from "@lexical/utils";
+import {
+  $getSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  createEditor,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  KEY_TAB_COMMAND,
+  mergeRegister,
+  OUTDENT_CONTENT_COMMAND,
+  PASTE_COMMAND,
+  TextNode,
+  type EditorThemeClasses,
+  type LexicalEditor,
+  type RangeSelection,
+} from "lexical";
+import { parseFormatted, toLinkAddress, type FormattedText } from "../../../domain/formatted-text.ts";
+import { serialiseFormatted } from "../../../domain/serialise-formatted.ts";
+import { $inlineOf, $nodesOf, $readLines, $writeLines } from "./lexical-lines.ts";
+import { linesOfHtml } from "./pasted-lines.ts";
+
+/** What stands where the caret is. */
+export interface CaretLook {
+  readonly isBold: boolean;
+  readonly isBullet: boolean;
+  readonly isLink: boolean;
+}
+
+export interface EditorEvents {
+  readonly onText: (text: string) => void;
+  readonly onLook: (look: CaretLook) => void;
+  readonly onLinkKey: () => void;
+}
+
+/** Marks an update that comes from outside, so that it is not told on. */
+const fromOutside = "rettesnor-from-outside";
+const undoStepMs = 500;
+/** As deep as a bullet can be stored. */
+const deepest = 4;
+
+/** Opens an editor with this text. Give it a root element; call what it gives back when it goes. */
+export function openEditor(
+  theme: EditorThemeClasses,
+  text: string,
+  events: () => EditorEvents,
+): { readonly editor: LexicalEditor; readonly close: () => void } {
+  const editor = createEditor({
+    namespace: "rettesnor",
+    nodes: [ListNode, ListItemNode, LinkNode],
+    theme,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  setText(editor, text);
+  const close = mergeRegister(
+    registerRichText(editor),
+    registerList(editor),
+    registerHistory(editor, createEmptyHistoryState(), undoStepMs),
+    registerKeys(editor, events),
+    registerPasting(editor),
+    editor.registerNodeTransform(TextNode, $makeListOfDash),
+    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+      editorState.read(() => {
+        events().onLook($readLook());
+        if (tags.has(fromOutside) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
+        events().onText(serialiseFormatted($readLines()));
+      });
+    }),
+  );
+  return { editor, close };
+}
+
+/** Replaces what stands in the editor, without telling of it. */
+export function setText(editor: LexicalEditor, text: string): void {
+  editor.update(() => $writeLines(parseFormatted(text)), { tag: fromOutside, discrete: true });
+}
+
+export function toggleBold(editor: LexicalEditor): void {
+  editor.dispatchCommand(FORMAT_TEXT_COMMAND, "bold");
+}
+
+export function toggleBullets(editor: LexicalEditor): void {
+  editor.update(() => ($readLook().isBullet ? $removeList() : $insertList("bullet")));
+}
+
+/** The words that a link would get, and the address that stands there already. */
+export function readLink(editor: LexicalEditor): { readonly words: string; readonly address: string } {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return { words: "", address: "" };
+    const link = $linkAt(selection);
+    return {
+      words: link && selection.isCollapsed() ? link.getTextContent() : selection.getTextContent(),
+      address: link?.getURL() ?? "",
+    };
+  });
+}
+
+/** Makes the chosen words a link, or writes new words that are one; without an address the link goes and its words stay. */
+export function setLink(editor: LexicalEditor, address: string | undefined, words: string): void {
+  editor.update(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return;
+    const link = $linkAt(selection);
+    if (link && address !== undefined) {
+      link.setURL(address);
+      return;
+    }
+    if (link) {
+      for (const child of link.getChildren()) link.insertBefore(child);
+      link.remove();
+      return;
+    }
+    if (address === undefined) return;
+    if (!selection.isCollapsed()) {
+      $toggleLink(address);
+      return;
+    }
+    selection.insertNodes($inlineOf([{ text: words, bold: selection.hasFormat("bold"), link: address }]));
+  });
+}
+
+function $linkAt(selection: RangeSelection): LinkNode | null {
+  return (
+    $getNearestNodeOfType(selection.anchor.getNode(), LinkNode) ??
+    $getNearestNodeOfType(selection.focus.getNode(), LinkNode)
+  );
+}
+
+function $readLook(): CaretLook {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { isBold: false, isBullet: false, isLink: false };
+  return {
+    isBold: selection.hasFormat("bold"),
+    isBullet: $getNearestNodeOfType(selection.anchor.getNode(), ListItemNode) !== null,
+    isLink: $linkAt(selection) !== null,
+  };
+}
+
+function registerKeys(editor: LexicalEditor, events: () => EditorEvents): () => void {
+  return mergeRegister(
+    // Italics and the like cannot be stored.
+    editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => format !== "bold", COMMAND_PRIORITY_CRITICAL),
+    // A line is a line: Shift+Enter makes one as Enter does.
+    editor.registerCommand(
+      INSERT_LINE_BREAK_COMMAND,
+      () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    // Lexical would take the focus away and leave a keyboard user nowhere.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        const isLinkKey =
+          (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k";
+        if (!isLinkKey) return false;
+        // The same keys open the tab's search elsewhere.
+        event.preventDefault();
+        event.stopPropagation();
+        events().onLinkKey();
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    // Tab leaves the field, but at the start of a bullet it moves the bullet, as in Word, as far as it can go.
+    editor.registerCommand(
+      KEY_TAB_COMMAND,
+      (event) => {
+        const selection = $getSelection();
+        if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.offset !== 0)
+          return false;
+        const item = $getNearestNodeOfType(selection.anchor.getNode(), ListItemNode);
+        if (!item || !isAtStart(selection, item)) return false;
+        const depth = item.getIndent();
+        const canMove = event.shiftKey ? depth > 0 : depth < deepest && $isAfterAnother(item);
+        if (!canMove) return false;
+        event.preventDefault();
+        return editor.dispatchCommand(
+          event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND,
+          undefined,
+        );
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+  );
+}
+
+function isAtStart(selection: RangeSelection, item: ListItemNode): boolean {
+  const node = selection.anchor.getNode();
+  return node.is(item) || node.is(item.getFirstDescendant());
+}
+
+function $isAfterAnother(item: ListItemNode): boolean {
+  const previous = item.getPreviousSibling();
+  return $isListItemNode(previous);
+}
+
+/** "- " at the start of a line that one writes makes it a bullet. */
+function $makeListOfDash(node: TextNode): void {
+  const parent = node.getParent();
+  if (!$isParagraphNode(parent) || !node.is(parent.getFirstChild())) return;
+  if (!/^[-*•–][ \u00A0]/u.test(node.getTextContent())) return;
+  const selection = $getSelection();
+  // Only where the space was typed just now; a line that was read or taken back stays as it is.
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return;
+  const { anchor } = selection;
+  if (!anchor.getNode().is(node) || anchor.offset !== 2) return;
+  node.spliceText(0, 2, "", true);
+  $insertList("bullet");
+}
+
+function registerPasting(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        if (!("clipboardData" in event) || !$takeIn(event.clipboardData)) return false;
+        event.preventDefault();
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    // What is dragged into the field comes this way.
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (event) => typeof event !== "string" && $takeIn(event.dataTransfer),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+  );
+}
+
+function $takeIn(data: DataTransfer | null): boolean {
+  const lines = data ? readClipboard(data) : undefined;
+  const selection = $getSelection();
+  if (!data || lines === undefined || !$isRangeSelection(selection)) return false;
+  const address = toLinkAddress(data.getData("text/plain"));
+  if (address !== undefined && /^https?:/u.test(address) && !selection.isCollapsed()) $toggleLink(address);
+  else $insertLines(selection, lines);
+  return true;
+}
+
+function readClipboard(data: DataTransfer): FormattedText | undefined {
+  const html = data.getData("text/html");
+  const isOwn = data.types.includes("application/x-lexical-editor");
+  const lines = html === "" ? [] : linesOfHtml(html, isOwn);
+  if (lines.length > 0) return lines;
+  // A vertical tab is a line break to Word.
+  const text = data.getData("text/plain").replaceAll(/[\v\f\u2028\u2029]/gu, "\n");
+  return text === "" ? undefined : parseFormatted(text);
+}
+
+function $insertLines(selection: RangeSelection, lines: FormattedText): void {
+  const [only] = lines;
+  if (only && lines.length === 1 && only.bullet === undefined) selection.insertNodes($inlineOf(only.runs));
+  else selection.insertNodes($nodesOf(lines));
+  // Pasted bullets in a list belong to it.
+  for (const node of selection.getNodes()) {
+    const next = $isListNode(node) ? node.getNextSibling() : null;
+    if ($isListNode(node) && $isListNode(next)) {
+      node.append(...next.getChildren());
+      next.remove();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** A value that is typed as text and means something when one is done: a day, a number. What cannot be read stays as it was typed. */
+import { useState, type KeyboardEvent } from "react";
+import type { Bilingual } from "../../schema/bilingual.ts";
+
+export type Typed<V> = { readonly value: V | undefined } | { readonly sentence: Bilingual };
+
+export interface TypedText<V> {
+  readonly text: string;
+  /** What the text means as it stands; while one types it may say nothing. */
+  readonly reading: Typed<V>;
+  /** What is wrong, once one has tried to leave the field. */
+  readonly sentence: Bilingual | undefined;
+  readonly type: (text: string) => void;
+  /** Takes the text for the value; call it when the field is left. */
+  readonly finish: () => void;
+  /** Lets Enter finish and Escape take back what was typed. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Forgets what was typed, for when the value was chosen in another way. */
+  readonly forget: () => void;
+}
+
+export function useTyped<V>(options: {
+  readonly value: V | undefined;
+  readonly show: (value: V) => string;
+  readonly read: (text: string) => Typed<V>;
+  readonly onChange: (value: V | undefined) => void;
+}): TypedText<V> {
+  const { value, show, read, onChange } = options;
+  const [typed, setTyped] = useState<string>();
+  const [isTried, setIsTried] = useState(false);
+  const forget = () => {
+    setTyped(undefined);
+    setIsTried(false);
+  };
+  const reading: Typed<V> = typed === undefined ? { value } : read(typed);
+  const finish = () => {
+    if (typed === undefined) return;
+    if ("sentence" in reading) {
+      setIsTried(true);
+      return;
+    }
+    forget();
+    if (reading.value !== value) onChange(reading.value);
+  };
+  return {
+    text: typed ?? (value === undefined ? "" : show(value)),
+    reading,
+    sentence: isTried && "sentence" in reading ? reading.sentence : undefined,
+    type: setTyped,
+    finish,
+    forget,
+    onKeyDown: (event) => {
+      if (event.key === "Enter") finish();
+      if (event.key === "Escape" && typed !== undefined) {
+        event.preventDefault();
+        event.stopPropagation();
+        forget();
+      }
+    },
+  };
+}
