@@ -17,6 +17,7 @@ import { readList } from "../sharepoint/read-list.ts";
 import { allRows, rowsPart } from "../sharepoint/read.ts";
 import { toEntities } from "../sharepoint/row.ts";
 import { idsOf } from "./stored-ids.ts";
+import { writeCollaborations } from "./town-collaborations.ts";
 import { elementsOf, type ElementToWrite, type TownIds } from "./town-elements.ts";
 import { statusRowsOf, withdrawalRowsOf } from "./town-status.ts";
 import { writeStrategy, writeVision } from "./town-strategy.ts";
@@ -61,6 +62,7 @@ export async function seedTown(site: Site, town: Town, options: SeedOptions = {}
     if (isComplete) done += round.reduce((sum, plan) => sum + countRows(plan), 0);
     else await writeRound(round, town.key, ids, (key) => organisation.get(key), write);
   }
+  await writeCollaborations(site, town, organisation);
   await writeVision(site, town.strategy);
   return "seeded";
 }

@@ -2,7 +2,7 @@
  * A collaboration as its rows tell it: what counts of the shared parts, what each party has said, which confirmations hold and what is missing.
  * Each party writes in a row of its own, so that what counts is worked out here: of each part the newest writing (the highest turn).
  */
-import type { Person } from "../schema/entity.ts";
+import type { Day } from "../schema/day.ts";
 import type { CollaborationLevel } from "../schema/lists/collaboration-levels.ts";
 import type { CollaborationRow } from "../schema/lists/collaborations.ts";
 import type { ConfirmationRow } from "../schema/lists/confirmations.ts";
@@ -48,8 +48,10 @@ export interface Collaboration {
   /** Ids of goals in the parties' plans. */
   readonly goals: readonly number[];
   readonly state: CollaborationState;
-  /** Who ended it. */
-  readonly endedBy: { readonly party: string; readonly person: Person; readonly at: string } | undefined;
+  /** Who ended it, when that is known on which day, and what was learnt. */
+  readonly ending:
+    | { readonly party: string; readonly on: Day | undefined; readonly learnt: string }
+    | undefined;
   /** What a confirmation now would confirm. */
   readonly binding: BindingContent;
 }
@@ -117,15 +119,20 @@ export function collaborationsOf(
         parts,
         goals: [...new Set(writings.flatMap(({ row }) => row.goals))],
         state: ending ? "ended" : stateOf(parties),
-        endedBy: ending && {
+        ending: ending && {
           party: ending.party,
-          person: ending.row.editor,
-          at: ending.row.modifiedAt,
+          on: ending.row.endedOn,
+          learnt: ending.row.learnt,
         },
         binding,
       } satisfies Collaboration;
     })
     .toSorted((a, b) => b.id - a.id);
+}
+
+/** The client key of a party's contribution: two colleagues who begin at once write one row. */
+export function contributionKey(agreement: number, party: string): string {
+  return `samarbejde-${agreement}-${party}`;
 }
 
 function stateOf(parties: readonly Party[]): CollaborationState {

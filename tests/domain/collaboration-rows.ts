@@ -45,6 +45,8 @@ function row(id: number, folder: string, values: Partial<CollaborationRow>): InF
     parties: [],
     goals: [],
     state: undefined,
+    endedOn: undefined,
+    learnt: "",
     contact: undefined,
     aim: "",
     receiver: "",

@@ -1,4 +1,5 @@
 /** Egelund Kommune as of 22 November 2026: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid has no plan yet. */
+import { collaborations } from "./collaborations.ts";
 import { countRows } from "./count-rows.ts";
 import organisation from "./organisation.json" with { type: "json" };
 import { people } from "./people.ts";
@@ -30,6 +31,7 @@ export const egelund: Town = {
   people,
   organisation,
   strategy,
+  collaborations,
   rounds: [egelundPlans],
   rowCount: egelundPlans.reduce((sum, plan) => sum + countRows(plan), 0),
 };

@@ -27,6 +27,7 @@ export function largeTown(seed: number): Town {
     people: largePeople,
     organisation,
     strategy: egelund.strategy,
+    collaborations: egelund.collaborations,
     rounds: {
       *[Symbol.iterator]() {
         for (let year = firstYear - 1; year <= thisYear; year += 1) yield roundOf(seed, departments, year);

@@ -3,7 +3,10 @@
  * nested as an author thinks of it. Rows, ids and keys are made from it by `src/commands/seed.ts`.
  */
 import type { Link } from "../../src/schema/entity.ts";
+import type { BindingContent } from "../../src/domain/collaboration-confirmation.ts";
+import type { SharedPart } from "../../src/domain/collaboration-parts.ts";
 import type { Assessment } from "../../src/schema/lists/assessments.ts";
+import type { CollaborationLevel } from "../../src/schema/lists/collaboration-levels.ts";
 
 /** An e-mail address, which is how a person is named everywhere in a town. */
 export type Mail = string;
@@ -187,12 +190,40 @@ export interface TownPlan {
   readonly goals?: readonly TownGoal[];
 }
 
+/** A department's part in a collaboration. The first of the parties has started it. */
+export interface TownParty {
+  readonly department: string;
+  readonly people: readonly Mail[];
+  /** Who wrote for the party, and when; absent when it has said nothing yet. */
+  readonly written?: Written;
+  readonly expects?: string;
+  readonly offers?: string;
+  readonly unsettled?: string;
+  /** What the party has changed in the shared parts, after those confirmations that were given. */
+  readonly shared?: Readonly<Partial<Record<SharedPart, string>>>;
+  readonly confirmed?: Written;
+  readonly ended?: { readonly on: DayText; readonly learnt: string };
+}
+
+export interface TownCollaboration {
+  /** Unique in the town. */
+  readonly key: string;
+  readonly title: string;
+  readonly level: CollaborationLevel;
+  readonly goals: readonly { readonly plan: string; readonly title: string }[];
+  /** As the starter wrote it. */
+  readonly shared: Readonly<Partial<Record<Exclude<SharedPart, "participants">, string>>> &
+    Pick<BindingContent, "aim">;
+  readonly parties: readonly [TownParty, TownParty, ...TownParty[]];
+}
+
 export interface Town {
   /** ASCII; part of the keys of all its rows. */
   readonly key: string;
   readonly people: readonly TownPerson[];
   readonly organisation: TownOrganisation;
   readonly strategy: TownStrategy;
+  readonly collaborations: readonly TownCollaboration[];
   /** Plans in rounds, oldest first. What is said of the plans of one round is written in order of time. */
   readonly rounds: Iterable<readonly TownPlan[]>;
   /** How many rows the rounds make: plans, their elements, and what is said of them. */

@@ -61,6 +61,12 @@ export const collaborations = defineList({
         ended: { ...b("Afsluttet", "Ended"), look: { severity: "neutral", icon: "Archive" } },
       },
     }),
+    endedOn: dayField({ column: "EndedOn", label: b("Afsluttet den", "Ended on") }),
+    learnt: note({
+      column: "Learnt",
+      label: b("Det lærte vi", "What we learnt"),
+      limit: partLimit,
+    }),
     contact: person({ column: "Contact", label: b("Kontaktperson", "Contact") }),
     aim: note({ column: "Aim", label: b("Formål", "Aim"), limit: partLimit }),
     receiver: note({
