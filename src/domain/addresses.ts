@@ -33,7 +33,7 @@ export function goalPlace(department: string, plan: number, goal: number, round 
 
 /** Stands in the address of a plan in which one writes. */
 export const writeMark = "skriv";
-/** Stands where the plan's id would, for making a new one. */
+/** Stands where an id would, for making a new one. */
 export const newMark = "ny";
 
 /** A plan, for writing in it. */
@@ -44,4 +44,18 @@ export function writePlace(department: string, plan: number): string {
 /** Where a new plan is made. */
 export function newPlanPlace(department: string): string {
   return `${pagePlace(department, "plan")}/${newMark}`;
+}
+
+/** Stands in the address of a collaboration's agreement. */
+export const agreementMark = "aftale";
+
+/** A collaboration's agreement, seen from a department. */
+export function agreementPlace(department: string, agreement: number): string {
+  return `${pagePlace(department, "collaboration")}/${agreementMark}/${agreement}`;
+}
+
+/** Where a department begins a collaboration, perhaps from one of its goals. */
+export function newAgreementPlace(department: string, goal?: number): string {
+  const address = `${pagePlace(department, "collaboration")}/${newMark}`;
+  return goal === undefined ? address : `${address}/maal/${goal}`;
 }

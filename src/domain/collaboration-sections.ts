@@ -41,7 +41,7 @@ export function sectionsOf(
 }
 
 /** The model's row for a level. */
-function templateOf(
+export function templateOf(
   level: CollaborationLevel,
   templates: readonly CollaborationTemplate[],
 ): CollaborationTemplate | undefined {

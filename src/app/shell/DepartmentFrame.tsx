@@ -13,6 +13,9 @@ import { Bar } from "./Bar.tsx";
 import { PageTabs } from "./PageTabs.tsx";
 import { WhenCalm } from "./WhenCalm.tsx";
 
+const CollaborationPage = lazy(async () => ({
+  default: (await import("../collaboration/CollaborationPage.tsx")).CollaborationPage,
+}));
 const ComingPage = lazy(async () => ({ default: (await import("../coming/ComingPage.tsx")).ComingPage }));
 const FailedPage = lazy(async () => ({ default: (await import("../states/FailedPage.tsx")).FailedPage }));
 const Freshness = lazy(async () => ({
@@ -78,6 +81,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (!data) return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
     if (!data.organisation.some((unit) => unit.key === place.department))
       return <NoDepartment organisation={data.organisation} />;
+    if (place.page === "collaboration") return <CollaborationPage place={place} />;
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;
     if (data.plan === undefined) return <NoPlan />;

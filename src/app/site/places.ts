@@ -3,14 +3,28 @@
  * reminders; a link is an ordinary `<a href="#/...">`, so back, forward and "open in a new tab" work by themselves.
  */
 import { useSyncExternalStore } from "react";
-import { newMark, pageSegments, roundMark, writeMark, type PageName } from "../../domain/addresses.ts";
+import {
+  agreementMark,
+  newMark,
+  pageSegments,
+  roundMark,
+  writeMark,
+  type PageName,
+} from "../../domain/addresses.ts";
 
-export { goalPlace, newPlanPlace, pagePlace, writePlace } from "../../domain/addresses.ts";
+export {
+  agreementPlace,
+  goalPlace,
+  newAgreementPlace,
+  newPlanPlace,
+  pagePlace,
+  writePlace,
+} from "../../domain/addresses.ts";
 export type { PageName } from "../../domain/addresses.ts";
 export const pageNames = Object.keys(pageSegments) as readonly PageName[];
 
 /** Pages whose place is held, and which are not built yet. */
-export type ComingPage = Exclude<PageName, "overview" | "plan">;
+export type ComingPage = Exclude<PageName, "overview" | "plan" | "collaboration">;
 
 export type Place =
   /** Nothing said: the user's own department, or the choice of one. */
@@ -27,6 +41,8 @@ export type Place =
       readonly isRound: boolean;
       /** On the page of a plan: one writes in it, or makes a new one. */
       readonly task: "write" | "new" | undefined;
+      /** On the page Samarbejde: the agreement that is open, or "new" where one is begun. */
+      readonly agreement: number | "new" | undefined;
     };
 
 const setupSegment = "indstil";
@@ -51,7 +67,13 @@ export function readPlace(address: string): Place {
     goal: idOf(goal),
     isRound: query === roundMark,
     task: page === "plan" ? taskOf(plan, part) : undefined,
+    agreement: page === "collaboration" ? agreementOf(plan, part) : undefined,
   };
+}
+
+function agreementOf(mark: string | undefined, id: string | undefined): number | "new" | undefined {
+  if (mark === newMark) return "new";
+  return mark === agreementMark ? idOf(id) : undefined;
 }
 
 function taskOf(plan: string | undefined, part: string | undefined): "write" | "new" | undefined {

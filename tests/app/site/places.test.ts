@@ -40,6 +40,33 @@ describe("an address", () => {
     );
   });
 
+  it("comes back as the agreement, or the goal that one is to come from", () => {
+    assertProperty(
+      property(
+        constantFrom("oekonomi-stab", "børn & unge"),
+        integer({ min: 1, max: 999_999 }),
+        (department, id) => {
+          const page = "collaboration";
+          expect(readPlace(agreementPlace(department, id))).toMatchObject({
+            department,
+            page,
+            agreement: id,
+          });
+          expect(readPlace(newAgreementPlace(department, id))).toMatchObject({
+            page,
+            agreement: "new",
+            goal: id,
+          });
+          expect(readPlace(newAgreementPlace(department))).toMatchObject({
+            agreement: "new",
+            goal: undefined,
+          });
+          expect(readPlace(pagePlace(department, page))).toMatchObject({ page, agreement: undefined });
+        },
+      ),
+    );
+  });
+
   it("leads somewhere whatever it says", () => {
     assertProperty(
       property(string(), (text) => {

@@ -9,10 +9,6 @@ export const coming = {
     title: "Opfølgning",
     text: "Her kommer kvartalets runde: ét mål ad gangen, sidste rundes ord over feltet, færdig på ti minutter. Indtil da tager du runden fra Overblik.",
   },
-  collaboration: {
-    title: "Samarbejde",
-    text: "Her kommer modellen for tværfagligt samarbejde: hvad I forventer af hinanden, hvem der gør hvad, og hvornår I evaluerer.",
-  },
   experience: {
     title: "Erfaringer",
     text: "Her kommer det, afdelingerne har lært af deres prøvehandlinger. Søgbart, så ingen gentager det, der ikke virkede.",

@@ -10,10 +10,6 @@ export const coming: Words["coming"] = {
     title: "Follow-up",
     text: "Here the quarter's round will be: one goal at a time, last round's words above the field, done in ten minutes. Until then, take the round from Overview.",
   },
-  collaboration: {
-    title: "Collaboration",
-    text: "Here the model for cross-disciplinary collaboration will be: what you expect of each other, who does what and when you evaluate.",
-  },
   experience: {
     title: "Experience",
     text: "Here will be what the departments have learnt from their trial actions. Searchable, so that nobody repeats what did not work.",

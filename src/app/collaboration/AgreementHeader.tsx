@@ -1,0 +1,170 @@
+/** The head of the sheet: where one is, what it is called, its level as three steps, how it stands, and what can be done with it. */
+import {
+  Button,
+  Link,
+  Menu,
+  MenuItem,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  Title2,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { levelOrder } from "../../domain/collaboration-level.ts";
+import { templateOf } from "../../domain/collaboration-sections.ts";
+import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
+import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
+import { collaborations } from "../../schema/lists/collaborations.ts";
+import { useCopyLink } from "../shell/use-copy-link.ts";
+import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { useOpenAgreement } from "./agreement-context.ts";
+import { useStateSentence } from "./agreement-state.ts";
+import { EndDialog } from "./EndDialog.tsx";
+import { joined, useCollaborationWords } from "./collaboration-words.ts";
+import { StateMark } from "./StateMark.tsx";
+import { useGoals } from "./use-goals.ts";
+import { useReopen } from "./use-ending.ts";
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    "@media print": { display: "none" },
+  },
+  rest: { flexGrow: 1 },
+  title: { overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2, display: "block" },
+  steps: {
+    display: "flex",
+    listStyleType: "none",
+    padding: 0,
+    margin: `${tokens.spacingVerticalM} 0`,
+    gap: tokens.spacingHorizontalXS,
+    maxWidth: "30rem",
+  },
+  step: {
+    flexGrow: 1,
+    flexBasis: 0,
+    borderTop: `4px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  reached: { borderTopColor: tokens.colorBrandStroke1 },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  state: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+});
+
+export function AgreementHeader({ templates }: { templates: readonly CollaborationTemplate[] }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const words = useCollaborationWords();
+  const { collaboration, party } = useOpenAgreement();
+  const { title, parties, level, goals: goalIds, state } = collaboration;
+  const sentenceOf = useStateSentence();
+  const goals = useGoals(goalIds);
+  const reached = levelOrder.indexOf(level);
+  return (
+    <header>
+      <div className={styles.top}>
+        <Link href={hrefOf(pagePlace(party, "collaboration"))}>{words.all}</Link>
+        <span className={styles.rest} />
+        <AgreementMenu />
+      </div>
+      <Title2 as="h1" block className={styles.title}>
+        {title}
+      </Title2>
+      <Text size={400} className={styles.quiet}>
+        {joined(
+          parties.map((each) => each.title),
+          words.and,
+        )}
+      </Text>
+      <ol className={styles.steps} aria-label={words.levelSteps}>
+        {levelOrder.map((each, index) => (
+          <li
+            key={each}
+            aria-current={each === level ? "step" : undefined}
+            className={mergeClasses(
+              styles.step,
+              index <= reached && styles.reached,
+              each === level && styles.current,
+            )}
+          >
+            {templateOf(each, templates)?.title ?? say(collaborationLevels[each])}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.state}>
+        <StateMark state={state} />
+        <Text className={styles.quiet}>
+          {state === "changed" ? words.asksAgain : sentenceOf(collaboration, party)}
+        </Text>
+      </div>
+      {goalIds.length > 0 ? (
+        <Text className={styles.quiet}>
+          {words.comesFrom}{" "}
+          {goalIds.map((id, index) => {
+            const goal = goals.get(id);
+            return (
+              <span key={id}>
+                {index > 0 ? ", " : ""}
+                {goal?.departmentKey !== undefined ? (
+                  <Link inline href={hrefOf(goalPlace(goal.departmentKey, goal.plan ?? 0, id))}>
+                    {goal.title}
+                  </Link>
+                ) : (
+                  (goal?.title ?? words.unknownGoal)
+                )}
+              </span>
+            );
+          })}
+        </Text>
+      ) : null}
+    </header>
+  );
+}
+
+function AgreementMenu() {
+  const words = useCollaborationWords();
+  const { siteUrl } = useProduct();
+  const copyLink = useCopyLink();
+  const { collaboration, mayEnd } = useOpenAgreement();
+  const [isEnding, setIsEnding] = useState(false);
+  const reopen = useReopen();
+  const isOver = collaboration.state === "ended";
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => void copyLink()}>{words.copyLink}</MenuItem>
+            <MenuItem onClick={() => print()}>{words.print}</MenuItem>
+            <MenuItemLink
+              href={`${siteUrl}/Lists/${collaborations.name}/DispForm.aspx?ID=${collaboration.id}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.openInSharePoint}
+            </MenuItemLink>
+            {mayEnd && !isOver ? <MenuItem onClick={() => setIsEnding(true)}>{words.end}</MenuItem> : null}
+            {reopen && isOver ? <MenuItem onClick={() => void reopen()}>{words.reopen}</MenuItem> : null}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isEnding ? <EndDialog close={() => setIsEnding(false)} /> : null}
+    </>
+  );
+}

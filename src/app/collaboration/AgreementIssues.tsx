@@ -1,0 +1,29 @@
+/** Says when a row of the agreement was changed by hand in SharePoint into something that does not fit: it is shown all the same, with the reason. */
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { collaborations } from "../../schema/lists/collaborations.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { useOpenAgreement } from "./agreement-context.ts";
+import { useCollaborationWords } from "./collaboration-words.ts";
+
+export function AgreementIssues() {
+  const { say } = useSpeech();
+  const words = useCollaborationWords();
+  const { siteUrl } = useProduct();
+  const { collaboration } = useOpenAgreement();
+  const faulty = collaboration.parties.flatMap(({ row }) => (row && row.issues.length > 0 ? [row] : []));
+  return faulty.map(({ id, issues }) => (
+    <MessageBar key={id} intent="warning" layout="multiline">
+      <MessageBarBody>
+        {issues.map(({ sentence }) => say(sentence)).join(" ")}{" "}
+        <Link
+          href={`${siteUrl}/Lists/${collaborations.name}/DispForm.aspx?ID=${id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words.fixInSharePoint}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  ));
+}

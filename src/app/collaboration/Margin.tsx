@@ -1,0 +1,134 @@
+/** Beside the sheet: what is missing, each a way to its place, and who takes part. */
+import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { SectionName } from "../../domain/collaboration-sections.ts";
+import type { Missing } from "../../domain/collaboration.ts";
+import { useOpenAgreement } from "./agreement-context.ts";
+import { useCollaborationWords } from "./collaboration-words.ts";
+import { Participants } from "./Participants.tsx";
+import { sectionId } from "./SheetSection.tsx";
+import { useSectionTitle } from "./section-title.ts";
+
+const useStyles = makeStyles({
+  root: {
+    width: "18rem",
+    flexShrink: 0,
+    position: "sticky",
+    top: tokens.spacingVerticalXXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXL,
+    "@media (max-width: 1023px)": {
+      position: "static",
+      width: "100%",
+      order: -1,
+      flexDirection: "row",
+      flexWrap: "wrap",
+    },
+    "@media (max-width: 639px)": {
+      boxSizing: "border-box",
+      flexDirection: "column",
+      gap: tokens.spacingVerticalL,
+      padding: tokens.spacingHorizontalL,
+    },
+    "@media print": { display: "none" },
+  },
+  part: { minWidth: "15rem", flexGrow: 1 },
+  heading: { color: tokens.colorNeutralForeground2, display: "block", marginBottom: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What is missing, in words. */
+export function useMissingText(): (missing: Missing) => string {
+  const words = useCollaborationWords();
+  const titleOf = useSectionTitle();
+  return (missing) => {
+    switch (missing.what) {
+      case "rival":
+        return words.missingRival(titleOf(missing.part));
+      case "expects":
+        return words.missingExpects(missing.party.title);
+      case "unsettled":
+        return words.missingUnsettled(missing.party.title);
+      case "confirmation":
+        return words.missingConfirmation(missing.party.title);
+      case "again":
+        return words.missingAgain(missing.party.title);
+      case "aim":
+      case "receiver":
+      case "jointGoals":
+      case "roles":
+      case "evaluateOn":
+        return words.missingPart[missing.what];
+    }
+  };
+}
+
+function placeOf(missing: Missing): SectionName | "confirmations" {
+  switch (missing.what) {
+    case "rival":
+      return isSection(missing.part) ? missing.part : "evaluation";
+    case "expects":
+    case "unsettled":
+      return "expectations";
+    case "confirmation":
+    case "again":
+      return "confirmations";
+    case "evaluateOn":
+      return "evaluation";
+    case "aim":
+    case "receiver":
+    case "jointGoals":
+    case "roles":
+      return missing.what;
+  }
+}
+
+const dates: ReadonlySet<string> = new Set(["startsOn", "evaluateOn", "rhythm", "endsOn", "participants"]);
+
+function isSection(part: string): part is SectionName {
+  return !dates.has(part);
+}
+
+/** Goes to where what is missing belongs, ready to write. */
+function lead(to: Missing): void {
+  const section = document.getElementById(sectionId(placeOf(to)));
+  section?.scrollIntoView({ block: "start" });
+  (section?.querySelector<HTMLElement>("textarea, input, select, button") ?? section)?.focus({
+    preventScroll: true,
+  });
+}
+
+export function Margin({ missing }: { missing: readonly Missing[] }) {
+  const styles = useStyles();
+  const words = useCollaborationWords();
+  const textOf = useMissingText();
+  const { collaboration } = useOpenAgreement();
+  return (
+    <aside className={styles.root}>
+      {collaboration.state === "ended" ? null : (
+        <section className={styles.part}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {words.missing}
+          </Subtitle2>
+          {missing.length === 0 ? <Text className={styles.quiet}>{words.nothingMissing}</Text> : null}
+          <ul className={styles.list}>
+            {missing.map((each) => (
+              <li key={textOf(each)}>
+                <Link as="button" inline onClick={() => lead(each)}>
+                  {textOf(each)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {words.participants}
+        </Subtitle2>
+        <Participants />
+      </section>
+    </aside>
+  );
+}

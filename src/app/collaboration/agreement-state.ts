@@ -1,0 +1,28 @@
+/** How a collaboration stands, as a sentence: agreed, waiting for whom, or over. */
+import type { Collaboration } from "../../domain/collaboration.ts";
+import { fullDay } from "../../domain/day-words.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { joined, useCollaborationWords } from "./collaboration-words.ts";
+
+/** True when the department has something to do: confirm, or say what it expects. */
+export function isWaitingFor(collaboration: Collaboration, department: string): boolean {
+  if (collaboration.state === "ended") return false;
+  const party = collaboration.parties.find(({ key }) => key === department);
+  return party !== undefined && party.confirmation.is !== "holds";
+}
+
+/** The sentence, said to the given department. */
+export function useStateSentence(): (collaboration: Collaboration, department: string) => string {
+  const { language } = useSpeech();
+  const words = useCollaborationWords();
+  return (collaboration, department) => {
+    const { state, ending, parties } = collaboration;
+    if (state === "ended")
+      return ending?.on ? words.endedOn(fullDay(language, ending.on)) : words.endedSometime;
+    if (state === "agreed") return words.allConfirmed;
+    const open = parties.filter(({ confirmation }) => confirmation.is !== "holds");
+    const others = open.filter(({ key }) => key !== department).map(({ title }) => title);
+    if (open.some(({ key }) => key === department)) return words.waitsForYou;
+    return words.waitsFor(joined(others, words.and));
+  };
+}

@@ -1,0 +1,58 @@
+/** Confirms the agreement for the department that is shown, as it reads now, and takes that back. Both are rows of their own; nothing is overwritten. */
+import { confirmedText } from "../../domain/collaboration-confirmation.ts";
+import { confirmations } from "../../schema/lists/confirmations.ts";
+import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useProduct } from "../site/product.tsx";
+import { useRefresh } from "../site/use-department.ts";
+import { describeFault } from "../states/fault.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { useOpenAgreement } from "./agreement-context.ts";
+import { useCollaborationWords } from "./collaboration-words.ts";
+
+/** How long "Fortryd" stays, in milliseconds. */
+const undoFor = 20_000;
+
+export function useConfirm(): {
+  /** Rejects with a SharePointError. */
+  readonly confirm: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+} {
+  const product = useProduct();
+  const refresh = useRefresh();
+  const { say } = useSpeech();
+  const words = useCollaborationWords();
+  const sayBriefly = useSayBriefly();
+  const { collaboration, party } = useOpenAgreement();
+
+  const add = async (kind: "confirmation" | "retraction", confirmed: string | undefined) => {
+    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/add-row.ts")]);
+    const draft = {
+      title: collaboration.title,
+      agreement: collaboration.id,
+      ...(confirmed !== undefined && { confirmed }),
+    };
+    await addRow(site, confirmations, kind, draft, { department: party });
+    await refresh();
+  };
+  const takeBack = async () => {
+    await add("retraction", undefined);
+    sayBriefly({ text: words.takenBack, intent: "success" });
+  };
+  const undo = () => {
+    takeBack().catch((error: unknown) =>
+      sayBriefly({ text: say(describeFault(error).sentence), intent: "error", timeout: undoFor }),
+    );
+  };
+  return {
+    confirm: async () => {
+      await add("confirmation", confirmedText(collaboration.binding));
+      sayBriefly({
+        text: words.confirmed,
+        intent: "success",
+        timeout: undoFor,
+        action: { label: words.undo, run: undo },
+      });
+    },
+    takeBack,
+  };
+}
