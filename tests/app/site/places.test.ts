@@ -2,7 +2,9 @@
 import { assert as assertProperty, constantFrom, integer, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  agreementPlace,
   goalPlace,
+  newAgreementPlace,
   newPlanPlace,
   pageNames,
   pagePlace,
