@@ -1,6 +1,7 @@
 /** What a person does where a plan is written, and the plan's rows read over REST. */
 import type { Locator, Page } from "playwright-core";
 import { day } from "../../src/schema/day.ts";
+import { planElements, type PlanElement } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/add-row.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
@@ -30,6 +31,20 @@ export async function emptyPlan(product: RunningProduct, title: string): Promise
   return id;
 }
 
+/** A row in a plan, made as its head; its id. */
+export async function addElement(
+  product: RunningProduct,
+  plan: number,
+  kind: PlanElement["kind"],
+  title: string,
+  parent?: number,
+): Promise<number> {
+  const site = connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(egelunders.head) });
+  const draft = { title, plan, parent, order: 1 };
+  const { id } = await addRow(site, planElements, kind, draft, { department: "oekonomi-stab" });
+  return id;
+}
+
 /** A line's own text, by what the line is called: `Mål 1.2`. */
 export function lineText(page: Page, name: string): Locator {
   return page.getByRole("textbox", { name, exact: true });
@@ -56,7 +71,7 @@ interface WrittenRow {
 }
 
 /** The rows of a plan, in their order, as a reader sees them. */
-async function rowsOfPlan(product: RunningProduct, plan: number): Promise<readonly WrittenRow[]> {
+export async function rowsOfPlan(product: RunningProduct, plan: number): Promise<readonly WrittenRow[]> {
   const columns = "Id,Title,Body,ParentElementId,SortOrder,DueDate,PlanKey,DepartmentKey,ContentTypeId";
   const query = `$select=${columns}&$filter=PlanKey eq ${plan}&$orderby=SortOrder&$top=500`;
   return rowsIn(

@@ -3,6 +3,7 @@ import { bar } from "./da/bar.ts";
 import { coming } from "./da/coming.ts";
 import { fields } from "./da/fields.ts";
 import { goal } from "./da/goal.ts";
+import { newPlan } from "./da/new-plan.ts";
 import { overview } from "./da/overview.ts";
 import { pages } from "./da/pages.ts";
 import { plan } from "./da/plan.ts";
@@ -26,6 +27,7 @@ export const da = {
   coming,
   setup,
   writing,
+  newPlan,
 };
 
 export type Words = typeof da;

@@ -4,6 +4,7 @@ import { bar } from "./en/bar.ts";
 import { coming } from "./en/coming.ts";
 import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
+import { newPlan } from "./en/new-plan.ts";
 import { overview } from "./en/overview.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -27,4 +28,5 @@ export const en: Words = {
   coming,
   setup,
   writing,
+  newPlan,
 };

@@ -1,0 +1,205 @@
+/** What is written in a plan is not lost: a colleague in the same field, no connection, a reload in the middle of a word, a line that is gone. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { editRow, egelunders, itemsOf, write } from "./town-rows.ts";
+import { addElement, emptyPlan, lineText, outlineInLists, rowsOfPlan, saved } from "./writing-page.ts";
+
+const department = "oekonomi-stab";
+
+describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  let plan: number;
+  let goal: number;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  beforeEach(async () => {
+    plan = await emptyPlan(product, "Plan til prøve");
+    goal = await addElement(product, plan, "goal", "Færre breve");
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (person: string = egelunders.head) => {
+    page = await visit(browser(), product, {
+      place: `/${department}/plan/${plan}/skriv`,
+      width: 1280,
+      person,
+    });
+    await lineText(page, "Mål 1").waitFor();
+  };
+  const titles = async () => (await rowsOfPlan(product, plan)).map(({ Title }) => Title);
+
+  it("is one request for each field that is saved", async () => {
+    await open();
+    await saved(page);
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/_api/") && request.method() !== "OPTIONS") requests.push(request.url());
+    });
+    await lineText(page, "Mål 1").fill("Halvt så mange breve");
+    await expect.poll(titles).toEqual(["Halvt så mange breve"]);
+    await saved(page);
+    await lineText(page, "Mål 1").fill("Ingen breve");
+    await expect.poll(titles).toEqual(["Ingen breve"]);
+    await saved(page);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("meets a colleague's work in another field without a word, and keeps both", async () => {
+    await open();
+    await editRow(product, "PlanElements", goal, { Body: "Skrevet af en kollega" });
+    await lineText(page, "Mål 1").fill("Halvt så mange breve");
+    await expect.poll(titles).toEqual(["Halvt så mange breve"]);
+    await saved(page);
+    const [row] = await rowsOfPlan(product, plan);
+    expect(row?.Body).toBe("Skrevet af en kollega");
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it.each([
+    ["Behold min", "Min titel"],
+    ["Behold kollegaens", "Kollegaens titel"],
+    ["Behold begge", "Kollegaens titel / Min titel"],
+  ])("and a colleague's in the same field are both shown: %s", async (choice, result) => {
+    await open();
+    await editRow(product, "PlanElements", goal, { Title: "Kollegaens titel" });
+    await lineText(page, "Mål 1").fill("Min titel");
+    const clash = page.getByRole("alert");
+    await clash.getByText("Kollegaens titel").waitFor();
+    await clash.getByText("Min titel").waitFor();
+    expect(await titles()).toEqual(["Kollegaens titel"]);
+    await clash.getByRole("button", { name: choice }).click();
+    await expect.poll(titles).toEqual([result]);
+    await saved(page);
+    await expect.poll(() => lineText(page, "Mål 1").inputValue()).toBe(result);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("without a connection waits, is said to wait, and is sent when the connection is back", async () => {
+    await open();
+    await saved(page);
+    await page.context().setOffline(true);
+    await lineText(page, "Mål 1").fill("Skrevet i toget");
+    await lineText(page, "Mål 1").press("Enter");
+    await page.keyboard.type("Også skrevet i toget");
+    await page.keyboard.press("Tab");
+    await page.getByText(/linjer er ikke sendt endnu/u).waitFor();
+    expect(await titles()).toEqual(["Færre breve"]);
+    await page.context().setOffline(false);
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(
+      "mål: Skrevet i toget\n  handling: Også skrevet i toget",
+    );
+  });
+
+  it("is there after a reload in the middle, new lines too, and is then sent once", async () => {
+    await open();
+    await saved(page);
+    await page.route("**/_api/**", (route) => route.abort());
+    await lineText(page, "Mål 1").fill("Skrevet før genindlæsning");
+    await lineText(page, "Mål 1").press("Enter");
+    await page.keyboard.type("En ny linje");
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              const request = indexedDB.open("rettesnor-writing");
+              request.onsuccess = () => {
+                const count = request.result.transaction("lines").objectStore("lines").count();
+                count.onsuccess = () => {
+                  request.result.close();
+                  resolve(count.result);
+                };
+              };
+            }),
+        ),
+      )
+      .toBe(2);
+    await page.unroute("**/_api/**");
+    await page.reload();
+    await expect.poll(() => lineText(page, "Mål 1").inputValue()).toBe("Skrevet før genindlæsning");
+    await saved(page);
+    expect(await titles()).toEqual(["Skrevet før genindlæsning", "En ny linje"]);
+    await page.reload();
+    await lineText(page, "Mål 2").waitFor();
+    await saved(page);
+    expect(await titles()).toHaveLength(2);
+  });
+
+  it("is stored once when the answer to a new line gets lost", async () => {
+    await open();
+    await saved(page);
+    let lost = 0;
+    await page.route("**/_api/$batch", async (route) => {
+      if (lost > 0 || !(route.request().postData() ?? "").includes("AddValidateUpdateItemUsingPath")) {
+        return route.continue();
+      }
+      lost += 1;
+      await route.fetch();
+      return route.abort();
+    });
+    await lineText(page, "Mål 1").press("End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Kun én gang");
+    await page.getByText(/er ikke sendt endnu/u).waitFor();
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await saved(page);
+    expect(lost).toBe(1);
+    expect(await titles()).toEqual(["Færre breve", "Kun én gang"]);
+  });
+
+  it("in a line that a colleague has deleted can be put back", async () => {
+    await open();
+    await saved(page);
+    await write(product, egelunders.admin, `${itemsOf("PlanElements")}(${goal})/recycle()`);
+    await lineText(page, "Mål 1").fill("Skrevet for sent");
+    await page.getByText(/har slettet “Skrevet for sent”/u).waitFor();
+    await page.getByRole("button", { name: "Sæt min tekst ind igen" }).click();
+    await expect.poll(titles).toEqual(["Skrevet for sent"]);
+    await saved(page);
+  });
+
+  it("can be deleted with all below and brought back for a while", async () => {
+    await addElement(product, plan, "action", "Ring i stedet", goal);
+    await open();
+    await page.getByRole("button", { name: "Flyt, tilføj eller slet: Mål 1" }).click();
+    await page.getByRole("menuitem", { name: "Slet" }).click();
+    await expect.poll(() => lineText(page, "Mål 1").count()).toBe(0);
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await lineText(page, "Handling 1 til mål 1").waitFor();
+    await saved(page);
+    expect(await titles()).toEqual(["Færre breve", "Ring i stedet"]);
+    await page.getByRole("button", { name: "Flyt, tilføj eller slet: Mål 1" }).click();
+    await page.getByRole("menuitem", { name: "Slet" }).click();
+    await page.getByRole("button", { name: "Arbejd" }).click();
+    await expect.poll(titles).toEqual([]);
+  });
+
+  it("by nobody without rights: the plan is there to read, and says why", async () => {
+    await product.read(egelunders.reader, "web");
+    page = await visit(browser(), product, {
+      place: `/${department}/plan/${plan}/skriv`,
+      width: 1280,
+      person: egelunders.reader,
+    });
+    await page.getByText("kun afdelingens egne medarbejdere kan skrive").waitFor();
+    await page.getByRole("heading", { name: "1 Færre breve" }).waitFor();
+    expect(await page.getByRole("textbox").count()).toBe(0);
+  });
+
+  it("by nobody in an approved plan, which is locked", async () => {
+    await editRow(product, "Plans", plan, { PlanState: "Godkendt" });
+    page = await visit(browser(), product, { place: `/${department}/plan/${plan}/skriv`, width: 1280 });
+    await page.getByText("Planen er godkendt og låst").waitFor();
+    expect(await page.getByRole("textbox").count()).toBe(0);
+  });
+});
