@@ -60,9 +60,7 @@ export function selectedObjectives(
   year: number,
 ): readonly StrategyElement[] {
   const ids = new Set(
-    strategy
-      .filter((row) => row.kind === "selection" && row.year === year)
-      .flatMap((row) => row.objectives),
+    strategy.filter((row) => row.kind === "selection" && row.year === year).flatMap((row) => row.objectives),
   );
   return strategy
     .filter((row) => row.kind === "objective" && ids.has(row.id))

@@ -39,7 +39,9 @@ function environmentCheck(plan: Plan, outline: Outline): readonly PlanCheck[] {
       goals.some(({ goal }) => environmental.test(goal.title)),
   );
   if (isThere) return [];
-  const focusArea = outline.focusAreas.find((part) => environmental.test(part.focusArea?.title ?? ""))?.focusArea;
+  const focusArea = outline.focusAreas.find((part) =>
+    environmental.test(part.focusArea?.title ?? ""),
+  )?.focusArea;
   return [{ what: "noEnvironment", focusArea }];
 }
 

@@ -1,6 +1,8 @@
 /** Makes plan elements and status rows for tests of the domain: everything empty but what a test names. */
 import type { PlanElement } from "../../src/schema/lists/plan-elements.ts";
+import type { Plan } from "../../src/schema/lists/plans.ts";
 import type { StatusRow } from "../../src/schema/lists/status.ts";
+import type { StrategyElement } from "../../src/schema/lists/strategy.ts";
 
 export const mette = { name: "Mette Holm", email: "mette.holm@egelund.example" };
 export const ali = { name: "Ali Demir", email: "ali.demir@egelund.example" };
@@ -70,6 +72,60 @@ export function said(id: number, of: number, values: Partial<StatusRow> = {}): S
     planKey: 1,
     departmentKey: "oekonomi-stab",
     clientKey: undefined,
+    ...values,
+  };
+}
+
+export function planRow(id: number, kind: Plan["kind"], values: Partial<Plan> = {}): Plan {
+  return {
+    id,
+    version: "1",
+    kind,
+    createdAt: "2026-01-05T09:00:00Z",
+    modifiedAt: "2026-01-05T09:00:00Z",
+    author: mette,
+    editor: mette,
+    issues: [],
+    title: `${kind} ${id}`,
+    owner: 1,
+    from: undefined,
+    to: undefined,
+    state: "draft",
+    approvedOn: undefined,
+    edition: undefined,
+    caseNumber: undefined,
+    rowsOnTheirWay: undefined,
+    departmentKey: "oekonomi-stab",
+    clientKey: undefined,
+    ...values,
+  };
+}
+
+export function strategyRow(
+  id: number,
+  kind: StrategyElement["kind"],
+  values: Partial<StrategyElement> = {},
+): StrategyElement {
+  return {
+    id,
+    version: "1",
+    kind,
+    createdAt: "2026-01-05T09:00:00Z",
+    modifiedAt: "2026-01-05T09:00:00Z",
+    author: mette,
+    editor: mette,
+    issues: [],
+    title: `${kind} ${id}`,
+    description: "",
+    policy: undefined,
+    source: undefined,
+    objectives: [],
+    year: undefined,
+    from: undefined,
+    to: undefined,
+    track: undefined,
+    mustBeAnswered: false,
+    order: id,
     ...values,
   };
 }

@@ -29,7 +29,7 @@ import { check } from "../../schema/check.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
+import { goTo, hrefOf, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useStrategy } from "../site/use-strategy.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
@@ -79,7 +79,9 @@ export function NewPlanPage() {
   const offered = template.offersObjectives ? selectedObjectives([...(strategy?.values() ?? [])], year) : [];
   const picked = offered.filter(({ id }) => chosen?.has(id) ?? false);
   const [other] = plansInTheWay(snapshot.plans, { kind, owner, ...period });
-  const units = snapshot.organisation.filter(({ id, parent }) => id === department?.id || parent === department?.id);
+  const units = snapshot.organisation.filter(
+    ({ id, parent }) => id === department?.id || parent === department?.id,
+  );
   const years = Array.from({ length: 6 }, (_, index) => Number(today.slice(0, 4)) - 1 + index);
   const draft = { title: title.trim(), owner, ...period, state: "draft" } as const;
   const issue = check(plans, kind, draft).find(({ path }) => path === "title");
@@ -120,7 +122,10 @@ export function NewPlanPage() {
         <Text className={styles.quiet}>{newPlan.intro}</Text>
       </div>
       <Field label={newPlan.kind}>
-        <RadioGroup value={kind} onChange={(_, data) => setKind(kinds.find((each) => each === data.value) ?? kind)}>
+        <RadioGroup
+          value={kind}
+          onChange={(_, data) => setKind(kinds.find((each) => each === data.value) ?? kind)}
+        >
           {kinds.map((each) => (
             <Radio
               key={each}
@@ -151,11 +156,13 @@ export function NewPlanPage() {
       <div className={styles.when}>
         <Field label={newPlan.year}>
           <Select value={year} onChange={(_, data) => setOwnYear(Number(data.value))}>
-            {[...new Set([...years, year])].toSorted((a, b) => a - b).map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
+            {[...new Set([...years, year])]
+              .toSorted((a, b) => a - b)
+              .map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
           </Select>
         </Field>
         <Text className={styles.quiet}>
@@ -190,7 +197,6 @@ export function NewPlanPage() {
         <Button type="submit" appearance="primary" disabledFocusable={isCreating}>
           {isCreating ? newPlan.creating : newPlan.create}
         </Button>
-        <Link href={hrefOf(importPlace(key))}>{newPlan.fromWord}</Link>
       </div>
     </form>
   );

@@ -21,6 +21,9 @@ const FailedPage = lazy(async () => ({ default: (await import("../states/FailedP
 const Freshness = lazy(async () => ({
   default: (await patiently(() => import("./Freshness.tsx"))).Freshness,
 }));
+const NewPlanPage = lazy(async () => ({
+  default: (await import("../new-plan/NewPlanPage.tsx")).NewPlanPage,
+}));
 const NoDepartment = lazy(async () => ({
   default: (await import("../states/NoDepartment.tsx")).NoDepartment,
 }));
@@ -84,6 +87,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (place.page === "collaboration") return <CollaborationPage place={place} />;
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;
+    if (place.task === "new") return <NewPlanPage key={place.department} />;
     if (data.plan === undefined) return <NoPlan />;
     const plan = data.plans.find(({ id }) => id === data.plan);
     if (plan && isOnItsWay(plan)) return <PlanOnItsWay key={plan.id} plan={plan} />;

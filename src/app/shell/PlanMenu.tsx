@@ -1,16 +1,24 @@
 /** Which of the department's plans is shown: current ones first, earlier ones below. */
-import { Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { Checkmark20Regular } from "@fluentui/react-icons";
+import {
+  Menu,
+  MenuDivider,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { Add20Regular, Checkmark20Regular } from "@fluentui/react-icons";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { hrefOf, pagePlace, type Place } from "../site/places.ts";
+import { hrefOf, newPlanPlace, pagePlace, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { MenuLook } from "./MenuLook.tsx";
 
 type DepartmentPlace = Extract<Place, { at: "department" }>;
 
 export function PlanMenu({ place }: { place: DepartmentPlace }) {
-  const { bar } = useWords();
+  const words = useWords();
+  const { bar } = words;
   const { plan, snapshot } = useDepartmentView();
   if (snapshot.plans.length === 0) return null;
   const page = place.page === "plan" ? "plan" : "overview";
@@ -34,6 +42,14 @@ export function PlanMenu({ place }: { place: DepartmentPlace }) {
               {isOnItsWay(candidate) ? bar.onItsWay(candidate.title) : candidate.title}
             </MenuItemLink>
           ))}
+          {snapshot.mayAdd ? (
+            <>
+              <MenuDivider />
+              <MenuItemLink icon={<Add20Regular />} href={hrefOf(newPlanPlace(place.department))}>
+                {words.newPlan.link}
+              </MenuItemLink>
+            </>
+          ) : null}
         </MenuList>
       </MenuPopover>
     </Menu>

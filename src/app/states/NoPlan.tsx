@@ -2,17 +2,19 @@
 import { Text } from "@fluentui/react-components";
 import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { goTo, newPlanPlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Message } from "./Message.tsx";
 
 export function NoPlan() {
-  const { states } = useWords();
+  const { states, newPlan } = useWords();
   const { key, department, snapshot } = useDepartmentView();
   return (
     <Message
       title={states.noPlanTitle}
       text={states.noPlanText(department?.title ?? key)}
       illustration="emptyPlan"
+      action={snapshot.mayAdd ? { label: newPlan.link, run: () => goTo(newPlanPlace(key)) } : undefined}
     >
       <Text weight="semibold">{states.noPlanOther}</Text>
       <DepartmentLinks organisation={snapshot.organisation.filter((unit) => unit.key !== key)} />

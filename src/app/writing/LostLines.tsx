@@ -2,12 +2,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useWords } from "../words/use-words.tsx";
 import { isLost } from "./plan-writer.ts";
-import { useDesk, useTextEdition } from "./writing-desk.tsx";
+import { useDesk, useWrittenOutline } from "./writing-desk.tsx";
 
 export function LostLines() {
   const { writing } = useWords();
   const { writer } = useDesk();
-  useTextEdition();
+  // A line that is lost leaves the outline.
+  useWrittenOutline();
   return writer
     .allLines()
     .filter((line) => isLost(line))

@@ -27,6 +27,7 @@ import { LostLines } from "./LostLines.tsx";
 import { OpenLines } from "./open-lines.ts";
 import { openWriter, type OpenWriter } from "./open-writer.ts";
 import type { PlanWriter } from "./plan-writer.ts";
+import { PlanChecks } from "./PlanChecks.tsx";
 import { SendingNote } from "./SendingNote.tsx";
 import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
@@ -43,6 +44,29 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  folded: {
+    marginTop: tokens.spacingVerticalS,
+    "@media (min-width: 1100px)": { display: "none" },
+  },
+  columns: {
+    "@media (min-width: 1100px)": {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 1fr) 15rem",
+      columnGap: tokens.spacingHorizontalXXXL,
+    },
+  },
+  side: {
+    display: "none",
+    "@media (min-width: 1100px)": {
+      display: "block",
+      position: "sticky",
+      top: "48px",
+      alignSelf: "start",
+      maxHeight: "calc(100vh - 64px)",
+      overflowY: "auto",
+      paddingTop: tokens.spacingVerticalL,
+    },
+  },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -57,7 +81,7 @@ export function WritingPage({ plan }: { plan: Plan }) {
   const { mayWrite } = useDepartmentView();
   const readAnew = useReadAnew();
   const reason = whyNot(plan, mayWrite, writing);
-  if (reason === undefined) return <OpenPlan key={plan.id} plan={plan.id} />;
+  if (reason === undefined) return <OpenPlan key={plan.id} plan={plan} />;
   return (
     <>
       <MessageBar intent="info" layout="multiline" style={{ marginTop: tokens.spacingVerticalL }}>
@@ -81,10 +105,11 @@ function whyNot(plan: Plan, mayWrite: boolean, writing: Words["writing"]): strin
   return plan.state === "closed" ? writing.reasonClosed : writing.reasonApproved;
 }
 
-function OpenPlan({ plan }: { plan: number }) {
+function OpenPlan({ plan }: { plan: Plan }) {
   const { writing } = useWords();
   const product = useProduct();
   const { key, snapshot } = useDepartmentView();
+  const { id } = plan;
   const client = useQueryClient();
   // What was kept in the browser may be older than what one has saved oneself; the newest is on its way.
   const isReading = useIsFetching({ queryKey: ["department"] }) > 0;
@@ -93,8 +118,8 @@ function OpenPlan({ plan }: { plan: number }) {
   useEffect(() => {
     if (isReading || hasBegun.current) return;
     hasBegun.current = true;
-    void openWriter(product, key, plan, snapshot.elements).then(setOpen);
-  }, [isReading, product, key, plan, snapshot.elements]);
+    void openWriter(product, key, id, snapshot.elements).then(setOpen);
+  }, [isReading, product, key, id, snapshot.elements]);
   useEffect(() => {
     open?.writer.receiveAll(snapshot.elements);
   }, [open, snapshot.elements]);
@@ -109,13 +134,13 @@ function OpenPlan({ plan }: { plan: number }) {
     };
   }, [open, client]);
   return open ? (
-    <Desk {...open} />
+    <Desk {...open} plan={plan} />
   ) : (
     <Spinner label={writing.loading} style={{ marginTop: tokens.spacingVerticalXXL }} />
   );
 }
 
-function Desk({ writer, sender }: OpenWriter) {
+function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
   const styles = useStyles();
   const { writing } = useWords();
   const sayBriefly = useSayBriefly();
@@ -145,8 +170,18 @@ function Desk({ writer, sender }: OpenWriter) {
         <span role="status" className={styles.hidden}>
           {moved}
         </span>
-        <WritingOutline />
-        <StrayElements />
+        <div className={styles.folded}>
+          <PlanChecks plan={plan} isFolded />
+        </div>
+        <div className={styles.columns}>
+          <div>
+            <WritingOutline />
+            <StrayElements />
+          </div>
+          <div className={styles.side}>
+            <PlanChecks plan={plan} isFolded={false} />
+          </div>
+        </div>
         {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
       </div>
     </WritingDeskProvider>

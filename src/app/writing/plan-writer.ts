@@ -44,7 +44,6 @@ export class PlanWriter {
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly keepDraft: WriterOptions["keepDraft"];
   private outline: Outline | undefined;
-  private edition = 0;
   /** Called when something is written; `soon` when it need not wait for more. */
   onWritten: (soon: boolean) => void = () => undefined;
 
@@ -110,18 +109,12 @@ export class PlanWriter {
     return (this.outline ??= outlineOf(this.elements()));
   }
 
-  /** A number that grows with everything that is written. */
-  textEdition(): number {
-    return this.edition;
-  }
-
   private put(line: Line): void {
     const before = this.lines.get(line.key);
     this.lines.set(line.key, line);
     if (before !== undefined && before.id !== line.id) this.keys.delete(before.id);
     this.keys.set(line.id, line.key);
     if (before !== undefined && before.id !== line.id) this.adoptChildren(before.id, line.id);
-    this.edition += 1;
     const isElsewhere =
       before === undefined ||
       before.isRemoved !== line.isRemoved ||

@@ -42,13 +42,6 @@ export function useWrittenOutline(): Outline {
   return useSyncExternalStore(subscribe, () => writer.getOutline());
 }
 
-/** A number that grows with everything written. */
-export function useTextEdition(): number {
-  const { writer } = useDesk();
-  const subscribe = useCallback((listener: () => void) => writer.subscribe("text", listener), [writer]);
-  return useSyncExternalStore(subscribe, () => writer.textEdition());
-}
-
 export function useSendingState(): SendingState {
   const { writer, sender } = useDesk();
   const subscribe = useCallback((listener: () => void) => writer.subscribe("sending", listener), [writer]);

@@ -29,7 +29,5 @@ export const newPlan = {
   openOther: "Åbn den",
   create: "Opret planen",
   creating: "Opretter planen …",
-  fromWord: "Start fra et Word-dokument",
-  fromWordHint: "Har I planen i Word i forvejen, så læs den ind.",
   mayNot: "Kun afdelingens egne medarbejdere kan lave en plan her. Du kan læse dem, der er.",
 };

@@ -85,6 +85,17 @@ export const writing = {
   lost: (title: string) => `En kollega har slettet “${title}”, mens du skrev i den.`,
   lostKeep: "Sæt min tekst ind igen",
   lostDrop: "Lad den være slettet",
+  missing: "Det mangler endnu",
+  missingCount: (count: number) => `${countNoun(count, "ting", "ting")} mangler endnu`,
+  nothingMissing: "Planen har det, den skal have.",
+  checks: {
+    noDeadline: (count: number) => `${countNoun(count, "mål", "mål")} uden frist`,
+    noResponsible: (count: number) => `${countNoun(count, "mål", "mål")} uden ansvarlig`,
+    noIndicator: (count: number) => `${countNoun(count, "mål", "mål")} uden tegn eller målindikator`,
+    outsidePeriod: (count: number) => `${countNoun(count, "frist", "frister")} uden for planens periode`,
+    noEnvironment: "Der er ingen lokale miljømål endnu",
+    unanswered: (title: string) => `Intet mål svarer på direktørforums “${title}”`,
+  },
   keys: "Taster",
   keysTitle: "Skriv med tasterne",
   keyList: [

@@ -30,7 +30,5 @@ export const newPlan: Words["newPlan"] = {
   openOther: "Open it",
   create: "Make the plan",
   creating: "Making the plan …",
-  fromWord: "Start from a Word document",
-  fromWordHint: "If you have the plan in Word already, read it in.",
   mayNot: "Only the department's own staff can make a plan here. You can read those that are there.",
 };

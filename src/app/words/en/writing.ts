@@ -1,5 +1,6 @@
 /** What the tab says in English: writing a plan. */
 import type { Words } from "../da.ts";
+import { countNoun } from "./counts.ts";
 
 export const writing: Words["writing"] = {
   write: "Write",
@@ -85,6 +86,17 @@ export const writing: Words["writing"] = {
   lost: (title) => `A colleague has deleted “${title}” while you were writing in it.`,
   lostKeep: "Put my text back",
   lostDrop: "Leave it deleted",
+  missing: "Still missing",
+  missingCount: (count) => `${countNoun(count, "thing is", "things are")} still missing`,
+  nothingMissing: "The plan has what it should have.",
+  checks: {
+    noDeadline: (count) => `${countNoun(count, "goal", "goals")} without a deadline`,
+    noResponsible: (count) => `${countNoun(count, "goal", "goals")} without anybody responsible`,
+    noIndicator: (count) => `${countNoun(count, "goal", "goals")} without a sign or indicator`,
+    outsidePeriod: (count) => `${countNoun(count, "deadline", "deadlines")} outside the plan's period`,
+    noEnvironment: "There are no local environmental goals yet",
+    unanswered: (title) => `No goal answers the directors' “${title}”`,
+  },
   keys: "Keys",
   keysTitle: "Write with the keys",
   keyList: [

@@ -1,0 +1,138 @@
+/** What the plan still lacks, as a short list at the side: each a way to the place, gone when it is done. It is never in the way. */
+import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { keyOf } from "../../domain/line.ts";
+import { outlineOf } from "../../domain/outline.ts";
+import { planChecks, type LineCheck, type PlanCheck } from "../../domain/plan-checks.ts";
+import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import type { Plan } from "../../schema/lists/plans.ts";
+import { useStrategy } from "../site/use-strategy.ts";
+import { useWords } from "../words/use-words.tsx";
+import { useDesk } from "./writing-desk.tsx";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+  },
+  numbers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  // Big enough for a finger.
+  number: { minWidth: "24px", minHeight: "24px", fontVariantNumeric: "tabular-nums" },
+  sentence: { overflowWrap: "anywhere" },
+  summary: { cursor: "pointer" },
+});
+
+const lineChecks: readonly LineCheck[] = ["noDeadline", "noResponsible", "noIndicator", "outsidePeriod"];
+/** As long as one pauses between thoughts: nobody looks at the list while writing. In milliseconds. */
+const settled = 500;
+
+function useChecks(plan: Plan): readonly PlanCheck[] {
+  const { writer } = useDesk();
+  const strategy = useStrategy(true);
+  const [elements, setElements] = useState(() => writer.elements());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = writer.subscribe("text", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setElements(writer.elements()), settled);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [writer]);
+  return useMemo(
+    () => planChecks(plan, outlineOf(elements), [...(strategy?.values() ?? [])]),
+    [plan, elements, strategy],
+  );
+}
+
+export function PlanChecks({ plan, isFolded }: { plan: Plan; isFolded: boolean }) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const checks = useChecks(plan);
+  if (checks.length === 0)
+    return <Text className={styles.root}>{isFolded ? null : writing.nothingMissing}</Text>;
+  if (!isFolded) {
+    return (
+      <aside className={styles.root} aria-label={writing.missing}>
+        <Subtitle2 as="h2">{writing.missing}</Subtitle2>
+        <CheckList checks={checks} />
+      </aside>
+    );
+  }
+  return (
+    <details className={styles.root}>
+      <summary className={styles.summary}>{writing.missingCount(checks.length)}</summary>
+      <CheckList checks={checks} />
+    </details>
+  );
+}
+
+function CheckList({ checks }: { checks: readonly PlanCheck[] }) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const { writer, commands, openLines } = useDesk();
+  const lead = (element: PlanElement | undefined, opens: boolean) => {
+    if (element === undefined) return;
+    if (opens) openLines.set(keyOf(element), true);
+    commands.focus(keyOf(element));
+  };
+  const firstGoal = () => writer.getOutline().goals[0]?.goal;
+  return (
+    <>
+      {checks.map((check) => {
+        if (check.what === "noEnvironment") {
+          const place = check.focusArea ?? writer.getOutline().focusAreas.at(-1)?.focusArea;
+          return (
+            <Link
+              key="environment"
+              as="button"
+              className={styles.sentence}
+              onClick={() => lead(place, false)}
+            >
+              {writing.checks.noEnvironment}
+            </Link>
+          );
+        }
+        if (check.what !== "unanswered") return null;
+        return (
+          <Link
+            key={`strategic${check.strategic.id}`}
+            as="button"
+            className={styles.sentence}
+            onClick={() => lead(firstGoal(), true)}
+          >
+            {writing.checks.unanswered(check.strategic.title)}
+          </Link>
+        );
+      })}
+      {lineChecks.map((what) => {
+        const found = checks.flatMap((check) => (check.what === what ? [check] : []));
+        if (found.length === 0) return null;
+        return (
+          <div key={what}>
+            <Text block>{writing.checks[what](found.length)}</Text>
+            <span className={styles.numbers}>
+              {found.map(({ element, number }) => (
+                <Link
+                  key={element.id}
+                  as="button"
+                  className={styles.number}
+                  title={element.title}
+                  aria-label={`${number} ${element.title}`}
+                  onClick={() => lead(element, what !== "noIndicator")}
+                >
+                  {number}
+                </Link>
+              ))}
+            </span>
+          </div>
+        );
+      })}
+    </>
+  );
+}
