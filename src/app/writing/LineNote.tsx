@@ -1,19 +1,29 @@
-/** A line's longer text: a chapter's text, a focus area's introduction, a goal's description. */
-import { Field, Textarea } from "@fluentui/react-components";
+/** A line's longer text where it stands in the plan: a chapter's text, a focus area's introduction. */
+import { RichText } from "../fields/RichText.tsx";
 import { useDesk, useLine } from "./writing-desk.tsx";
 
-export function LineNote({ lineKey, label }: { lineKey: string; label: string }) {
+export function LineNote({
+  lineKey,
+  label,
+  placeholder,
+}: {
+  lineKey: string;
+  label: string;
+  placeholder: string;
+}) {
   const { writer } = useDesk();
   const line = useLine(lineKey);
   if (line === undefined) return null;
   return (
-    <Field label={label}>
-      <Textarea
+    <div onBlur={() => writer.hurry()}>
+      <RichText
+        label={label}
+        isLabelHidden
+        look="plain"
+        placeholder={placeholder}
         value={line.shown.description}
-        resize="vertical"
-        onChange={(_, { value }) => writer.write(lineKey, { description: value })}
-        onBlur={() => writer.hurry()}
+        onChange={(description) => writer.write(lineKey, { description })}
       />
-    </Field>
+    </div>
   );
 }

@@ -117,29 +117,36 @@ export const LineRow = memo(function LineRow({
         </span>
         <LineText line={line} name={name} />
         <Facts line={line} className={styles.facts} />
-        <button
-          type="button"
-          className={mergeClasses(styles.icon, "quiet", isOpen && styles.always)}
-          aria-label={words.writing.details(name)}
-          aria-expanded={isOpen}
-          onClick={() => openLines.set(lineKey)}
-        >
-          {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        </button>
+        {hasDetails(line) ? (
+          <button
+            type="button"
+            className={mergeClasses(styles.icon, "quiet", isOpen && styles.always)}
+            aria-label={words.writing.details(name)}
+            aria-expanded={isOpen}
+            onClick={() => openLines.set(lineKey)}
+          >
+            {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          </button>
+        ) : null}
       </div>
-      {isOpen || clashes(line).length > 0 ? (
+      {(isOpen && hasDetails(line)) || clashes(line).length > 0 ? (
         <div className={styles.below}>
           <Suspense fallback={null}>
             {clashes(line).map((field) => (
               <LineClash key={field} line={line} field={field} />
             ))}
-            {isOpen ? <LineDetails line={line} name={name} /> : null}
+            {isOpen && hasDetails(line) ? <LineDetails line={line} name={name} /> : null}
           </Suspense>
         </div>
       ) : null}
     </div>
   );
 });
+
+/** A chapter's and a focus area's text stand in the outline itself; they have nothing else. */
+function hasDetails({ kind }: Line): boolean {
+  return kind !== "chapter" && kind !== "focusArea";
+}
 
 function Facts({ line, className }: { line: Line; className: string }) {
   const days = useDayTexts();

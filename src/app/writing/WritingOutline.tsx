@@ -23,6 +23,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     margin: `${tokens.spacingVerticalL} 0`,
   },
+  note: {
+    padding: `0 0 ${tokens.spacingVerticalS} calc(24px + 2.75rem + 8px)`,
+    "@container (max-width: 560px)": { paddingLeft: "24px" },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   goal: {
     contentVisibility: "auto",
@@ -56,7 +60,13 @@ export function WritingOutline() {
               number=""
               name={writing.lineName(writing.kinds.chapter, String(index + 1))}
             />
-            <LineNote lineKey={keyOf(chapter)} label={writing.chapterText} />
+            <div className={styles.note}>
+              <LineNote
+                lineKey={keyOf(chapter)}
+                label={writing.textOf(chapter.title)}
+                placeholder={writing.chapterText}
+              />
+            </div>
           </div>
         ))}
         <AddLines kinds={justChapter} parent={undefined} to={undefined} />
@@ -77,7 +87,13 @@ export function WritingOutline() {
                 number={number}
                 name={writing.lineName(writing.kinds.focusArea, number)}
               />
-              <LineNote lineKey={keyOf(focusArea)} label={writing.introduction} />
+              <div className={styles.note}>
+                <LineNote
+                  lineKey={keyOf(focusArea)}
+                  label={writing.introductionTo(number)}
+                  placeholder={writing.introduction}
+                />
+              </div>
             </>
           ) : (
             <Subtitle2 as="h3" className={styles.heading}>

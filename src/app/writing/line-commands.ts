@@ -91,7 +91,8 @@ export class LineCommands {
       case "goDown":
         return this.go(line.shown, command.do === "goUp" ? -1 : 1);
       case "open":
-        openLines.set(key);
+        if (openLines.isOpen(key)) openLines.set(key, false);
+        else openLines.enter(key);
         return true;
       case "menu":
         this.echoes?.openMenu(key);

@@ -2,10 +2,24 @@
 
 export class OpenLines {
   private readonly open = new Set<string>();
+  private entered: string | undefined;
   private readonly listeners = new Set<() => void>();
 
   isOpen(key: string): boolean {
     return this.open.has(key);
+  }
+
+  /** Opens a line for somebody who comes by the keys: its first field takes the caret. */
+  enter(key: string): void {
+    this.entered = key;
+    this.set(key, true);
+  }
+
+  /** Whether the line's first field shall take the caret; true once. */
+  takeFocus(key: string): boolean {
+    const isEntered = this.entered === key;
+    if (isEntered) this.entered = undefined;
+    return isEntered;
   }
 
   /** Opens or closes a line; without `isOpen`, the other way round. */

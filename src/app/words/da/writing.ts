@@ -39,9 +39,10 @@ export const writing = {
     indicator: "Hvad viser, at det sker?",
     milestone: "Hvad er nået undervejs?",
   },
-  textOf: (title: string) => `Tekst til ${title}`,
-  chapterText: "Kapitlets tekst",
-  introduction: "Indledning",
+  textOf: (title: string) => `Tekst til kapitlet ${title}`,
+  chapterText: "Skriv kapitlets tekst",
+  introductionTo: (number: string) => `Indledning til indsatsområde ${number}`,
+  introduction: "Skriv en indledning",
   add: {
     chapter: "Kapitel",
     focusArea: "Indsatsområde",

@@ -40,9 +40,10 @@ export const writing: Words["writing"] = {
     indicator: "What shows that it happens?",
     milestone: "What is reached on the way?",
   },
-  textOf: (title) => `Text of ${title}`,
-  chapterText: "The chapter's text",
-  introduction: "Introduction",
+  textOf: (title) => `Text of the chapter ${title}`,
+  chapterText: "Write the chapter's text",
+  introductionTo: (number) => `Introduction to focus area ${number}`,
+  introduction: "Write an introduction",
   add: {
     chapter: "Chapter",
     focusArea: "Focus area",
