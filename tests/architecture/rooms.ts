@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   schema: { rooms: [], packages: [] },
   domain: { rooms: ["schema"], packages: [] },
   sharepoint: { rooms: ["schema"], packages: ["@pnp/"] },
-  word: { rooms: ["schema", "domain"], packages: ["fflate", "saxes"] },
+  word: { rooms: ["schema", "domain"], packages: ["docx", "fflate", "saxes"] },
   emulator: { rooms: [], packages: ["node:", "fast-xml-parser", "node-sqlite3-wasm"] },
   app: {
     rooms: ["schema", "domain", "sharepoint", "word"],

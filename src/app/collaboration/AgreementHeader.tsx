@@ -1,37 +1,17 @@
 /** The head of the sheet: where one is, what it is called, its level as three steps, how it stands, and what can be done with it. */
-import {
-  Button,
-  Link,
-  Menu,
-  MenuItem,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  Title2,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Link, Text, Title2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { levelOrder } from "../../domain/collaboration-level.ts";
-import { templateOf } from "../../domain/collaboration-sections.ts";
+import { templateOf, type Section } from "../../domain/collaboration-sections.ts";
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
-import { collaborations } from "../../schema/lists/collaborations.ts";
-import { useCopyLink } from "../shell/use-copy-link.ts";
 import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
-import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+import { AgreementMenu } from "./AgreementMenu.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useStateSentence } from "./agreement-state.ts";
-import { EndDialog } from "./EndDialog.tsx";
 import { joined, useCollaborationWords } from "./collaboration-words.ts";
 import { StateMark } from "./StateMark.tsx";
 import { useGoals } from "./use-goals.ts";
-import { useReopen } from "./use-ending.ts";
 
 const useStyles = makeStyles({
   top: {
@@ -64,7 +44,13 @@ const useStyles = makeStyles({
   state: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
 });
 
-export function AgreementHeader({ templates }: { templates: readonly CollaborationTemplate[] }) {
+export function AgreementHeader({
+  sections,
+  templates,
+}: {
+  sections: readonly Section[];
+  templates: readonly CollaborationTemplate[];
+}) {
   const styles = useStyles();
   const { say } = useSpeech();
   const words = useCollaborationWords();
@@ -78,7 +64,7 @@ export function AgreementHeader({ templates }: { templates: readonly Collaborati
       <div className={styles.top}>
         <Link href={hrefOf(pagePlace(party, "collaboration"))}>{words.all}</Link>
         <span className={styles.rest} />
-        <AgreementMenu />
+        <AgreementMenu sections={sections} templates={templates} />
       </div>
       <Title2 as="h1" block className={styles.title}>
         {title}
@@ -131,40 +117,5 @@ export function AgreementHeader({ templates }: { templates: readonly Collaborati
         </Text>
       ) : null}
     </header>
-  );
-}
-
-function AgreementMenu() {
-  const words = useCollaborationWords();
-  const { siteUrl } = useProduct();
-  const copyLink = useCopyLink();
-  const { collaboration, mayEnd } = useOpenAgreement();
-  const [isEnding, setIsEnding] = useState(false);
-  const reopen = useReopen();
-  const isOver = collaboration.state === "ended";
-  return (
-    <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={() => void copyLink()}>{words.copyLink}</MenuItem>
-            <MenuItem onClick={() => print()}>{words.print}</MenuItem>
-            <MenuItemLink
-              href={`${siteUrl}/Lists/${collaborations.name}/DispForm.aspx?ID=${collaboration.id}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {words.openInSharePoint}
-            </MenuItemLink>
-            {mayEnd && !isOver ? <MenuItem onClick={() => setIsEnding(true)}>{words.end}</MenuItem> : null}
-            {reopen && isOver ? <MenuItem onClick={() => void reopen()}>{words.reopen}</MenuItem> : null}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      {isEnding ? <EndDialog close={() => setIsEnding(false)} /> : null}
-    </>
   );
 }

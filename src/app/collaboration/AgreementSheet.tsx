@@ -77,7 +77,7 @@ export function AgreementSheet({
     <AgreementContext.Provider value={open}>
       <div className={styles.root}>
         <article className={styles.paper} aria-label={words.agreement}>
-          <AgreementHeader templates={templates} />
+          <AgreementHeader sections={sections} templates={templates} />
           {isParty && isAllowed ? null : (
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>{isParty ? words.readOnly : words.notParty}</MessageBarBody>

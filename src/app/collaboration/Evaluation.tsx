@@ -1,11 +1,12 @@
 /** When the collaboration begins, is evaluated and ends, and how it is evaluated. */
-import { Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { addDays } from "../../domain/calendar.ts";
 import { evaluationsOf } from "../../domain/collaboration-days.ts";
 import { dayInText } from "../../domain/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
+import { DayField } from "../fields/DayField.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { undoesConfirmations, useOpenAgreement } from "./agreement-context.ts";
@@ -20,7 +21,7 @@ import { useShownValue } from "./use-shown-value.ts";
 const useStyles = makeStyles({
   dates: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(16rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalL,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
@@ -69,11 +70,7 @@ export function Evaluation() {
           {words.evaluationDays(days.length > mostNamed ? `${named.join(", ")} …` : joined(named, words.and))}
         </Text>
       ) : null}
-      <TextPart
-        part="evaluation"
-        value={collaboration.parts.evaluation.value}
-        label={{ "aria-label": title }}
-      />
+      <TextPart part="evaluation" value={collaboration.parts.evaluation.value} label={title} />
       <RivalTexts part="evaluation" standing={collaboration.parts.evaluation} />
     </>
   );
@@ -107,15 +104,14 @@ function DateField({ part }: { part: DatePart }) {
   const title = useSectionTitle()(part);
   const waitsForWord = undoesConfirmations(collaboration, part);
   const field = usePart(where, part, collaboration.parts[part].value, waitsForWord);
-  /** A day is stored once it is whole. */
   const put = (text: string) => {
     if (waitsForWord) field.write(text);
-    else if (text === "" || isDay(text)) void field.save(text);
+    else void field.save(text);
   };
   return (
     <div>
-      <Field label={title}>
-        {part === "rhythm" ? (
+      {part === "rhythm" ? (
+        <Field label={title}>
           <Select value={field.text} onChange={(_, { value }) => put(value)}>
             <option value="">{words.onlyThose}</option>
             {Object.entries(collaborations.fields.rhythm.choices).map(([code, choice]) => (
@@ -124,10 +120,14 @@ function DateField({ part }: { part: DatePart }) {
               </option>
             ))}
           </Select>
-        ) : (
-          <Input type="date" value={field.text} onChange={(_, { value }) => put(value)} />
-        )}
-      </Field>
+        </Field>
+      ) : (
+        <DayField
+          label={title}
+          value={isDay(field.text) ? field.text : undefined}
+          onChange={(day) => put(day ?? "")}
+        />
+      )}
       <PartState field={field} waitsForWord={waitsForWord} nameOf={nameOf} party={party} />
     </div>
   );

@@ -66,7 +66,6 @@ function OwnText({ of, part, isOwn }: { of: Party; part: OwnPart; isOwn: boolean
   const styles = useStyles();
   const words = useCollaborationWords();
   const title = useSectionTitle()(part);
-  const id = useId();
   const [isAsked, setIsAsked] = useState(false);
   const value = (of.row?.[part] ?? "").trim();
   // Nobody needs to read that nothing is unsettled.
@@ -79,11 +78,11 @@ function OwnText({ of, part, isOwn }: { of: Party; part: OwnPart; isOwn: boolean
   }
   return (
     <div className={part === "unsettled" && value !== "" ? styles.open : undefined}>
-      <Text size={200} weight="semibold" className={styles.label} id={id}>
+      <Text size={200} weight="semibold" className={styles.label}>
         {title}
       </Text>
       {isOwn ? (
-        <TextPart part={part} value={value} label={{ "aria-labelledby": id }} />
+        <TextPart part={part} value={value} label={title} />
       ) : value === "" ? (
         <Text className={styles.nothing}>{words.nothingWritten}</Text>
       ) : (

@@ -1,5 +1,5 @@
 /** Beside the sheet: what is missing, each a way to its place, and who takes part. */
-import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SectionName } from "../../domain/collaboration-sections.ts";
 import type { Missing } from "../../domain/collaboration.ts";
 import { useOpenAgreement } from "./agreement-context.ts";
@@ -17,22 +17,15 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXL,
-    "@media (max-width: 1023px)": {
-      position: "static",
-      width: "100%",
-      order: -1,
-      flexDirection: "row",
-      flexWrap: "wrap",
-    },
-    "@media (max-width: 639px)": {
-      boxSizing: "border-box",
-      flexDirection: "column",
-      gap: tokens.spacingVerticalL,
-      padding: tokens.spacingHorizontalL,
-    },
+    // Narrow: what is missing comes before the sheet, who takes part after it.
+    "@media (max-width: 1023px)": { display: "contents" },
     "@media print": { display: "none" },
   },
-  part: { minWidth: "15rem", flexGrow: 1 },
+  part: {
+    "@media (max-width: 639px)": { padding: tokens.spacingHorizontalL },
+    "@media print": { display: "none" },
+  },
+  first: { "@media (max-width: 1023px)": { order: -1 } },
   heading: { color: tokens.colorNeutralForeground2, display: "block", marginBottom: tokens.spacingVerticalS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -107,7 +100,7 @@ export function Margin({ missing }: { missing: readonly Missing[] }) {
   return (
     <aside className={styles.root}>
       {collaboration.state === "ended" ? null : (
-        <section className={styles.part}>
+        <section className={mergeClasses(styles.part, styles.first)}>
           <Subtitle2 as="h2" className={styles.heading}>
             {words.missing}
           </Subtitle2>

@@ -1,4 +1,4 @@
-/** Which departments take part besides one's own: ticked in a list, under their director areas. */
+/** Which departments take part besides the one that is shown: ticked in a list, under their director areas. */
 import { Checkbox, Field, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { departmentsByArea } from "../../domain/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -19,20 +19,16 @@ export function PartyChoice({
   change,
   hint,
   issue,
-  own,
 }: {
   /** The departments' keys. */
   chosen: readonly string[];
   change: (chosen: readonly string[]) => void;
-  hint?: string;
+  hint: string | undefined;
   issue: string | undefined;
-  /** The department that is always a party; the one shown when absent. */
-  own?: string;
 }) {
   const styles = useStyles();
   const words = useCollaborationWords();
   const { key, snapshot } = useDepartmentView();
-  const always = own ?? key;
   const toggle = (department: string, isChosen: boolean) =>
     change(isChosen ? [...chosen, department] : chosen.filter((each) => each !== department));
   return (
@@ -47,8 +43,8 @@ export function PartyChoice({
               <Checkbox
                 key={unit.key}
                 label={unit.title}
-                checked={unit.key === always || chosen.includes(unit.key)}
-                disabled={unit.key === always}
+                checked={unit.key === key || chosen.includes(unit.key)}
+                disabled={unit.key === key}
                 onChange={(_, { checked }) => toggle(unit.key, checked === true)}
               />
             ))}

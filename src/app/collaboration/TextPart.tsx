@@ -1,5 +1,7 @@
-/** One text of the agreement in its place: a field for those who may write, paragraphs for everybody else and on paper. */
-import { Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+/** One text of the agreement in its place: to be written in by those who may, paragraphs for everybody else and on paper. */
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { FocusEvent } from "react";
+import { RichText } from "../fields/RichText.tsx";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
@@ -9,27 +11,25 @@ import type { WrittenPart } from "./write-agreement.ts";
 
 const useStyles = makeStyles({
   nothing: { color: tokens.colorNeutralForeground3 },
-  field: { width: "100%", "@media print": { display: "none" } },
-  area: { maxHeight: "none", fieldSizing: "content", minHeight: "3.5rem" },
+  // The text stands where it stood before one could write in it.
+  field: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+    "@media print": { display: "none" },
+  },
   onPaper: { display: "none", "@media print": { display: "block" } },
 });
-
-interface Named {
-  readonly "aria-label"?: string;
-  readonly "aria-labelledby"?: string;
-  readonly "aria-describedby"?: string;
-}
 
 export function TextPart({
   part,
   value,
-  waitsForWord = false,
   label,
+  waitsForWord = false,
 }: {
   part: WrittenPart;
   value: string;
+  /** Read aloud; what one sees is the heading. */
+  label: string;
   waitsForWord?: boolean;
-  label: Named;
 }) {
   const styles = useStyles();
   const words = useCollaborationWords();
@@ -43,17 +43,21 @@ export function TextPart({
     );
   // What somebody wrote before losing the right stays where it was written.
   if (!mayWrite && !field.isChanged) return asRead;
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) field.leave();
+  };
   return (
     <>
-      <Textarea
-        className={styles.field}
-        textarea={{ className: styles.area, ...label }}
-        appearance="filled-darker"
-        value={field.text}
-        resize="none"
-        onChange={(_, data) => field.write(data.value)}
-        onBlur={field.leave}
-      />
+      <div className={styles.field} onBlur={onBlur}>
+        <RichText
+          look="plain"
+          label={label}
+          isLabelHidden
+          placeholder={words.writeHere}
+          value={field.text}
+          onChange={field.write}
+        />
+      </div>
       <div className={styles.onPaper}>{asRead}</div>
       <PartState field={field} waitsForWord={waitsForWord} nameOf={nameOf} party={party} />
     </>

@@ -2,7 +2,6 @@
 import type { SectionName } from "../../domain/collaboration-sections.ts";
 import { undoesConfirmations, useOpenAgreement } from "./agreement-context.ts";
 import { RivalTexts } from "./RivalTexts.tsx";
-import { sectionId } from "./SheetSection.tsx";
 import { TextPart } from "./TextPart.tsx";
 import { useSectionTitle } from "./section-title.ts";
 
@@ -18,7 +17,7 @@ export function WrittenPart({ part }: { part: SharedText }) {
         part={part}
         value={standing.value}
         waitsForWord={undoesConfirmations(collaboration, part)}
-        label={{ "aria-label": title, "aria-describedby": `${sectionId(part)}-g` }}
+        label={title}
       />
       <RivalTexts part={part} standing={standing} />
     </>

@@ -48,7 +48,13 @@ export function usePart(
   const [fault, setFault] = useState<Fault>();
   const [overtaken, setOvertaken] = useState<PartField["overtaken"]>();
   // Timers and answers come later and must see what has been written since.
-  const now = useRef({ draft, isBusy: false, timer: undefined as ReturnType<typeof setTimeout> | undefined });
+  const now = useRef({
+    draft,
+    isBusy: false,
+    /** Something is to be stored once what is on its way has arrived. */
+    isNext: false,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  });
   useEffect(() => {
     const { current } = now;
     return () => clearTimeout(current.timer);
@@ -64,8 +70,10 @@ export function usePart(
   const store = async (): Promise<void> => {
     clearTimeout(now.current.timer);
     const sent = now.current.draft;
+    if (now.current.isBusy) now.current.isNext = true;
     if (sent === undefined || now.current.isBusy) return;
     now.current.isBusy = true;
+    now.current.isNext = false;
     setIsSaving(true);
     setFault(undefined);
     try {
@@ -84,13 +92,14 @@ export function usePart(
       );
       setStored({ text: sent.value, over: value });
       setWasSaved(true);
-      await refresh();
+      if (!now.current.isNext) await refresh();
     } catch (error) {
       setFault(describeFault(error));
     } finally {
       now.current.isBusy = false;
       setIsSaving(false);
     }
+    if (now.current.isNext) await store();
   };
 
   const known = stored?.over === value ? stored.text : value;

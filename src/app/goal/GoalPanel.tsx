@@ -1,8 +1,10 @@
 /** A goal, opened: give status, the thread of what was said, actions, signs and what it answers. Beside the plan, or over it where room is short. */
 import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef } from "react";
+import { lazy, useCallback, useEffect, useRef } from "react";
 import type { Outline } from "../../domain/outline.ts";
 import { countGoals } from "../../domain/overview.ts";
+import { patiently } from "../shell/patiently.ts";
+import { WhenCalm } from "../shell/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -13,6 +15,10 @@ import { GoalThread } from "./GoalThread.tsx";
 import { PanelPart } from "./PanelPart.tsx";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { StatusForm } from "./StatusForm.tsx";
+
+const GoalCollaborations = lazy(async () => ({
+  default: (await patiently(() => import("../collaboration/GoalCollaborations.tsx"))).GoalCollaborations,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -109,6 +115,9 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
           ) : null}
           <GoalActions entry={entry} />
           <GoalIndicators entry={entry} />
+          <WhenCalm>
+            <GoalCollaborations goal={entry.goal.id} />
+          </WhenCalm>
         </>
       ) : (
         <>

@@ -1,9 +1,12 @@
 /** Overblik: one sentence on how the plan stands, then the goals, what is next, the department's plans and what colleagues have said. */
 import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import { dayInText, quarterInText } from "../../domain/day-words.ts";
 import { statusDeadline } from "../../domain/calendar.ts";
 import { countGoals } from "../../domain/overview.ts";
+import { patiently } from "../shell/patiently.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { WhenCalm } from "../shell/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, goTo, pagePlace } from "../site/places.ts";
@@ -13,6 +16,11 @@ import { GoalCounts } from "./GoalCounts.tsx";
 import { News } from "./News.tsx";
 import { NextDue } from "./NextDue.tsx";
 import { Plans } from "./Plans.tsx";
+
+const OverviewCollaborations = lazy(async () => ({
+  default: (await patiently(() => import("../collaboration/OverviewCollaborations.tsx")))
+    .OverviewCollaborations,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -112,6 +120,11 @@ export function OverviewPage() {
         <NextDue />
         <div className={styles.wide}>
           <News />
+        </div>
+        <div className={styles.wide}>
+          <WhenCalm>
+            <OverviewCollaborations />
+          </WhenCalm>
         </div>
         <div className={styles.wide}>
           <Plans />

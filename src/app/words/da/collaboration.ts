@@ -18,6 +18,7 @@ export const collaboration = {
   ended: (count: number) => countNoun(count, "afsluttet samarbejde", "afsluttede samarbejder"),
   with: (names: string) => `med ${names}`,
   and: "og",
+  stateLabel: "Tilstand",
   state: {
     preparing: "Under aftale",
     agreed: "Aftalt",
@@ -85,6 +86,7 @@ export const collaboration = {
   missingAgain: (party: string) => `${party} skal bekræfte igen`,
   expectations: "Forventninger til hinanden",
   addUnsettled: "Er der noget, I ikke er enige om?",
+  writeHere: "Skriv her",
   nothingWritten: "Ikke skrevet endnu.",
   evaluation: "Evaluering",
   noDay: "Ingen dag endnu",

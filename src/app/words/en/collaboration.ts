@@ -20,6 +20,7 @@ export const collaboration: CollaborationWords = {
   ended: (count) => plural(count, "ended collaboration", "ended collaborations"),
   with: (names) => `with ${names}`,
   and: "and",
+  stateLabel: "State",
   state: {
     preparing: "Being agreed on",
     agreed: "Agreed",
@@ -85,6 +86,7 @@ export const collaboration: CollaborationWords = {
   missingAgain: (party) => `${party} needs to confirm again`,
   expectations: "Expectations of each other",
   addUnsettled: "Is there something you do not agree on?",
+  writeHere: "Write here",
   nothingWritten: "Not written yet.",
   evaluation: "Evaluation",
   noDay: "No day yet",

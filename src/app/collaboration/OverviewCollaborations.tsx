@@ -1,0 +1,20 @@
+/** On Overblik: the department's collaborations that are under way. Shown when there are any, after the plan's own content. */
+import { collaborationsWith } from "../../domain/collaboration.ts";
+import { Part } from "../overview/Part.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { CollaborationRows } from "./CollaborationRows.tsx";
+import { useCollaborationWords } from "./collaboration-words.ts";
+import { useCollaborations } from "./use-collaborations.ts";
+
+export function OverviewCollaborations() {
+  const words = useCollaborationWords();
+  const { key } = useDepartmentView();
+  const { data } = useCollaborations();
+  const ongoing = collaborationsWith(data?.all ?? [], key).filter(({ state }) => state !== "ended");
+  if (ongoing.length === 0) return null;
+  return (
+    <Part title={words.onOverview}>
+      <CollaborationRows collaborations={ongoing} />
+    </Part>
+  );
+}
