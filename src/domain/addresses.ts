@@ -59,3 +59,11 @@ export function newAgreementPlace(department: string, goal?: number): string {
   const address = `${pagePlace(department, "collaboration")}/${newMark}`;
   return goal === undefined ? address : `${address}/maal/${goal}`;
 }
+
+/** Stands where the plan's id would, for bringing one in from a document. */
+export const importMark = "indlaes";
+
+/** Where a plan is brought in from a document. */
+export function importPlace(department: string): string {
+  return `${pagePlace(department, "plan")}/${importMark}`;
+}

@@ -19,6 +19,8 @@ import { readRow, updateRow } from "./update-row.ts";
 export interface WritePlanOptions {
   /** Called after each request that stored rows, with how many of all rows are there. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called with the plan's id as soon as its row is there. */
+  readonly onBegun?: (id: number) => void;
   /** Stops before the next request; what is under way is waited for. */
   readonly signal?: AbortSignal;
 }
@@ -49,6 +51,7 @@ export async function writePlan(
 
   const draft = { ...plan.draft, rowsOnTheirWay: total };
   const { id } = await addRow(site, plans, plan.kind, draft, { department, clientKey: plan.clientKey });
+  options.onBegun?.(id);
   const there = await readWhatIsThere(site, id);
   if (there.plan.rowsOnTheirWay === undefined) return { id, isWhole: true };
 

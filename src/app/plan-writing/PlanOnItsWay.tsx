@@ -17,6 +17,7 @@ import {
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
+import { dropImportOf, keyOfImport } from "../import/kept-import.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
@@ -69,7 +70,10 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
   const goOn = async (toWrite: PlanToWrite) => {
     setFault(undefined);
     const outcome = await startWriting(product, toWrite);
-    if (outcome?.state === "whole") await refresh();
+    if (outcome?.state === "whole") {
+      await dropImportOf(keyOfImport(product.account?.email ?? "", key), toWrite.clientKey);
+      await refresh();
+    }
     if (outcome?.state === "failed") setFault(say(describeFault(outcome.error).sentence));
   };
   const remove = async () => {

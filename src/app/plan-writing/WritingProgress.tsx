@@ -27,7 +27,7 @@ export function WritingProgress({ clientKey, writing }: { clientKey: string; wri
       >
         <ProgressBar thickness="large" value={done} max={total} aria-label={planWriting.title} />
       </Field>
-      <Button disabled={state === "stopping"} onClick={() => stopWriting(clientKey)}>
+      <Button disabled={state !== "running"} onClick={() => stopWriting(clientKey)}>
         {state === "stopping" ? planWriting.stopping : planWriting.stop}
       </Button>
     </div>

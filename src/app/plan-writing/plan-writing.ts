@@ -10,7 +10,7 @@ import { forgetKeptPlan, keepPlan } from "./kept-plans.ts";
 export interface PlanWriting {
   readonly done: number;
   readonly total: number;
-  /** The plan's id, once it is whole. */
+  /** The plan's id, once its row is there. */
   readonly id: number | undefined;
   readonly state: "running" | "stopping" | "stopped" | "failed" | "whole";
   /** What went wrong, when it failed. */
@@ -65,12 +65,13 @@ export async function startWriting(
       product.openSite(),
       import("../../sharepoint/write-plan.ts"),
     ]);
-    const { id, isWhole } = await writePlan(site, plan, {
+    const { isWhole } = await writePlan(site, plan, {
       signal: stop.signal,
+      onBegun: (begun) => change(clientKey, { id: begun }),
       onProgress: (done) => change(clientKey, { done }),
     });
     if (isWhole) await forgetKeptPlan(clientKey);
-    change(clientKey, isWhole ? { id, state: "whole", done: total } : { state: "stopped" });
+    change(clientKey, isWhole ? { state: "whole", done: total } : { state: "stopped" });
   } catch (error) {
     change(clientKey, { state: "failed", error });
   }

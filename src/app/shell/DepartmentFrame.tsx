@@ -24,6 +24,7 @@ const Freshness = lazy(async () => ({
 const NewPlanPage = lazy(async () => ({
   default: (await import("../new-plan/NewPlanPage.tsx")).NewPlanPage,
 }));
+const ImportPage = lazy(async () => ({ default: (await import("../import/ImportPage.tsx")).ImportPage }));
 const NoDepartment = lazy(async () => ({
   default: (await import("../states/NoDepartment.tsx")).NoDepartment,
 }));
@@ -88,6 +89,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;
     if (place.task === "new") return <NewPlanPage key={place.department} />;
+    if (place.task === "import") return <ImportPage key={place.department} />;
     if (data.plan === undefined) return <NoPlan />;
     const plan = data.plans.find(({ id }) => id === data.plan);
     if (plan && isOnItsWay(plan)) return <PlanOnItsWay key={plan.id} plan={plan} />;
@@ -115,7 +117,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
         <Freshness error={data ? error : null} isFetching={isFetching} readAt={dataUpdatedAt} retry={retry} />
       </WhenCalm>
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={place.page}>
+        <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>
           <Suspense fallback={<LoadingPage />}>{content()}</Suspense>
         </ErrorBoundary>
       </main>

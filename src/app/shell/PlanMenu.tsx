@@ -7,10 +7,10 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { Add20Regular, Checkmark20Regular } from "@fluentui/react-icons";
+import { Add20Regular, Checkmark20Regular, DocumentArrowUp20Regular } from "@fluentui/react-icons";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { hrefOf, newPlanPlace, pagePlace, type Place } from "../site/places.ts";
+import { hrefOf, importPlace, newPlanPlace, pagePlace, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { MenuLook } from "./MenuLook.tsx";
 
@@ -47,6 +47,9 @@ export function PlanMenu({ place }: { place: DepartmentPlace }) {
               <MenuDivider />
               <MenuItemLink icon={<Add20Regular />} href={hrefOf(newPlanPlace(place.department))}>
                 {words.newPlan.link}
+              </MenuItemLink>
+              <MenuItemLink icon={<DocumentArrowUp20Regular />} href={hrefOf(importPlace(place.department))}>
+                {words.import.link}
               </MenuItemLink>
             </>
           ) : null}

@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from "react";
 import {
   agreementMark,
+  importMark,
   newMark,
   pageSegments,
   roundMark,
@@ -15,6 +16,7 @@ import {
 export {
   agreementPlace,
   goalPlace,
+  importPlace,
   newAgreementPlace,
   newPlanPlace,
   pagePlace,
@@ -39,8 +41,8 @@ export type Place =
       readonly goal: number | undefined;
       /** The goal is shown as part of a round through those without status. */
       readonly isRound: boolean;
-      /** On the page of a plan: one writes in it, or makes a new one. */
-      readonly task: "write" | "new" | undefined;
+      /** On the page of a plan: one writes in it, makes a new one, or brings one in from a document. */
+      readonly task: "write" | "new" | "import" | undefined;
       /** On the page Samarbejde: the agreement that is open, or "new" where one is begun. */
       readonly agreement: number | "new" | undefined;
     };
@@ -76,8 +78,9 @@ function agreementOf(mark: string | undefined, id: string | undefined): number |
   return mark === agreementMark ? idOf(id) : undefined;
 }
 
-function taskOf(plan: string | undefined, part: string | undefined): "write" | "new" | undefined {
+function taskOf(plan: string | undefined, part: string | undefined): "write" | "new" | "import" | undefined {
   if (plan === newMark) return "new";
+  if (plan === importMark) return "import";
   return part === writeMark && idOf(plan) !== undefined ? "write" : undefined;
 }
 

@@ -1,13 +1,14 @@
 /** A department without a plan: says what will be here, and shows where others' plans are meanwhile. */
-import { Text } from "@fluentui/react-components";
+import { Link, Text } from "@fluentui/react-components";
 import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goTo, newPlanPlace } from "../site/places.ts";
+import { goTo, hrefOf, importPlace, newPlanPlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Message } from "./Message.tsx";
 
 export function NoPlan() {
-  const { states, newPlan } = useWords();
+  const words = useWords();
+  const { states, newPlan } = words;
   const { key, department, snapshot } = useDepartmentView();
   return (
     <Message
@@ -16,6 +17,7 @@ export function NoPlan() {
       illustration="emptyPlan"
       action={snapshot.mayAdd ? { label: newPlan.link, run: () => goTo(newPlanPlace(key)) } : undefined}
     >
+      {snapshot.mayAdd ? <Link href={hrefOf(importPlace(key))}>{words.import.link}</Link> : null}
       <Text weight="semibold">{states.noPlanOther}</Text>
       <DepartmentLinks organisation={snapshot.organisation.filter((unit) => unit.key !== key)} />
     </Message>

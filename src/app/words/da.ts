@@ -4,6 +4,7 @@ import { coming } from "./da/coming.ts";
 import { fields } from "./da/fields.ts";
 import { goal } from "./da/goal.ts";
 import { newPlan } from "./da/new-plan.ts";
+import { importing } from "./da/importing.ts";
 import { overview } from "./da/overview.ts";
 import { pages } from "./da/pages.ts";
 import { plan } from "./da/plan.ts";
@@ -22,6 +23,7 @@ export const da = {
   planWriting,
   goal,
   fields,
+  import: importing,
   search,
   states,
   coming,

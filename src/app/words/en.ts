@@ -5,6 +5,7 @@ import { coming } from "./en/coming.ts";
 import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
 import { newPlan } from "./en/new-plan.ts";
+import { importing } from "./en/importing.ts";
 import { overview } from "./en/overview.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -23,6 +24,7 @@ export const en: Words = {
   planWriting,
   goal,
   fields,
+  import: importing,
   search,
   states,
   coming,

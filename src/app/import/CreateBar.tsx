@@ -1,0 +1,159 @@
+/** The bar below the preview: what the plan will hold, undo and redo, and the one click that has it written. */
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { ImportDraft } from "../../word/draft/import-draft.ts";
+import { problemsOf } from "../../word/draft/problems.ts";
+import { forgetKeptPlan } from "../plan-writing/kept-plans.ts";
+import { startWriting, usePlanWriting } from "../plan-writing/plan-writing.ts";
+import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { goTo, pagePlace, readPlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { useRefresh } from "../site/use-department.ts";
+import { describeFault } from "../states/fault.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { useDesk } from "./desk.tsx";
+import { dropKeptImport } from "./kept-import.ts";
+import { factFieldId } from "./PlanFactsForm.tsx";
+import type { ImportEditing } from "./use-import-draft.ts";
+import { toPlanToWrite } from "./to-plan-to-write.ts";
+
+const useStyles = makeStyles({
+  root: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 3,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 639px)": { bottom: "48px", padding: tokens.spacingHorizontalM },
+  },
+  counts: { fontVariantNumeric: "tabular-nums" },
+  soft: { color: tokens.colorNeutralForeground2 },
+  said: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    "@media (max-width: 639px)": { flexBasis: "100%" },
+  },
+  rest: { flexGrow: 1 },
+  wide: { flexBasis: "100%" },
+});
+
+export function CreateBar({
+  draft,
+  undo,
+  redo,
+  keeping,
+  keptUnder,
+}: {
+  draft: ImportDraft;
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+  keeping: ImportEditing["keeping"];
+  keptUnder: string;
+}) {
+  const styles = useStyles();
+  const product = useProduct();
+  const refresh = useRefresh();
+  const sayBriefly = useSayBriefly();
+  const { show } = useDesk();
+  const { words, say } = useSpeech();
+  const { key } = useDepartmentView();
+  const [isTried, setIsTried] = useState(false);
+  const own = words.import;
+  const writing = usePlanWriting(draft.clientKey);
+  const fault = writing?.state === "failed" ? say(describeFault(writing.error).sentence) : undefined;
+  const problems = problemsOf(draft);
+  const unplaced = draft.leftOver.filter(({ isLeftOut }) => !isLeftOut).length;
+  const count = (...kinds: readonly string[]) =>
+    draft.pieces.filter(({ kind }) => kinds.includes(kind)).length;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
+      const step = event.shiftKey ? redo : undo;
+      if (!step) return;
+      // Fields are drawn from the draft, so their own undo would know less than this one.
+      event.preventDefault();
+      step();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [undo, redo]);
+
+  const showPlan = (id: number) => {
+    const place = readPlace(location.hash.slice(1));
+    // Somebody who has gone elsewhere meanwhile stays there.
+    if (place.at === "department" && place.task === "import")
+      goTo(pagePlace(key, "plan", id), { replace: true });
+  };
+  const create = async () => {
+    const [problem] = problems;
+    setIsTried(true);
+    if (problem) {
+      if ("piece" in problem.at) show(problem.at.piece);
+      else document.getElementById(factFieldId(problem.at.fact))?.focus();
+      return;
+    }
+    const outcome = await startWriting(
+      product,
+      toPlanToWrite(draft, { department: key, today: product.today }),
+    );
+    if (!outcome) return;
+    const { state, id } = outcome;
+    if (state === "whole" && id !== undefined) {
+      await dropKeptImport(keptUnder);
+      await refresh();
+      showPlan(id);
+      sayBriefly({ text: own.created(count("goal")), intent: "success" });
+    } else if (id !== undefined) {
+      // It has begun: its own page shows how far it came and goes on with it.
+      await refresh();
+      showPlan(id);
+    } else await forgetKeptPlan(draft.clientKey);
+  };
+  const [first] = problems;
+  const said = (isTried && first ? say(first.sentence) : undefined) ?? fault;
+  return (
+    <div className={styles.root}>
+      {said ? (
+        <MessageBar intent="error" layout="multiline" className={styles.wide} role="alert">
+          <MessageBarBody>{said}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      <div className={styles.said}>
+        <Text className={styles.counts}>
+          {own.counts(count("goal"), count("action", "trialAction"), count("indicator"))}
+        </Text>
+        {unplaced > 0 ? <Text className={styles.soft}>{own.unplaced(unplaced)}</Text> : null}
+        {keeping === "soon" ? null : (
+          <Text className={styles.soft}>{keeping === "kept" ? own.kept : own.notKept}</Text>
+        )}
+      </div>
+      <span className={styles.rest} />
+      <Tooltip content={own.undo} relationship="label">
+        <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabled={!undo} onClick={() => undo?.()} />
+      </Tooltip>
+      <Tooltip content={own.redo} relationship="label">
+        <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabled={!redo} onClick={() => redo?.()} />
+      </Tooltip>
+      <Button appearance="primary" onClick={() => void create()}>
+        {own.create}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+/** Bringing a plan in from a document, step by step: choose, wait a moment while it is read, correct what was understood, have it written. */
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
+import { draftOf } from "../../word/draft/draft-of.ts";
+import { ReadError } from "../../word/read-error.ts";
+import { readKeptPlan } from "../plan-writing/kept-plans.ts";
+import { useDepartmentView, type DepartmentView } from "../site/department-view.tsx";
+import { goTo, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { describeFault } from "../states/fault.ts";
+import { LoadingPage } from "../states/LoadingPage.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { ChooseDocument } from "./ChooseDocument.tsx";
+import { Correct } from "./Correct.tsx";
+import { dropKeptImport, keepImport, keyOfImport, readKeptImport, type KeptImport } from "./kept-import.ts";
+import { readBeside, type ReadingOrder, type ReadingStep } from "./read-beside.ts";
+import type { ReadPlan } from "./read-plan-document.ts";
+
+const useStyles = makeStyles({
+  waiting: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalL,
+    maxWidth: "28rem",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
+  },
+});
+
+type Stage =
+  | { readonly at: "looking" }
+  | { readonly at: "choosing"; readonly fault?: { readonly name: string; readonly sentence: string } }
+  | { readonly at: "reading"; readonly name: string; readonly step: ReadingStep }
+  | { readonly at: "correcting"; readonly kept: KeptImport };
+
+export function ImportPage() {
+  const styles = useStyles();
+  const { words, say } = useSpeech();
+  const { account } = useProduct();
+  const view = useDepartmentView();
+  const { key: department, snapshot } = view;
+  const [stage, setStage] = useState<Stage>({ at: "looking" });
+  const giveUp = useRef<AbortController>(null);
+  const key = keyOfImport(account?.email ?? "", department);
+  const plans = useRef(snapshot.plans);
+
+  useEffect(() => {
+    let isWanted = true;
+    const look = async () => {
+      const kept = await readKeptImport(key);
+      const begun = kept && (await readKeptPlan(kept.draft.clientKey));
+      if (!isWanted) return;
+      const there = plans.current.find((plan) => plan.clientKey === kept?.draft.clientKey);
+      if (there && isOnItsWay(there) && begun) {
+        // It was being written when the tab was closed; its own page goes on with it.
+        goTo(pagePlace(department, "plan", there.id), { replace: true });
+      } else if (there && !isOnItsWay(there)) {
+        void dropKeptImport(key);
+        setStage({ at: "choosing" });
+      } else setStage(kept ? { at: "correcting", kept } : { at: "choosing" });
+    };
+    void look();
+    return () => {
+      isWanted = false;
+      giveUp.current?.abort();
+    };
+  }, [key, department]);
+
+  const read = async (order: ReadingOrder) => {
+    const stop = new AbortController();
+    giveUp.current = stop;
+    const { name } = order;
+    setStage({ at: "reading", name, step: "reading" });
+    try {
+      const found = await readBeside(order, {
+        signal: stop.signal,
+        onStep: (step) => setStage({ at: "reading", name, step }),
+      });
+      const kept = keptOf(found, view);
+      void keepImport(key, kept);
+      setStage({ at: "correcting", kept });
+    } catch (error) {
+      if (stop.signal.aborted) setStage({ at: "choosing" });
+      else if (error instanceof ReadError) {
+        setStage({ at: "choosing", fault: { name, sentence: say(error.sentence) } });
+      } else {
+        const { kind, sentence } = describeFault(error);
+        const said = kind === "broken" ? words.import.readFailed : say(sentence);
+        setStage({ at: "choosing", fault: { name, sentence: said } });
+      }
+    }
+  };
+
+  const notice = snapshot.mayAdd ? null : (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.import.readOnly(view.department?.title ?? department)}</MessageBarBody>
+    </MessageBar>
+  );
+  switch (stage.at) {
+    case "looking":
+      return <LoadingPage />;
+    case "choosing":
+      return <ChooseDocument fault={stage.fault} notice={notice} choose={(order) => void read(order)} />;
+    case "reading":
+      return (
+        <section className={styles.waiting}>
+          <Text role="status" size={400}>
+            {stage.step === "reading" ? words.import.reading : words.import.understanding}
+          </Text>
+          <ProgressBar thickness="large" aria-label={stage.name} />
+          <Button onClick={() => giveUp.current?.abort()}>{words.import.cancel}</Button>
+        </section>
+      );
+    case "correcting":
+      return (
+        <Correct
+          key={stage.kept.draft.clientKey}
+          kept={stage.kept}
+          keptUnder={key}
+          notice={notice}
+          startOver={() => {
+            void dropKeptImport(key);
+            setStage({ at: "choosing" });
+          }}
+        />
+      );
+  }
+}
+
+/** A reading as it is kept and corrected. The plan can be the department's or one of its units'. */
+function keptOf({ document, reading }: ReadPlan, { department, snapshot }: DepartmentView): KeptImport {
+  const units = department
+    ? [department, ...snapshot.organisation.filter((unit) => unit.parent === department.id)]
+    : [];
+  return {
+    document,
+    draft: draftOf(reading, { clientKey: crypto.randomUUID(), units }),
+    asides: Object.fromEntries(
+      reading.asides.flatMap(({ places, reason }) => places.map((place) => [place, reason] as const)),
+    ),
+  };
+}

@@ -1,0 +1,134 @@
+/** What the plan itself is: title, kind, whose, which period, which case. Says when there already is one for that period. */
+import {
+  Field,
+  Input,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useId } from "react";
+import { quarterInText } from "../../domain/day-words.ts";
+import { plans } from "../../schema/lists/plans.ts";
+import { changeFacts } from "../../word/draft/edit-draft.ts";
+import type { PlanFacts } from "../../word/draft/import-draft.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { hrefOf, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { useDesk } from "./desk.tsx";
+import { pastQuarter } from "./to-plan-to-write.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(10rem, 100%), 1fr))",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    marginBottom: tokens.spacingVerticalXL,
+  },
+  wide: { gridColumn: "1 / -1" },
+  soft: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+});
+
+/** The ids of the fields, so that what is missing can be gone to. */
+export function factFieldId(fact: keyof PlanFacts): string {
+  return `import-${fact}`;
+}
+
+export function PlanFactsForm({ facts, hasStatus }: { facts: PlanFacts; hasStatus: boolean }) {
+  const styles = useStyles();
+  const headingId = useId();
+  const { edit } = useDesk();
+  const { words, language, say } = useSpeech();
+  const { today } = useProduct();
+  const { key, department, snapshot } = useDepartmentView();
+  const units = snapshot.organisation.filter(
+    (unit) => unit.id === department?.id || unit.parent === department?.id,
+  );
+  const same = snapshot.plans.find(
+    (plan) =>
+      plan.owner === facts.owner &&
+      (plan.from ?? "") <= facts.to &&
+      (plan.to ?? "") >= facts.from &&
+      plan.state !== "closed",
+  );
+  const set = (change: Partial<PlanFacts>, about: string) =>
+    edit((draft) => changeFacts(draft, change), about);
+  const { fields, kinds } = plans;
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <h2 id={headingId} hidden>
+        {words.import.facts}
+      </h2>
+      <Field label={say(fields.title.label)} required className={styles.wide}>
+        <Input
+          id={factFieldId("title")}
+          value={facts.title}
+          onChange={(_, { value }) => set({ title: value }, "title")}
+        />
+      </Field>
+      <Field label={say(fields.owner.label)} required>
+        <Select
+          id={factFieldId("owner")}
+          value={facts.owner ?? ""}
+          onChange={(_, { value }) => set({ owner: value === "" ? undefined : Number(value) }, "")}
+        >
+          {units.map((unit) => (
+            <option key={unit.id} value={unit.id}>
+              {unit.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.import.is}>
+        <Select
+          value={facts.kind}
+          onChange={(_, { value }) => set({ kind: value === "goalPlan" ? "goalPlan" : "businessPlan" }, "")}
+        >
+          <option value="businessPlan">{say(kinds.businessPlan.label)}</option>
+          <option value="goalPlan">{say(kinds.goalPlan.label)}</option>
+        </Select>
+      </Field>
+      <Field label={say(fields.caseNumber.label)}>
+        <Input
+          value={facts.caseNumber}
+          onChange={(_, { value }) => set({ caseNumber: value }, "caseNumber")}
+        />
+      </Field>
+      <Field label={say(fields.from.label)} required>
+        <Input
+          id={factFieldId("from")}
+          type="date"
+          value={facts.from}
+          onChange={(_, { value }) => set({ from: value }, "from")}
+        />
+      </Field>
+      <Field label={say(fields.to.label)} required>
+        <Input
+          id={factFieldId("to")}
+          type="date"
+          value={facts.to}
+          onChange={(_, { value }) => set({ to: value }, "to")}
+        />
+      </Field>
+      {hasStatus ? (
+        <Text className={styles.soft}>
+          {words.import.statusFor(quarterInText(language, pastQuarter(facts.to, today), today))}
+        </Text>
+      ) : null}
+      {same ? (
+        <MessageBar intent="warning" layout="multiline" className={styles.wide}>
+          <MessageBarBody>
+            {words.import.exists(same.title)}{" "}
+            <Link href={hrefOf(pagePlace(key, "plan", same.id))} target="_blank">
+              {same.title}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
+    </section>
+  );
+}

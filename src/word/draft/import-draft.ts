@@ -1,0 +1,69 @@
+/**
+ * A plan that is about to be brought in, as the person sees and corrects it before anything is written: the facts about the plan, and what
+ * stands in it as a flat list in reading order, in which each piece belongs to the nearest one above it that can hold it.
+ */
+import type { Bilingual } from "../../schema/bilingual.ts";
+import type { Assessment } from "../../schema/lists/assessments.ts";
+
+/** What a piece can be. A status is what was said of the goal above it for the past period. */
+export const pieceKinds = [
+  "chapter",
+  "focusArea",
+  "goal",
+  "action",
+  "trialAction",
+  "indicator",
+  "milestone",
+  "status",
+] as const;
+export type PieceKind = (typeof pieceKinds)[number];
+
+export interface DraftPiece {
+  /** Unique in the draft and for good: the row's key is made of it. */
+  readonly id: string;
+  readonly kind: PieceKind;
+  /** One line; a status has none. */
+  readonly title: string;
+  readonly text: string;
+  /** What proves a status; empty for everything else. */
+  readonly documentation: string;
+  /** How a status says that it went, when the person has chosen. */
+  readonly assessment: Assessment | undefined;
+  /** `YYYY-MM-DD` where the document tells of a deadline, otherwise empty. */
+  readonly due: string;
+  /** The places in the document that it was made of. */
+  readonly places: readonly string[];
+  /** The document has no title here, and this is a proposal. */
+  readonly isProposed: boolean;
+}
+
+/** A line that nobody has placed yet, or that was left out on purpose. */
+export interface LeftOverPiece {
+  readonly id: string;
+  readonly text: string;
+  readonly places: readonly string[];
+  /** Why it was left, for the person who places it. */
+  readonly reason: Bilingual;
+  readonly isLeftOut: boolean;
+}
+
+export interface PlanFacts {
+  readonly title: string;
+  readonly kind: "businessPlan" | "goalPlan";
+  /** The id of the department or unit; undefined until somebody has said so. */
+  readonly owner: number | undefined;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly from: string;
+  readonly to: string;
+  readonly caseNumber: string;
+}
+
+export interface ImportDraft {
+  /** Made once; the keys of all rows begin with it. */
+  readonly clientKey: string;
+  readonly facts: PlanFacts;
+  readonly pieces: readonly DraftPiece[];
+  readonly leftOver: readonly LeftOverPiece[];
+  /** How many ids have been given. */
+  readonly count: number;
+}

@@ -1,0 +1,280 @@
+/** A plan comes in from a document: chosen, corrected by hand, written once whatever happens on the way, and refused where it must be. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { planElements } from "../../src/schema/lists/plan-elements.ts";
+import { findBarriers } from "./accessibility.ts";
+import { hearBriefly, openMenu } from "./app-page.ts";
+import { bomb, largePlan, smallPlan, unplacedLine, type ChosenFile } from "./imported-documents.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
+
+const place = "/oekonomi-stab/plan/indlaes";
+const patience = { timeout: 20_000 };
+
+interface PlanRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly RowsOnTheirWay: number | null;
+  readonly PeriodFrom: string;
+}
+interface ElementRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly Body: string | null;
+  readonly ParentElementId: number | null;
+  readonly ContentTypeId: string;
+  readonly SortOrder: number;
+  readonly ClientKey: string;
+}
+
+async function plansCalled(product: RunningProduct, title: string): Promise<readonly PlanRow[]> {
+  const query = `$select=Id,Title,RowsOnTheirWay,PeriodFrom&$filter=Title eq '${encodeURIComponent(title)}'`;
+  return rowsIn(await product.read(egelunders.reader, `${itemsOf("Plans")}?${query}`)) as readonly PlanRow[];
+}
+
+async function elementsOf(product: RunningProduct, plan: number): Promise<readonly ElementRow[]> {
+  const query = `$select=Id,Title,Body,ParentElementId,ContentTypeId,SortOrder,ClientKey&$filter=PlanKey eq ${plan}&$orderby=SortOrder&$top=1000`;
+  return rowsIn(
+    await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`),
+  ) as readonly ElementRow[];
+}
+
+async function choose(page: Page, file: ChosenFile): Promise<void> {
+  await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+  await page.locator("input[type=file]").setInputFiles(file);
+}
+
+async function read(page: Page, file: ChosenFile): Promise<void> {
+  await choose(page, file);
+  await page.getByRole("heading", { name: "Passer det?" }).waitFor(patience);
+}
+
+function lineOf(page: Page, title: string) {
+  return page.getByRole("region", { name: "Planen", exact: true }).getByRole("button", { name: title });
+}
+
+describe.skipIf(isBrowserMissing)("a plan from a document", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (wish: Visit = {}) => {
+    page = await visit(browser(), product, { place, width: 1280, ...wish });
+  };
+
+  it("is chosen, corrected by hand, and written as rows that everybody sees", async () => {
+    await open({ place: "/oekonomi-stab/plan" });
+    const menu = await openMenu(page, /Virksomhedsplan/u);
+    await menu.getByRole("menuitem", { name: "Hent en plan fra Word" }).click();
+    await read(page, await smallPlan());
+    expect(await page.getByLabel("Titel").first().inputValue()).toBe(
+      "Virksomhedsplan Økonomi & Stab 2028-2029",
+    );
+    expect(await page.getByLabel(/^Fra/u).inputValue()).toBe("2028-01-01");
+
+    await lineOf(page, unplacedLine).click();
+    await page.getByLabel("Gør det til").selectOption({ label: "Handling" });
+    await page.getByLabel("Under", { exact: true }).selectOption({ label: "1.2 Kortere svar" });
+    await page.getByRole("button", { name: "Placér", exact: true }).click();
+    await lineOf(page, "Uge 12").click();
+    await page.getByRole("button", { name: "Udelad", exact: true }).click();
+    await page.getByText("Udeladt (1)").waitFor();
+
+    await lineOf(page, "Dagsordener sendes dagen før.").click();
+    await page.getByLabel("Hvad er det?").last().selectOption({ label: "Prøvehandling" });
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await page
+      .getByRole("heading", { level: 1, name: "Virksomhedsplan Økonomi & Stab 2028-2029" })
+      .waitFor(patience);
+    await hearBriefly(page, "Planen er oprettet med 3 mål.");
+
+    const [plan, ...more] = await plansCalled(product, "Virksomhedsplan Økonomi & Stab 2028-2029");
+    expect(more).toEqual([]);
+    expect(plan).toMatchObject({
+      RowsOnTheirWay: null,
+      PeriodFrom: expect.stringContaining("2027-12-31") as string,
+    });
+    const rows = await elementsOf(product, plan?.Id ?? 0);
+    expect(rows.map(({ Title }) => Title)).toEqual([
+      "Forord",
+      "Mere tid",
+      "Færre møder",
+      "Alle faste møder får en slutdato.",
+      "Dagsordener sendes dagen før.",
+      "Mødetiden er faldet med en tredjedel.",
+      "Kortere svar",
+      unplacedLine,
+      "Vi skriver skabelonerne om.",
+      "Lokale miljømål",
+      "Mindre madspild",
+      "Vi vejer resterne hver fredag.",
+      "Spildet er under fem kilo om ugen.",
+    ]);
+    const goal = rows.find(({ Title }) => Title === "Kortere svar");
+    expect(rows.find(({ Title }) => Title === unplacedLine)?.ParentElementId).toBe(goal?.Id);
+    expect(goal?.Body).toBe("Et svar skal kunne læses på et minut.");
+    expect(rows[4]?.ContentTypeId).toContain(planElements.kinds.trialAction.contentTypeId);
+  });
+
+  it("leads from each piece to its place in the document, and the other way round", async () => {
+    await open();
+    await read(page, await smallPlan());
+    await lineOf(page, "Vi vejer resterne hver fredag.").click();
+    const chosen = page.locator("[data-place][data-chosen]");
+    await expect.poll(() => chosen.allInnerTexts()).toEqual([expect.stringContaining("Vi vejer resterne")]);
+    await page
+      .getByRole("region", { name: /^Dokumentet/u })
+      .getByRole("button", { name: "Mødetiden er faldet" })
+      .click();
+    await expect.poll(() => lineOf(page, "Mødetiden er faldet").getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowUp");
+    await expect
+      .poll(() => page.locator("[data-place][data-lit]").allInnerTexts())
+      .toEqual([expect.stringContaining("Dagsordener")]);
+  });
+
+  it("can be corrected, undone and found again after a reload", async () => {
+    await open();
+    await read(page, await smallPlan());
+    await lineOf(page, "Færre møder").click();
+    const title = page.getByLabel("Titel").last();
+    await title.fill("Kun de møder, der skal til");
+    await lineOf(page, "Vi skriver skabelonerne om.").click();
+    await page.getByRole("button", { name: "Udelad", exact: true }).click();
+    await page.getByText("Udeladt (1)").waitFor();
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await lineOf(page, "Vi skriver skabelonerne om.").waitFor();
+    await page.getByText("Kladden er gemt").waitFor(patience);
+    await page.reload();
+    await page.getByRole("heading", { name: "Passer det?" }).waitFor(patience);
+    await lineOf(page, "Kun de møder, der skal til").waitFor(patience);
+    expect(await lineOf(page, "Vi skriver skabelonerne om.").count()).toBe(1);
+  });
+
+  it("can be read through by somebody without rights, who is told so, and writes nothing", async () => {
+    await open({ person: egelunders.reader });
+    await page.getByText("kun afdelingens egne folk").waitFor(patience);
+    await read(page, await largePlan(2));
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await page.getByRole("alert").getByText("Du har ikke adgang").waitFor(patience);
+    expect(await plansCalled(product, "Virksomhedsplan Økonomi & Stab 2030-2031")).toEqual([]);
+  });
+
+  it("that means harm is refused with a sentence, and the page goes on", async () => {
+    await open();
+    await choose(page, bomb());
+    const said = page.getByRole("alert");
+    await said.getByText("pakker sig ud til langt mere").waitFor({ timeout: 30_000 });
+    await choose(page, { name: "plan.docx", mimeType: "", buffer: Buffer.from("bare en tekst") });
+    await said.getByText("hverken et Word-dokument").waitFor(patience);
+    await read(page, await smallPlan());
+    expect(await said.count()).toBe(0);
+  });
+
+  it("comes from pasted text too", async () => {
+    await open();
+    await page
+      .getByLabel("Eller sæt teksten")
+      .fill("Målplan 2027\n\nMål 1: Færre fejl\n\nHandlinger\n- Vi tæller dem.\n");
+    await page.getByRole("button", { name: "Læs teksten" }).click();
+    await lineOf(page, "Vi tæller dem.").waitFor(patience);
+    expect(await page.getByLabel("Hvad er det?").first().inputValue()).toBe("goalPlan");
+  });
+
+  it.each(["light", "dark", "contrast"] as const)("has no barrier in the %s theme", async (theme) => {
+    await open({ theme });
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    expect(await findBarriers(page)).toEqual([]);
+    await read(page, await smallPlan());
+    await lineOf(page, "Færre møder").click();
+    expect(await findBarriers(page)).toEqual([]);
+    await lineOf(page, unplacedLine).click();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it("stands on a phone as two sides behind tabs, with nothing sticking out", async () => {
+    await open({ width: 360, height: 780 });
+    await read(page, await smallPlan());
+    await lineOf(page, "Kortere svar").click();
+    await page.getByRole("button", { name: "Vis i dokumentet" }).click();
+    const paragraph = page
+      .getByRole("region", { name: /^Dokumentet/u })
+      .getByRole("button", { name: "Kortere svar" });
+    await expect.poll(() => paragraph.isVisible()).toBe(true);
+    await page.getByRole("tab", { name: "Planen" }).click();
+    expect(await lineOf(page, "Kortere svar").isVisible()).toBe(true);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  });
+});
+
+describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  const title = "Virksomhedsplan Økonomi & Stab 2030-2031";
+  beforeAll(async () => {
+    // Slow enough that somebody can press the button between two requests.
+    product = await startProduct({
+      faults: [{ match: { path: String.raw`\$batch` }, fault: { delayMs: 700 } }],
+    });
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const stopInTheMiddle = async () => {
+    page = await visit(browser(), product, { place, width: 900 });
+    await read(page, await largePlan(60));
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await page.getByRole("button", { name: "Stands" }).click(patience);
+    await page.getByRole("heading", { name: `${title} er ved at blive hentet ind` }).waitFor(patience);
+    await page.getByRole("button", { name: "Fortsæt" }).waitFor(patience);
+  };
+
+  it("goes on after a reload, and has every row once", async () => {
+    await stopInTheMiddle();
+    const [half] = await plansCalled(product, title);
+    expect(half?.RowsOnTheirWay).toBe(362);
+    await page.reload();
+    await page.getByRole("button", { name: "Fortsæt" }).click(patience);
+    await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor({ timeout: 60_000 });
+    const plans = await plansCalled(product, title);
+    expect(plans).toMatchObject([{ Id: half?.Id, RowsOnTheirWay: null }]);
+    const rows = await elementsOf(product, half?.Id ?? 0);
+    expect(rows).toHaveLength(361);
+    expect(new Set(rows.map(({ ClientKey }) => ClientKey)).size).toBe(361);
+    await page.goto(`${product.origin}/#${place}`);
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+  });
+
+  it("is waited for by others, and can be removed again by the department", async () => {
+    await stopInTheMiddle();
+    const half = (await plansCalled(product, title)).find(({ RowsOnTheirWay }) => RowsOnTheirWay !== null);
+    const others = await visit(browser(), product, {
+      person: egelunders.reader,
+      place: `/oekonomi-stab/plan/${half?.Id}`,
+    });
+    await others.getByText("Planen vises her, så snart det hele er på plads.").waitFor(patience);
+    expect(await others.getByRole("button", { name: "Fjern igen" }).count()).toBe(0);
+    expect(await findBarriers(others)).toEqual([]);
+    await others.context().close();
+    await page.getByRole("button", { name: "Fjern igen" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Fjern igen" }).click();
+    await hearBriefly(page, "Det, der var kommet ind, er fjernet igen.");
+    expect(await elementsOf(product, half?.Id ?? 0)).toEqual([]);
+    expect((await plansCalled(product, title)).some(({ Id }) => Id === half?.Id)).toBe(false);
+  });
+});
