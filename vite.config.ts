@@ -12,7 +12,9 @@ const root = fileURLToPath(new URL("src/app/", import.meta.url));
 
 export default defineConfig(({ mode, command }) => {
   const isLocal = mode === "localhost";
-  const pages = isLocal ? ["local.html"] : ["index.html", "auth/redirect.html", "auth/relay.html"];
+  const pages = isLocal
+    ? ["local.html", "kanaler.html"]
+    : ["index.html", "auth/redirect.html", "auth/relay.html"];
   return {
     root,
     base: "./",

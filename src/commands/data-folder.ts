@@ -11,6 +11,8 @@ import type { TownName } from "./product-options.ts";
 export interface DataFolder {
   /** The database file. */
   readonly database: string;
+  /** The file with what was posted in the stand-in's channels. */
+  readonly cards: string;
   /** The town that is in it, or is to be put into it. */
   readonly town: TownName;
 }
@@ -27,6 +29,7 @@ interface Note {
  */
 export function prepareDataFolder(folder: string, reset: boolean, town: TownName | undefined): DataFolder {
   const database = join(folder, "sharepoint.db");
+  const cards = join(folder, "kanaler.jsonl");
   const notePath = join(folder, "rettesnor.json");
   // Node tries for ever to make a folder and its parents where the system lets nobody make any, as under /proc.
   if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) });
@@ -39,6 +42,7 @@ export function prepareDataFolder(folder: string, reset: boolean, town: TownName
   }
   if (reset && note !== undefined) {
     removeDatabase(database);
+    rmSync(cards, { force: true });
   } else if (note !== undefined && town !== undefined && note.town !== town && existsSync(database)) {
     throw new Failure(
       `I ${folder} ligger allerede byen ${note.town}: vælg en anden mappe med --data, eller begynd forfra med --reset.`,
@@ -46,7 +50,7 @@ export function prepareDataFolder(folder: string, reset: boolean, town: TownName
   }
   const chosen = existsSync(database) ? (note?.town ?? town ?? "small") : (town ?? "small");
   writeFileSync(notePath, `${JSON.stringify({ madeBy: "Rettesnor", town: chosen } satisfies Note)}\n`);
-  return { database, town: chosen };
+  return { database, cards, town: chosen };
 }
 
 function checkWritable(folder: string): void {

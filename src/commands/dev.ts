@@ -18,6 +18,7 @@ await run(async () => {
     return;
   }
   const product = await openProduct(options, openSources, onStandardError, closeOnSignal);
+  console.error(`Kanaler: ${product.origin}/kanaler`);
   console.log(`Rettesnor: ${product.origin}`);
 });
 
@@ -33,14 +34,15 @@ async function openSources(facts: PageFacts, server: HttpServer): Promise<Pages>
     server: { middlewareMode: true, hmr: { host: "127.0.0.1", ...(ipv4 && { server: ipv4 }) } },
   });
   return {
-    answer: async () => {
-      const html = readFileSync(join(projectFolder, "src/app/local.html"), "utf8");
+    answer: async (request) => {
+      const name = new URL(request.url).pathname === "/kanaler" ? "kanaler.html" : "local.html";
+      const html = readFileSync(join(projectFolder, "src/app", name), "utf8");
       return new Response(await vite.transformIndexHtml("/", writeFacts(html, facts)), {
         headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
       });
     },
     intercept: (request, response) => {
-      if (request.url === "/" || request.url === "/index.html") return false;
+      if (/^\/(?:index\.html|kanaler)?(?:\?.*)?$|^\/kanaler\//u.test(request.url ?? "/")) return false;
       vite.middlewares(request, response, () => response.writeHead(404).end());
       return true;
     },

@@ -10,6 +10,8 @@ import { administratorEmail } from "../emulator/site/directory.ts";
 import { lists } from "../schema/lists/index.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { provisionSite } from "../sharepoint/provision/apply-steps.ts";
+import { departmentsOf } from "../sharepoint/provision/organisation-file.ts";
+import { type ChannelStandIn, openChannelStandIn } from "./channel-stand-in.ts";
 import { clockOn } from "./clock.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { Failure } from "./failure.ts";
@@ -54,9 +56,10 @@ export async function openProduct(
 ): Promise<Product> {
   let emulator: Emulator | undefined;
   let pages: Pages = { answer: notReady };
+  let channels: ChannelStandIn | undefined;
   const server = await listen(
     options.port,
-    (request) => pages.answer(request),
+    async (request) => (await channels?.answer(request)) ?? pages.answer(request),
     (incoming, outgoing) => {
       if (!emulator || !isForSharePoint(incoming.url ?? "/")) {
         return pages.intercept?.(incoming, outgoing) === true;
@@ -106,6 +109,11 @@ export async function openProduct(
       ...(options.today !== undefined && { today: options.today }),
       people: pagePeople(town),
     };
+    channels = openChannelStandIn({
+      file: folder.cards,
+      departments: departmentsOf(town.organisation),
+      now: settings.now,
+    });
     pages = await openPages(facts, server);
     return { origin: server.origin, close };
   } catch (error) {

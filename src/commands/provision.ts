@@ -8,7 +8,7 @@ import { checkSite, provisionSite } from "../sharepoint/provision/apply-steps.ts
 import { readOrganisation, type OrganisationFile } from "../sharepoint/provision/organisation-file.ts";
 import { helpOf, readOptions } from "./arguments.ts";
 import { Failure, run } from "./failure.ts";
-import { signIn } from "./provision-sign-in.ts";
+import { signIn } from "./sign-in.ts";
 
 const descriptions = {
   site: { value: "URL", text: "sitet, for eksempel https://egelund.sharepoint.com/sites/styring" },

@@ -26,5 +26,6 @@ await run(async () => {
     onStandardError,
     closeOnSignal,
   );
+  console.error(`Kanaler: ${product.origin}/kanaler`);
   console.log(`Rettesnor: ${product.origin}`);
 });

@@ -37,7 +37,7 @@ const pageHeaders: Readonly<Record<string, string>> = {
 
 export type FileServer = (request: Request) => Response;
 
-/** Serves the files below `folder`; `page` is what "/" answers, made anew each time. */
+/** Serves the files below `folder`; `page` is what "/" answers, made anew each time. `/kanaler` answers with the build's page of that name. */
 export function serveFiles(folder: string, page: () => string): FileServer {
   const compressed = new Map<string, { readonly stamp: number; readonly body: Uint8Array<ArrayBuffer> }>();
 
@@ -76,6 +76,10 @@ export function serveFiles(folder: string, page: () => string): FileServer {
     if (pathname === "/" || pathname === "/index.html") {
       const text = new TextEncoder().encode(page());
       return answer(request, "index.html", text, hashOf(text));
+    }
+    if (pathname === "/kanaler") {
+      const text = readFileSync(join(folder, "kanaler.html"));
+      return answer(request, "kanaler.html", text, hashOf(text));
     }
     const path = locate(folder, pathname);
     const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });

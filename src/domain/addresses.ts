@@ -14,7 +14,12 @@ export const pageSegments = {
   strategy: "strategi",
 } as const;
 
-export type PageName = keyof typeof pageSegments;
+/** The pages that stand in no bar and are led to from a menu. */
+export const otherPageSegments = { reminders: "paamindelser" } as const;
+
+const segments = { ...pageSegments, ...otherPageSegments };
+
+export type PageName = keyof typeof segments;
 
 /** Stands in the address of a goal that is shown as part of a round. */
 export const roundMark = "runde";
@@ -23,7 +28,7 @@ export const roundMark = "runde";
 export function pagePlace(department: string, page: PageName, plan?: number): string {
   const address = `/${encodeURIComponent(department)}`;
   if (page === "overview" && plan === undefined) return address;
-  return plan === undefined ? `${address}/${pageSegments[page]}` : `${address}/${pageSegments[page]}/${plan}`;
+  return plan === undefined ? `${address}/${segments[page]}` : `${address}/${segments[page]}/${plan}`;
 }
 
 /** A goal, opened beside its plan. */

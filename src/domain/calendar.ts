@@ -39,7 +39,7 @@ export function yearOf(of: Day): number {
 }
 
 /** 1 for January to 12 for December. */
-function monthOf(of: Day): number {
+export function monthOf(of: Day): number {
   return Number(of.slice(5, 7));
 }
 

@@ -51,3 +51,9 @@ export function quarterInText(language: Language, of: Quarter, today?: Day): str
   const tail = today !== undefined && yearOf(today) === year ? "" : ` ${year}`;
   return language === "da" ? `${number}. kvartal${tail}` : `Q${number}${tail}`;
 }
+
+/** `fredag den 27. november`, with the year when it is another than today's; `Friday 27 November` in English. */
+export function weekdayInText(language: Language, of: Day, today: Day): string {
+  const weekday = format(language, of, { weekday: "long" });
+  return `${weekday} ${language === "da" ? "den " : ""}${dayInText(language, of, today)}`;
+}

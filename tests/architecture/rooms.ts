@@ -8,13 +8,14 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const everywhere = ["schema", "domain", "sharepoint", "word", "emulator"];
+const everywhere = ["schema", "domain", "sharepoint", "word", "reminders", "emulator"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   schema: { rooms: [], packages: [] },
   domain: { rooms: ["schema"], packages: [] },
   sharepoint: { rooms: ["schema"], packages: ["@pnp/"] },
   word: { rooms: ["schema", "domain"], packages: ["docx", "fflate", "saxes"] },
+  reminders: { rooms: ["schema", "domain", "sharepoint"], packages: [] },
   emulator: { rooms: [], packages: ["node:", "fast-xml-parser", "node-sqlite3-wasm"] },
   app: {
     rooms: ["schema", "domain", "sharepoint", "word"],
@@ -28,6 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@azure/msal-browser",
       "@microsoft/teams-js",
       "idb-keyval",
+      "adaptivecards",
     ],
   },
   commands: { rooms: everywhere, packages: ["node:", "vite", "fflate", "ajv-draft-04", "@azure/msal-node"] },

@@ -146,7 +146,7 @@ export function Bar({
             <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
           }
         >
-          <BarMenu tools={tools} />
+          <BarMenu department={place.department} tools={tools} />
         </WhenCalm>
       </div>
       {phaseLink(mergeClasses(styles.phase, styles.phaseBelow))}

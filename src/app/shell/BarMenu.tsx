@@ -11,6 +11,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
+  Alert20Regular,
   Color20Regular,
   Link20Regular,
   LocalLanguage20Regular,
@@ -20,13 +21,14 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useProduct } from "../site/product.tsx";
+import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useCopyLink } from "./use-copy-link.ts";
 
 const themeNames = ["light", "dark", "contrast"] as const;
 
-export function BarMenu({ tools }: { tools: ReactNode }) {
+export function BarMenu({ department, tools }: { department: string; tools: ReactNode }) {
   const { words, language, speak } = useSpeech();
   const { siteUrl, signOut } = useProduct();
   const { theme, choose } = useTheme();
@@ -40,6 +42,9 @@ export function BarMenu({ tools }: { tools: ReactNode }) {
         <MenuList>
           {tools}
           {tools ? <MenuDivider /> : null}
+          <MenuItemLink icon={<Alert20Regular />} href={hrefOf(pagePlace(department, "reminders"))}>
+            {words.bar.reminders}
+          </MenuItemLink>
           <MenuItem icon={<Link20Regular />} onClick={() => void copyLink()}>
             {words.bar.copyLink}
           </MenuItem>

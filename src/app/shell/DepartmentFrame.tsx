@@ -35,6 +35,9 @@ const OverviewPage = lazy(async () => ({
 const PlanOnItsWay = lazy(async () => ({
   default: (await import("../plan-writing/PlanOnItsWay.tsx")).PlanOnItsWay,
 }));
+const RemindersPage = lazy(async () => ({
+  default: (await import("../reminders/RemindersPage.tsx")).RemindersPage,
+}));
 const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
 
 const useStyles = makeStyles({
@@ -86,6 +89,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (!data.organisation.some((unit) => unit.key === place.department))
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;
+    if (place.page === "reminders") return <RemindersPage />;
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;
     if (place.task === "new") return <NewPlanPage key={place.department} />;

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { patiently } from "./patiently.ts";
-import { hrefOf, pageNames, pagePlace, type PageName, type Place } from "../site/places.ts";
+import { hrefOf, barPages, pagePlace, type PageName, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { WhenCalm } from "./WhenCalm.tsx";
 
@@ -67,8 +67,8 @@ export function PageTabs({ place, where }: { place: DepartmentPlace; where: "top
   const styles = useStyles();
   const { pages } = useWords();
   const isBottom = where === "bottom";
-  const shown = isBottom ? pageNames.slice(0, thumbPages) : pageNames;
-  const rest = isBottom ? pageNames.slice(thumbPages) : [];
+  const shown = isBottom ? barPages.slice(0, thumbPages) : barPages;
+  const rest = isBottom ? barPages.slice(thumbPages) : [];
   const addressOf = (page: PageName) => hrefOf(pagePlace(place.department, page, planFor(place, page)));
   return (
     <nav aria-label={pages.navigation} className={isBottom ? styles.bottom : styles.top}>

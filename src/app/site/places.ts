@@ -7,6 +7,7 @@ import {
   agreementMark,
   importMark,
   newMark,
+  otherPageSegments,
   pageSegments,
   roundMark,
   writeMark,
@@ -23,10 +24,14 @@ export {
   writePlace,
 } from "../../domain/addresses.ts";
 export type { PageName } from "../../domain/addresses.ts";
-export const pageNames = Object.keys(pageSegments) as readonly PageName[];
+const segments = { ...pageSegments, ...otherPageSegments };
+/** All pages; those of the bar come first. */
+export const pageNames = Object.keys(segments) as readonly PageName[];
+/** The pages whose names stand in the bar, in their order. */
+export const barPages = Object.keys(pageSegments) as readonly PageName[];
 
 /** Pages whose place is held, and which are not built yet. */
-export type ComingPage = Exclude<PageName, "overview" | "plan" | "collaboration">;
+export type ComingPage = Exclude<PageName, "overview" | "plan" | "collaboration" | "reminders">;
 
 export type Place =
   /** Nothing said: the user's own department, or the choice of one. */
@@ -60,7 +65,7 @@ export function readPlace(address: string): Place {
   const [first, pageSegment, plan, part, goal] = parts.map(decode);
   if (first === undefined) return { at: "home" };
   if (first === setupSegment) return { at: "setup" };
-  const page = pageNames.find((name) => pageSegments[name] === pageSegment) ?? "overview";
+  const page = pageNames.find((name) => segments[name] === pageSegment) ?? "overview";
   return {
     at: "department",
     department: first,

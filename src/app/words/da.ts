@@ -9,6 +9,7 @@ import { overview } from "./da/overview.ts";
 import { pages } from "./da/pages.ts";
 import { plan } from "./da/plan.ts";
 import { planWriting } from "./da/plan-writing.ts";
+import { reminders } from "./da/reminders.ts";
 import { search } from "./da/search.ts";
 import { setup } from "./da/setup.ts";
 import { states } from "./da/states.ts";
@@ -24,6 +25,7 @@ export const da = {
   goal,
   fields,
   import: importing,
+  reminders,
   search,
   states,
   coming,

@@ -10,6 +10,7 @@ import { overview } from "./en/overview.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { planWriting } from "./en/plan-writing.ts";
+import { reminders } from "./en/reminders.ts";
 import { search } from "./en/search.ts";
 import { setup } from "./en/setup.ts";
 import { states } from "./en/states.ts";
@@ -25,6 +26,7 @@ export const en: Words = {
   goal,
   fields,
   import: importing,
+  reminders,
   search,
   states,
   coming,

@@ -6,6 +6,7 @@ import { confirmations } from "./confirmations.ts";
 import { organisation } from "./organisation.ts";
 import { planElements } from "./plan-elements.ts";
 import { plans } from "./plans.ts";
+import { reminders } from "./reminders.ts";
 import { status } from "./status.ts";
 import { strategy } from "./strategy.ts";
 
@@ -18,4 +19,5 @@ export const lists: readonly ListDefinition[] = [
   collaborationTemplates,
   collaborations,
   confirmations,
+  reminders,
 ];

@@ -15,6 +15,7 @@ export const bar = {
   linkCopied: "Linket er kopieret.",
   signOut: "Log ud",
   skip: "Gå til indholdet",
+  reminders: "Påmindelser til kanalen",
   openList: "Åbn listerne i SharePoint",
   appearance: "Udseende",
   light: "Lyst",

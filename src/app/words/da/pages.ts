@@ -8,6 +8,7 @@ export const pages = {
   collaboration: "Samarbejde",
   experience: "Erfaringer",
   strategy: "Strategi",
+  reminders: "Påmindelser",
   more: "Flere sider",
   navigation: "Sider",
 };

@@ -16,6 +16,7 @@ export const bar: Words["bar"] = {
   linkCopied: "The link is copied.",
   signOut: "Sign out",
   skip: "Go to the content",
+  reminders: "Reminders to the channel",
   openList: "Open the lists in SharePoint",
   appearance: "Appearance",
   light: "Light",

@@ -9,6 +9,7 @@ export const pages: Words["pages"] = {
   collaboration: "Collaboration",
   experience: "Experience",
   strategy: "Strategy",
+  reminders: "Reminders",
   more: "More pages",
   navigation: "Pages",
 };

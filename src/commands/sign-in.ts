@@ -1,4 +1,4 @@
-/** How the provisioning command gets a token: a device code for a person, a certificate for an app, an e-mail for the embedded SharePoint. */
+/** How a command gets a token: a device code for a person, a certificate for an app, an e-mail for the embedded SharePoint. */
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Failure } from "./failure.ts";
@@ -21,7 +21,7 @@ export async function signIn(wish: SignInWish): Promise<GetToken> {
   const { tokenFor } = wish;
   if (tokenFor !== undefined) {
     // On a real SharePoint an e-mail is no token, and must not be sent as one.
-    if (!["localhost", "127.0.0.1", "[::1]"].includes(site.hostname)) {
+    if (!isLoopback(wish.siteUrl)) {
       throw new Failure("--token-for virker kun med den indbyggede SharePoint på denne maskine (localhost).");
     }
     return () => Promise.resolve(tokenFor);
@@ -35,6 +35,11 @@ export async function signIn(wish: SignInWish): Promise<GetToken> {
   return wish.certificate === undefined
     ? byDeviceCode({ clientId: client, authority }, scopes, wish.say)
     : byCertificate({ clientId: client, authority }, scopes, wish.certificate);
+}
+
+/** Whether an address is on this machine. */
+export function isLoopback(url: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 }
 
 interface Application {

@@ -1,0 +1,86 @@
+/** Påmindelser: what the department's channel will hear in the coming days, what it has heard, what did not arrive, and when the job ran. */
+import { Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { addDays } from "../../domain/calendar.ts";
+import { reminders as ledgerList } from "../../schema/lists/reminders.ts";
+import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useDayTexts } from "../site/day-text.ts";
+import { useProduct } from "../site/product.tsx";
+import { useRows } from "../site/use-rows.ts";
+import { FailedPage } from "../states/FailedPage.tsx";
+import { LoadingPage } from "../states/LoadingPage.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { ComingReminders } from "./ComingReminders.tsx";
+import { LastRun } from "./LastRun.tsx";
+import { SentReminders } from "./SentReminders.tsx";
+import { daysAhead, useComingReminders } from "./use-coming-reminders.ts";
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: "80rem",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  },
+  lead: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+    maxWidth: "72ch",
+    color: tokens.colorNeutralForeground2,
+  },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXXL,
+    marginTop: tokens.spacingVerticalXXL,
+    alignItems: "start",
+    "@media (max-width: 767px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  wide: { gridColumn: "1 / -1" },
+});
+
+export function RemindersPage() {
+  const styles = useStyles();
+  useContentIsVisible();
+  const { words } = useSpeech();
+  const { today } = useProduct();
+  const { key } = useDepartmentView();
+  const days = useDayTexts();
+  const since = addDays(today, -daysAhead);
+  const { data, error, refetch } = useRows(ledgerList, {
+    filter: `ReminderDay ge datetime'${addDays(since, -1)}T12:00:00Z' and (DepartmentKey eq '${key}' or DepartmentKey eq null)`,
+  });
+  const rows = useMemo(() => (data?.rows ?? []).toSorted((a, b) => b.id - a.id), [data]);
+  const ledger = useMemo(() => rows.filter(({ kind }) => kind === "reminder"), [rows]);
+  const coming = useComingReminders(ledger);
+  if (data === undefined && error) return <FailedPage error={error} retry={() => void refetch()} />;
+  if (data === undefined || coming === undefined) return <LoadingPage />;
+  const first = coming[0]?.day;
+  const sent = ledger.filter(({ state }) => state === "sent" || state === "dropped");
+  const problems = ledger.filter(({ state }) => state !== "sent" && state !== "dropped");
+  return (
+    <div className={styles.root}>
+      <Title2 as="h1" block>
+        {first === undefined
+          ? words.reminders.nothingNext
+          : words.reminders.next(coming.filter(({ day }) => day === first).length, days.relative(first).text)}
+      </Title2>
+      <div className={styles.lead}>
+        <LastRun runs={rows.filter(({ kind }) => kind === "run")} />
+        <Text>{words.reminders.about}</Text>
+      </div>
+      <div className={styles.columns}>
+        {problems.length > 0 ? (
+          <div className={styles.wide}>
+            <SentReminders title={words.reminders.failures} rows={problems} isProblem />
+          </div>
+        ) : null}
+        <ComingReminders reminders={coming} />
+        <SentReminders title={words.reminders.sent} rows={sent} isProblem={false} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/** A reminder in words: what it is, when it is due seen from a day, and what is missing. The same sentences stand on the card and on the page. */
+import { bilingual, type Bilingual, type Language } from "../schema/bilingual.ts";
+import type { Day } from "../schema/day.ts";
+import { assessments } from "../schema/lists/assessments.ts";
+import { planElements } from "../schema/lists/plan-elements.ts";
+import { daysBetween, isQuarter, quarterOf } from "./calendar.ts";
+import { quarterInText, weekdayInText } from "./day-words.ts";
+import type { OpenEnd, ReminderWhat } from "./reminder.ts";
+import { workingDaysBetween } from "./working-day.ts";
+
+/** The headings under which a card and the page gather reminders, in their order. */
+export const reminderGroups = {
+  late: bilingual("Over tid", "Overdue"),
+  deadline: bilingual("Frister", "Deadlines"),
+  evaluation: bilingual("Skal evalueres", "To be evaluated"),
+  status: bilingual("Mangler status", "Status missing"),
+  activity: bilingual("Fra årshjulet", "From the annual wheel"),
+} as const satisfies Record<string, Bilingual>;
+
+export type ReminderGroup = keyof typeof reminderGroups;
+
+/** The heading under which something stands on a day. */
+export function groupOf(end: Pick<OpenEnd, "what" | "due">, today: Day): ReminderGroup {
+  if (end.what === "status" || end.what === "activity") return end.what;
+  return end.due < today ? "late" : end.what;
+}
+
+/** `Mål 1.1`, `Handling under mål 1.1`, `Aktivitet`. */
+export function whatInText(language: Language, end: OpenEnd): string {
+  if (end.kind === "activity") return language === "da" ? "Årshjul" : "Annual wheel";
+  const kind = planElements.kinds[end.kind].label[language];
+  if (end.goal === undefined) return kind;
+  if (end.kind === "goal") return `${kind} ${end.goal.number}`;
+  return language === "da" ? `${kind} under mål ${end.goal.number}` : `${kind} of goal ${end.goal.number}`;
+}
+
+interface Tenses {
+  readonly ahead: string;
+  readonly past: string;
+}
+
+const tenses: Record<ReminderWhat | "start", Record<Language, Tenses>> = {
+  deadline: { da: { ahead: "Frist", past: "Fristen var" }, en: { ahead: "Due", past: "Was due" } },
+  evaluation: {
+    da: { ahead: "Evalueres", past: "Skulle være evalueret" },
+    en: { ahead: "To be evaluated", past: "Was to be evaluated" },
+  },
+  status: {
+    da: { ahead: "Skal gives senest", past: "Skulle være givet senest" },
+    en: { ahead: "To be given by", past: "Was to be given by" },
+  },
+  activity: { da: { ahead: "Frist", past: "Fristen var" }, en: { ahead: "Due", past: "Was due" } },
+  start: { da: { ahead: "Begynder", past: "Begyndte" }, en: { ahead: "Begins", past: "Began" } },
+};
+
+/** `Frist fredag den 27. november (om 4 arbejdsdage)`, `Frist i morgen`, `Fristen var i går`. */
+export function whenInText(language: Language, end: OpenEnd, today: Day): string {
+  const verb = tenses[end.what === "activity" && !end.isDeadline ? "start" : end.what][language];
+  return `${end.due < today ? verb.past : verb.ahead} ${dayFrom(language, end.due, today)}`;
+}
+
+function dayFrom(language: Language, of: Day, today: Day): string {
+  const distance = daysBetween(today, of);
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(distance, "day");
+  }
+  const named = weekdayInText(language, of, today);
+  const count = workingDaysBetween(today, of);
+  if (count === 0) return named;
+  const days = Math.abs(count);
+  const danish = `${days} ${days === 1 ? "arbejdsdag" : "arbejdsdage"}`;
+  const english = `${days} working ${days === 1 ? "day" : "days"}`;
+  if (language === "en") return `${named} (${count > 0 ? `in ${english}` : `${english} ago`})`;
+  return `${named} (${count > 0 ? `om ${danish}` : `for ${danish} siden`})`;
+}
+
+/** What is missing for it to be settled; undefined when the heading says it all. */
+export function missingInText(language: Language, end: OpenEnd, today: Day): string | undefined {
+  const da = language === "da";
+  const said = end.latest?.assessment;
+  const last = said && `${da ? "Sidst" : "Last"}: ${assessments[said][language]}`;
+  switch (end.what) {
+    case "activity":
+      return undefined;
+    case "evaluation":
+      return da ? "Mangler evaluering" : "Evaluation is missing";
+    case "status":
+      return last ?? (da ? "Har aldrig fået status" : "Has never had a status");
+    case "deadline":
+    default:
+  }
+  if (end.kind === "goal") {
+    const quarter = quarterOf(today);
+    const isSaid = isQuarter(end.latest?.period) && end.latest.period >= quarter;
+    const missing = da
+      ? `Mangler status for ${quarterInText("da", quarter, today)}`
+      : `Status for ${quarterInText("en", quarter, today)} is missing`;
+    return [isSaid ? undefined : missing, last].filter((text) => text !== undefined).join(". ");
+  }
+  if (end.kind === "milestone") return da ? "Ikke meldt nået" : "Not said to be reached";
+  const state = end.state && planElements.fields.state.choices[end.state][language];
+  const open = da ? "Ikke meldt gennemført" : "Not said to be done";
+  return state === undefined ? open : `${open} (${state.toLocaleLowerCase(language)})`;
+}
+
+/** Who should do it; undefined when nobody is named. */
+export function whoInText(end: OpenEnd): string | undefined {
+  return end.responsible === undefined || end.responsible.name === "" ? undefined : end.responsible.name;
+}

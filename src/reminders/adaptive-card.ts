@@ -1,0 +1,124 @@
+/**
+ * The part of Adaptive Cards 1.5 that our cards use, as types, and small builders for it. Only what Teams shows from a webhook: no inputs, no
+ * submits, no pictures. What people have written goes into text runs, which know no Markdown.
+ */
+
+export interface AdaptiveCard {
+  readonly type: "AdaptiveCard";
+  readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
+  readonly version: "1.5";
+  /** What a client that cannot draw the card shows, and what is read aloud. */
+  readonly fallbackText: string;
+  readonly speak: string;
+  readonly body: readonly Element[];
+  readonly actions: readonly OpenUrl[];
+  /** Teams' own: as wide as the channel. */
+  readonly msteams: { readonly width: "Full" };
+}
+
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet;
+
+type Spacing = "None" | "Small" | "Default" | "Medium" | "Large";
+type Colour = "Default" | "Accent" | "Good" | "Warning" | "Attention";
+
+interface Placed {
+  readonly spacing?: Spacing;
+  readonly separator?: boolean;
+}
+
+/** A text of our own words; Teams reads Markdown in it, so nothing that people have written belongs here. */
+export interface TextBlock extends Placed {
+  readonly type: "TextBlock";
+  readonly text: string;
+  readonly wrap: true;
+  readonly size?: "Small" | "Default" | "Medium" | "Large";
+  readonly weight?: "Bolder";
+  readonly color?: Colour;
+  readonly isSubtle?: boolean;
+  readonly style?: "heading";
+}
+
+export interface TextRun {
+  readonly type: "TextRun";
+  readonly text: string;
+  readonly weight?: "Bolder";
+  readonly color?: Colour;
+  readonly isSubtle?: boolean;
+  readonly size?: "Small" | "Default";
+}
+
+export interface RichTextBlock extends Placed {
+  readonly type: "RichTextBlock";
+  readonly inlines: readonly TextRun[];
+}
+
+export interface Container extends Placed {
+  readonly type: "Container";
+  readonly items: readonly Element[];
+  readonly selectAction?: OpenUrl;
+}
+
+export interface ColumnSet extends Placed {
+  readonly type: "ColumnSet";
+  readonly columns: readonly Column[];
+  readonly selectAction?: OpenUrl;
+}
+
+export interface Column {
+  readonly type: "Column";
+  readonly width: "stretch" | "auto";
+  readonly items: readonly Element[];
+  readonly verticalContentAlignment?: "Center";
+}
+
+export interface OpenUrl {
+  readonly type: "Action.OpenUrl";
+  readonly title: string;
+  readonly url: string;
+  readonly style?: "positive";
+}
+
+export function textBlock(text: string, look: Omit<TextBlock, "type" | "text" | "wrap"> = {}): TextBlock {
+  return { type: "TextBlock", text, wrap: true, ...look };
+}
+
+export function run(text: string, look: Omit<TextRun, "type" | "text"> = {}): TextRun {
+  return { type: "TextRun", text, ...look };
+}
+
+export function richText(inlines: readonly TextRun[], placed: Placed = {}): RichTextBlock {
+  return { type: "RichTextBlock", inlines, ...placed };
+}
+
+export function openUrl(title: string, url: string): OpenUrl {
+  return { type: "Action.OpenUrl", title, url };
+}
+
+/** What a Teams Workflows webhook takes: a message with one card. */
+export interface WebhookMessage {
+  readonly type: "message";
+  /** The notification's text, where the flow passes it on. */
+  readonly summary: string;
+  readonly attachments: readonly [
+    {
+      readonly contentType: "application/vnd.microsoft.card.adaptive";
+      readonly contentUrl: null;
+      readonly content: AdaptiveCard;
+    },
+  ];
+}
+
+export function webhookMessage(card: AdaptiveCard): WebhookMessage {
+  return {
+    type: "message",
+    summary: card.fallbackText,
+    attachments: [
+      { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content: card },
+    ],
+  };
+}
+
+/** How much a message weighs on the wire, in bytes. */
+export function weightOf(message: WebhookMessage): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
+}

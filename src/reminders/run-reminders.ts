@@ -1,0 +1,188 @@
+/**
+ * One run of the reminder job: reads, decides, and for each department writes down, sends and writes down again. Nothing that happens to one
+ * department stops the others; a run that is killed anywhere is taken up by the next.
+ */
+import { isWorkingDay } from "../domain/working-day.ts";
+import type { Day } from "../schema/day.ts";
+import type { Site } from "../sharepoint/connect.ts";
+import { SharePointError } from "../sharepoint/errors.ts";
+import { readReminderMaterial } from "../sharepoint/read-reminder-material.ts";
+import type { Channel, Channels } from "./channels.ts";
+import { decide, materialFor, type DepartmentDay } from "./decide.ts";
+import type { Deliver } from "./deliver.ts";
+import { digestMessage, type DigestWish } from "./digest-card.ts";
+import { claim, drop, settle, type Held } from "./ledger.ts";
+import type { LinkTo } from "./links.ts";
+import { beginRun, type RunHold, type Runner } from "./run-hold.ts";
+
+export interface RunWish {
+  readonly site: Site;
+  readonly today: Day;
+  /** A department's key; all when absent. */
+  readonly department?: string | undefined;
+  readonly channels: Channels;
+  readonly link: LinkTo;
+  readonly deliver: Deliver;
+  readonly runner: Runner;
+  /** Only tells; nothing is written and nothing sent. */
+  readonly isDryRun: boolean;
+}
+
+export interface DepartmentReport {
+  readonly key: string;
+  readonly title: string;
+  /** What was due, by title. */
+  readonly due: readonly Held["reminder"][];
+  readonly sent: number;
+  readonly cards: number;
+  /** Danish sentences; none when all is well. */
+  readonly problems: readonly string[];
+  /** The department is to hear nothing. */
+  readonly isMuted: boolean;
+}
+
+export interface RunReport {
+  readonly isDayOff: boolean;
+  readonly departments: readonly DepartmentReport[];
+  /** What concerns the run as a whole. */
+  readonly problems: readonly string[];
+}
+
+/** Throws a SharePointError when nothing can be read, and a BusyError when another run is under way. */
+export async function runReminders(wish: RunWish): Promise<RunReport> {
+  const hold = wish.isDryRun ? undefined : await beginRun(wish.site, wish);
+  const reports: DepartmentReport[] = [];
+  const problems: string[] = [];
+  const isDayOff = !isWorkingDay(wish.today);
+  try {
+    if (!isDayOff) {
+      const material = await readReminderMaterial(wish.site, materialFor(wish.today));
+      for (const each of decide(material, wish.today)) {
+        if (wish.department !== undefined && each.department.key !== wish.department) continue;
+        reports.push(await remindSafely(wish, hold, each));
+        await hold?.beat(sum(reports));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof SharePointError) || hold === undefined) throw error;
+    problems.push(sentenceOf(error));
+  }
+  const late = await hold?.end(sum(reports), [
+    ...problems,
+    ...reports.flatMap((report) => report.problems.map((problem) => `${report.title}: ${problem}`)),
+  ]);
+  if (late !== undefined) problems.push(sentenceOf(late));
+  return { isDayOff, departments: reports, problems };
+}
+
+async function remindSafely(
+  wish: RunWish,
+  hold: RunHold | undefined,
+  each: DepartmentDay,
+): Promise<DepartmentReport> {
+  try {
+    return await remind(wish, hold, each);
+  } catch (error) {
+    if (!(error instanceof SharePointError)) throw error;
+    return { ...reportOf(each), problems: [sentenceOf(error)] };
+  }
+}
+
+async function remind(
+  wish: RunWish,
+  hold: RunHold | undefined,
+  each: DepartmentDay,
+): Promise<DepartmentReport> {
+  const report = reportOf(each);
+  const { site, channels } = wish;
+  const { key } = each.department;
+  if (channels.has(key) && channels.get(key) === undefined) return { ...report, isMuted: true };
+  if (hold === undefined) return report;
+  const problems: string[] = [];
+  problems.push(...(await drop(site, each.over)).map(sentenceOf));
+  if (each.wanted.length === 0) return { ...report, problems };
+  const channel = channels.get(key);
+  const { held, errors } = await claim(site, hold.id, channel?.name ?? "", each.wanted);
+  problems.push(...errors.map(sentenceOf));
+  if (held.length === 0) return { ...report, problems };
+  if (channel === undefined) {
+    const reason = "Der er ikke sat en kanal op for afdelingen.";
+    problems.push(reason, ...(await settle(site, held, { state: "failed", reason })).map(sentenceOf));
+    return { ...report, problems };
+  }
+  const outcome = await send(wish, each, channel, held);
+  return { ...report, ...outcome, problems: [...problems, ...outcome.problems] };
+}
+
+interface Sent {
+  readonly sent: number;
+  readonly cards: number;
+  readonly problems: readonly string[];
+}
+
+/** Sends what is held as one card; when that is too heavy for the channel, as two, and so on. */
+async function send(
+  wish: RunWish,
+  each: DepartmentDay,
+  channel: Channel,
+  held: readonly Held[],
+): Promise<Sent> {
+  const digest: DigestWish = {
+    department: each.department,
+    today: wish.today,
+    reminders: held.map(({ reminder }) => reminder),
+    isAgain: held.some(({ isAgain }) => isAgain),
+    link: wish.link,
+    channelId: channel.channelId,
+  };
+  const delivery = await wish.deliver(channel.webhook, digestMessage(digest));
+  if (delivery.fate === "too-large" && held.length > 1) {
+    const middle = Math.ceil(held.length / 2);
+    const first = await send(wish, each, channel, held.slice(0, middle));
+    const second = await send(wish, each, channel, held.slice(middle));
+    return {
+      sent: first.sent + second.sent,
+      cards: first.cards + second.cards,
+      problems: [...first.problems, ...second.problems],
+    };
+  }
+  if (delivery.fate === "accepted") {
+    const errors = await settle(wish.site, held, { state: "sent", card: delivery.card });
+    const problems =
+      errors.length === 0
+        ? []
+        : [
+            `Kortet er sendt, men det kunne ikke skrives ned. Det sendes måske én gang til, mærket “Sendt igen”. ${errors.map(sentenceOf)[0] ?? ""}`,
+          ];
+    return { sent: held.length, cards: 1, problems };
+  }
+  const state = delivery.fate === "unknown" ? "pending" : "failed";
+  const errors = await settle(wish.site, held, { state, reason: delivery.reason });
+  const next =
+    state === "failed" || held.some(({ row }) => (row.attempt ?? 1) < 2)
+      ? "Der prøves igen ved næste kørsel."
+      : "Der prøves ikke flere gange.";
+  return { sent: 0, cards: 0, problems: [`${delivery.reason} ${next}`, ...errors.map(sentenceOf)] };
+}
+
+function reportOf({ department, wanted }: DepartmentDay): DepartmentReport {
+  return {
+    key: department.key,
+    title: department.title,
+    due: wanted.map(({ reminder }) => reminder),
+    sent: 0,
+    cards: 0,
+    problems: [],
+    isMuted: false,
+  };
+}
+
+function sum(reports: readonly DepartmentReport[]): { readonly sent: number; readonly failed: number } {
+  const sent = reports.reduce((total, report) => total + report.sent, 0);
+  const due = reports.reduce((total, report) => total + (report.isMuted ? 0 : report.due.length), 0);
+  return { sent, failed: due - sent };
+}
+
+function sentenceOf(error: SharePointError): string {
+  return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;
+}

@@ -1,0 +1,196 @@
+/** The card that a channel gets: sound by Microsoft's own parser, light enough, and saying what, who, when and what is missing. */
+import { createRequire } from "node:module";
+import type * as adaptivecards from "adaptivecards";
+import { describe, expect, it } from "vitest";
+import { weightOf, type AdaptiveCard, type WebhookMessage } from "../../src/reminders/adaptive-card.ts";
+import { digestMessage, heaviest } from "../../src/reminders/digest-card.ts";
+import { linksInto } from "../../src/reminders/links.ts";
+import { day } from "../../src/schema/day.ts";
+import { assorted, digest, reminder } from "./made-up.ts";
+
+// Node cannot import the package's modules, which lack endings; the bundle it can.
+const {
+  AdaptiveCard: Parser,
+  SerializationContext,
+  Version,
+} = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js") as typeof adaptivecards;
+
+/** What the parser complains of; nothing for a sound card. */
+function complaints(card: AdaptiveCard): string[] {
+  const context = new SerializationContext(new Version(1, 5));
+  const parsed = new Parser();
+  parsed.parse(card, context);
+  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  return [...events, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+}
+
+function cardOf(message: WebhookMessage): AdaptiveCard {
+  return message.attachments[0].content;
+}
+
+/** All texts of a card, in order. */
+function textsIn(card: unknown): string[] {
+  if (Array.isArray(card)) return card.flatMap(textsIn);
+  if (typeof card !== "object" || card === null) return [];
+  return Object.entries(card).flatMap(([name, value]) =>
+    name === "text" && typeof value === "string" ? [value] : name === "selectAction" ? [] : textsIn(value),
+  );
+}
+
+function linksIn(card: unknown): string[] {
+  if (Array.isArray(card)) return card.flatMap(linksIn);
+  if (typeof card !== "object" || card === null) return [];
+  return Object.entries(card).flatMap(([name, value]) =>
+    name === "url" && typeof value === "string" ? [value] : linksIn(value),
+  );
+}
+
+describe("the parser", () => {
+  it("finds nothing wrong with a card", () => {
+    expect(complaints(cardOf(digestMessage(digest())))).toEqual([]);
+    expect(complaints(cardOf(digestMessage(digest({ reminders: [reminder(1)], isAgain: true }))))).toEqual(
+      [],
+    );
+  });
+
+  it("would find what is wrong", () => {
+    const card = cardOf(digestMessage(digest()));
+    const broken = {
+      ...card,
+      body: [
+        { type: "Tekst", text: "x" },
+        { type: "TextBlock", text: "y", size: "Kæmpe" },
+      ],
+    };
+    expect(complaints(broken as unknown as AdaptiveCard)).toHaveLength(2);
+  });
+});
+
+describe("a card", () => {
+  it("says what, who, when and what is missing, the overdue first", () => {
+    expect(textsIn(cardOf(digestMessage(digest())))).toEqual([
+      "Påmindelse",
+      "Økonomi & Stab · fredag den 27. november",
+      "Over tid (1)",
+      "Udbudsmateriale sendt til høring",
+      "Handling under mål 1.1 · Mette Holm · Fristen var fredag den 20. november (for 5 arbejdsdage siden)",
+      "Ikke meldt gennemført (i gang)",
+      "Åbn ›",
+      "Frister (1)",
+      "GDPR og it-sikkerhed",
+      "Mål 1.1 · Mette Holm · Frist i dag",
+      "Mangler status for 4. kvartal. Sidst: Kræver opmærksomhed",
+      "Åbn ›",
+      "Skal evalueres (1)",
+      "Telefonvagt efter klokken 15",
+      "Prøvehandling under mål 1.1 · Mette Holm · Evalueres tirsdag den 8. december (om 7 arbejdsdage)",
+      "Mangler evaluering",
+      "Åbn ›",
+      "Mangler status (1)",
+      "Skal gives senest tirsdag den 15. december (om 12 arbejdsdage)",
+      "Mere indkøb via e-handel",
+      "Mål 1.1 · Mette Holm",
+      "Har aldrig fået status",
+      "Åbn ›",
+      "Fra årshjulet (1)",
+      "Budgetopfølgning pr. 30. november",
+      "Årshjul · Frist fredag den 4. december (om 5 arbejdsdage)",
+      "Åbn ›",
+    ]);
+  });
+
+  it("leads to where each thing is answered", () => {
+    const link = "https://rettesnor.egelund.example/#/oekonomi-stab";
+    expect(linksIn(cardOf(digestMessage(digest())))).toEqual([
+      `${link}/plan/3/maal/10`,
+      `${link}/plan/3/maal/12`,
+      `${link}/plan/3/maal/10`,
+      `${link}/plan/3/maal/14`,
+      `${link}/aarshjul`,
+      link,
+    ]);
+  });
+
+  it("leads into the channel's tab in Teams when the app is known there", () => {
+    const appId = "66666666-7777-4888-8999-000000000000";
+    const link = linksInto({ tab: "https://rettesnor.egelund.example/", appId });
+    const [url = ""] = linksIn(cardOf(digestMessage(digest({ link, channelId: "19:a@thread.tacv2" }))));
+    expect(url.startsWith(`https://teams.microsoft.com/l/entity/${appId}/afdeling-oekonomi-stab?`)).toBe(
+      true,
+    );
+    expect(JSON.parse(new URL(url).searchParams.get("context") ?? "")).toEqual({
+      subEntityId: "/oekonomi-stab/plan/3/maal/10",
+      channelId: "19:a@thread.tacv2",
+    });
+    const [personal = ""] = linksIn(cardOf(digestMessage(digest({ link }))));
+    expect(personal.startsWith(`https://teams.microsoft.com/l/entity/${appId}/rettesnor?`)).toBe(true);
+  });
+
+  it("has a button for the only thing on it", () => {
+    const card = cardOf(digestMessage(digest({ reminders: [reminder(12, { kind: "goal" })] })));
+    expect(card.actions.map(({ title }) => title)).toEqual(["Åbn målet", "Åbn Overblik"]);
+    expect(card.actions[0]?.url).toMatch(/\/maal\/12$/u);
+  });
+
+  it("notifies with the department, the first thing and how many more", () => {
+    const message = digestMessage(digest());
+    expect(message.summary).toBe(
+      "Økonomi & Stab: Udbudsmateriale sendt til høring (fristen var fredag den 20. november) og 4 mere",
+    );
+    expect(cardOf(message)).toMatchObject({ fallbackText: message.summary, speak: message.summary });
+  });
+
+  it("says so when it is sent again", () => {
+    const message = digestMessage(digest({ isAgain: true }));
+    expect(textsIn(cardOf(message))).toContain("Sendt igen: vi ved ikke, om det første kort kom frem.");
+    expect(message.summary).toMatch(/^Sendt igen: /u);
+  });
+
+  it("shows what people have written as it stands, Markdown or not", () => {
+    const title = "**Fed** [link](https://example.com) <b>x</b> _og_ 1. punkt";
+    const card = cardOf(digestMessage(digest({ reminders: [reminder(1, { title })] })));
+    expect(textsIn(card)).toContain(title);
+    // Text blocks read Markdown, text runs do not.
+    expect(JSON.stringify(card.body)).not.toContain(`"TextBlock","text":"**`);
+  });
+});
+
+const many = (count: number, titled: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) =>
+    reminder(100 + index, { title: titled(index), ...(index % 3 === 0 ? { due: day("2026-11-20") } : {}) }),
+  );
+
+describe("a heavy day", () => {
+  it.each([
+    ["short titles", 200, (index: number) => `Handling ${index}`],
+    ["the longest titles", 60, () => "Æ".repeat(255)],
+    ["titles that weigh four bytes a sign", 60, () => "🌳".repeat(127)],
+  ])("of %s stays light, and counts what it leaves out", (_, count, titled) => {
+    const appId = "66666666-7777-4888-8999-000000000000";
+    const link = linksInto({ tab: "https://rettesnor.egelund.example/", appId });
+    const reminders = many(count, titled);
+    const message = digestMessage(
+      digest({ reminders, link, channelId: `19:${"a".repeat(60)}@thread.tacv2` }),
+    );
+    expect(weightOf(message)).toBeLessThanOrEqual(heaviest);
+    expect(complaints(cardOf(message))).toEqual([]);
+    const texts = textsIn(cardOf(message));
+    const shown = texts.filter((text) => text === "Åbn ›").length;
+    const left = texts
+      .map((text) => Number(/^og (\d+) mere$/u.exec(text)?.[1] ?? 0))
+      .reduce((a, b) => a + b, 0);
+    expect(shown).toBeGreaterThan(3);
+    expect(shown + left).toBe(count);
+  });
+
+  it("shows every group, also where another is long", () => {
+    const texts = textsIn(
+      cardOf(
+        digestMessage(digest({ reminders: [...many(80, (index) => `Handling ${index}`), ...assorted] })),
+      ),
+    );
+    for (const heading of ["Over tid", "Frister", "Skal evalueres", "Mangler status", "Fra årshjulet"])
+      expect(texts.find((text) => text.startsWith(heading))).toBeDefined();
+    expect(texts).toContain("Mere indkøb via e-handel");
+  });
+});

@@ -1,0 +1,242 @@
+/** Whole runs of the reminder job against the embedded SharePoint: once each, nothing lost, and one department's trouble is its own. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Post } from "../../src/reminders/deliver.ts";
+import { BusyError } from "../../src/reminders/run-hold.ts";
+import { day } from "../../src/schema/day.ts";
+import { status } from "../../src/schema/lists/status.ts";
+import { addRow } from "../../src/sharepoint/add-row.ts";
+import { people } from "../sharepoint/embedded.ts";
+import { keeping, openScene, quick, type Scene } from "./scene.ts";
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+});
+afterAll(() => scene.close());
+
+/** The rows of one thing, by its title. */
+async function rowsOf(title: string) {
+  return (await scene.ledger()).filter((row) => row.kind === "reminder" && row.title === title);
+}
+
+function cardsWith(title: string) {
+  return scene.cards.filter(({ text }) => text.includes(title));
+}
+
+describe("a run", () => {
+  it("sends one card to each department, writes it down, and is silent the second time", async () => {
+    const ids = [
+      await scene.addAction("skoler", "Læsemakkere"),
+      await scene.addAction("oekonomi-stab", "Nyt lønsystem"),
+    ];
+    const before = scene.cards.length;
+    const report = await scene.run();
+    expect(report.departments.map(({ key, sent, problems }) => [key, sent, problems])).toEqual([
+      ["skoler", 1, []],
+      ["oekonomi-stab", 1, []],
+    ]);
+    expect(scene.cards.slice(before).map(({ department }) => department)).toEqual([
+      "skoler",
+      "oekonomi-stab",
+    ]);
+    const [row] = await rowsOf("Nyt lønsystem");
+    expect(row).toMatchObject({
+      state: "sent",
+      rule: "onDay",
+      what: "deadline",
+      about: ids[1],
+      attempt: 1,
+      departmentKey: "oekonomi-stab",
+      day: "2026-11-27",
+      due: "2026-11-27",
+    });
+    await scene.run();
+    expect(scene.cards).toHaveLength(before + 2);
+    for (const id of ids) await scene.finish(id);
+  });
+
+  it("tells when it ran and what came of it", async () => {
+    const id = await scene.addAction("skoler", "Skolehave");
+    await scene.run();
+    const run = (await scene.ledger()).findLast(({ kind }) => kind === "run");
+    expect(run).toMatchObject({ state: "sent", sent: 1, failed: 0, error: "" });
+    await scene.finish(id);
+  });
+
+  it("only tells when it is asked to send nothing", async () => {
+    const id = await scene.addAction("skoler", "Forsøg uden udsendelse");
+    const before = (await scene.ledger()).length;
+    const report = await scene.run({ isDryRun: true });
+    expect(report.departments.flatMap(({ due }) => due.map(({ title }) => title))).toEqual([
+      "Forsøg uden udsendelse",
+    ]);
+    expect(await scene.ledger()).toHaveLength(before);
+    expect(cardsWith("Forsøg uden udsendelse")).toEqual([]);
+    await scene.finish(id);
+  });
+
+  it("sends nothing on a day off", async () => {
+    const id = await scene.addAction("skoler", "Weekend", day("2026-11-28"));
+    const report = await scene.run({ today: day("2026-11-28") });
+    expect(report).toMatchObject({ isDayOff: true, departments: [] });
+    expect(cardsWith("Weekend")).toEqual([]);
+    await scene.finish(id);
+  });
+
+  it("makes up for days on which no run was, with one reminder of each thing", async () => {
+    await scene.run({ today: day("2026-12-15") });
+    const id = await scene.addAction("skoler", "Overset", day("2026-12-16"));
+    // On Wednesday and Thursday the machine was off.
+    const report = await scene.run({ today: day("2026-12-18") });
+    const told = report.departments.flatMap(({ due }) => due.filter(({ about }) => about === id));
+    expect(told.map(({ rule, day: of }) => [rule, of])).toEqual([["dayLate", "2026-12-17"]]);
+    expect(cardsWith("Overset")).toHaveLength(1);
+    await scene.finish(id);
+  });
+
+  it("says nothing more of what somebody has answered since", async () => {
+    const id = await scene.addAction("oekonomi-stab", "Besvaret");
+    await scene.run();
+    expect(cardsWith("Besvaret")).toHaveLength(1);
+    const draft = {
+      element: id,
+      planKey: scene.planOf("oekonomi-stab"),
+      period: "2026-K4",
+      assessment: "onTrack",
+      text: "Det går.",
+    } as const;
+    await addRow(scene.embedded.as(people.bo), status, "statusUpdate", draft, {
+      department: "oekonomi-stab",
+    });
+    await scene.run({ today: day("2026-11-30") });
+    await scene.run({ today: day("2026-12-08") });
+    expect(cardsWith("Besvaret")).toHaveLength(1);
+    await scene.finish(id);
+  });
+
+  it("reads a department's own part when one is named", async () => {
+    const ids = [
+      await scene.addAction("skoler", "Kun skoler"),
+      await scene.addAction("oekonomi-stab", "Ikke stab"),
+    ];
+    await scene.run({ department: "skoler" });
+    expect(cardsWith("Kun skoler")).toHaveLength(1);
+    expect(cardsWith("Ikke stab")).toEqual([]);
+    await scene.run();
+    expect(cardsWith("Ikke stab")).toHaveLength(1);
+    for (const id of ids) await scene.finish(id);
+  });
+});
+
+const failing = (answer: () => Response): Post => {
+  const keep = keeping(scene.cards);
+  return (input, init) => (input.pathname.includes("skoler") ? Promise.resolve(answer()) : keep(input, init));
+};
+
+describe("trouble in one channel", () => {
+  it.each([
+    ["that refuses", 404, "failed", "findes ikke mere"],
+    ["that is busy for too long", 429, "failed", "har travlt"],
+    ["that breaks", 500, "pending", "svarede med en fejl"],
+  ] as const)(
+    "%s is told of, stops nobody else, and is made good by the next run",
+    async (_, code, state, words) => {
+      const [mine, theirs] = [`Skoler ${code}`, `Stab ${code}`];
+      const ids = [await scene.addAction("skoler", mine), await scene.addAction("oekonomi-stab", theirs)];
+      const report = await scene.run({
+        deliver: quick(failing(() => new Response("", { status: code, headers: { "Retry-After": "300" } }))),
+      });
+      expect(report.departments.find(({ key }) => key === "skoler")?.problems.join()).toContain(words);
+      expect(cardsWith(theirs)).toHaveLength(1);
+      expect((await rowsOf(mine))[0]).toMatchObject({ state, attempt: 1 });
+      await scene.run();
+      expect(cardsWith(mine).map(({ isAgain }) => isAgain)).toEqual([state === "pending"]);
+      expect((await rowsOf(mine))[0]).toMatchObject({ state: "sent", error: "" });
+      for (const id of ids) await scene.finish(id);
+    },
+  );
+
+  it("whose answers are never heard sends at most twice, and says that it does not know", async () => {
+    const id = await scene.addAction("skoler", "Uden svar");
+    const silent = failing(() => new Response("", { status: 502 }));
+    for (let run = 1; run <= 4; run += 1) await scene.run({ deliver: quick(silent) });
+    expect((await rowsOf("Uden svar"))[0]).toMatchObject({ state: "uncertain", attempt: 2 });
+    await scene.run();
+    expect(cardsWith("Uden svar")).toEqual([]);
+    await scene.finish(id);
+  });
+
+  it("that takes only light cards gets them in pieces", async () => {
+    const titles = ["Del 1", "Del 2", "Del 3"].map((part) => `${part} af noget tungt`);
+    const ids: number[] = [];
+    for (const title of titles) ids.push(await scene.addAction("skoler", title));
+    const keep = keeping(scene.cards);
+    const light: Post = (input, init) =>
+      [...init.body.matchAll(/Del \d af noget tungt","weight/gu)].length > 1
+        ? Promise.resolve(new Response("", { status: 413 }))
+        : keep(input, init);
+    const before = scene.cards.length;
+    const report = await scene.run({ deliver: quick(light) });
+    expect(report.departments.find(({ key }) => key === "skoler")).toMatchObject({
+      sent: 3,
+      cards: 3,
+      problems: [],
+    });
+    expect(scene.cards.length - before).toBe(3);
+    for (const title of titles) expect((await rowsOf(title))[0]?.state).toBe("sent");
+    for (const id of ids) await scene.finish(id);
+  });
+
+  it("that was never set up is told of, and that is to hear nothing is not", async () => {
+    const id = await scene.addAction("skoler", "Ingen kanal");
+    const muted = await scene.run({ channels: new Map([["skoler", undefined]]), department: "skoler" });
+    expect(muted.departments[0]).toMatchObject({ isMuted: true, problems: [] });
+    expect(await rowsOf("Ingen kanal")).toEqual([]);
+    const missing = await scene.run({ channels: new Map(), department: "skoler" });
+    expect(missing.departments[0]?.problems.join()).toContain("ikke sat en kanal op");
+    expect((await rowsOf("Ingen kanal"))[0]).toMatchObject({ state: "failed" });
+    await scene.run();
+    expect(cardsWith("Ingen kanal")).toHaveLength(1);
+    await scene.finish(id);
+  });
+});
+
+describe("the ledger", () => {
+  it("lets a reader look and not write; the secretariat may", async () => {
+    const id = await scene.addAction("skoler", "Rettigheder");
+    await expect(scene.run({ as: people.camilla })).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(scene.run({ as: people.anne })).rejects.toMatchObject({ kind: "forbidden" });
+    expect(cardsWith("Rettigheder")).toEqual([]);
+    const report = await scene.run({ as: people.dorte });
+    expect(report.departments.find(({ key }) => key === "skoler")?.sent).toBe(1);
+    await scene.finish(id);
+  });
+
+  it("closes what was answered before it could be sent", async () => {
+    const id = await scene.addAction("skoler", "Nåede det selv");
+    await scene.run({ channels: new Map(), department: "skoler" });
+    await scene.finish(id);
+    await scene.run();
+    expect(cardsWith("Nåede det selv")).toEqual([]);
+    expect((await rowsOf("Nåede det selv"))[0]).toMatchObject({ state: "dropped" });
+  });
+
+  it("keeps a second run away while one is at work, and takes over from one that died", async () => {
+    const alive = { name: "anden:1", isAlive: () => true };
+    const runner = (name: string) => ({ ...alive, name });
+    let inside: Promise<unknown> | undefined;
+    const id = await scene.addAction("skoler", "To på én gang");
+    const keep = keeping(scene.cards);
+    await scene.run({
+      runner: runner("anden:1"),
+      deliver: quick(async (input, init) => {
+        inside ??= scene.run({ runner: runner("anden:2") }).catch((error: unknown) => error);
+        await inside;
+        return keep(input, init);
+      }),
+    });
+    expect(await inside).toBeInstanceOf(BusyError);
+    expect(cardsWith("To på én gang")).toHaveLength(1);
+    await scene.finish(id);
+  });
+});
