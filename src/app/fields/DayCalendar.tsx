@@ -1,6 +1,13 @@
 /** A month with its weeks to choose a day in. Loaded when it is first opened. */
-import { Calendar, DayOfWeek, FirstWeekOfYear, type CalendarStrings } from "@fluentui/react-calendar-compat";
-import { useMemo } from "react";
+import {
+  Calendar,
+  DayOfWeek,
+  FirstWeekOfYear,
+  type CalendarStrings,
+  type ICalendar,
+} from "@fluentui/react-calendar-compat";
+import { useEffect, useMemo, useRef } from "react";
+import { fullDayWithWeekday } from "../../domain/day-words.ts";
 import type { Language } from "../../schema/bilingual.ts";
 import { isDay, type Day } from "../../schema/day.ts";
 import type { Words } from "../words/da.ts";
@@ -17,11 +24,27 @@ export function DayCalendar({
 }) {
   const { language, words } = useSpeech();
   const strings = useMemo(() => stringsOf(language, words), [language, words]);
+  const calendar = useRef<ICalendar>(null);
+  useEffect(() => {
+    // It may come after the place that waits for it has looked for something to focus.
+    calendar.current?.focus();
+  }, []);
   return (
     <Calendar
+      componentRef={calendar}
       {...(value !== undefined && { value: dateOf(value) })}
       today={dateOf(today)}
       strings={strings}
+      dateTimeFormatter={{
+        formatDay: (date) => String(date.getDate()),
+        formatMonth: (date, { months }) => months[date.getMonth()] ?? "",
+        formatYear: (date) => String(date.getFullYear()),
+        formatMonthYear: (date, { months }) => `${months[date.getMonth()] ?? ""} ${date.getFullYear()}`,
+        formatMonthDayYear: (date) => {
+          const day = dayOf(date);
+          return isDay(day) ? fullDayWithWeekday(language, day) : day;
+        },
+      }}
       firstDayOfWeek={DayOfWeek.Monday}
       firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
       showWeekNumbers

@@ -1,5 +1,7 @@
 /** One person, searched for in the directory; before one types, those who already stand in the plan and oneself. */
-import { useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useMemo, useRef, useState } from "react";
 import type { Person } from "../../schema/entity.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -7,6 +9,10 @@ import { useWords } from "../words/use-words.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import { PickList } from "./PickList.tsx";
 import { leastLetters, useFoundPeople, type PersonChoice } from "./use-found-people.ts";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalXXS },
+});
 
 export function PeopleField({
   value,
@@ -16,7 +22,9 @@ export function PeopleField({
   readonly value: Person | undefined;
   readonly onChange: (value: Person | undefined) => void;
 }) {
+  const styles = useStyles();
   const { fields } = useWords();
+  const input = useRef<HTMLInputElement>(null);
   const product = useProduct();
   const known = usePlanPeople();
   // What is typed in the place of whom; it is over when somebody else is chosen.
@@ -72,31 +80,44 @@ export function PeopleField({
       {...frame}
       issue={isTried && typed !== undefined ? fields.pickPerson(typed.trim()) : frame.issue}
     >
-      <PickList
-        label={namesOf(frame)["aria-label"]}
-        text={typed ?? value?.name ?? ""}
-        onType={setTyped}
-        groups={[
-          {
-            heading: isShort && known.length > 0 ? fields.suggested : undefined,
-            options: choices.map(({ person, detail }) => ({
-              value: idOf(person),
-              text: person.name,
-              detail,
-            })),
-          },
-        ]}
-        picked={chosen === undefined ? [] : [chosen]}
-        onPick={(id) => {
-          const choice = choices.find(({ person }) => idOf(person) === id);
-          if (choice) pick(choice.person);
-        }}
-        onClear={clear}
-        onDone={finish}
-        isMany={false}
-        placeholder={fields.searchPerson}
-        note={note()}
-      />
+      <div className={styles.row}>
+        <PickList
+          label={namesOf(frame)["aria-label"]}
+          text={typed ?? value?.name ?? ""}
+          onType={setTyped}
+          groups={[
+            {
+              heading: isShort && known.length > 0 ? fields.suggested : undefined,
+              options: choices.map(({ person, detail }) => ({
+                value: idOf(person),
+                text: person.name,
+                detail,
+              })),
+            },
+          ]}
+          picked={chosen === undefined ? [] : [chosen]}
+          onPick={(id) => {
+            const choice = choices.find(({ person }) => idOf(person) === id);
+            if (choice) pick(choice.person);
+          }}
+          inputRef={input}
+          onDone={finish}
+          isMany={false}
+          placeholder={fields.searchPerson}
+          note={note()}
+        />
+        {value ? (
+          <Button
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={fields.remove(value.name)}
+            onClick={() => {
+              clear();
+              input.current?.focus();
+            }}
+          />
+        ) : null}
+      </div>
     </FieldFrame>
   );
 }

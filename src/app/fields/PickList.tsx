@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   field: { minWidth: 0, width: "100%", "> input": { minWidth: 0 } },
   list: { maxHeight: "min(22rem, 50vh)", maxWidth: "min(36rem, 100vw)" },
   option: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  detail: { color: tokens.colorNeutralForeground2 },
   note: { color: tokens.colorNeutralForeground2, padding: tokens.spacingHorizontalS },
 });
 
@@ -28,7 +27,6 @@ export function PickList({
   groups,
   picked,
   onPick,
-  onClear,
   onDone,
   isMany,
   note,
@@ -43,8 +41,6 @@ export function PickList({
   readonly picked: readonly string[];
   /** Picked or, when it was picked before, left. */
   readonly onPick: (value: string) => void;
-  /** With it there is a cross that empties the field. */
-  readonly onClear?: () => void;
   /** The field was left. */
   readonly onDone?: () => void;
   readonly isMany: boolean;
@@ -66,8 +62,8 @@ export function PickList({
       // Otherwise it takes all the height there is.
       positioning={{ autoSize: false }}
       freeform
-      multiselect={isMany}
-      clearable={onClear !== undefined && !isMany}
+      // Even for one: otherwise Tab, by which one only wants to leave, would pick what happens to stand first.
+      multiselect
       autoComplete="off"
       placeholder={placeholder}
       {...(label !== undefined && { "aria-label": label })}
@@ -75,11 +71,15 @@ export function PickList({
       onOpenChange={(_, { open }) => setIsOpen(open)}
       value={text}
       selectedOptions={[...picked]}
-      onChange={(event) => onType(event.target.value)}
-      onOptionSelect={(event, { optionValue }) => {
-        if (optionValue !== undefined) onPick(optionValue);
-        // While one types, Fluent means to empty the field as well; only the cross shall.
-        else if (event.type === "click") onClear?.();
+      onChange={(event) => {
+        // A phone's keyboard presses no keys that would open it.
+        setIsOpen(true);
+        onType(event.target.value);
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue === undefined) return;
+        if (!isMany) setIsOpen(false);
+        onPick(optionValue);
       }}
       onBlur={() => onDone?.()}
       onKeyDown={onKeyDown}
@@ -110,11 +110,7 @@ function Row({ option: { value, text, detail } }: { option: PickOption }) {
     <Option value={value} text={text}>
       <span className={styles.option}>
         {text}
-        {detail ? (
-          <Text size={200} className={styles.detail}>
-            {detail}
-          </Text>
-        ) : null}
+        {detail ? <Text size={200}>{detail}</Text> : null}
       </span>
     </Option>
   );

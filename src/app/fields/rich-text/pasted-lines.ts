@@ -9,6 +9,10 @@ interface PastedBlock {
   runs: Run[];
   /** Paragraphs that stand apart on the page they come from. */
   readonly isSpaced: boolean;
+  /** A list's item that waits for its first paragraph. */
+  awaitsParagraph?: boolean;
+  /** Only there when words follow: a break at the end of a paragraph shows nothing. */
+  readonly isAfterBreak?: boolean;
 }
 
 interface Look {
@@ -41,7 +45,7 @@ function joined(blocks: readonly PastedBlock[], isOwn: boolean): FormattedLine[]
   for (const block of blocks) {
     const isBlank = block.runs.length === 0 && block.bullet === undefined;
     const wasBlank = lines.at(-1)?.runs.length === 0;
-    const standsApart = block.isSpaced && previous?.isSpaced === true;
+    const standsApart = isApart(block) && previous !== undefined && isApart(previous);
     if (!isOwn && !isBlank && !wasBlank && standsApart) lines.push({ bullet: undefined, runs: [] });
     if (!isBlank || isOwn || (!wasBlank && lines.length > 0))
       lines.push({ bullet: block.bullet, runs: block.runs });
@@ -50,6 +54,10 @@ function joined(blocks: readonly PastedBlock[], isOwn: boolean): FormattedLine[]
   if (isOwn) return lines;
   const last = lines.findLastIndex(({ runs }) => runs.length > 0);
   return lines.slice(0, last + 1);
+}
+
+function isApart({ isSpaced, bullet }: PastedBlock): boolean {
+  return isSpaced && bullet === undefined;
 }
 
 class Gathering {
@@ -90,7 +98,10 @@ class Gathering {
       this.take(element, look, list);
       return;
     }
-    this.close();
+    // The first paragraph of a list's item is the item.
+    if (this.open?.awaitsParagraph === true && name !== "UL" && name !== "OL") {
+      if (name === "P") this.open.awaitsParagraph = false;
+    } else this.close();
     if (name === "UL" || name === "OL") {
       this.takeList(element, look, list === undefined ? 0 : list + 1);
     } else if (name === "P" || /^H\d$/u.test(name) || name === "PRE") {
@@ -109,6 +120,7 @@ class Gathering {
         continue;
       }
       this.begin(isNumbered ? undefined : depth, false);
+      if (this.open) this.open.awaitsParagraph = true;
       if (isNumbered) this.write(`${number}. `, look);
       number += 1;
       // Lexical keeps inner lists in an item of their own.
@@ -126,11 +138,13 @@ class Gathering {
     const sign = plain(marker?.textContent ?? "").trim();
     marker?.remove();
     const isHeading = /^H\d$/u.test(element.nodeName);
-    const isInList = this.open?.bullet !== undefined || list !== undefined;
     const isNumber = /^\(?[\p{L}\d]{1,4}(?:\.[\d]+)*[.)]$/u.test(sign) && sign !== "o";
     const isBullet = level !== undefined && (sign !== "" || isListParagraph(element)) && !isNumber;
-    if (!isInList || this.open === undefined) {
-      const isSpaced = level === undefined && !/MsoNoSpacing|MsoListParagraph/u.test(element.className);
+    if (this.open === undefined) {
+      const isSpaced =
+        level === undefined &&
+        list === undefined &&
+        !/MsoNoSpacing|MsoListParagraph/u.test(element.className);
       this.begin(isBullet ? Number(level) - 1 : undefined, isSpaced);
     }
     if (isNumber && level !== undefined) this.write(`${sign} `, look);
@@ -177,10 +191,12 @@ class Gathering {
       return;
     }
     const { open } = this;
+    // A paragraph that holds a break alone is one blank line.
+    if (open && open.runs.length === 0 && open.isAfterBreak !== true) return;
+    this.open = open && { ...open, isAfterBreak: false };
     this.open ??= { bullet: undefined, runs: [], isSpaced: false };
     this.close(true);
-    // The line after the break belongs to the same paragraph.
-    if (open !== undefined) this.open = { bullet: undefined, runs: [], isSpaced: false };
+    if (open) this.open = { bullet: undefined, runs: [], isSpaced: false, isAfterBreak: true };
   }
 
   /** Ends the block; one without words only stands when it `mayBeBlank`. */
@@ -194,7 +210,8 @@ class Gathering {
       open.bullet = 0;
       open.runs = tidy([{ ...first, text: first.text.replace(typedBullet, "") }, ...open.runs.slice(1)]);
     }
-    if (open.runs.length > 0 || (mayBeBlank && open.bullet === undefined)) this.done.push(open);
+    const isBlankLine = mayBeBlank && open.bullet === undefined && open.isAfterBreak !== true;
+    if (open.runs.length > 0 || isBlankLine) this.done.push(open);
   }
 }
 
@@ -209,7 +226,10 @@ function tidy(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const isAfterSpace = tidied.length === 0 || tidied.at(-1)?.text.endsWith(" ") === true;
     const text = isAfterSpace ? run.text.trimStart() : run.text;
-    if (text !== "") tidied.push({ ...run, text });
+    const before = tidied.at(-1);
+    if (before && before.bold === run.bold && before.link === run.link) {
+      tidied[tidied.length - 1] = { ...before, text: before.text + text };
+    } else if (text !== "") tidied.push({ ...run, text });
   }
   const last = tidied.at(-1);
   if (last) {
