@@ -3,11 +3,13 @@ import { benchEmbeddedSharePoint } from "./embedded-sharepoint.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchOpening } from "./opening.ts";
 import { missedGoals } from "./report.ts";
+import { benchWriting } from "./writing.ts";
 
 const parts = {
   "first-load": benchFirstLoad,
   "embedded-sharepoint": benchEmbeddedSharePoint,
   opening: benchOpening,
+  writing: benchWriting,
 };
 
 const wanted = process.argv.slice(2);

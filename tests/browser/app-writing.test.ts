@@ -1,9 +1,10 @@
 /** A head of department writes her plan: by keyboard from nothing, by menus, with colleagues, without a connection. Rows are read over REST. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openMenu } from "./app-page.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
-import { emptyPlan, lineText, outlineInLists, saved } from "./writing-page.ts";
+import { addElement, emptyPlan, lineText, outlineInLists, rowsOfPlan, saved } from "./writing-page.ts";
 
 const department = "oekonomi-stab";
 
@@ -62,5 +63,128 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     expect(await lineText(page, "Handling 2 til mål 1.2").inputValue()).toBe("Telefonvagt i frokosten");
     await page.keyboard.press("ArrowDown");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Mål 1.2");
+  });
+
+  it("parts a line in the middle, joins nothing by itself, and removes an empty one", async () => {
+    const plan = await emptyPlan(product, "Delt");
+    await addElement(product, plan, "goal", "Først dette og så hint");
+    await open(plan);
+    const line = lineText(page, "Mål 1");
+    await line.focus();
+    await line.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(11, 11));
+    await page.keyboard.press("Enter");
+    await lineText(page, "Mål 2").waitFor();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await lineText(page, "Mål 3").waitFor();
+    await page.keyboard.press("Backspace");
+    await expect.poll(() => lineText(page, "Mål 3").count()).toBe(0);
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe("mål: Først dette\nmål: og så hint");
+  });
+
+  it("takes several pasted lines as several lines, without bullets and numbers", async () => {
+    const plan = await emptyPlan(product, "Indsat");
+    await addElement(product, plan, "goal", "Mål");
+    await open(plan);
+    await page.getByRole("button", { name: "Tilføj handling til Mål 1", exact: true }).click();
+    await lineText(page, "Handling 1 til mål 1").evaluate((field) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "1. Ring\r\n2. Skriv\r\n\r\n- Besøg");
+      field.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await lineText(page, "Handling 3 til mål 1").waitFor();
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(
+      "mål: Mål\n  handling: Ring\n  handling: Skriv\n  handling: Besøg",
+    );
+  });
+
+  it("moves lines to another focus area by menu and by hand, and changes what they are", async () => {
+    const plan = await emptyPlan(product, "Flyttet");
+    const [a, b] = [
+      await addElement(product, plan, "focusArea", "A"),
+      await addElement(product, plan, "focusArea", "B"),
+    ];
+    const goal = await addElement(product, plan, "goal", "A1", a);
+    await addElement(product, plan, "action", "Gør", goal);
+    await addElement(product, plan, "goal", "B1", b);
+    await open(plan);
+    await page.getByRole("button", { name: "Flyt, tilføj eller slet: Mål 1.1" }).click();
+    await page.getByRole("menuitem", { name: "Flyt til" }).click();
+    await page.getByRole("menuitem", { name: "2 B" }).click();
+    await lineText(page, "Handling 1 til mål 2.2").waitFor();
+    await page.getByRole("button", { name: "Flyt, tilføj eller slet: Handling 1 til mål 2.2" }).click();
+    await page.getByRole("menuitem", { name: "Gør til" }).click();
+    await page.getByRole("menuitem", { name: "Tegn" }).click();
+    await lineText(page, "Tegn 1 til mål 2.2").waitFor();
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(
+      "indsatsområde: A\nindsatsområde: B\n  mål: B1\n  mål: A1\n    tegn: Gør",
+    );
+    const handle = page.getByRole("button", { name: "Flyt, tilføj eller slet: Tegn 1 til mål 2.2" });
+    await handle.dragTo(lineText(page, "Mål 2.1"));
+    await lineText(page, "Tegn 1 til mål 2.1").waitFor();
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(
+      "indsatsområde: A\nindsatsområde: B\n  mål: B1\n    tegn: Gør\n  mål: A1",
+    );
+  });
+
+  it("keeps a goal's other fields, each as it is written, and the checks go as they are met", async () => {
+    const plan = await emptyPlan(product, "Felter");
+    await addElement(product, plan, "goal", "Færre breve");
+    await open(plan);
+    const checks = page.getByRole("complementary", { name: "Det mangler endnu" });
+    await checks.getByText("1 mål uden frist").waitFor();
+    await checks.getByText("1 mål uden ansvarlig").waitFor();
+    await checks.getByRole("button", { name: "1 Færre breve" }).first().click();
+    const fields = page.getByRole("group", { name: "Mål 1" });
+    await fields.getByRole("textbox", { name: "Frist" }).fill("1/12 2028");
+    await fields.getByRole("textbox", { name: "Frist" }).press("Tab");
+    await expect.poll(() => checks.getByText("uden frist").count()).toBe(0);
+    await saved(page);
+    const [row] = await rowsOfPlan(product, plan);
+    expect(row?.DueDate?.slice(0, 10)).toMatch(/^2028-(?:11-30|12-01)$/u);
+    await checks.getByText("1 mål uden ansvarlig").waitFor();
+  });
+
+  it("lets nobody be caught: after Esc, Tab moves on", async () => {
+    const plan = await emptyPlan(product, "Videre");
+    await addElement(product, plan, "goal", "Første");
+    await addElement(product, plan, "goal", "Anden");
+    await open(plan);
+    await lineText(page, "Mål 2").focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
+    expect(await outlineInLists(product, plan)).toBe("mål: Første\nmål: Anden");
+  });
+
+  it("begins with a new plan from the municipality's template", async () => {
+    page = await visit(browser(), product, { place: `/${department}/plan`, width: 1280 });
+    await openMenu(page, /Virksomhedsplan/u);
+    await page.getByRole("menuitem", { name: "Ny plan" }).click();
+    await page.getByRole("heading", { level: 1, name: "Ny plan" }).waitFor();
+    await page.getByRole("radio", { name: /Virksomhedsplan/u }).check();
+    await page.getByRole("textbox", { name: "Titel" }).fill("Vores nye plan");
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await page.getByRole("heading", { level: 1, name: "Vores nye plan" }).waitFor();
+    await lineText(page, "Indsatsområde 1").waitFor();
+    const plan = Number(/plan\/(\d+)\/skriv/u.exec(page.url())?.[1]);
+    expect(await outlineInLists(product, plan)).toBe(
+      [
+        "kapitel: Forord",
+        "kapitel: Hvem er vi?",
+        "kapitel: Hvorfor er vi her?",
+        "kapitel: Hvor står vi?",
+        "indsatsområde: Lokale miljømål",
+      ].join("\n"),
+    );
+    await page.getByText("Der er ingen lokale miljømål endnu").waitFor();
+    await lineText(page, "Kapitel 1").press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Kapitel 2");
   });
 });

@@ -63,7 +63,7 @@ export function NewPlanPage() {
   const { today } = useProduct();
   const { key, department, snapshot } = useDepartmentView();
   const create = useCreatePlan();
-  const [kind, setKind] = useState<Plan["kind"]>("businessPlan");
+  const [kind, setKind] = useState<Plan["kind"]>(() => usualKind(snapshot.plans));
   const [owner, setOwner] = useState(department?.id);
   const [ownYear, setOwnYear] = useState<number>();
   const [ownTitle, setOwnTitle] = useState<string>();
@@ -200,6 +200,11 @@ export function NewPlanPage() {
       </div>
     </form>
   );
+}
+
+/** As the department's latest plan. */
+function usualKind(earlier: readonly Plan[]): Plan["kind"] {
+  return earlier.toSorted((a, b) => ((a.to ?? "") < (b.to ?? "") ? 1 : -1))[0]?.kind ?? "businessPlan";
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -32,6 +32,11 @@ const useStyles = makeStyles({
       columnGap: tokens.spacingHorizontalXS,
     },
   },
+  line: {
+    '&[data-drop="before"]': { boxShadow: `0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
+    '&[data-drop="after"]': { boxShadow: `0 2px 0 ${tokens.colorCompoundBrandStroke}` },
+    '&[data-drop="into"]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
+  },
   part: { "--mark": "6.5rem" },
   icon: {
     display: "inline-flex",
@@ -51,7 +56,12 @@ const useStyles = makeStyles({
     "@media (hover: hover)": { opacity: 0 },
   },
   always: { "@media (hover: hover)": { opacity: 1 } },
-  handle: { cursor: "grab", touchAction: "manipulation" },
+  handle: {
+    cursor: "grab",
+    touchAction: "manipulation",
+    "@container (max-width: 560px)": { gridColumn: 1, gridRow: 2 },
+  },
+  details: { "@container (max-width: 560px)": { gridColumn: 4, gridRow: 2 } },
   mark: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
@@ -65,6 +75,7 @@ const useStyles = makeStyles({
   },
   area: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: "28px" },
   facts: {
+    "@container (max-width: 560px)": { gridColumn: 3, gridRow: 2 },
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
@@ -98,12 +109,13 @@ export const LineRow = memo(function LineRow({
   if (line === undefined) return null;
   const part = isPart(line.kind);
   return (
-    <div className={part ? styles.part : undefined} data-line={lineKey} data-name={name}>
+    <div className={mergeClasses(styles.line, part && styles.part)} data-line={lineKey} data-name={name}>
       <div className={styles.row}>
         <button
           type="button"
           id={`handle-${lineKey}`}
           data-handle={lineKey}
+          draggable
           className={mergeClasses(styles.icon, styles.handle, "quiet")}
           aria-label={words.writing.menu(name)}
           aria-haspopup="menu"
@@ -120,7 +132,7 @@ export const LineRow = memo(function LineRow({
         {hasDetails(line) ? (
           <button
             type="button"
-            className={mergeClasses(styles.icon, "quiet", isOpen && styles.always)}
+            className={mergeClasses(styles.icon, styles.details, "quiet", isOpen && styles.always)}
             aria-label={words.writing.details(name)}
             aria-expanded={isOpen}
             onClick={() => openLines.set(lineKey)}

@@ -8,6 +8,7 @@ import { fieldId } from "./line-commands.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
+  place: { minWidth: 0, "@container (max-width: 560px)": { gridColumn: 2, gridRow: 2 } },
   text: {
     boxSizing: "border-box",
     width: "100%",
@@ -117,7 +118,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
   };
 
   return (
-    <div>
+    <div className={styles.place}>
       <textarea
         ref={field}
         id={fieldId(key)}

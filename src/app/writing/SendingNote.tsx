@@ -8,7 +8,6 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk, useSendingState } from "./writing-desk.tsx";
@@ -17,27 +16,27 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
 });
 
-/** What waits for a moment only is not worth a word. In milliseconds. */
-const patience = 4000;
-
 export function SendingNote() {
   const styles = useStyles();
   const { words, say } = useSpeech();
   const { signIn } = useProduct();
   const { sender } = useDesk();
-  const { isSending, unsent, fault, untitled } = useSendingState();
-  const isWaiting = unsent > 0;
-  const waitsLong = useLasts(isWaiting);
+  const { isSending, waiting, fault, untitled, unsound } = useSendingState();
+  const isWaiting = waiting > 0;
   if (fault && isWaiting) {
+    const enterAgain = async () => {
+      await (await signIn()).signIn();
+      sender.sendNow();
+    };
     const tryAgain = () => {
-      void (fault.kind === "signed-out" ? signIn().catch(() => undefined) : Promise.resolve()).then(() =>
-        sender.sendNow(),
-      );
+      // What became of it is told by the next sending.
+      if (fault.kind === "signed-out") enterAgain().catch(() => sender.sendNow());
+      else sender.sendNow();
     };
     return (
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          {words.writing.waiting(unsent)} {say(fault.sentence)}
+          {words.writing.waiting(waiting)} {say(fault.sentence)}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={tryAgain}>
@@ -47,28 +46,15 @@ export function SendingNote() {
       </MessageBar>
     );
   }
-  const onlyUntitled = waitsLong && !isSending && untitled > 0 && untitled === unsent;
   return (
     <Text size={200} role="status" className={styles.quiet} block>
-      {onlyUntitled
-        ? words.writing.untitled(untitled)
-        : isSending || isWaiting
-          ? words.writing.saving
-          : words.writing.saved}
+      {isSending || isWaiting
+        ? words.writing.saving
+        : unsound > 0
+          ? words.writing.unsound(unsound)
+          : untitled > 0
+            ? words.writing.untitled(untitled)
+            : words.writing.saved}
     </Text>
   );
-}
-
-/** Whether something has been so for longer than a moment. */
-function useLasts(isSo: boolean): boolean {
-  const [since, setSince] = useState<number>();
-  useEffect(() => {
-    if (!isSo) return undefined;
-    const timer = setTimeout(() => setSince(Date.now()), patience);
-    return () => {
-      clearTimeout(timer);
-      setSince(undefined);
-    };
-  }, [isSo]);
-  return isSo && since !== undefined;
 }

@@ -9,6 +9,7 @@ import { useWords } from "../words/use-words.tsx";
 import { AddLines } from "./AddLines.tsx";
 import { LineNote } from "./LineNote.tsx";
 import { LineRow } from "./LineRow.tsx";
+import { useLineDrag } from "./use-line-drag.ts";
 import { useDesk, useWrittenOutline } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -45,13 +46,16 @@ const useStyles = makeStyles({
 export function WritingOutline() {
   const styles = useStyles();
   const { writing } = useWords();
-  const { commands } = useDesk();
+  const desk = useDesk();
+  const { commands } = desk;
+  const drag = useLineDrag(desk);
   const outline = useWrittenOutline();
+  const hasAreas = outline.focusAreas.some(({ focusArea }) => focusArea !== undefined);
   useLayoutEffect(() => {
     commands.settleFocus();
   });
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...drag}>
       <section className={styles.part} aria-label={writing.chapters}>
         {outline.chapters.map((chapter, index) => (
           <div key={keyOf(chapter)}>
@@ -72,7 +76,7 @@ export function WritingOutline() {
         <AddLines kinds={justChapter} parent={undefined} to={undefined} />
       </section>
       <Subtitle2 as="h2" className={styles.heading}>
-        {writing.focusAreas}
+        {hasAreas || outline.focusAreas.length === 0 ? writing.focusAreas : writing.goals}
       </Subtitle2>
       {outline.focusAreas.map(({ focusArea, number, goals }) => (
         <section
@@ -95,7 +99,7 @@ export function WritingOutline() {
                 />
               </div>
             </>
-          ) : (
+          ) : !hasAreas ? null : (
             <Subtitle2 as="h3" className={styles.heading}>
               {writing.directGoals}
             </Subtitle2>

@@ -6,12 +6,15 @@ import {
   MessageBarBody,
   Spinner,
   makeStyles,
+  mergeClasses,
   tokens,
+  useToastController,
 } from "@fluentui/react-components";
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { isOpenForWriting } from "../../domain/open-for-writing.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
+import { appToaster } from "../shell/toaster.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -20,6 +23,7 @@ import { PlanReading } from "../plan/PlanReading.tsx";
 import { StrayElements } from "../plan/StrayElements.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { Words } from "../words/da.ts";
+import { KeysHelp } from "./KeysHelp.tsx";
 import { LineCommands } from "./line-commands.ts";
 import { LineMenu } from "./LineMenu.tsx";
 import { undoFor, type LineSender } from "./line-sender.ts";
@@ -29,6 +33,7 @@ import { openWriter, type OpenWriter } from "./open-writer.ts";
 import type { PlanWriter } from "./plan-writer.ts";
 import { PlanChecks } from "./PlanChecks.tsx";
 import { SendingNote } from "./SendingNote.tsx";
+import { useIsWide } from "./use-is-wide.ts";
 import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
 
@@ -44,28 +49,24 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  folded: {
-    marginTop: tokens.spacingVerticalS,
-    "@media (min-width: 1100px)": { display: "none" },
+  stateLine: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalL,
   },
   columns: {
-    "@media (min-width: 1100px)": {
-      display: "grid",
-      gridTemplateColumns: "minmax(0, 1fr) 15rem",
-      columnGap: tokens.spacingHorizontalXXXL,
-    },
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 15rem",
+    columnGap: tokens.spacingHorizontalXXXL,
   },
   side: {
-    display: "none",
-    "@media (min-width: 1100px)": {
-      display: "block",
-      position: "sticky",
-      top: "48px",
-      alignSelf: "start",
-      maxHeight: "calc(100vh - 64px)",
-      overflowY: "auto",
-      paddingTop: tokens.spacingVerticalL,
-    },
+    position: "sticky",
+    top: "48px",
+    alignSelf: "start",
+    maxHeight: "calc(100vh - 64px)",
+    overflowY: "auto",
+    paddingTop: tokens.spacingVerticalL,
   },
   hidden: {
     position: "absolute",
@@ -111,6 +112,7 @@ function OpenPlan({ plan }: { plan: Plan }) {
   const { key, snapshot } = useDepartmentView();
   const { id } = plan;
   const client = useQueryClient();
+  const { dismissAllToasts } = useToastController(appToaster);
   // What was kept in the browser may be older than what one has saved oneself; the newest is on its way.
   const isReading = useIsFetching({ queryKey: ["department"] }) > 0;
   const [open, setOpen] = useState<OpenWriter>();
@@ -127,12 +129,14 @@ function OpenPlan({ plan }: { plan: Plan }) {
     if (!open) return undefined;
     // The other pages shall show what was written here.
     return () => {
-      open.sender.sendNow();
+      // What was deleted is deleted now; a way back that no longer leads anywhere is taken away.
+      open.sender.leave();
+      dismissAllToasts();
       void open.sender
         .whenSent()
         .then(() => client.refetchQueries({ queryKey: ["department"], type: "active" }));
     };
-  }, [open, client]);
+  }, [open, client, dismissAllToasts]);
   return open ? (
     <Desk {...open} plan={plan} />
   ) : (
@@ -144,6 +148,7 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
   const styles = useStyles();
   const { writing } = useWords();
   const sayBriefly = useSayBriefly();
+  const isWide = useIsWide();
   const [menu, setMenu] = useState<string>();
   const [moved, setMoved] = useState("");
   const [desk] = useState(() => deskFor(writer, sender));
@@ -164,23 +169,26 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
     <WritingDeskProvider value={desk}>
       <div className={styles.root}>
         <div className={styles.state}>
-          <SendingNote />
+          <div className={styles.stateLine}>
+            <SendingNote />
+            <KeysHelp />
+          </div>
           <LostLines />
         </div>
         <span role="status" className={styles.hidden}>
           {moved}
         </span>
-        <div className={styles.folded}>
-          <PlanChecks plan={plan} isFolded />
-        </div>
-        <div className={styles.columns}>
+        {isWide ? null : <PlanChecks plan={plan} isFolded />}
+        <div className={mergeClasses(isWide && styles.columns)}>
           <div>
             <WritingOutline />
             <StrayElements />
           </div>
-          <div className={styles.side}>
-            <PlanChecks plan={plan} isFolded={false} />
-          </div>
+          {isWide ? (
+            <div className={styles.side}>
+              <PlanChecks plan={plan} isFolded={false} />
+            </div>
+          ) : null}
         </div>
         {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
       </div>

@@ -2,7 +2,7 @@
  * Sends what is written in a plan, by itself: everything that waits goes in one request, the next when its answer is there, so that no
  * row is ever written twice at once. What cannot be sent waits, and is tried again when it may succeed.
  */
-import { clashes, isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/line.ts";
+import { isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/line.ts";
 import type { LineKind } from "../../domain/move-line.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
@@ -22,12 +22,14 @@ export interface SenderOptions {
 
 export interface SendingState {
   readonly isSending: boolean;
-  /** How many lines SharePoint lacks something of. */
-  readonly unsent: number;
+  /** How many lines are ready to be sent. Removals that are held back are not among them. */
+  readonly waiting: number;
   /** Why nothing can be sent at the moment. */
   readonly fault: Fault | undefined;
   /** How many lines wait for a title, or for the goal or focus area above them to get one. */
   readonly untitled: number;
+  /** How many lines cannot be saved as they stand. */
+  readonly unsound: number;
 }
 
 interface Sent {
@@ -72,15 +74,20 @@ export class LineSender {
 
   /** How sending goes; the same object until something changes. */
   getState(): SendingState {
-    if (this.state) return this.state;
-    const unsent = this.writer.allLines().filter((line) => isUnsent(line) && !isLost(line));
-    this.state = {
-      isSending: this.isSending,
-      unsent: unsent.filter((line) => clashes(line).length === 0).length,
-      fault: this.fault,
-      untitled: unsent.filter((line) => line.shown.title.trim() === "" || this.waitsForParent(line)).length,
-    };
+    this.state ??= { isSending: this.isSending, fault: this.fault, ...this.count() };
     return this.state;
+  }
+
+  private count(): Pick<SendingState, "waiting" | "untitled" | "unsound"> {
+    const counts = { waiting: 0, untitled: 0, unsound: 0 };
+    for (const line of this.writer.allLines()) {
+      if (!isUnsent(line) || isLost(line)) continue;
+      if (this.sending(line)) counts.waiting += 1;
+      else if (line.isRemoved) continue;
+      else if (line.shown.title.trim() === "" || this.waitsForParent(line)) counts.untitled += 1;
+      else if (this.issuesOf(line).length > 0) counts.unsound += 1;
+    }
+    return counts;
   }
 
   /** Why a line's fields cannot be saved as they stand. */
@@ -97,9 +104,14 @@ export class LineSender {
     for (const key of keys) this.heldUntil.set(key, Date.now() + undoFor);
   }
 
-  /** Sends now what waits, removals held back included. For when one leaves the page, and for "try again". */
-  sendNow(): void {
+  /** Sends now what waits, removals held back included. For when one leaves the page. */
+  leave(): void {
     this.heldUntil.clear();
+    this.sendNow();
+  }
+
+  /** Sends now what waits. */
+  sendNow(): void {
     this.fault = undefined;
     this.wake(0);
   }

@@ -17,8 +17,8 @@ export const newPlan = {
   begins: "Planen begynder med",
   template: (chapters: readonly string[], areas: readonly string[]) =>
     [
-      ...(chapters.length > 0 ? [`kapitlerne ${chapters.join(", ")}`] : []),
-      ...(areas.length > 0 ? [`indsatsområdet ${areas.join(", ")}`] : []),
+      ...(chapters.length > 0 ? [`kapitlerne ${chapters.map((title) => `“${title}”`).join(", ")}`] : []),
+      ...(areas.length > 0 ? [`indsatsområdet ${areas.map((title) => `“${title}”`).join(", ")}`] : []),
     ].join(" og "),
   objectives: (year: number) => `Målsætninger, som er udvalgt for ${year}`,
   objectivesHint: "Hver målsætning, du vælger, bliver til et mål, som du skriver videre på.",

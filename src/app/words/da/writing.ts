@@ -13,6 +13,10 @@ export const writing = {
     count === 1
       ? "En linje venter på en titel og er ikke gemt endnu."
       : `${count} linjer venter på en titel og er ikke gemt endnu.`,
+  unsound: (count: number) =>
+    count === 1
+      ? "En linje kan ikke gemmes, som den står. Den er markeret."
+      : `${count} linjer kan ikke gemmes, som de står. De er markeret.`,
   tryAgain: "Prøv igen",
   reasonRights: "Du kan læse planen, men kun afdelingens egne medarbejdere kan skrive i den.",
   reasonApproved:

@@ -18,8 +18,8 @@ export const newPlan: Words["newPlan"] = {
   begins: "The plan begins with",
   template: (chapters, areas) =>
     [
-      ...(chapters.length > 0 ? [`the chapters ${chapters.join(", ")}`] : []),
-      ...(areas.length > 0 ? [`the focus area ${areas.join(", ")}`] : []),
+      ...(chapters.length > 0 ? [`the chapters ${chapters.map((title) => `“${title}”`).join(", ")}`] : []),
+      ...(areas.length > 0 ? [`the focus area ${areas.map((title) => `“${title}”`).join(", ")}`] : []),
     ].join(" and "),
   objectives: (year) => `Objectives selected for ${year}`,
   objectivesHint: "Each objective that you choose becomes a goal that you write on.",

@@ -14,6 +14,10 @@ export const writing: Words["writing"] = {
     count === 1
       ? "A line waits for a title and is not saved yet."
       : `${count} lines wait for a title and are not saved yet.`,
+  unsound: (count) =>
+    count === 1
+      ? "A line cannot be saved as it stands. It is marked."
+      : `${count} lines cannot be saved as they stand. They are marked.`,
   tryAgain: "Try again",
   reasonRights: "You can read the plan, but only the department's own staff can write in it.",
   reasonApproved:

@@ -1,0 +1,74 @@
+/** The writing page and the page for a new plan: no barrier in any theme, nothing that sticks out on a phone. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBarriers } from "./accessibility.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { addElement, emptyPlan, lineText } from "./writing-page.ts";
+
+const department = "oekonomi-stab";
+
+describe.skipIf(isBrowserMissing)("writing a plan", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let plan: number;
+  beforeAll(async () => {
+    product = await startProduct();
+    plan = await emptyPlan(product, "Plan til at se på");
+    await addElement(product, plan, "chapter", "Forord");
+    const area = await addElement(product, plan, "focusArea", "Nære tilbud til alle i hele kommunen");
+    const goal = await addElement(product, plan, "goal", "Ingen venter mere end en dag på svar", area);
+    await addElement(product, plan, "trialAction", "Telefonvagt i frokosten på rådhuset", goal);
+    await addElement(product, plan, "indicator", "Ventetid", goal);
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const openDetails = async (page: Page) => {
+    await lineText(page, "Mål 1.1").waitFor();
+    await page.getByRole("button", { name: "Flere oplysninger om Mål 1.1" }).click();
+    await page.getByRole("group", { name: "Mål 1.1" }).getByText("Sammen med").waitFor();
+    await page.getByRole("button", { name: "Flere oplysninger om Tegn 1 til mål 1.1" }).click();
+    await page.getByRole("group", { name: "Tegn 1 til mål 1.1" }).getByText("Måltal").waitFor();
+  };
+  const overhang = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it.each(["light", "dark", "contrast"] as const)(
+    "has no barriers in the %s theme, with everything open",
+    async (theme) => {
+      const place = `/${department}/plan/${plan}/skriv`;
+      const page = await visit(browser(), product, { place, theme, width: 1280 });
+      await openDetails(page);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole("button", { name: "Flyt, tilføj eller slet: Mål 1.1" }).click();
+      await page.getByRole("menuitem", { name: "Slet" }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each([360, 700])("fits into %i pixels", async (width) => {
+    const place = `/${department}/plan/${plan}/skriv`;
+    const page = await visit(browser(), product, { place, width });
+    await openDetails(page);
+    expect(await overhang(page)).toBe(0);
+    const field = await lineText(page, "Prøvehandling 1 til mål 1.1").boundingBox();
+    expect(field?.width).toBeGreaterThan(width / 2);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["light", 360],
+    ["dark", 1280],
+    ["contrast", 1280],
+  ] as const)("begins with a page without barriers (%s, %i)", async (theme, width) => {
+    const page = await visit(browser(), product, { place: `/${department}/plan/ny`, theme, width });
+    await page.getByRole("radio", { name: /Målplan/u }).check();
+    await page.getByRole("heading", { name: "Ny plan" }).waitFor();
+    expect(await overhang(page)).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  });
+});
