@@ -67,7 +67,8 @@ async function keystrokes(page: Page, text: string): Promise<readonly number[]> 
       ({ timeStamp }) => {
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => times.push(performance.now() - timeStamp);
+          port1.addEventListener("message", () => times.push(performance.now() - timeStamp));
+          port1.start();
           port2.postMessage("painted");
         });
       },

@@ -8,6 +8,18 @@ import { addElement, emptyPlan, lineText } from "./writing-page.ts";
 
 const department = "oekonomi-stab";
 
+async function openDetails(page: Page): Promise<void> {
+  await lineText(page, "Mål 1.1").waitFor();
+  await page.getByRole("button", { name: "Flere oplysninger om Mål 1.1" }).click();
+  await page.getByRole("group", { name: "Mål 1.1" }).getByText("Sammen med").waitFor();
+  await page.getByRole("button", { name: "Flere oplysninger om Tegn 1 til mål 1.1" }).click();
+  await page.getByRole("group", { name: "Tegn 1 til mål 1.1" }).getByText("Måltal").waitFor();
+}
+
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 describe.skipIf(isBrowserMissing)("writing a plan", () => {
   const browser = useBrowser();
   let product: RunningProduct;
@@ -24,16 +36,6 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
   afterAll(async () => {
     await product.close();
   });
-  const openDetails = async (page: Page) => {
-    await lineText(page, "Mål 1.1").waitFor();
-    await page.getByRole("button", { name: "Flere oplysninger om Mål 1.1" }).click();
-    await page.getByRole("group", { name: "Mål 1.1" }).getByText("Sammen med").waitFor();
-    await page.getByRole("button", { name: "Flere oplysninger om Tegn 1 til mål 1.1" }).click();
-    await page.getByRole("group", { name: "Tegn 1 til mål 1.1" }).getByText("Måltal").waitFor();
-  };
-  const overhang = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
   it.each(["light", "dark", "contrast"] as const)(
     "has no barriers in the %s theme, with everything open",
     async (theme) => {
