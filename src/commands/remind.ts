@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { pathToFileURL } from "node:url";
 import { administratorEmail } from "../emulator/site/directory.ts";
 import { dayIn } from "../domain/calendar.ts";
-import { day } from "../schema/day.ts";
+import { isDay, type Day } from "../schema/day.ts";
 import { connect } from "../sharepoint/connect.ts";
 import { localChannels, readChannels, type Channels } from "../reminders/channels.ts";
 import { makeDeliver } from "../reminders/deliver.ts";
@@ -131,7 +131,7 @@ function readWish(argv: readonly string[], complain: (line: string) => void): Wi
       tokenFor: text(options, "token-for") ?? (isLocal ? administratorEmail : undefined),
     },
     run: {
-      today: given === undefined ? dayIn("Europe/Copenhagen", new Date()) : day(readDay(given)),
+      today: given === undefined ? dayIn("Europe/Copenhagen", new Date()) : readToday(given),
       department: text(options, "department"),
       channels: channelsFor(options, isLocal ? origin : undefined, complain),
       link: linksInto({ tab, appId: text(options, "app-id", "RETTESNOR_APP_ID") }),
@@ -140,6 +140,13 @@ function readWish(argv: readonly string[], complain: (line: string) => void): Wi
       isDryRun: options["dry-run"] === true,
     },
   };
+}
+
+/** @throws {Failure} */
+function readToday(given: string): Day {
+  const read = readDay(given);
+  if (isDay(read)) return read;
+  throw new Failure(`--today skal ligge mellem 1900 og 2999, ikke "${given}".`);
 }
 
 /** @throws {Failure} when they are missing or wrong */

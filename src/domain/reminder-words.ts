@@ -66,12 +66,11 @@ function dayFrom(language: Language, of: Day, today: Day): string {
   }
   const named = weekdayInText(language, of, today);
   const count = workingDaysBetween(today, of);
-  if (count === 0) return named;
-  const days = Math.abs(count);
-  const danish = `${days} ${days === 1 ? "arbejdsdag" : "arbejdsdage"}`;
-  const english = `${days} working ${days === 1 ? "day" : "days"}`;
-  if (language === "en") return `${named} (${count > 0 ? `in ${english}` : `${english} ago`})`;
-  return `${named} (${count > 0 ? `om ${danish}` : `for ${danish} siden`})`;
+  // How long ago it was is no help; how long there is left is.
+  if (count <= 0) return named;
+  return language === "da"
+    ? `${named} (om ${count} ${count === 1 ? "arbejdsdag" : "arbejdsdage"})`
+    : `${named} (in ${count} working ${count === 1 ? "day" : "days"})`;
 }
 
 /** What is missing for it to be settled; undefined when the heading says it all. */

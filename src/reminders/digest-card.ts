@@ -82,6 +82,7 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
     body.push(
       textBlock(`${reminderGroups[name].da} (${all.length})`, {
         weight: "Bolder",
+        size: "Medium",
         spacing: "Large",
         separator: true,
         style: "heading",

@@ -3,6 +3,7 @@
  * next run that a card may have arrived; the unique key keeps two runs from taking hold of the same thing.
  */
 import type { Reminder } from "../domain/due.ts";
+import type { Day } from "../schema/day.ts";
 import type { Draft } from "../schema/entity.ts";
 import { reminders as ledgerList, type ReminderRow } from "../schema/lists/reminders.ts";
 import type { Site } from "../sharepoint/connect.ts";
@@ -87,7 +88,7 @@ export async function claim(
 }
 
 export type Fate =
-  | { readonly state: "sent"; readonly card: string | undefined }
+  | { readonly state: "sent"; readonly on: Day; readonly card: string | undefined }
   | { readonly state: "failed" | "pending" | "uncertain"; readonly reason: string };
 
 /** Writes down what became of it. Gives the errors of the rows that could not be written. */
@@ -103,7 +104,7 @@ export async function settle(
 }
 
 function draftOf(fate: Fate, row: ReminderRow) {
-  if (fate.state === "sent") return { state: "sent", card: fate.card, error: "" } as const;
+  if (fate.state === "sent") return { state: "sent", sentOn: fate.on, card: fate.card, error: "" } as const;
   // After the last attempt there is no next run that would settle it.
   const isOver = fate.state === "pending" && (row.attempt ?? 1) >= mostAttempts;
   return { state: isOver ? "uncertain" : fate.state, error: fate.reason } as const;

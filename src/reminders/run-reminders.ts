@@ -147,7 +147,7 @@ async function send(
     };
   }
   if (delivery.fate === "accepted") {
-    const errors = await settle(wish.site, held, { state: "sent", card: delivery.card });
+    const errors = await settle(wish.site, held, { state: "sent", on: wish.today, card: delivery.card });
     const problems =
       errors.length === 0
         ? []

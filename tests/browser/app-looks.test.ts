@@ -96,6 +96,13 @@ const pages: readonly (readonly [string, (page: Page, origin: string, place: str
     },
   ],
   [
+    "Påmindelser",
+    async (page, origin) => {
+      await page.goto(`${origin}/#/${department}/paamindelser`);
+      await page.getByRole("heading", { name: "De næste 30 dage" }).waitFor();
+    },
+  ],
+  [
     "Ingen plan",
     async (page, origin) => {
       await page.goto(`${origin}/#/kultur-fritid`);

@@ -81,6 +81,7 @@ function hostConfigFor(theme: ThemeName): HostConfig {
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: palette.line },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     actions: { actionsOrientation: "horizontal", actionAlignment: "left", buttonSpacing: 8, maxActions: 6 },
     containerStyles: {
       default: {

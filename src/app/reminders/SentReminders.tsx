@@ -26,7 +26,7 @@ export function SentReminders({
   const { words } = useSpeech();
   const [isAll, setIsAll] = useState(false);
   const shown = isAll ? rows : rows.slice(0, shownAtFirst);
-  const days = [...new Set(shown.map(({ day }) => day))].filter((day) => day !== undefined);
+  const days = [...new Set(shown.map(dayOf))].filter((day) => day !== undefined);
   return (
     <Part title={title}>
       {rows.length === 0 ? <Text>{words.reminders.nothingSent}</Text> : null}
@@ -34,7 +34,7 @@ export function SentReminders({
         {days.map((day: Day) => (
           <DayGroup key={day} day={day}>
             {shown
-              .filter((row) => row.day === day)
+              .filter((row) => dayOf(row) === day)
               .map((row) => (
                 <SentRow key={row.id} row={row} isProblem={isProblem} />
               ))}
@@ -48,6 +48,11 @@ export function SentReminders({
       ) : null}
     </Part>
   );
+}
+
+/** A reminder that was made up for was sent later than on its day. */
+function dayOf({ sentOn, day }: ReminderRow): Day | undefined {
+  return sentOn ?? day;
 }
 
 function SentRow({ row, isProblem }: { row: ReminderRow; isProblem: boolean }) {

@@ -88,6 +88,7 @@ export const reminders = defineList({
       hidden: true,
     }),
     due: dayField({ column: "DueDate", label: b("Frist", "Deadline"), on: ["reminder"] }),
+    sentOn: dayField({ column: "SentOn", label: b("Sendt den", "Sent on"), on: ["reminder"] }),
     attempt: number({ column: "Attempt", label: b("Forsøg", "Attempt"), min: 0, on: ["reminder"] }),
     channel: text({ column: "Channel", label: b("Kanal", "Channel"), on: ["reminder"] }),
     card: text({
@@ -125,7 +126,7 @@ export const reminders = defineList({
     {
       name: "Sendt",
       title: b("Sendt", "Sent"),
-      fields: ["day", "departmentKey", "title", "rule", "state", "attempt"],
+      fields: ["sentOn", "departmentKey", "title", "rule", "state", "attempt"],
       where: { kind: "reminder" },
       sort: ["-id"],
       isDefault: true,
