@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures that matter, each as a count or as a ratio within this run. `-- opening` and the like run one part. */
 import { benchEmbeddedSharePoint } from "./embedded-sharepoint.ts";
 import { benchFirstLoad } from "./first-load.ts";
+import { benchImporting } from "./importing.ts";
 import { benchOpening } from "./opening.ts";
 import { missedGoals } from "./report.ts";
 import { benchWriting } from "./writing.ts";
@@ -10,6 +11,7 @@ const parts = {
   "embedded-sharepoint": benchEmbeddedSharePoint,
   opening: benchOpening,
   writing: benchWriting,
+  importing: benchImporting,
 };
 
 const wanted = process.argv.slice(2);

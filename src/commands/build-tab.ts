@@ -20,6 +20,7 @@ const sources = [
   "src/domain",
   "src/schema",
   "src/sharepoint",
+  "src/word",
   "vite.config.ts",
   "package-lock.json",
 ];

@@ -16,7 +16,7 @@ import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactNode } from "react";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useWords } from "../words/use-words.tsx";
-import type { ReadingOrder } from "./read-beside.ts";
+import type { ChosenSource } from "./read-beside.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -56,7 +56,7 @@ export function ChooseDocument({
   /** Why the last file was refused. */
   fault: { readonly name: string; readonly sentence: string } | undefined;
   notice: ReactNode;
-  choose: (order: ReadingOrder) => void;
+  choose: (order: ChosenSource) => void;
 }) {
   const styles = useStyles();
   useContentIsVisible();

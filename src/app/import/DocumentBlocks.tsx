@@ -1,10 +1,11 @@
 /** The document as it was read, drawn so that its author knows it again: headings, bold lines, bullets, numbers and tables. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import type { Block, SourceDocument } from "../../word/source-document.ts";
 import type { AsideReason } from "../../word/understand/reading.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { KeptImport } from "./kept-import.ts";
+import { useGradually } from "./use-gradually.ts";
 
 const useStyles = makeStyles({
   block: {
@@ -54,9 +55,10 @@ export const DocumentBlocks = memo(function DocumentBlocks({
   asides: KeptImport["asides"];
 }) {
   const styles = useStyles();
-  const blocks = document.blocks.filter(({ text }) => text.trim() !== "");
+  const blocks = useMemo(() => document.blocks.filter(({ text }) => text.trim() !== ""), [document]);
+  const count = useGradually(blocks.length);
   const drawn: ReactNode[] = [];
-  for (let at = 0; at < blocks.length; at += 1) {
+  for (let at = 0; at < Math.min(blocks.length, count); at += 1) {
     const block = blocks[at];
     if (!block) continue;
     const table = block.cell?.table;
@@ -88,7 +90,7 @@ export const DocumentBlocks = memo(function DocumentBlocks({
   return drawn;
 });
 
-function BlockLine({
+const BlockLine = memo(function BlockLine({
   block,
   asides,
   isFirst,
@@ -128,7 +130,7 @@ function BlockLine({
       )}
     </div>
   );
-}
+});
 
 /** A table's lines as rows of cells of lines; cells that hold nothing are empty. */
 function rowsOf(blocks: readonly Block[]): readonly (readonly (readonly Block[])[])[] {

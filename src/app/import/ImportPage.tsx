@@ -8,9 +8,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
+import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
-import { draftOf } from "../../word/draft/draft-of.ts";
 import { ReadError } from "../../word/read-error.ts";
 import { readKeptPlan } from "../plan-writing/kept-plans.ts";
 import { useDepartmentView, type DepartmentView } from "../site/department-view.tsx";
@@ -21,9 +21,8 @@ import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ChooseDocument } from "./ChooseDocument.tsx";
 import { Correct } from "./Correct.tsx";
-import { dropKeptImport, keepImport, keyOfImport, readKeptImport, type KeptImport } from "./kept-import.ts";
-import { readBeside, type ReadingOrder, type ReadingStep } from "./read-beside.ts";
-import type { ReadPlan } from "./read-plan-document.ts";
+import { dropKeptImport, keyOfImport, readKeptImport, type KeptImport } from "./kept-import.ts";
+import { readBeside, type ChosenSource, type ReadingStep } from "./read-beside.ts";
 
 const useStyles = makeStyles({
   waiting: {
@@ -76,19 +75,19 @@ export function ImportPage() {
     };
   }, [key, department]);
 
-  const read = async (order: ReadingOrder) => {
+  const read = async (chosen: ChosenSource) => {
     const stop = new AbortController();
     giveUp.current = stop;
-    const { name } = order;
+    const { name } = chosen;
     setStage({ at: "reading", name, step: "reading" });
     try {
-      const found = await readBeside(order, {
-        signal: stop.signal,
-        onStep: (step) => setStage({ at: "reading", name, step }),
-      });
-      const kept = keptOf(found, view);
-      void keepImport(key, kept);
-      setStage({ at: "correcting", kept });
+      const wish = { clientKey: crypto.randomUUID(), units: unitsOf(view) };
+      const kept = await readBeside(
+        { ...chosen, wish },
+        { signal: stop.signal, onStep: (step) => setStage({ at: "reading", name, step }) },
+      );
+      // Drawing a hundred pages may be interrupted by whoever types or clicks meanwhile.
+      startTransition(() => setStage({ at: "correcting", kept }));
     } catch (error) {
       if (stop.signal.aborted) setStage({ at: "choosing" });
       else if (error instanceof ReadError) {
@@ -110,7 +109,7 @@ export function ImportPage() {
     case "looking":
       return <LoadingPage />;
     case "choosing":
-      return <ChooseDocument fault={stage.fault} notice={notice} choose={(order) => void read(order)} />;
+      return <ChooseDocument fault={stage.fault} notice={notice} choose={(chosen) => void read(chosen)} />;
     case "reading":
       return (
         <section className={styles.waiting}>
@@ -137,16 +136,8 @@ export function ImportPage() {
   }
 }
 
-/** A reading as it is kept and corrected. The plan can be the department's or one of its units'. */
-function keptOf({ document, reading }: ReadPlan, { department, snapshot }: DepartmentView): KeptImport {
-  const units = department
-    ? [department, ...snapshot.organisation.filter((unit) => unit.parent === department.id)]
-    : [];
-  return {
-    document,
-    draft: draftOf(reading, { clientKey: crypto.randomUUID(), units }),
-    asides: Object.fromEntries(
-      reading.asides.flatMap(({ places, reason }) => places.map((place) => [place, reason] as const)),
-    ),
-  };
+/** Whose plan it can be: the department's, or one of its units'. */
+function unitsOf({ department, snapshot }: DepartmentView): readonly OrganisationUnit[] {
+  if (!department) return [];
+  return [department, ...snapshot.organisation.filter((unit) => unit.parent === department.id)];
 }

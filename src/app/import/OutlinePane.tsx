@@ -8,6 +8,7 @@ import { useSpeech } from "../words/use-words.tsx";
 import { walk } from "./light-up.ts";
 import { PieceEditor } from "./PieceEditor.tsx";
 import { PieceRow } from "./PieceRow.tsx";
+import { useGradually } from "./use-gradually.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -18,6 +19,7 @@ export function OutlinePane({ draft, opened }: { draft: ImportDraft; opened: str
   const styles = useStyles();
   const { words, say } = useSpeech();
   const helpId = useId();
+  const drawn = useGradually(draft.pieces.length);
   const { pieces } = draft;
   const numbers = useMemo(() => numbersOf(pieces), [pieces]);
   const late = useDeferredValue(draft);
@@ -45,7 +47,7 @@ export function OutlinePane({ draft, opened }: { draft: ImportDraft; opened: str
         aria-describedby={helpId}
         onKeyDown={(event) => walk(event, "button[data-stop]")}
       >
-        {pieces.map((piece, index) => {
+        {pieces.slice(0, drawn).map((piece, index) => {
           const isOpen = piece.id === opened;
           return (
             <PieceRow

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
   },
   wide: { gridColumn: "1 / -1" },
+  link: { color: "inherit" },
   soft: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
 });
 
@@ -122,10 +123,17 @@ export function PlanFactsForm({ facts, hasStatus }: { facts: PlanFacts; hasStatu
       {same ? (
         <MessageBar intent="warning" layout="multiline" className={styles.wide}>
           <MessageBarBody>
-            {words.import.exists(same.title)}{" "}
-            <Link href={hrefOf(pagePlace(key, "plan", same.id))} target="_blank">
+            {words.import.exists}{" "}
+            <Link
+              inline
+              className={styles.link}
+              href={hrefOf(pagePlace(key, "plan", same.id))}
+              target="_blank"
+            >
               {same.title}
             </Link>
+            {". "}
+            {words.import.existsToo}
           </MessageBarBody>
         </MessageBar>
       ) : null}

@@ -1,19 +1,25 @@
 /** Has a document read by a worker of its own, with a way to give up. What is refused comes as a `ReadError` with its sentence. */
 import { ReadError, type ReadFault } from "../../word/read-error.ts";
-import type { ReadPlan } from "./read-plan-document.ts";
+import type { DraftWish } from "../../word/draft/draft-of.ts";
+import type { KeptImport } from "./kept-import.ts";
 
-export interface ReadingOrder {
+/** What the person chose. */
+export interface ChosenSource {
   /** A file, or a text that was pasted. */
   readonly source: Blob | string;
   /** The file's name as the person knows it. */
   readonly name: string;
 }
 
+export interface ReadingOrder extends ChosenSource {
+  readonly wish: DraftWish;
+}
+
 export type ReadingStep = "reading" | "understanding";
 
 export type ReadingAnswer =
   | { readonly step: ReadingStep }
-  | { readonly read: ReadPlan }
+  | { readonly read: KeptImport }
   | { readonly fault: ReadFault }
   | { readonly failure: string };
 
@@ -21,7 +27,7 @@ export type ReadingAnswer =
 export function readBeside(
   order: ReadingOrder,
   options: { readonly signal: AbortSignal; readonly onStep: (step: ReadingStep) => void },
-): Promise<ReadPlan> {
+): Promise<KeptImport> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("reading-worker.ts", import.meta.url), { type: "module" });
     const end = (settle: () => void) => {

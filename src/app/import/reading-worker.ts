@@ -8,11 +8,12 @@ function tell(message: ReadingAnswer): void {
   postMessage(message);
 }
 
-async function answer({ source, name }: ReadingOrder): Promise<void> {
+async function answer({ source, name, wish }: ReadingOrder): Promise<void> {
   try {
     if (typeof source !== "string" && source.size > limits.fileBytes) throw new ReadError("tooLarge");
     const bytes = typeof source === "string" ? source : new Uint8Array(await source.arrayBuffer());
-    tell({ read: await readPlanDocument(bytes, name, () => tell({ step: "understanding" })) });
+    const onRead = () => tell({ step: "understanding" });
+    tell({ read: await readPlanDocument(bytes, { name, wish, onRead }) });
   } catch (error) {
     tell(error instanceof ReadError ? { fault: error.fault } : { failure: String(error) });
   }

@@ -49,9 +49,9 @@ export class Classifier {
     if (isOverParts) return headingOf(line, undefined);
     if (label && this.#isLabel(line, label.rest, next, label.isMisspelt))
       return { kind: "label", line, label };
-    const role = line.outline === undefined ? readLeadIn(line.text, next?.bullet !== undefined) : undefined;
-    if (role !== undefined && line.bullet === undefined) return { kind: "leadIn", line, role };
     if (line.bullet) return { kind: "item", line };
+    const role = line.outline === undefined ? readLeadIn(line.text, next?.bullet !== undefined) : undefined;
+    if (role !== undefined) return { kind: "leadIn", line, role };
     if (this.#isHeading(lines, at)) return headingOf(line, undefined);
     return { kind: line.isListNumber || isTypedListNumber(line) ? "item" : "text", line };
   }

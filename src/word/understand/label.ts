@@ -37,13 +37,20 @@ export function readLabel(text: string, boldLead = 0): Label | undefined {
   const isSaid = /^[^:]{2,60}:\s*(?!(?:19|20)\d\d)\S/u.test(text);
   const inline = isSaid ? inlineLabel(text, boldLead) : undefined;
   if (inline) return inline;
-  const bare = text.replace(/[\s:.–-]+$/u, "");
+  const bare = withoutEnd(text);
   const whole = bare.length <= longestLabel ? match(bare) : undefined;
   if (whole) {
     const isEnumerated = /\s\d+(?:\.\d+)*[.:)]?$/u.test(bare) && !/\b(?:19|20)\d\d$/u.test(bare);
     return { ...whole, name: bare, rest: "", isEnumerated };
   }
   return inlineLabel(text, boldLead);
+}
+
+/** The text without the colons, dots, dashes and spaces that it ends in. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\u00A0:.–—-".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function inlineLabel(text: string, boldLead: number): Label | undefined {
@@ -56,7 +63,7 @@ function inlineLabel(text: string, boldLead: number): Label | undefined {
       ? { name: text.slice(0, boldLead).trim(), rest: text.slice(boldLead).replace(/^[\s:.–—-]+/u, "") }
       : undefined;
   for (const found of [bold, numbered, parts]) {
-    const name = found?.["name"]?.replace(/[\s:.–—-]+$/u, "");
+    const name = found?.["name"] === undefined ? undefined : withoutEnd(found["name"]);
     const rest = found?.["rest"];
     if (name === undefined || rest === undefined || rest === "") continue;
     const matched = match(name);

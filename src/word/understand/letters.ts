@@ -28,13 +28,22 @@ function pairs(foreign: string, latin: string): [string, string][] {
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const latinLetter = /\p{Script=Latin}/u;
 
+const unusualLetter = /[^ -~¡-¬®-ɏ–—‘’“”•…€]/;
+
 /** Danish text as it is typed: nothing in it needs cleaning. */
-const isTidy = /^(?! )(?:[!-~¡-¬®-ɏ–—‘’“”•…€]| (?! |$))*$/u;
+function isTidy(text: string): boolean {
+  return !unusualLetter.test(text) && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
+}
+
+const manySpaces = / {2,}/g;
 
 /** The text with one kind of space, without invisible letters, composed, and with lookalikes put right. */
 export function clean(text: string): string {
-  if (isTidy.test(text)) return text;
-  const plain = text
+  if (isTidy(text)) return text;
+  // Most often it is only the spaces.
+  const spaced = text.trim().replaceAll(manySpaces, " ");
+  if (isTidy(spaced)) return spaced;
+  const plain = spaced
     .normalize("NFC")
     .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
     .replaceAll(/[ﬀﬁﬂﬃﬄ]/gu, (ligature) => ligature.normalize("NFKC"))
@@ -71,16 +80,23 @@ const folded = new Map<string, string>();
 const longestKept = 200;
 
 function foldAnew(text: string): string {
-  return clean(text)
-    .toLowerCase()
-    .replaceAll(/[æä]/gu, "ae")
-    .replaceAll(/[øö]/gu, "oe")
-    .replaceAll("å", "aa")
+  const small = clean(text).toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
+  const plain = beyondAscii.test(small) ? withoutAccents(small) : small;
+  return plain
+    .replaceAll(/['`]/g, "")
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+const beyondAscii = /[^ -~]/;
+
+function withoutAccents(text: string): string {
+  return text
+    .replaceAll("ä", "ae")
+    .replaceAll("ö", "oe")
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036F]/gu, "")
-    .replaceAll(/['’´`]/gu, "")
-    .replaceAll(/[^a-z0-9]+/gu, " ")
-    .trim();
+    .replaceAll(/[’´]/gu, "");
 }
 
 /** How many letters must be put in, taken out, changed or swapped to make one word of the other; `most` + 1 when it is more than that. */

@@ -26,6 +26,7 @@ export interface Line {
 }
 
 const typedBullet = /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[•·▪●○◦■□❖\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
+const aBullet = /[•▪●■➢►]/u;
 const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;
 const months =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|klasse|kl|etage|sal|udgave|version)\b/iu;
@@ -50,7 +51,7 @@ export function linesOf(block: Block, bodySize: number): Line[] {
   const lead = block.text.length - block.text.trimStart().length;
   const isTyped = bulletLength > 0 && block.outline === undefined;
   const raw = isTyped ? block.text.slice(lead + bulletLength) : block.text;
-  const isInline = !isTyped && [...raw.matchAll(bulletsWithin)].length > 1;
+  const isInline = !isTyped && aBullet.test(raw) && [...raw.matchAll(bulletsWithin)].length > 1;
   const texts = isInline ? raw.split(bulletsWithin) : [raw];
   const isBullet = isTyped || block.list?.kind === "bullet";
   return texts

@@ -1,5 +1,4 @@
 /** The forms in which headings say themselves what they are: "1.1 Mål - Mere tid", "Mål 3: Mere tid", "Indsatsområde 2: Trivsel". */
-import { clean } from "./letters.ts";
 import { focusWords, goalWords } from "./vocabulary.ts";
 
 export interface SelfTold {
@@ -55,11 +54,11 @@ const bareFocus = new RegExp(
 );
 
 /**
- * What a heading says of itself. `isSetOff` tells that it looks like a heading; without that only a numbered form counts.
+ * What a heading, cleaned, says of itself. `isSetOff` tells that it looks like a heading; without that only a numbered form counts.
  */
 export function readForm(text: string, isSetOff: boolean): SelfTold | undefined {
   if (text.length > longestForm) return undefined;
-  const line = clean(text);
+  const line = text.trim();
   for (const [word, forms] of [
     ["goal", goal],
     ["focus", focus],

@@ -33,8 +33,8 @@ export const importing = {
   planHelp: "Gå fra linje til linje med piletasterne. Enter åbner linjen, så du kan rette den.",
   facts: "Om planen",
   statusFor: (quarter: string) => `Opfølgningen i dokumentet bliver til status for ${quarter}.`,
-  exists: (title: string) =>
-    `Der er allerede en plan for samme periode: ${title}. Du kan godt oprette en til; den gamle røres ikke.`,
+  exists: "Der er allerede en plan for samme periode:",
+  existsToo: "Du kan godt oprette en til; den gamle røres ikke.",
   unplaced: (count: number) => `${countNoun(count, "stykke", "stykker")} er ikke placeret`,
   unplacedIntro:
     "Her er det, vi ikke kunne finde en plads til. Åbn et stykke, og sig, hvor det hører til. Det, du ikke placerer, kommer ikke med i planen.",

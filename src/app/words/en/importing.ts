@@ -34,8 +34,8 @@ export const importing: Words["import"] = {
   planHelp: "Use the arrow keys to go from line to line. Enter opens the line for correction.",
   facts: "About the plan",
   statusFor: (quarter) => `The follow-up in the document becomes the status for ${quarter}.`,
-  exists: (title) =>
-    `There already is a plan for the same period: ${title}. You may make another one; the old one is not touched.`,
+  exists: "There already is a plan for the same period:",
+  existsToo: "You may make another one; the old one is not touched.",
   unplaced: (count) => `${countNoun(count, "piece has", "pieces have")} not been placed`,
   unplacedIntro:
     "Here is what we found no place for. Open a piece and say where it belongs. What you do not place is not part of the plan.",
