@@ -4,14 +4,17 @@ import { startTransition, useEffect, useState } from "react";
 /** How many lines come at once. */
 const piece = 60;
 
-/** How many of so many lines to draw now: more with each call of the browser's calm moments, and all of them in the end. */
+/** Between one piece and the next, in milliseconds: about what a screen takes to be drawn anew. */
+const pause = 16;
+
+/** How many of so many lines to draw now: more from moment to moment, and all of them in the end. */
 export function useGradually(total: number): number {
   const [drawn, setDrawn] = useState(piece);
   const isDone = drawn >= total;
   useEffect(() => {
     if (isDone) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn((before) => before + piece)), 0);
-    return () => clearTimeout(timer);
-  }, [isDone, drawn]);
+    const timer = setInterval(() => startTransition(() => setDrawn((before) => before + piece)), pause);
+    return () => clearInterval(timer);
+  }, [isDone]);
   return isDone ? total : drawn;
 }
