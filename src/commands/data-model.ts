@@ -14,6 +14,8 @@ const rights: Readonly<Record<ListRights, string>> = {
     "Everyone reads. A folder per department, in which its group may add, change and delete. The secretariat writes everywhere.",
   "department-append":
     "Everyone reads. A folder per department, in which its group may add, but neither change nor delete. The secretariat writes everywhere.",
+  "common-and-department":
+    "Everyone reads. A common folder, in which the secretariat writes, and a folder per department, in which its group may add, change and delete. The secretariat writes everywhere.",
 };
 
 /** The document's text. */

@@ -21,6 +21,7 @@ import { writeCollaborations } from "./town-collaborations.ts";
 import { elementsOf, type ElementToWrite, type TownIds } from "./town-elements.ts";
 import { statusRowsOf, withdrawalRowsOf } from "./town-status.ts";
 import { writeStrategy, writeVision } from "./town-strategy.ts";
+import { writeWheel } from "./town-wheel.ts";
 
 export interface SeedOptions {
   /** Called after each batch of rows. */
@@ -45,6 +46,7 @@ export async function seedTown(site: Site, town: Town, options: SeedOptions = {}
   const strategyIds = await writeStrategy(site, town.strategy, strategyRows);
   const organisation = new Map((await readOrganisation(site)).map((row) => [row.key, row.id]));
   const ids = townIds(town, strategyIds, organisation);
+  await writeWheel(site, town.wheel, town.key, ids);
   let done = 0;
   const write = async <L extends ListDefinition>(list: L, rows: readonly RowToAdd<L>[]) => {
     const before = done;

@@ -72,3 +72,19 @@ export const importMark = "indlaes";
 export function importPlace(department: string): string {
   return `${pagePlace(department, "plan")}/${importMark}`;
 }
+
+/** Stands before the year in an address of the wheel: `aar-2026` begins on 1 October 2026. */
+export const wheelYearMark = "aar-";
+/** Stands before the key of one time of an activity in an address of the wheel. */
+export const wheelTimeMark = "gang";
+
+/** The wheel of a department: one time of an activity by its key (`Occurrence.key`), or a whole year by the calendar year in which it begins. */
+export function wheelPlace(
+  department: string,
+  what: { readonly time: string } | { readonly year: number },
+): string {
+  const page = pagePlace(department, "wheel");
+  return "time" in what
+    ? `${page}/${wheelTimeMark}/${encodeURIComponent(what.time)}`
+    : `${page}/${wheelYearMark}${what.year}`;
+}

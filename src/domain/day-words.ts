@@ -57,3 +57,28 @@ export function weekdayInText(language: Language, of: Day, today: Day): string {
   const weekday = format(language, of, { weekday: "long" });
   return `${weekday} ${language === "da" ? "den " : ""}${dayInText(language, of, today)}`;
 }
+
+/** `november`, with the year when asked for. */
+export function monthName(language: Language, of: Day, withYear = false): string {
+  return format(language, of, withYear ? { month: "long", year: "numeric" } : { month: "long" });
+}
+
+/** `søndag`. */
+export function weekdayName(language: Language, of: Day): string {
+  return format(language, of, { weekday: "long" });
+}
+
+/** `22. november`. */
+export function dayAndMonth(language: Language, of: Day): string {
+  return format(language, of, { day: "numeric", month: "long" });
+}
+
+/** `22. november`, `12.–23. november` or `12. oktober – 6. november`; with the year where it is another than today's. */
+export function spanInText(language: Language, first: Day, last: Day, today: Day): string {
+  if (first === last) return dayInText(language, first, today);
+  const end = dayInText(language, last, today);
+  if (first.slice(0, 7) === last.slice(0, 7)) {
+    return `${Number(first.slice(8))}${language === "da" ? "." : ""}–${end}`;
+  }
+  return `${yearOf(first) === yearOf(last) ? dayAndMonth(language, first) : fullDay(language, first)} – ${end}`;
+}

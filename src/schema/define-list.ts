@@ -20,7 +20,12 @@ export type ListRights =
   /** A folder per department, in which its members may add, change and delete. */
   | "department"
   /** A folder per department, in which its members may add, but neither change nor delete. */
-  | "department-append";
+  | "department-append"
+  /** A folder that is common to all, in which the secretariat writes, beside a folder per department, in which its members may add, change and delete. */
+  | "common-and-department";
+
+/** The folder of rows that are common to all. No department can have it as its key. */
+export const commonFolder = "faelles";
 
 /** A test on a row, for list views. `today` and `me` are SharePoint's own moving values. */
 export type Condition =

@@ -91,8 +91,8 @@ const pages: readonly (readonly [string, (page: Page, origin: string, place: str
     "En side, der kommer",
     async (page, origin) => {
       await page.keyboard.press("Escape");
-      await page.goto(`${origin}/#/${department}/aarshjul`);
-      await page.getByRole("heading", { name: "Årshjulet" }).waitFor();
+      await page.goto(`${origin}/#/${department}/erfaringer`);
+      await page.getByRole("heading", { name: "Erfaringer" }).waitFor();
     },
   ],
   [

@@ -13,6 +13,7 @@ import { socialBeskaeftigelse2026 } from "./plans/social-beskaeftigelse-2026.ts"
 import { sundhedAeldre2026 } from "./plans/sundhed-aeldre-2026/index.ts";
 import { strategy } from "./strategy.ts";
 import type { Town, TownPlan } from "./town.ts";
+import { wheel } from "./wheel/index.ts";
 
 export const egelundPlans: readonly TownPlan[] = [
   oekonomiStab,
@@ -32,6 +33,7 @@ export const egelund: Town = {
   organisation,
   strategy,
   collaborations,
+  wheel,
   rounds: [egelundPlans],
   rowCount: egelundPlans.reduce((sum, plan) => sum + countRows(plan), 0),
 };

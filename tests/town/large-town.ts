@@ -28,6 +28,7 @@ export function largeTown(seed: number): Town {
     organisation,
     strategy: egelund.strategy,
     collaborations: egelund.collaborations,
+    wheel: egelund.wheel,
     rounds: {
       *[Symbol.iterator]() {
         for (let year = firstYear - 1; year <= thisYear; year += 1) yield roundOf(seed, departments, year);

@@ -217,6 +217,50 @@ export interface TownCollaboration {
   readonly parties: readonly [TownParty, TownParty, ...TownParty[]];
 }
 
+/** How an activity of the wheel repeats, in the words of the list. */
+interface TownRecurrence {
+  readonly repeats?: "once" | "yearly" | "quarterly" | "monthly";
+  readonly dayRule?: "sameDate" | "sameWeek" | "nthWeekday" | "firstWorkingDay" | "lastWorkingDay";
+  readonly nth?: "first" | "second" | "third" | "fourth" | "last";
+  readonly weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+  readonly dayOff?: "stay" | "before" | "after";
+  readonly until?: DayText;
+}
+
+/** One time of an activity that lies elsewhere than its rule says, or is cancelled. */
+export interface TownWheelException {
+  /** The day on which it would have been. */
+  readonly occurrence: DayText;
+  readonly start?: DayText;
+  readonly end?: DayText;
+  readonly isCancelled?: boolean;
+  readonly text?: string;
+}
+
+export interface TownActivity extends TownRecurrence {
+  /** Unique in the town. */
+  readonly key: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  readonly ring: "politics" | "management" | "economy" | "staff" | "department";
+  /** Key of the department; absent for what is common to all. */
+  readonly department?: string;
+  readonly responsible?: Mail;
+  readonly start: DayText;
+  readonly end?: DayText;
+  readonly isDeadline?: boolean;
+  /** Working days before, the first and the last reminder. */
+  readonly remind?: readonly [first: number, last?: number];
+  readonly text?: string;
+  readonly links?: readonly Link[];
+  readonly exceptions?: readonly TownWheelException[];
+}
+
+export interface TownWheel {
+  readonly written: Written;
+  readonly activities: readonly TownActivity[];
+}
+
 export interface Town {
   /** ASCII; part of the keys of all its rows. */
   readonly key: string;
@@ -224,6 +268,7 @@ export interface Town {
   readonly organisation: TownOrganisation;
   readonly strategy: TownStrategy;
   readonly collaborations: readonly TownCollaboration[];
+  readonly wheel: TownWheel;
   /** Plans in rounds, oldest first. What is said of the plans of one round is written in order of time. */
   readonly rounds: Iterable<readonly TownPlan[]>;
   /** How many rows the rounds make: plans, their elements, and what is said of them. */

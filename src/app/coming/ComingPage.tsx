@@ -7,11 +7,7 @@ import { useWords } from "../words/use-words.tsx";
 export function ComingPage({ page, department }: { page: ComingPageName; department: string }) {
   const { coming } = useWords();
   return (
-    <Message
-      title={coming[page].title}
-      text={coming[page].text}
-      illustration={page === "wheel" ? "wheel" : "signpost"}
-    >
+    <Message title={coming[page].title} text={coming[page].text} illustration="signpost">
       <Link href={hrefOf(pagePlace(department, "overview"))}>{coming.link}</Link>
     </Message>
   );

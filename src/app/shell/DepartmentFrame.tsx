@@ -40,6 +40,8 @@ const RemindersPage = lazy(async () => ({
 }));
 const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
 
+const WheelPage = lazy(async () => ({ default: (await import("../wheel/WheelPage.tsx")).WheelPage }));
+
 const useStyles = makeStyles({
   root: {
     minHeight: "100vh",
@@ -90,6 +92,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;
     if (place.page === "reminders") return <RemindersPage />;
+    if (place.page === "wheel") return <WheelPage />;
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;
     if (place.task === "new") return <NewPlanPage key={place.department} />;

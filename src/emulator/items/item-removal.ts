@@ -79,13 +79,18 @@ export function removeItem(
   return recycleId;
 }
 
-/** Puts rows from the recycle bin back into their list. */
-export function restoreRows(site: Site, list: List, rows: readonly JsonObject[], userId: number): void {
+/** Puts rows from the recycle bin back into their list, under the rights that rule where they lay. */
+export function restoreRows(
+  site: Site,
+  list: List,
+  rows: readonly JsonObject[],
+  { scope, userId }: { readonly scope: number; readonly userId: number },
+): void {
   const known = new Set(list.fields.flatMap((field) => [field.column, field.key]));
   for (const row of rows) {
     const entries = Object.entries(row).filter(([name]) => !/^[fk]_/.test(name) || known.has(name));
     const values = entries.map(([name, value]) => {
-      if (name === "scope") return 0;
+      if (name === "scope") return scope;
       return typeof value === "string" || typeof value === "number" ? value : null;
     });
     const marks = entries.map(() => "?").join(", ");

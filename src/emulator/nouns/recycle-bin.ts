@@ -16,6 +16,7 @@ import {
   type Resource,
   type Route,
 } from "../protocol/route.ts";
+import { folderScope } from "../site/folders.ts";
 import { plainGuid } from "../site/identifiers.ts";
 import { restoreList } from "../site/list-recycling.ts";
 import { removeList } from "../site/new-list.ts";
@@ -74,9 +75,11 @@ function restore(call: Call, row: Row): void {
   } else {
     const list = web.lists.get(String(row["list"]));
     if (!list) throw errors.noList();
-    call.within(web).access.requireList(list, Right.AddListItems);
-    const rows = JSON.parse(String(row["document"])) as Json[];
-    restoreRows(web, list, rows.filter(isObject), call.user.id);
+    const rows = (JSON.parse(String(row["document"])) as Json[]).filter(isObject);
+    // What comes back takes the rights of the folder that it lay in.
+    const scope = folderScope(web, list, textOf(rows[0]?.["dir"]) ?? "");
+    if (!call.within(web).access.onItem(list, scope, Right.AddListItems)) throw errors.accessDenied();
+    restoreRows(web, list, rows, { scope, userId: call.user.id });
   }
   forget(call, row);
 }

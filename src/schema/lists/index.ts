@@ -9,6 +9,7 @@ import { plans } from "./plans.ts";
 import { reminders } from "./reminders.ts";
 import { status } from "./status.ts";
 import { strategy } from "./strategy.ts";
+import { wheel } from "./wheel.ts";
 
 export const lists: readonly ListDefinition[] = [
   organisation,
@@ -20,4 +21,5 @@ export const lists: readonly ListDefinition[] = [
   collaborations,
   confirmations,
   reminders,
+  wheel,
 ];

@@ -2,6 +2,7 @@
  * The organisation file: the municipality's areas, departments, units and who works where, as a small JSON file that people can read and
  * write. Provisioning makes the organisation's rows, folders and groups from it. See `docs/installation.md`.
  */
+import { commonFolder } from "../../schema/define-list.ts";
 
 export interface UnitEntry {
   /** ASCII, in addresses and folder names; never changes. */
@@ -105,6 +106,7 @@ class Reader {
         `${at}.key: “${key}” må kun bestå af små bogstaver a-z, tal og bindestreger, for eksempel “oekonomi-stab”.`,
       );
     }
+    if (key === commonFolder) this.wrong.push(`${at}.key: “${key}” er optaget af det fælles. Vælg et andet.`);
     if (key.length > 50) this.wrong.push(`${at}.key: “${key}” må højst fylde 50 tegn.`);
     const before = this.keys.get(key);
     if (before !== undefined) this.wrong.push(`${at}.key: “${key}” er allerede brugt i ${before}.`);

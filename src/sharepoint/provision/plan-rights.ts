@@ -2,13 +2,13 @@
  * Who may do what, as SharePoint enforces it: everyone reads, the secretariat writes everywhere, a department in its own folder. Set
  * while the lists are empty, since SharePoint refuses it on lists beyond 100,000 rows.
  */
-import { bilingual as b } from "../../schema/bilingual.ts";
-import type { ListDefinition } from "../../schema/define-list.ts";
+import { bilingual as b, type Bilingual } from "../../schema/bilingual.ts";
+import { commonFolder, type ListDefinition } from "../../schema/define-list.ts";
 import { listPath, type Site } from "../connect.ts";
 import { addingLevel, findGroup, wantedGroups } from "./groups.ts";
 import { departmentsOf, type OrganisationFile } from "./organisation-file.ts";
 import { listUrl, request } from "./request.ts";
-import type { RightsState, SiteState } from "./site-state.ts";
+import type { ListState, RightsState, SiteState } from "./site-state.ts";
 import type { Step, StepRequest } from "./step.ts";
 
 /** Kinds of SharePoint's own permission levels, whose names differ from language to language. */
@@ -76,20 +76,11 @@ function planFolders(
     list.rights === "department-append"
       ? state.levels.find((candidate) => candidate.name === addingLevel.name)?.id
       : levelOf(state, kinds.contribute);
-  return departmentsOf(organisation).flatMap((department): Step[] => {
+  const departments = departmentsOf(organisation).flatMap((department): Step[] => {
     const steps: Step[] = [];
     const folder = there?.folders.get(department.key);
     const title = b(`${list.title.da}, ${department.title}`, `${list.title.en}, ${department.title}`);
-    if (folder === undefined) {
-      steps.push({
-        phase: "folders",
-        key: `folder ${list.name} ${department.key}`,
-        title: b(`${title.da}: mappen oprettes`, `${title.en}: the folder is made`),
-        requests: there && [
-          request(`${listUrl(site, list)}/rootfolder/folders/addusingpath(decodedurl='${department.key}')`),
-        ],
-      });
-    }
+    if (folder === undefined) steps.push(folderStep(site, list, there, department.key, title));
     const group = groups.find((candidate) => candidate.key === department.key);
     const principal = group && findGroup(state, group)?.id;
     const path = `${listPath(site, list)}/${department.key}`.replaceAll("'", "''");
@@ -115,6 +106,27 @@ function planFolders(
     }
     return steps;
   });
+  if (list.rights !== "common-and-department" || there?.folders.has(commonFolder)) return departments;
+  // It keeps the list's own rights: everyone reads, the secretariat writes.
+  const title = b(`${list.title.da}, fælles`, `${list.title.en}, common`);
+  return [folderStep(site, list, there, commonFolder, title), ...departments];
+}
+
+function folderStep(
+  site: Site,
+  list: ListDefinition,
+  there: ListState | undefined,
+  name: string,
+  title: Bilingual,
+): Step {
+  return {
+    phase: "folders",
+    key: `folder ${list.name} ${name}`,
+    title: b(`${title.da}: mappen oprettes`, `${title.en}: the folder is made`),
+    requests: there && [
+      request(`${listUrl(site, list)}/rootfolder/folders/addusingpath(decodedurl='${name}')`),
+    ],
+  };
 }
 
 /** The requests that give an object its own rights with these assignments; undefined when a group or level is not there yet. */

@@ -1,0 +1,157 @@
+/** The year on one A3 page, for the kitchen's wall: the wheel, what the colours mean and the year's deadlines. Always in the light theme. */
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { fullDay, monthName, shortDay } from "../../domain/day-words.ts";
+import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel.ts";
+import { monthsIn } from "../../domain/wheel-year.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useProduct } from "../site/product.tsx";
+import { themes } from "../theme/theme.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import { titleOf, type Speaking } from "./describe.ts";
+import { RingDot } from "./RingDot.tsx";
+import type { WheelView } from "./use-wheel.ts";
+import { useWheelWords } from "./use-wheel-words.ts";
+import { WheelDrawing } from "./WheelDrawing.tsx";
+
+const usePageStyles = makeStaticStyles("@page wheel { size: A3 landscape; margin: 10mm }");
+
+const useStyles = makeStyles({
+  page: {
+    // Chromium knows named pages; the sheet's size is theirs alone.
+    page: "wheel",
+    boxSizing: "border-box",
+    width: "400mm",
+    height: "276mm",
+    overflow: "hidden",
+    display: "grid",
+    gridTemplateColumns: "272mm minmax(0, 1fr)",
+    columnGap: "8mm",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    printColorAdjust: "exact",
+  },
+  wheel: { width: "272mm", alignSelf: "center" },
+  side: { display: "flex", flexDirection: "column", minHeight: 0, gap: "4mm", paddingTop: "2mm" },
+  title: { fontSize: "26pt", lineHeight: "30pt", fontWeight: tokens.fontWeightSemibold },
+  department: { fontSize: "13pt", color: tokens.colorNeutralForeground2 },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: "5mm", rowGap: "1mm", fontSize: "9.5pt" },
+  ring: { display: "inline-flex", alignItems: "center", gap: "1.5mm", "> span": { marginTop: 0 } },
+  columns: {
+    flexGrow: 1,
+    minHeight: 0,
+    columnCount: 2,
+    columnGap: "6mm",
+    columnFill: "auto",
+    fontSize: "8pt",
+  },
+  month: { breakInside: "avoid", marginBottom: "2.5mm" },
+  monthName: { fontWeight: tokens.fontWeightSemibold, fontSize: "9pt", borderBottom: "0.2mm solid #bbb" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "12mm 2.5mm minmax(0, 1fr)",
+    columnGap: "1.5mm",
+    lineHeight: "11pt",
+    "> span:nth-child(2) > span": { width: "2.2mm", height: "2.2mm", marginTop: "1.2mm" },
+  },
+  day: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  foot: { fontSize: "8pt", color: tokens.colorNeutralForeground2 },
+});
+
+/** So many lines have room beside the wheel. */
+const most = 92;
+
+export interface PrintedWheelProps {
+  readonly view: WheelView;
+  readonly shown: readonly RingName[];
+  readonly seen: readonly Occurrence[];
+  readonly next: Occurrence | undefined;
+  readonly years: string;
+}
+
+export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const words = useWheelWords();
+  const { language } = useSpeech();
+  const { today } = useProduct();
+  const { key, department } = useDepartmentView();
+  const speaking: Speaking = { words, language, today };
+  const name = department?.title ?? key;
+  const listed = mostTelling(seen);
+  return (
+    <FluentProvider theme={themes.light}>
+      <div className={styles.page}>
+        <div className={styles.wheel}>
+          <WheelDrawing
+            year={view.year}
+            phases={view.phases}
+            occurrences={seen}
+            shown={shown}
+            next={next}
+            chosen={undefined}
+            lit={undefined}
+            setLit={nothing}
+            choose={nothing}
+            label={words.heading(years)}
+          />
+        </div>
+        <div className={styles.side}>
+          <div>
+            <div className={styles.title}>{words.heading(years)}</div>
+            <div className={styles.department}>{name}</div>
+          </div>
+          <div className={styles.legend}>
+            {ringOrder
+              .filter((ring) => shown.includes(ring))
+              .map((ring) => (
+                <span key={ring} className={styles.ring}>
+                  <RingDot ring={ring} />
+                  {words.rings[ring]}
+                </span>
+              ))}
+          </div>
+          <div className={styles.columns}>
+            {monthsIn(view.year).map(({ first, last }) => {
+              const within = listed.filter((each) => each.first >= first && each.first <= last);
+              return within.length === 0 ? null : (
+                <div key={first} className={styles.month}>
+                  <div className={styles.monthName}>{monthName(language, first, true)}</div>
+                  {within.map((occurrence) => (
+                    <div key={occurrence.key} className={styles.row}>
+                      <span className={styles.day}>
+                        {shortDay(language, occurrence.first, occurrence.first)}
+                      </span>
+                      <span>
+                        <RingDot ring={occurrence.ring} />
+                      </span>
+                      <span className={styles.text}>{titleOf(occurrence, speaking)}</span>
+                    </div>
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+          <div className={styles.foot}>{words.printFoot(name, fullDay(language, today))}</div>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function nothing(): void {
+  // Paper does not answer.
+}
+
+/** What stands on paper first: deadlines, then the rest, and last what comes often. */
+function rank({ isDeadline, source }: Occurrence): number {
+  if (source.from === "plan") return source.element.kind === "goal" ? 1 : 3;
+  if (isDeadline) return 0;
+  return source.row.repeats === "monthly" ? 4 : source.row.repeats === "quarterly" ? 2 : 1;
+}
+
+/** As much of the year as there is room for, in the year's order. */
+function mostTelling(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const chosen = new Set(occurrences.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  return occurrences.filter((occurrence) => chosen.has(occurrence));
+}

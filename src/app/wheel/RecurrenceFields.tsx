@@ -1,0 +1,106 @@
+/** The form's part on how an activity repeats: only what the chosen rule needs. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { recurrenceRuleFits } from "../../domain/recurrence.ts";
+import { bilingual } from "../../schema/bilingual.ts";
+import type { ChoiceField as ChoiceDefinition } from "../../schema/field.ts";
+import { wheel } from "../../schema/lists/wheel.ts";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { DayField } from "../fields/DayField.tsx";
+import { wheel as danish } from "../words/da/wheel.ts";
+import { wheel as english } from "../words/en/wheel.ts";
+import { useSpeech } from "../words/use-words.tsx";
+import type { FormValues } from "./form-values.ts";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+});
+
+const { fields } = wheel;
+
+/** Shorter than the column's own words, which continue its title. */
+const dayOffWords = {
+  stay: bilingual(danish.form.stays, english.form.stays),
+  before: bilingual(danish.form.movesBefore, english.form.movesBefore),
+  after: bilingual(danish.form.movesAfter, english.form.movesAfter),
+};
+
+export function RecurrenceFields({
+  values,
+  change,
+  wrong,
+}: {
+  values: FormValues;
+  change: (part: Partial<FormValues>) => void;
+  wrong: (path: string) => string | undefined;
+}) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { repeats, dayRule } = values;
+  const isRepeating = repeats !== "once";
+  const isFixed = dayRule === "firstWorkingDay" || dayRule === "lastWorkingDay";
+  const rules = Object.entries(fields.dayRule.choices).filter(
+    ([code]) => isOneOf(fields.dayRule.choices, code) && recurrenceRuleFits(code, repeats),
+  );
+  /** A choice among a column's words, or some of them. */
+  const choice = <Name extends "repeats" | "dayRule" | "nth" | "weekday" | "dayOff">(
+    name: Name,
+    choices: ChoiceDefinition["choices"] = fields[name].choices,
+    also: (code: FormValues[Name]) => Partial<FormValues> = () => ({}),
+  ) => (
+    <ChoiceField
+      label={say(fields[name].label)}
+      choices={choices}
+      value={values[name]}
+      isRequired
+      onChange={(code) => {
+        if (isCode(name, code)) change({ [name]: code, ...also(code) });
+      }}
+    />
+  );
+  return (
+    <>
+      <div className={styles.pair}>
+        {choice("repeats", fields.repeats.choices, (code) =>
+          recurrenceRuleFits(dayRule, code) ? {} : { dayRule: "sameDate" },
+        )}
+        {isRepeating ? choice("dayRule", Object.fromEntries(rules)) : null}
+      </div>
+      {isRepeating && dayRule === "nthWeekday" ? (
+        <div className={styles.pair}>
+          {choice("nth")}
+          {choice("weekday")}
+        </div>
+      ) : null}
+      {isRepeating ? (
+        <div className={styles.pair}>
+          {isFixed ? null : choice("dayOff", dayOffWords)}
+          <DayField
+            label={say(fields.until.label)}
+            hint={say(fields.until.description)}
+            issue={wrong("until")}
+            value={values.until}
+            onChange={(until) => change({ until })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function isOneOf<Code extends string>(choices: Readonly<Record<Code, unknown>>, code: string): code is Code {
+  return Object.hasOwn(choices, code);
+}
+
+/** Whether a word is one of the column's. */
+function isCode<Name extends "repeats" | "dayRule" | "nth" | "weekday" | "dayOff">(
+  name: Name,
+  code: string | undefined,
+): code is FormValues[Name] & string {
+  return code !== undefined && Object.hasOwn(fields[name].choices, code);
+}

@@ -1,0 +1,194 @@
+/** The wheel as a drawing: every activity is a stop for pointer, finger and keyboard, and what the pointer is at lights up here and beside. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type KeyboardEvent } from "react";
+import { spanInText } from "../../domain/day-words.ts";
+import type { Phase } from "../../domain/phase.ts";
+import { layOutWheel, type DeadlineMark, type WheelLayout } from "../../domain/wheel-layout.ts";
+import type { Occurrence, RingName } from "../../domain/wheel.ts";
+import type { WheelYear } from "../../domain/wheel-year.ts";
+import { useProduct } from "../site/product.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import { describe, titleOf, type Speaking } from "./describe.ts";
+import { HoverCard, type Hovering } from "./HoverCard.tsx";
+import { measureWith } from "./measure-text.ts";
+import { useWheelWords } from "./use-wheel-words.ts";
+import { WheelFace, WheelHand } from "./WheelFace.tsx";
+import { WheelHub } from "./WheelHub.tsx";
+import { ArcShape, MarkShape } from "./WheelShapes.tsx";
+import { nextStop, type Stop } from "./wheel-focus.ts";
+
+const useStyles = makeStyles({
+  root: { position: "relative" },
+  drawing: {
+    display: "block",
+    width: "100%",
+    height: "auto",
+    fontFamily: tokens.fontFamilyBase,
+    userSelect: "none",
+    overflow: "visible",
+    "@media print": { printColorAdjust: "exact" },
+  },
+  stop: { cursor: "pointer", outlineStyle: "none" },
+});
+
+export interface WheelDrawingProps {
+  readonly year: WheelYear;
+  readonly phases: readonly Phase[];
+  readonly occurrences: readonly Occurrence[];
+  readonly shown: readonly RingName[];
+  /** The next deadline from today on, for the hub. */
+  readonly next: Occurrence | undefined;
+  readonly chosen: string | undefined;
+  /** Keys of what lights up because the pointer is at it elsewhere. */
+  readonly lit: string | undefined;
+  readonly setLit: (key: string | undefined) => void;
+  readonly choose: (occurrence: Occurrence) => void;
+  /** The heading that names the drawing. */
+  readonly label: string;
+}
+
+export function WheelDrawing(props: WheelDrawingProps) {
+  const { year, phases, occurrences, shown, next, chosen, lit, setLit, choose, label } = props;
+  const styles = useStyles();
+  const { today } = useProduct();
+  const { language } = useSpeech();
+  const words = useWheelWords();
+  const speaking: Speaking = { words, language, today };
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const [hovering, setHovering] = useState<Hovering>();
+
+  // Which font the browser chose is known once the drawing stands in the page.
+  const layout = useMemo(
+    () =>
+      root === null
+        ? undefined
+        : layOutWheel(year, occurrences, shown, measureWith(getComputedStyle(root).fontFamily)),
+    [year, occurrences, shown, root],
+  );
+  const stops = useMemo(() => (layout ? stopsOf(layout) : []), [layout]);
+  const [focused, setFocused] = useState<string>();
+  const tabStop = stops.some(({ key }) => key === focused)
+    ? focused
+    : (stops.find(({ key }) => key === chosen)?.key ?? firstFrom(layout, today) ?? stops[0]?.key);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && hovering) {
+      setHovering(undefined);
+      event.preventDefault();
+      return;
+    }
+    const target = tabStop === undefined ? undefined : nextStop(stops, tabStop, event.key);
+    if (target === undefined) return;
+    event.preventDefault();
+    root?.querySelector<SVGElement>(`[data-stop="${CSS.escape(target)}"]`)?.focus();
+  };
+
+  const bind = (key: string, name: string, on: readonly Occurrence[]) => ({
+    "data-stop": key,
+    role: "button",
+    tabIndex: key === tabStop ? 0 : -1,
+    "aria-label": name,
+    "aria-pressed": on.some((occurrence) => occurrence.key === chosen),
+    className: styles.stop,
+    onPointerEnter: (event: { currentTarget: Element; pointerType: string }) => {
+      setLit(key);
+      if (event.pointerType === "mouse") setHovering({ element: event.currentTarget, occurrences: on });
+    },
+    onPointerLeave: () => {
+      setLit(undefined);
+      setHovering(undefined);
+    },
+    onFocus: (event: { currentTarget: Element }) => {
+      setFocused(key);
+      setLit(key);
+      if (event.currentTarget.matches(":focus-visible"))
+        setHovering({ element: event.currentTarget, occurrences: on });
+    },
+    onBlur: () => {
+      setLit(undefined);
+      setHovering(undefined);
+    },
+    onClick: () => {
+      setHovering(undefined);
+      if (on[0]) choose(on[0]);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      setHovering(undefined);
+      if (on[0]) choose(on[0]);
+    },
+  });
+
+  const isLit = (key: string, on: readonly Occurrence[]) =>
+    key === lit || on.some((occurrence) => occurrence.key === lit || occurrence.key === chosen);
+  const isDim = (key: string, on: readonly Occurrence[]) => lit !== undefined && !isLit(key, on);
+
+  return (
+    <div ref={setRoot} className={styles.root}>
+      <svg
+        viewBox="-500 -500 1000 1000"
+        className={styles.drawing}
+        role="group"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+      >
+        {layout ? (
+          <>
+            <WheelFace year={year} phases={phases} bands={layout.bands} today={today} />
+            <WheelHub today={today} phases={phases} next={next} />
+            {layout.arcs.map((arc) => (
+              <g
+                key={arc.occurrence.key}
+                {...bind(arc.occurrence.key, describe(arc.occurrence, speaking), [arc.occurrence])}
+              >
+                <ArcShape
+                  arc={arc}
+                  isPast={arc.occurrence.last < today}
+                  isLit={isLit(arc.occurrence.key, [arc.occurrence])}
+                  isDim={isDim(arc.occurrence.key, [arc.occurrence])}
+                />
+              </g>
+            ))}
+            {layout.marks.map((mark) => (
+              <g key={mark.key} {...bind(mark.key, nameOfMark(mark, speaking), mark.occurrences)}>
+                <MarkShape
+                  mark={mark}
+                  isLate={mark.occurrences.some(({ first, isDone }) => !isDone && first < today)}
+                  isLit={isLit(mark.key, mark.occurrences)}
+                  isDim={isDim(mark.key, mark.occurrences)}
+                />
+              </g>
+            ))}
+            <WheelHand year={year} today={today} />
+          </>
+        ) : null}
+      </svg>
+      {hovering && root ? <HoverCard hovering={hovering} within={root} speaking={speaking} /> : null}
+    </div>
+  );
+}
+
+function nameOfMark({ first, last, occurrences }: DeadlineMark, speaking: Speaking): string {
+  const days = spanInText(speaking.language, first, last, speaking.today);
+  const titles = occurrences.map((occurrence) => titleOf(occurrence, speaking));
+  return `${speaking.words.deadlineMark(occurrences.length, days)}: ${titles.join("; ")}`;
+}
+
+function stopsOf({ arcs, marks }: WheelLayout): readonly Stop[] {
+  return [
+    ...arcs.map((arc) => ({
+      key: arc.occurrence.key,
+      angle: arc.from,
+      radius: (arc.outer + arc.inner) / 2,
+    })),
+    ...marks.map(({ key, angle, radius }) => ({ key, angle, radius })),
+  ].toSorted((a, b) => a.angle - b.angle || b.radius - a.radius);
+}
+
+/** Where the keyboard enters: at what comes next. */
+function firstFrom(layout: WheelLayout | undefined, today: string): string | undefined {
+  return layout?.arcs
+    .filter(({ occurrence }) => occurrence.last >= today)
+    .toSorted((a, b) => a.from - b.from)[0]?.occurrence.key;
+}

@@ -1,0 +1,193 @@
+/** Årshjul: the department's year as a wheel or as a list, what is now and next beside it, and what one chooses opened. */
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { addDays } from "../../domain/calendar.ts";
+import { comingUp, isCommon, ringOrder, type Occurrence, type RingName } from "../../domain/wheel.ts";
+import { wheelPlace } from "../../domain/addresses.ts";
+import { wheelYearOf } from "../../domain/wheel-year.ts";
+import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { goTo, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { FailedPage } from "../states/FailedPage.tsx";
+import { LoadingPage } from "../states/LoadingPage.tsx";
+import { ActivityForm } from "./ActivityForm.tsx";
+import { ActivityPanel } from "./ActivityPanel.tsx";
+import { ComingWeeks } from "./ComingWeeks.tsx";
+import { MoveOnceForm } from "./MoveOnceForm.tsx";
+import { PhaseNow } from "./PhaseNow.tsx";
+import { PrintedWheel } from "./PrintedWheel.tsx";
+import { RingFilter } from "./RingFilter.tsx";
+import { useIsPrinting } from "./use-is-printing.ts";
+import { useKeepWheel } from "./use-keep-wheel.ts";
+import { useWheel, type WheelView } from "./use-wheel.ts";
+import { useWheelLook } from "./use-wheel-look.ts";
+import { useWheelWords } from "./use-wheel-words.ts";
+import { WheelDrawing } from "./WheelDrawing.tsx";
+import { WheelHead } from "./WheelHead.tsx";
+import { WheelList } from "./WheelList.tsx";
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: "96rem",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(18rem, 24rem)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXXL,
+    alignItems: "start",
+    "@media (max-width: 899px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  // The wheel takes the height that the window has under the bar and the heading.
+  wheel: {
+    maxWidth: "min(100%, calc(100vh - 190px))",
+    minWidth: "min(100%, 460px)",
+    margin: "0 auto",
+    width: "100%",
+  },
+  side: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    minWidth: 0,
+    // On a phone, what is now comes before the whole year.
+    "@media (max-width: 639px)": { order: -1 },
+  },
+});
+
+const weeksAhead = 8;
+const mostComing = 8;
+
+export function WheelPage() {
+  const { view, error, retry } = useWheel();
+  if (view) return <ShownWheel view={view} />;
+  return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
+}
+
+function ShownWheel({ view }: { view: WheelView }) {
+  const styles = useStyles();
+  useContentIsVisible();
+  const words = useWheelWords();
+  const { today } = useProduct();
+  const { key } = useDepartmentView();
+  const [look, setLook] = useWheelLook();
+  const [hidden, setHidden] = useState<ReadonlySet<RingName>>(new Set());
+  const [lit, setLit] = useState<string>();
+  const [open, setOpen] = useState<"add" | "edit" | "once">();
+  const isPrinting = useIsPrinting();
+  const keepWheel = useKeepWheel(view.reading.folders);
+  const { year, occurrences, chosen } = view;
+
+  const shown = useMemo(() => ringOrder.filter((ring) => !hidden.has(ring)), [hidden]);
+  const seen = useMemo(() => occurrences.filter(({ ring }) => !hidden.has(ring)), [occurrences, hidden]);
+  const coming = useMemo(
+    () =>
+      comingUp(
+        view.between(today, addDays(today, weeksAhead * 7)),
+        today,
+        addDays(today, weeksAhead * 7),
+      ).filter(({ ring, isDone }) => !hidden.has(ring) && !isDone),
+    [view, today, hidden],
+  );
+  const next = coming.find(
+    ({ first, isDeadline, source }) => isDeadline && first >= today && source.from === "wheel",
+  );
+  const years = `${year.year}/${String(year.year + 1).slice(2)}`;
+  const placeOfYear = (to: number) =>
+    to === wheelYearOf(today).year ? pagePlace(key, "wheel") : wheelPlace(key, { year: to });
+  const close = () => {
+    const time = chosen?.key;
+    goTo(placeOfYear(year.year));
+    // Whoever closes it stands where it was opened.
+    if (time !== undefined) requestAnimationFrame(() => focusTime(time));
+  };
+  const choose = (occurrence: Occurrence) => goTo(wheelPlace(key, { time: occurrence.key }));
+
+  const chosenRow = chosen?.source.from === "wheel" ? chosen.source.row : undefined;
+
+  if (isPrinting) return <PrintedWheel view={view} shown={shown} seen={seen} next={next} years={years} />;
+  return (
+    <div className={styles.root}>
+      <WheelHead
+        years={years}
+        occurrences={seen}
+        look={look}
+        setLook={setLook}
+        goToYear={(step) => goTo(placeOfYear(step === 0 ? wheelYearOf(today).year : year.year + step))}
+        isThisYear={year.year === wheelYearOf(today).year}
+        add={view.mayAdd.own || view.mayAdd.common ? () => setOpen("add") : undefined}
+      />
+      <div className={styles.columns}>
+        <div className={look === "wheel" ? styles.wheel : undefined}>
+          {shown.length === 0 ? <Text>{words.noneShown}</Text> : null}
+          {look === "wheel" ? (
+            <WheelDrawing
+              year={year}
+              phases={view.phases}
+              occurrences={seen}
+              shown={shown}
+              next={next}
+              chosen={chosen?.key}
+              lit={lit}
+              setLit={setLit}
+              choose={choose}
+              label={words.wheelLabel(years, seen.length)}
+            />
+          ) : (
+            <WheelList year={year} occurrences={seen} chosen={chosen?.key} />
+          )}
+        </div>
+        <div className={styles.side}>
+          {chosen ? (
+            <ActivityPanel
+              key={chosen.key}
+              chosen={chosen}
+              view={view}
+              keepWheel={keepWheel}
+              close={close}
+              edit={() => setOpen("edit")}
+              moveOnce={() => setOpen("once")}
+            />
+          ) : null}
+          {view.isChosenMissing ? <Text>{words.notFound}</Text> : null}
+          <PhaseNow phases={view.phases} />
+          <ComingWeeks occurrences={coming.slice(0, mostComing)} lit={lit} setLit={setLit} />
+          <RingFilter hidden={hidden} setHidden={setHidden} />
+        </div>
+      </div>
+      {open === "add" ? (
+        <ActivityForm
+          row={undefined}
+          isCommon={!view.mayAdd.own}
+          mayAdd={view.mayAdd}
+          keepWheel={keepWheel}
+          close={() => setOpen(undefined)}
+        />
+      ) : null}
+      {open === "edit" && chosenRow ? (
+        <ActivityForm
+          row={chosenRow}
+          isCommon={isCommon(view.reading, chosenRow)}
+          mayAdd={view.mayAdd}
+          keepWheel={keepWheel}
+          close={() => setOpen(undefined)}
+        />
+      ) : null}
+      {open === "once" && chosen ? (
+        <MoveOnceForm time={chosen} keepWheel={keepWheel} close={() => setOpen(undefined)} />
+      ) : null}
+    </div>
+  );
+}
+
+/** The stop on the wheel, or the line in a list, of one time. */
+function focusTime(time: string): void {
+  const stop = document.querySelector<SVGElement>(`[data-stop="${CSS.escape(time)}"]`);
+  if (stop) stop.focus({ preventScroll: true });
+  else
+    document.querySelector<HTMLElement>(`main a[href$="/${CSS.escape(encodeURIComponent(time))}"]`)?.focus();
+}

@@ -1,0 +1,133 @@
+/** What stands in the activity form, and what it means: a draft to be written, and what is wrong with it. */
+import { recurrenceRuleFits } from "../../domain/recurrence.ts";
+import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
+import { check } from "../../schema/check.ts";
+import type { Day } from "../../schema/day.ts";
+import type { Draft, Issue, Person } from "../../schema/entity.ts";
+import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
+import { wheel as danish } from "../words/da/wheel.ts";
+import { wheel as english } from "../words/en/wheel.ts";
+
+export interface FormValues {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly ring: WheelRow["ring"];
+  readonly isCommon: boolean;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  readonly isDeadline: boolean;
+  readonly repeats: NonNullable<WheelRow["repeats"]>;
+  readonly dayRule: NonNullable<WheelRow["dayRule"]>;
+  readonly nth: NonNullable<WheelRow["nth"]>;
+  readonly weekday: NonNullable<WheelRow["weekday"]>;
+  readonly dayOff: NonNullable<WheelRow["dayOff"]>;
+  readonly until: Day | undefined;
+  readonly remindFirst: number | undefined;
+  readonly remindLast: number | undefined;
+  readonly responsible: Person | undefined;
+  readonly link: string;
+  readonly text: string;
+}
+
+/** A new activity's form: in the department's own ring when that may be written, otherwise common. */
+export function emptyForm(isCommon: boolean): FormValues {
+  return {
+    title: "",
+    shortTitle: "",
+    ring: isCommon ? "management" : "department",
+    isCommon,
+    start: undefined,
+    end: undefined,
+    isDeadline: false,
+    repeats: "once",
+    dayRule: "sameDate",
+    nth: "first",
+    weekday: "monday",
+    dayOff: "stay",
+    until: undefined,
+    remindFirst: undefined,
+    remindLast: undefined,
+    responsible: undefined,
+    link: "",
+    text: "",
+  };
+}
+
+export function formOf(row: WheelRow, isCommon: boolean): FormValues {
+  const empty = emptyForm(isCommon);
+  const { title, ring, start, end, isDeadline, until, remindFirst, remindLast, responsible, text } = row;
+  return {
+    title,
+    shortTitle: row.shortTitle ?? "",
+    ring,
+    isCommon,
+    start,
+    end,
+    isDeadline,
+    repeats: row.repeats ?? empty.repeats,
+    dayRule: row.dayRule ?? empty.dayRule,
+    nth: row.nth ?? empty.nth,
+    weekday: row.weekday ?? empty.weekday,
+    dayOff: row.dayOff ?? empty.dayOff,
+    until,
+    remindFirst,
+    remindLast,
+    responsible,
+    link: row.links[0]?.url ?? "",
+    text,
+  };
+}
+
+type ActivityDraft = Draft<typeof wheel>;
+
+/** The draft, and for each field that cannot stay as it is a sentence. `before` is the row that is changed, whose further links are kept. */
+export function draftOf(
+  values: FormValues,
+  before?: WheelRow,
+): { readonly draft: ActivityDraft; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const add = (path: string, sentence: Bilingual) => issues.push({ path, sentence });
+  const { start, end, until, repeats } = values;
+  const isRepeating = repeats !== "once";
+  const dayRule = recurrenceRuleFits(values.dayRule, repeats) ? values.dayRule : "sameDate";
+  const isNth = isRepeating && dayRule === "nthWeekday";
+  const avoids = isRepeating && dayRule !== "firstWorkingDay" && dayRule !== "lastWorkingDay";
+  const link = values.link.trim();
+  const [first, ...others] = before?.links ?? [];
+  const draft: ActivityDraft = {
+    title: values.title.trim(),
+    shortTitle: orNothing(values.shortTitle),
+    ring: values.ring,
+    start,
+    end: end === start ? undefined : end,
+    isDeadline: values.isDeadline,
+    repeats,
+    dayRule: isRepeating ? dayRule : undefined,
+    nth: isNth ? values.nth : undefined,
+    weekday: isNth ? values.weekday : undefined,
+    dayOff: avoids ? values.dayOff : undefined,
+    until: isRepeating ? until : undefined,
+    remindFirst: values.remindFirst,
+    remindLast: values.remindLast,
+    responsible: values.responsible,
+    text: values.text.trim(),
+    links: link === "" ? others : [{ url: link, title: first?.url === link ? first.title : "" }, ...others],
+  };
+  if (start === undefined) add("start", bilingual(danish.form.noStart, english.form.noStart));
+  if (start !== undefined && end !== undefined && end < start)
+    add("end", bilingual(danish.form.endBeforeStart, english.form.endBeforeStart));
+  if (start !== undefined && draft.until !== undefined && draft.until < start)
+    add("until", bilingual(danish.form.untilBeforeStart, english.form.untilBeforeStart));
+  if (
+    draft.remindFirst !== undefined &&
+    draft.remindLast !== undefined &&
+    draft.remindLast >= draft.remindFirst
+  ) {
+    add("remindLast", bilingual(danish.form.reminderOrder, english.form.reminderOrder));
+  }
+  return { draft, issues: [...issues, ...check(wheel, "activity", draft)] };
+}
+
+function orNothing(text: string): string | undefined {
+  return text.trim() === "" ? undefined : text.trim();
+}

@@ -1,0 +1,101 @@
+/** The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed once per reading. */
+import { useMemo } from "react";
+import { parseDay } from "../../domain/calendar.ts";
+import { addMonths } from "../../domain/month.ts";
+import { phasesOf, type Phase } from "../../domain/phase.ts";
+import {
+  activityTimes,
+  inOrder,
+  isCommon,
+  planDeadlines,
+  rowsFor,
+  type Occurrence,
+  type WheelRows,
+} from "../../domain/wheel.ts";
+import { wheelYear, wheelYearOf, type WheelYear } from "../../domain/wheel-year.ts";
+import type { Day } from "../../schema/day.ts";
+import { commonFolder } from "../../schema/define-list.ts";
+import { wheel } from "../../schema/lists/wheel.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useAddress } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import { useRows } from "../site/use-rows.ts";
+import { readWheelPlace } from "./wheel-place.ts";
+
+export interface WheelView {
+  /** The rows that concern the department. */
+  readonly reading: WheelRows;
+  readonly year: WheelYear;
+  readonly phases: readonly Phase[];
+  /** Everything in the year, in order. */
+  readonly occurrences: readonly Occurrence[];
+  /** The time that the address names. */
+  readonly chosen: Occurrence | undefined;
+  /** The address names one that is not there. */
+  readonly isChosenMissing: boolean;
+  /** Everything that happens between two days, in order. */
+  readonly between: (from: Day, to: Day) => readonly Occurrence[];
+  /** Whether SharePoint says that the person may add to the department's own year, and to the common one. */
+  readonly mayAdd: { readonly own: boolean; readonly common: boolean };
+  /** Whether SharePoint says that the person may change a row. */
+  readonly mayWrite: (row: number) => boolean;
+}
+
+export function useWheel(): {
+  readonly view: WheelView | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+} {
+  const { data, error, refetch } = useRows(wheel);
+  const { today, teams } = useProduct();
+  const { key, outline, standings } = useDepartmentView();
+  const address = useAddress();
+  const isArchived = teams?.isArchived === true;
+
+  const known = useMemo(() => {
+    if (data === undefined) return undefined;
+    const reading = rowsFor(data, key);
+    const common = reading.rows.filter((row) => isCommon(reading, row));
+    const between = (from: Day, to: Day) =>
+      [...activityTimes(reading, from, to), ...planDeadlines(outline, standings, from, to)].toSorted(inOrder);
+    return { reading, phases: phasesOf(common), between };
+  }, [data, key, outline, standings]);
+
+  const view = useMemo<WheelView | undefined>(() => {
+    if (known === undefined || data === undefined) return undefined;
+    const place = readWheelPlace(address);
+    const chosen = findTime(place.time, known.between);
+    const year =
+      place.year !== undefined
+        ? wheelYear(place.year)
+        : wheelYearOf(chosen?.first ?? dayIn(place.time) ?? today);
+    return {
+      ...known,
+      year,
+      occurrences: known.between(year.first, year.last),
+      chosen,
+      isChosenMissing: place.time !== undefined && chosen === undefined,
+      mayAdd: {
+        own: !isArchived && data.mayAdd[key] === true,
+        common: !isArchived && data.mayAdd[commonFolder] === true,
+      },
+      mayWrite: (row) => !isArchived && data.mayWrite[row] === true,
+    };
+  }, [known, data, address, today, key, isArchived]);
+  return { view, error, retry: () => void refetch() };
+}
+
+/** The day in a time's key, on which it lies or lay before it was moved. */
+function dayIn(time: string | undefined): Day | undefined {
+  return parseDay(time?.slice(-10) ?? "");
+}
+
+/** One time by its key, also when it was moved by some months. */
+function findTime(
+  time: string | undefined,
+  between: (from: Day, to: Day) => readonly Occurrence[],
+): Occurrence | undefined {
+  const on = dayIn(time);
+  if (on === undefined) return undefined;
+  return between(addMonths(on, -12), addMonths(on, 12)).find(({ key }) => key === time);
+}
