@@ -29,6 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@azure/msal-browser",
       "@microsoft/teams-js",
       "idb-keyval",
+      "ical-generator",
       "adaptivecards",
     ],
   },
