@@ -1,5 +1,5 @@
 /** When the collaboration begins, is evaluated and ends, and how it is evaluated. */
-import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { addDays } from "../../domain/calendar.ts";
 import { evaluationsOf } from "../../domain/collaboration-days.ts";
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
+  onScreen: { "@media print": { display: "none" } },
+  onPaper: { display: "none", "@media print": { display: "grid" } },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2, display: "block", marginBottom: tokens.spacingVerticalM },
@@ -50,18 +52,17 @@ export function Evaluation() {
   return (
     <>
       {mayWrite ? (
-        <div className={styles.dates}>
+        <div className={mergeClasses(styles.dates, styles.onScreen)}>
           {dateParts.map((part) => (
             <DateField key={part} part={part} />
           ))}
         </div>
-      ) : (
-        <dl className={styles.dates}>
-          {dateParts.map((part) => (
-            <DateShown key={part} part={part} />
-          ))}
-        </dl>
-      )}
+      ) : null}
+      <dl className={mergeClasses(styles.dates, mayWrite && styles.onPaper)}>
+        {dateParts.map((part) => (
+          <DateShown key={part} part={part} />
+        ))}
+      </dl>
       {dateParts.map((part) => (
         <RivalTexts key={part} part={part} standing={collaboration.parts[part]} />
       ))}

@@ -1,10 +1,14 @@
 /** Which departments take part besides the one that is shown: ticked in a list, under their director areas. */
-import { Checkbox, Field, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { departmentsByArea } from "../../domain/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useCollaborationWords } from "./collaboration-words.ts";
 
 const useStyles = makeStyles({
+  root: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
+  issue: { color: tokens.colorStatusDangerForeground3 },
   areas: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(15rem, 1fr))",
@@ -28,12 +32,17 @@ export function PartyChoice({
 }) {
   const styles = useStyles();
   const words = useCollaborationWords();
+  const id = useId();
   const { key, snapshot } = useDepartmentView();
   const toggle = (department: string, isChosen: boolean) =>
     change(isChosen ? [...chosen, department] : chosen.filter((each) => each !== department));
   return (
-    <Field label={words.parties} hint={hint ?? null} validationMessage={issue ?? null}>
-      <div role="group" aria-label={words.parties} className={styles.areas}>
+    // No `Field`: it takes all its boxes for one.
+    <fieldset className={styles.root} aria-describedby={id}>
+      <legend className={styles.legend}>
+        <Text>{words.parties}</Text>
+      </legend>
+      <div className={styles.areas}>
         {departmentsByArea(snapshot.organisation).map(({ area, departments }) => (
           <div key={area?.id ?? 0} className={styles.area}>
             <Text size={200} className={styles.heading}>
@@ -51,6 +60,18 @@ export function PartyChoice({
           </div>
         ))}
       </div>
-    </Field>
+      <div id={id}>
+        {issue ? (
+          <Text role="alert" size={200} block className={styles.issue}>
+            {issue}
+          </Text>
+        ) : null}
+        {hint ? (
+          <Text size={200} className={styles.heading}>
+            {hint}
+          </Text>
+        ) : null}
+      </div>
+    </fieldset>
   );
 }

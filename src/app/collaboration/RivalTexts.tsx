@@ -20,13 +20,16 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-export function RivalTexts({ part, standing }: { part: SharedPart; standing: PartStanding }) {
+export function RivalTexts(props: { part: SharedPart; standing: PartStanding }) {
+  return props.standing.rivals.length === 0 ? null : <Choice {...props} />;
+}
+
+function Choice({ part, standing }: { part: SharedPart; standing: PartStanding }) {
   const styles = useStyles();
   const words = useCollaborationWords();
   const { mayWrite, where, nameOf } = useOpenAgreement();
   const field = usePart(where, part, standing.value, false);
   const shown = useShownValue();
-  if (standing.rivals.length === 0) return null;
   const all = [{ party: standing.by ?? "", value: standing.value }, ...standing.rivals];
   return (
     <div className={styles.root} role="group" aria-label={words.rival}>

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
   },
   quiet: { color: tokens.colorNeutralForeground2, display: "block" },
+  issue: { color: tokens.colorStatusDangerForeground3 },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalL },
 });
 
@@ -140,14 +141,19 @@ export function StartCollaboration({
           </MessageBar>
         ) : null}
       </section>
-      <Field validationMessage={wasTried && level === undefined ? words.needsLevel : null}>
+      <div>
         <LevelSteps
           templates={templates}
           chosen={level}
           proposed={proposed}
           choose={(chosen) => change({ level: chosen })}
         />
-      </Field>
+        {wasTried && level === undefined ? (
+          <Text role="alert" size={200} className={styles.issue}>
+            {words.needsLevel}
+          </Text>
+        ) : null}
+      </div>
       <PartyChoice
         chosen={parties}
         change={(chosen) => change({ parties: chosen })}

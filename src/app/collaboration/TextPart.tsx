@@ -34,7 +34,7 @@ export function TextPart({
   const styles = useStyles();
   const words = useCollaborationWords();
   const { mayWrite, where, nameOf, party } = useOpenAgreement();
-  const field = usePart(where, part, value, waitsForWord);
+  const field = usePart(where, part, value, waitsForWord, mayWrite);
   const asRead =
     field.text.trim() === "" ? (
       <Text className={styles.nothing}>{words.nothingWritten}</Text>

@@ -2,7 +2,7 @@
  * One field of an agreement while somebody writes in it: the draft is kept in the browser at each key, and stored when one leaves the field or
  * pauses. Where it would undo confirmations, it waits until one says so.
  */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
@@ -35,6 +35,8 @@ export function usePart(
   part: WrittenPart,
   value: string,
   waitsForWord: boolean,
+  /** What was left unsent at an earlier visit goes off by itself. */
+  sendsLeft = false,
 ): PartField {
   const product = useProduct();
   const refresh = useRefresh();
@@ -101,6 +103,15 @@ export function usePart(
     }
     if (now.current.isNext) await store();
   };
+
+  const sendWhatWasLeft = useEffectEvent(() => {
+    if (!waitsForWord && overtaken === undefined) void store();
+  });
+  useEffect(() => {
+    if (!sendsLeft || now.current.draft === undefined) return undefined;
+    const timer = setTimeout(sendWhatWasLeft, pause);
+    return () => clearTimeout(timer);
+  }, [sendsLeft]);
 
   const known = stored?.over === value ? stored.text : value;
   const begin = (text: string): PartDraft => ({ value: text, base: now.current.draft?.base ?? known });

@@ -1,0 +1,266 @@
+/** A collaboration from the first question to both signatures as two people, a change that asks again, its end; and what a reader, a phone, paper and Word get of it. */
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { readDocument } from "../../src/word/read-document.ts";
+import { hearBriefly, openedGoal } from "./app-page.ts";
+import {
+  enterText,
+  openedAgreement,
+  readAgreement,
+  readConfirmations,
+  typeDay,
+  writeText,
+} from "./collaboration-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { egelunders, findElement, placeOfGoal } from "./town-rows.ts";
+
+const goal = "Telefonen bliver taget";
+const title = "Telefonen bliver taget";
+const jens = "jens.bach@egelund.example";
+const patience = { timeout: 20_000 };
+
+describe.skipIf(isBrowserMissing)("a collaboration", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const openSheet = async (person: string, place: string, of = title, width = 1280): Promise<Locator> => {
+    page = await visit(browser(), product, { person, place, width });
+    await page.getByRole("link", { name: of, exact: true }).first().click(patience);
+    return openedAgreement(page, of);
+  };
+  const answer = async (question: RegExp, said: "Ja" | "Nej") =>
+    page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: said }).check(patience);
+
+  it("begins on a goal: questions propose a level, parties are chosen, and the first words are written", async () => {
+    page = await visit(browser(), product, { place: await placeOfGoal(product, goal), width: 1280 });
+    const panel = await openedGoal(page, goal);
+    await panel.getByRole("button", { name: "Start et samarbejde om målet" }).click(patience);
+    await answer(/samme borgere eller den samme opgave/u, "Ja");
+    await answer(/mærke forskel/u, "Nej");
+    await page.getByText("Bliv hos jer selv denne gang").waitFor();
+    await answer(/mærke forskel/u, "Ja");
+    await answer(/Afhænger den enes indsats/u, "Ja");
+    await answer(/den samme opgave, I skal løse/u, "Nej");
+    await page.getByText("Forslag", { exact: true }).waitFor();
+    expect(await page.getByRole("radio", { name: "Koordination" }).isChecked()).toBe(true);
+    // Somebody closes the tab, and comes back.
+    await page.reload();
+    await page.getByText("Forslag", { exact: true }).waitFor(patience);
+    await page.getByRole("button", { name: "Begynd aftalen" }).click();
+    await page.getByText("Vælg mindst én anden afdeling.").waitFor();
+    await page.getByRole("checkbox", { name: "Social & Beskæftigelse" }).check();
+    expect(await page.getByRole("textbox", { name: /hedde/u }).inputValue()).toBe(title);
+    await page.getByRole("button", { name: "Begynd aftalen" }).click();
+
+    const sheet = await openedAgreement(page, title);
+    await sheet.getByRole("button", { name: "Bekræft for Økonomi & Stab" }).click();
+    await sheet.getByRole("alert").filter({ hasText: "Det mangler" }).waitFor();
+    await writeText(sheet, "Formål", "Borgere skal ikke sende de samme papirer to gange.");
+    await writeText(sheet, "Hvem gør hvad", "Rasmus: telefonerne");
+    await writeText(sheet, "Det forventer vi af jer", "At I ringer tilbage samme dag.");
+    await typeDay(sheet, "Evalueres første gang", "4/3 2027");
+    await sheet.getByText("I evaluerer 4. marts 2027.").waitFor(patience);
+    await sheet.getByRole("button", { name: "Bekræft for Økonomi & Stab" }).click();
+    await hearBriefly(page, "Aftalen er bekræftet.");
+    await sheet.getByText(/^Bekræftet af Mette Holm/u).waitFor(patience);
+
+    const [row] = await readAgreement(product, title);
+    const { Id } = await findElement(product, goal);
+    expect(row).toMatchObject({
+      CollaborationLevel: "Koordination",
+      CollaborationState: "I gang",
+      Aim: "Borgere skal ikke sende de samme papirer to gange.",
+      Roles: "Rasmus: telefonerne",
+      Expects: "At I ringer tilbage samme dag.",
+      GoalsId: [Id],
+      FileDirRef: "/sites/styring/Lists/Collaborations/oekonomi-stab",
+    });
+    expect(row?.PartiesId).toHaveLength(2);
+    expect(row?.EvaluateOn).toContain("2027-03-0");
+    expect(row?.Participants).toContain("social-beskaeftigelse: Jens Ole Bach <jens.bach@egelund.example>");
+  });
+
+  it("stands on the other's Overblik, who says what they expect and confirms: both stand by it", async () => {
+    const sheet = await openSheet(jens, "/social-beskaeftigelse");
+    await page.getByText("Social & Beskæftigelse har ikke bekræftet").waitFor();
+    await writeText(sheet, "Det forventer vi af jer", "At I skriver, hvem der har ringet.");
+    expect(await sheet.getByText("At I ringer tilbage samme dag.").count()).toBe(1);
+    await sheet.getByRole("button", { name: "Bekræft for Social & Beskæftigelse" }).click();
+    await hearBriefly(page, "Aftalen er bekræftet.");
+    await sheet.getByText("Alle parter har bekræftet.").waitFor(patience);
+    await page.getByText("Alt er på plads.").count();
+
+    const [agreement, contribution] = await readAgreement(product, title);
+    expect(contribution).toMatchObject({
+      AgreementId: agreement?.Id,
+      Expects: "At I skriver, hvem der har ringet.",
+      Aim: null,
+      FileDirRef: "/sites/styring/Lists/Collaborations/social-beskaeftigelse",
+    });
+    const signed = await readConfirmations(product, agreement?.Id ?? 0);
+    expect(signed.map(({ Author, FileDirRef }) => [Author.EMail, FileDirRef.split("/").at(-1)])).toEqual([
+      [egelunders.head, "oekonomi-stab"],
+      [jens, "social-beskaeftigelse"],
+    ]);
+    for (const { ConfirmedText } of signed)
+      expect(JSON.parse(ConfirmedText ?? "")).toMatchObject({
+        roles: "Rasmus: telefonerne",
+        evaluateOn: "2027-03-04",
+      });
+  });
+
+  it("asks again when roles change: the one who changes is told first, and the other sees what has changed", async () => {
+    const sheet = await openSheet(jens, "/social-beskaeftigelse/samarbejde");
+    await enterText(sheet, "Hvem gør hvad");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(" og skemaet");
+    await sheet.getByText(/Ændrer du det her, beder vi parterne/u).waitFor(patience);
+    expect((await readAgreement(product, title))[1]?.Roles).toBe(null);
+    await sheet.getByRole("button", { name: "Gem ændringen" }).click();
+    await sheet.getByText("Ændret siden sidst").waitFor(patience);
+    expect((await readAgreement(product, title))[1]?.Roles).toBe("Rasmus: telefonerne og skemaet");
+    await page.context().close();
+
+    const other = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
+    const line = other.getByRole("region", { name: "Økonomi & Stab" }).last();
+    await line.getByText("Hvem gør hvad").click();
+    expect(await line.getByText("Rasmus: telefonerne", { exact: true }).count()).toBe(1);
+    expect(await line.getByText("Rasmus: telefonerne og skemaet", { exact: true }).count()).toBe(1);
+    await line.getByRole("button", { name: "Bekræft igen for Økonomi & Stab" }).click();
+    await line.getByText(/^Bekræftet af Mette Holm/u).waitFor(patience);
+    await page.getByText("Social & Beskæftigelse skal bekræfte igen").waitFor(patience);
+  });
+
+  it("keeps what was written without a connection, and shows both texts when the other was quicker", async () => {
+    const sheet = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
+    await enterText(sheet, "Mål for samarbejdet");
+    await page.context().setOffline(true);
+    await page.keyboard.insertText("Ni ud af ti får svar");
+    await page.keyboard.press("Tab");
+    await sheet.getByText(/ikke forbindelse|kunne ikke hentes/u).waitFor({ timeout: 60_000 });
+    const mine = page;
+    const theirs = await openSheet(jens, "/social-beskaeftigelse/samarbejde");
+    await writeText(theirs, "Mål for samarbejdet", "Alle får svar");
+    await page.context().close();
+    page = mine;
+    await page.context().setOffline(false);
+    await page.reload();
+    const again = await openedAgreement(page, title);
+    const part = again.getByRole("region", { name: "Mål for samarbejdet" });
+    expect(await part.getByRole("textbox").innerText()).toContain("Ni ud af ti får svar");
+    await part.getByText("Social & Beskæftigelse har skrevet noget andet her").waitFor(patience);
+    expect(await part.getByText("Alle får svar").count()).toBe(1);
+    expect((await readAgreement(product, title))[0]).toMatchObject({ JointGoals: null });
+    await part.getByRole("button", { name: "Brug mit" }).click();
+    await part.getByText("Gemt", { exact: true }).waitFor(patience);
+    expect((await readAgreement(product, title))[0]).toMatchObject({ JointGoals: "Ni ud af ti får svar" });
+  });
+
+  it("gives a Word file that says the same", async () => {
+    const sheet = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
+    await sheet.getByRole("button", { name: "Mere" }).click();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "Hent som Word" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(`${title}.docx`);
+    const { blocks } = await readDocument(readFileSync(await download.path()), "aftale.docx");
+    const texts = blocks.map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        title,
+        "Hvem gør hvad",
+        "Rasmus: telefonerne og skemaet",
+        "Ni ud af ti får svar",
+      ]),
+    );
+  });
+
+  it("prints as a sheet of paper: no bars, no buttons, its texts and signatures", async () => {
+    const sheet = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
+    await page.emulateMedia({ media: "print" });
+    for (const name of ["Sider", "Mere"])
+      expect(await page.getByLabel(name).filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole("textbox").filter({ visible: true }).count()).toBe(0);
+    expect(await sheet.getByText("Rasmus: telefonerne og skemaet").filter({ visible: true }).count()).toBe(1);
+    expect(await sheet.getByText("4. marts 2027").filter({ visible: true }).count()).toBeGreaterThan(0);
+    expect(
+      await sheet
+        .getByText(/^Bekræftet af Mette Holm/u)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(1);
+  });
+
+  it("can be read, and not written in, by a reader and by those who are no party", async () => {
+    const sheet = await openSheet(egelunders.reader, "/oekonomi-stab/samarbejde");
+    await sheet.getByText(/kun parternes egne medarbejdere kan skrive/u).waitFor();
+    expect(await sheet.getByRole("textbox").count()).toBe(0);
+    expect(await sheet.getByRole("button", { name: /Bekræft/u }).count()).toBe(0);
+    await sheet.getByText("Rasmus: telefonerne og skemaet").first().waitFor();
+    const { hash } = new URL(page.url());
+    await page.context().close();
+    page = await visit(browser(), product, {
+      person: egelunders.neighbour,
+      place: hash.slice(1).replace("oekonomi-stab", "by-klima-teknik"),
+    });
+    const other = await openedAgreement(page, title);
+    await other.getByText("Din afdeling er ikke part i aftalen. Du kan læse den.").waitFor();
+    expect(await other.getByRole("textbox").count()).toBe(0);
+  });
+
+  it("ends with what was learnt, stands among the ended ones, and can be opened again", async () => {
+    const sheet = await openSheet(jens, "/social-beskaeftigelse/samarbejde");
+    await sheet.getByRole("button", { name: "Mere" }).click();
+    await page.getByRole("menuitem", { name: "Afslut samarbejdet" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Hvad lærte I?" }).fill("Skriv navnet på den, der ringer.");
+    await dialog.getByRole("button", { name: "Afslut", exact: true }).click();
+    await sheet.getByText("Afsluttet 22. november 2026.").waitFor(patience);
+    await sheet.getByText("Skriv navnet på den, der ringer.").waitFor();
+    expect(await sheet.getByRole("textbox").count()).toBe(0);
+    expect((await readAgreement(product, title))[1]).toMatchObject({
+      CollaborationState: "Afsluttet",
+      Learnt: "Skriv navnet på den, der ringer.",
+    });
+    await sheet.getByRole("link", { name: "Alle samarbejder" }).click();
+    await page.getByText(/afslutte(?:t|de) samarbejde/u).click();
+    await page.getByRole("link", { name: title, exact: true }).click();
+    await sheet.getByRole("button", { name: "Mere" }).click();
+    await page.getByRole("menuitem", { name: "Åbn igen" }).click();
+    await hearBriefly(page, "Samarbejdet er i gang igen.");
+    expect((await readAgreement(product, title))[1]?.CollaborationState).toBe("I gang");
+  });
+
+  it("gets participants from the directory, and another name from the one who started it", async () => {
+    const sheet = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
+    await page.getByRole("button", { name: "Tilføj en deltager: Økonomi & Stab" }).click(patience);
+    await page.getByRole("combobox", { name: "Tilføj en deltager" }).fill("Farida");
+    await page.getByRole("option", { name: /Farida Noori/u }).click(patience);
+    await expect
+      .poll(async () => (await readAgreement(product, title))[0]?.Participants)
+      .toContain("oekonomi-stab: Farida Noori <farida.noori@egelund.example>");
+    await page.getByRole("button", { name: "Fjern Mette Holm" }).click();
+    await expect
+      .poll(async () => (await readAgreement(product, title))[0]?.Participants)
+      .not.toContain("Mette Holm");
+    await sheet.getByRole("button", { name: "Mere" }).click();
+    await page.getByRole("menuitem", { name: "Ret navn, niveau og parter" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: /hedde/u }).fill("Telefonvagten");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await openedAgreement(page, "Telefonvagten");
+    expect(await readAgreement(product, "Telefonvagten")).toHaveLength(1);
+  });
+});
