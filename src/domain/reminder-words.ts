@@ -22,12 +22,14 @@ export type ReminderGroup = keyof typeof reminderGroups;
 /** The heading under which something stands on a day. */
 export function groupOf(end: Pick<OpenEnd, "what" | "due">, today: Day): ReminderGroup {
   if (end.what === "status" || end.what === "activity") return end.what;
+  if (end.what === "collaboration") return "evaluation";
   return end.due < today ? "late" : end.what;
 }
 
 /** `Mål 1.1`, `Handling under mål 1.1`, `Aktivitet`. */
 export function whatInText(language: Language, end: OpenEnd): string {
   if (end.kind === "activity") return language === "da" ? "Årshjul" : "Annual wheel";
+  if (end.kind === "collaboration") return language === "da" ? "Samarbejde" : "Collaboration";
   const kind = planElements.kinds[end.kind].label[language];
   if (end.goal === undefined) return kind;
   if (end.kind === "goal") return `${kind} ${end.goal.number}`;
@@ -39,12 +41,15 @@ interface Tenses {
   readonly past: string;
 }
 
+const evaluated: Record<Language, Tenses> = {
+  da: { ahead: "Evalueres", past: "Skulle være evalueret" },
+  en: { ahead: "To be evaluated", past: "Was to be evaluated" },
+};
+
 const tenses: Record<ReminderWhat | "start", Record<Language, Tenses>> = {
   deadline: { da: { ahead: "Frist", past: "Fristen var" }, en: { ahead: "Due", past: "Was due" } },
-  evaluation: {
-    da: { ahead: "Evalueres", past: "Skulle være evalueret" },
-    en: { ahead: "To be evaluated", past: "Was to be evaluated" },
-  },
+  evaluation: evaluated,
+  collaboration: evaluated,
   status: {
     da: { ahead: "Skal gives senest", past: "Skulle være givet senest" },
     en: { ahead: "To be given by", past: "Was to be given by" },
@@ -80,6 +85,7 @@ export function missingInText(language: Language, end: OpenEnd, today: Day): str
   const last = said && `${da ? "Sidst" : "Last"}: ${assessments[said][language]}`;
   switch (end.what) {
     case "activity":
+    case "collaboration":
       return undefined;
     case "evaluation":
       return da ? "Mangler evaluering" : "Evaluation is missing";
@@ -100,6 +106,11 @@ export function missingInText(language: Language, end: OpenEnd, today: Day): str
   const state = end.state && planElements.fields.state.choices[end.state][language];
   const open = da ? "Ikke meldt gennemført" : "Not said to be done";
   return state === undefined ? open : `${open} (${state.toLocaleLowerCase(language)})`;
+}
+
+/** Whole departments answer for these: nobody is missed who is not named. */
+export function isNobodysOwn({ what }: Pick<OpenEnd, "what">): boolean {
+  return what === "activity" || what === "collaboration";
 }
 
 /** Who should do it; undefined when nobody is named. */

@@ -8,6 +8,9 @@ import type { Plan } from "../schema/lists/plans.ts";
 import type { ReminderRow } from "../schema/lists/reminders.ts";
 import type { StatusRow } from "../schema/lists/status.ts";
 import { addQuarters, quarterOf, statusDeadline, type Quarter } from "./calendar.ts";
+import { agreementPlace, goalPlace, pagePlace } from "./addresses.ts";
+import { evaluationsOf } from "./collaboration-days.ts";
+import type { Collaboration } from "./collaboration.ts";
 import { outlineOf, type OutlineGoal } from "./outline.ts";
 import { deadlineDays, leadDays, reach, type RuleDay } from "./reminder-days.ts";
 import { assessmentIn, isSettled, standingOf, standingsOf, type Standings } from "./standing.ts";
@@ -20,9 +23,9 @@ export interface OpenEnd {
   /** The key of the department whose channel hears of it. */
   readonly department: string;
   readonly what: ReminderWhat;
-  /** The id of the plan element or of the wheel's row. */
+  /** The id of the plan element, of the wheel's row or of the agreement. */
   readonly about: number;
-  readonly kind: PlanElement["kind"] | "activity";
+  readonly kind: PlanElement["kind"] | "activity" | "collaboration";
   readonly title: string;
   readonly due: Day;
   readonly days: readonly RuleDay[];
@@ -116,6 +119,40 @@ export function openEndOfActivity(department: string, activity: ActivityToRemind
     saidAt: undefined,
     isDeadline: activity.isDeadline,
   };
+}
+
+/**
+ * The evaluations of a collaboration whose days may lie between two days, for each of its parties. Nothing in the tab says that one has been held, so
+ * that one hears of it ahead and on the day, and not afterwards.
+ */
+export function openEndsOfCollaboration(
+  collaboration: Collaboration,
+  { from, to }: Period,
+): readonly OpenEnd[] {
+  return evaluationsOf(collaboration, addDays(from, -reach), addDays(to, reach)).flatMap((evaluation) =>
+    evaluation.departments.map((department) => ({
+      ...openEndOfActivity(department, {
+        first: evaluation.day,
+        title: evaluation.title,
+        isDeadline: true,
+        responsible: undefined,
+        id: evaluation.collaboration,
+        leads: [],
+      }),
+      what: "collaboration" as const,
+      kind: "collaboration" as const,
+      days: deadlineDays(evaluation.day).filter(({ rule }) => rule !== "dayLate" && rule !== "weekLate"),
+    })),
+  );
+}
+
+/** The place in the tab where something can be answered. */
+export function placeOf(end: OpenEnd): string {
+  if (end.kind === "collaboration") return agreementPlace(end.department, end.about);
+  if (end.plan === undefined) return pagePlace(end.department, "wheel");
+  return end.goal === undefined
+    ? pagePlace(end.department, "plan", end.plan.id)
+    : goalPlace(end.department, end.plan.id, end.goal.goal.id);
 }
 
 /** The quarters whose round may be reminded of between two days. */

@@ -1,8 +1,9 @@
 /** From what was read to what each department is to hear today: the decision of the domain, less what the ledger says was sent. */
 import { addDays } from "../domain/calendar.ts";
+import { collaborationsOf } from "../domain/collaboration.ts";
 import { dueBetween, latestOfEach, remindedIn } from "../domain/due.ts";
 import { departmentsOfPlans } from "../domain/organisation.ts";
-import { openEndsOf, quartersIn, type OpenEnd } from "../domain/reminder.ts";
+import { openEndsOf, openEndsOfCollaboration, quartersIn, type OpenEnd } from "../domain/reminder.ts";
 import { reach } from "../domain/reminder-days.ts";
 import { addWorkingDays } from "../domain/working-day.ts";
 import type { Day } from "../schema/day.ts";
@@ -80,8 +81,14 @@ function firstDayFor(ledger: readonly ReminderRow[], department: string, earlies
 
 function endsIn(material: ReminderMaterial, from: Day, to: Day): readonly OpenEnd[] {
   const departmentOf = departmentsOfPlans(material.organisation);
-  return material.plans.flatMap((content) => {
+  const agreed = collaborationsOf(material.collaborations, unsigned, material.organisation);
+  const evaluations = agreed.flatMap((each) => openEndsOfCollaboration(each, { from, to }));
+  const inPlans = material.plans.flatMap((content) => {
     const department = departmentOf(content.plan);
     return department === undefined ? [] : openEndsOf({ ...content, department }, { from, to });
   });
+  return [...inPlans, ...evaluations];
 }
+
+/** Evaluations are held whether or not everybody has confirmed. */
+const unsigned = { rows: [], folders: {} };

@@ -5,8 +5,10 @@
 import { pagePlace } from "../domain/addresses.ts";
 import { weekdayInText } from "../domain/day-words.ts";
 import type { Reminder } from "../domain/due.ts";
+import { placeOf } from "../domain/reminder.ts";
 import {
   groupOf,
+  isNobodysOwn,
   missingInText,
   reminderGroups,
   whatInText,
@@ -27,7 +29,7 @@ import {
   type Element,
   type WebhookMessage,
 } from "./adaptive-card.ts";
-import { placeOf, type LinkTo } from "./links.ts";
+import type { LinkTo } from "./links.ts";
 
 /** Teams takes about 28 kB with its own additions (Microsoft: connectors, "Teams"); less has been measured to be cut. */
 export const heaviest = 18_000;
@@ -118,7 +120,7 @@ function row(reminder: Reminder, { today, link, channelId }: DigestWish): Column
   const name = nameOf(reminder);
   const facts = [
     whatInText("da", reminder),
-    whoInText(reminder) ?? (reminder.what === "activity" ? undefined : "ingen ansvarlig"),
+    whoInText(reminder) ?? (isNobodysOwn(reminder) ? undefined : "ingen ansvarlig"),
     reminder.what === "status" ? undefined : whenInText("da", reminder, today),
   ].filter((text) => text !== undefined);
   const missing = missingInText("da", reminder, today);

@@ -9,7 +9,7 @@ import { reminders as ledgerList, type ReminderRow } from "../schema/lists/remin
 import type { Site } from "../sharepoint/connect.ts";
 import type { SharePointError } from "../sharepoint/errors.ts";
 import { saveRows, type RowChange } from "../sharepoint/save-rows.ts";
-import { placeOf } from "./links.ts";
+import { placeOf } from "../domain/reminder.ts";
 
 /** A reminder with what the ledger says of it so far. */
 export interface Wanted {

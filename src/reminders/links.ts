@@ -1,7 +1,5 @@
 /** Where a card's links lead: into the department's tab in Teams when the app is known there, otherwise to the tab's plain address. */
-import { goalPlace, pagePlace } from "../domain/addresses.ts";
 import { deepLink } from "../domain/deep-link.ts";
-import type { OpenEnd } from "../domain/reminder.ts";
 
 export interface LinkWish {
   /** The address of the tab's page: https://rettesnor.kommune.dk/. */
@@ -30,12 +28,4 @@ export function linksInto({ tab, appId }: LinkWish): LinkTo {
       label,
     });
   };
-}
-
-/** The place in the tab where something can be answered. */
-export function placeOf(end: OpenEnd): string {
-  if (end.plan === undefined) return pagePlace(end.department, "wheel");
-  return end.goal === undefined
-    ? pagePlace(end.department, "plan", end.plan.id)
-    : goalPlace(end.department, end.plan.id, end.goal.goal.id);
 }

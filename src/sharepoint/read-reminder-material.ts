@@ -1,8 +1,9 @@
 /**
- * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the wheel, the ledger and the
+ * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the wheel, the collaborations, the ledger and the
  * elements with a deadline near; then the plans in which something may be due, whole. Every filter begins with an indexed column.
  */
 import type { Day } from "../schema/day.ts";
+import { collaborations } from "../schema/lists/collaborations.ts";
 import { organisation, type OrganisationUnit } from "../schema/lists/organisation.ts";
 import { planElements, type PlanElement } from "../schema/lists/plan-elements.ts";
 import { plans, type Plan } from "../schema/lists/plans.ts";
@@ -12,7 +13,8 @@ import type { Part } from "./batch.ts";
 import type { Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
 import { allRows, rowsPart } from "./read.ts";
-import { toEntities } from "./row.ts";
+import type { ListReading } from "./read-list.ts";
+import { readFolders, toEntities } from "./row.ts";
 
 export interface MaterialWish {
   /** Deadlines and evaluations within these days may lead to a reminder. */
@@ -27,6 +29,8 @@ export interface MaterialWish {
 export interface ReminderMaterial {
   readonly organisation: readonly OrganisationUnit[];
   readonly ledger: readonly ReminderRow[];
+  /** All agreements and contributions, with the folders that they lie in. */
+  readonly collaborations: Pick<ListReading<typeof collaborations>, "rows" | "folders">;
   /** Plans in which something may be due, with all their elements and status. */
   readonly plans: readonly PlanMaterial[];
 }
@@ -41,12 +45,13 @@ export interface PlanMaterial {
 export async function readReminderMaterial(site: Site, wish: MaterialWish): Promise<ReminderMaterial> {
   const near = (column: string) =>
     rowsPart(site, planElements, { filter: between(column, wish.dueFrom, wish.dueTo) });
-  const [units, planRows, ledger, due, evaluated] = await site.batch([
+  const [units, planRows, ledger, due, evaluated, agreed] = await site.batch([
     rowsPart(site, organisation),
     rowsPart(site, plans),
     ledgerPart(site, wish.ledgerFrom),
     near("DueDate"),
     near("EvaluateOn"),
+    rowsPart(site, collaborations, { more: ["FileDirRef"] }),
   ]);
   const open = toEntities(plans, await allRows(site, planRows)).filter((plan) => plan.state !== "closed");
   const concerned = new Set<number>();
@@ -62,7 +67,9 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
     }
   }
   const wanted = open.filter((plan) => isAll || concerned.has(plan.id));
+  const agreements = await allRows(site, agreed);
   return {
+    collaborations: { rows: toEntities(collaborations, agreements), folders: readFolders(agreements) },
     organisation: toEntities(organisation, await allRows(site, units)),
     ledger: toEntities(reminders, await allRows(site, ledger)),
     plans: await readPlans(site, wanted),

@@ -4,16 +4,20 @@ import { dueBetween, latestOfEach, subjectOf } from "../../src/domain/due.ts";
 import {
   openEndOfActivity,
   openEndsOf,
+  openEndsOfCollaboration,
+  placeOf,
   quartersIn,
   type OpenEnd,
   type PlanContent,
 } from "../../src/domain/reminder.ts";
+import { whatInText } from "../../src/domain/reminder-words.ts";
 import { deadlineDays, leadDays } from "../../src/domain/reminder-days.ts";
 import { isWorkingDay } from "../../src/domain/working-day.ts";
 import { day, type Day } from "../../src/schema/day.ts";
 import type { PlanElement } from "../../src/schema/lists/plan-elements.ts";
 import type { Plan } from "../../src/schema/lists/plans.ts";
 import type { StatusRow } from "../../src/schema/lists/status.ts";
+import { agreement, collaborationFrom } from "./collaboration-rows.ts";
 import { ali, element, mette, said } from "./rows.ts";
 
 const department = "oekonomi-stab";
@@ -232,6 +236,36 @@ describe("a plan", () => {
 
   it("hides nothing that has lost its goal", () => {
     expect(on("2026-11-27", [under("action", friday)])).toEqual(["onDay deadline-11"]);
+  });
+});
+
+describe("a collaboration's evaluation", () => {
+  const found = (values: Parameters<typeof agreement>[0], from: Day, to: Day) =>
+    dueBetween(openEndsOfCollaboration(collaborationFrom([agreement(values)]), { from, to }), from, to);
+
+  it("is told to every party, ahead and on the day, and not afterwards", () => {
+    const values = { evaluateOn: day("2026-12-08") };
+    const reminders = found(values, day("2026-11-20"), day("2026-12-31"));
+    expect(reminders.map(({ department: of, rule, day: on }) => `${of} ${rule} ${on}`)).toEqual([
+      "skoler weekAhead 2026-11-27",
+      "skoler dayAhead 2026-12-07",
+      "skoler onDay 2026-12-08",
+      "stab weekAhead 2026-11-27",
+      "stab dayAhead 2026-12-07",
+      "stab onDay 2026-12-08",
+    ]);
+    expect(new Set(reminders.map(({ key }) => key)).size).toBe(6);
+    expect(reminders.map(placeOf)[0]).toBe("/skoler/samarbejde/aftale/1");
+    expect(reminders.map((each) => whatInText("da", each))[0]).toBe("Samarbejde");
+  });
+
+  it("comes for each time, and for none once it has ended", () => {
+    const values = { evaluateOn: day("2026-12-08"), rhythm: "month", endsOn: day("2027-02-02") } as const;
+    const days = found(values, day("2026-12-01"), day("2027-03-01"))
+      .filter(({ rule, department: of }) => rule === "onDay" && of === "stab")
+      .map(({ due }) => due);
+    expect(days).toEqual(["2026-12-08", "2027-01-08", "2027-02-02"]);
+    expect(found({ ...values, state: "ended" }, day("2026-12-01"), day("2027-03-01"))).toEqual([]);
   });
 });
 

@@ -2,9 +2,10 @@
 import { Link, Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Reminder } from "../../domain/due.ts";
-import { whatInText, whenInText, whoInText } from "../../domain/reminder-words.ts";
+import { placeOf } from "../../domain/reminder.ts";
+import { isNobodysOwn, whatInText, whenInText, whoInText } from "../../domain/reminder-words.ts";
 import { Part } from "../overview/Part.tsx";
-import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
+import { hrefOf, pagePlace } from "../site/places.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";
 
@@ -56,9 +57,9 @@ function ComingRow({ reminder }: { reminder: Reminder }) {
   const { words, language } = useSpeech();
   const facts = [
     whatInText(language, reminder),
-    whoInText(reminder) ?? words.reminders.nobody,
+    whoInText(reminder) ?? (isNobodysOwn(reminder) ? undefined : words.reminders.nobody),
     whenInText(language, reminder, reminder.day),
-  ];
+  ].filter((fact) => fact !== undefined);
   return (
     <li>
       <Link href={hrefOf(placeOf(reminder))} appearance="subtle">
@@ -84,11 +85,4 @@ function StatusRow({ first, count }: { first: Reminder; count: number }) {
       </Text>
     </li>
   );
-}
-
-function placeOf({ department, plan, goal }: Reminder): string {
-  if (plan === undefined) return pagePlace(department, "wheel");
-  return goal === undefined
-    ? pagePlace(department, "plan", plan.id)
-    : goalPlace(department, plan.id, goal.goal.id);
 }

@@ -76,13 +76,17 @@ export const reminders = defineList({
         evaluation: b("Evaluering", "Evaluation"),
         status: b("Manglende status", "Missing status"),
         activity: b("Aktivitet i årshjulet", "Activity of the wheel"),
+        collaboration: b("Evaluering af samarbejde", "Evaluation of a collaboration"),
       },
       on: ["reminder"],
     }),
     about: number({
       column: "AboutRow",
       label: b("Rækkens nummer", "Row's number"),
-      description: b("Målet, handlingen eller aktiviteten.", "The goal, the action or the activity."),
+      description: b(
+        "Målet, handlingen, aktiviteten eller samarbejdet.",
+        "The goal, the action, the activity or the collaboration.",
+      ),
       on: ["reminder"],
       indexed: true,
       hidden: true,
