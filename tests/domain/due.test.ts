@@ -239,14 +239,15 @@ describe("a plan", () => {
   });
 });
 
-describe("a collaboration's evaluation", () => {
-  const found = (values: Parameters<typeof agreement>[0], from: Day, to: Day) =>
-    dueBetween(openEndsOfCollaboration(collaborationFrom([agreement(values)]), { from, to }), from, to);
+function evaluationsDue(values: Parameters<typeof agreement>[0], from: Day, to: Day) {
+  return dueBetween(openEndsOfCollaboration(collaborationFrom([agreement(values)]), { from, to }), from, to);
+}
 
+describe("a collaboration's evaluation", () => {
   it("is told to every party, ahead and on the day, and not afterwards", () => {
     const values = { evaluateOn: day("2026-12-08") };
-    const reminders = found(values, day("2026-11-20"), day("2026-12-31"));
-    expect(reminders.map(({ department: of, rule, day: on }) => `${of} ${rule} ${on}`)).toEqual([
+    const reminders = evaluationsDue(values, day("2026-11-20"), day("2026-12-31"));
+    expect(reminders.map((each) => `${each.department} ${each.rule} ${each.day}`)).toEqual([
       "skoler weekAhead 2026-11-27",
       "skoler dayAhead 2026-12-07",
       "skoler onDay 2026-12-08",
@@ -261,11 +262,11 @@ describe("a collaboration's evaluation", () => {
 
   it("comes for each time, and for none once it has ended", () => {
     const values = { evaluateOn: day("2026-12-08"), rhythm: "month", endsOn: day("2027-02-02") } as const;
-    const days = found(values, day("2026-12-01"), day("2027-03-01"))
+    const days = evaluationsDue(values, day("2026-12-01"), day("2027-03-01"))
       .filter(({ rule, department: of }) => rule === "onDay" && of === "stab")
       .map(({ due }) => due);
     expect(days).toEqual(["2026-12-08", "2027-01-08", "2027-02-02"]);
-    expect(found({ ...values, state: "ended" }, day("2026-12-01"), day("2027-03-01"))).toEqual([]);
+    expect(evaluationsDue({ ...values, state: "ended" }, day("2026-12-01"), day("2027-03-01"))).toEqual([]);
   });
 });
 

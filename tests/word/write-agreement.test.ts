@@ -49,6 +49,13 @@ function textIn(words: typeof da, language: "da" | "en"): AgreementDocument {
   });
 }
 
+function textsInColumn(blocks: readonly Block[], column: number): readonly string[] {
+  return blocks
+    .filter(({ cell }) => cell?.table === 1 && cell.column === column)
+    .map(({ text }) => text)
+    .filter((text) => text !== "");
+}
+
 describe("an agreement in Word", () => {
   let bytes: Uint8Array;
   let blocks: readonly Block[];
@@ -95,13 +102,14 @@ describe("an agreement in Word", () => {
   });
 
   it("has the expectations side by side, and what is open only where something is", () => {
-    const column = (number: number) =>
-      blocks
-        .filter(({ cell }) => cell?.table === 1 && cell.column === number)
-        .map(({ text }) => text)
-        .filter((text) => text !== "");
-    expect(column(1)).toEqual(["stab", "[expects]", "At I ringer.", "[offers]", da.nothingWritten]);
-    expect(column(2)).toEqual([
+    expect(textsInColumn(blocks, 1)).toEqual([
+      "stab",
+      "[expects]",
+      "At I ringer.",
+      "[offers]",
+      da.nothingWritten,
+    ]);
+    expect(textsInColumn(blocks, 2)).toEqual([
       "skoler",
       "[expects]",
       da.nothingWritten,
