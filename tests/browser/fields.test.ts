@@ -163,6 +163,19 @@ describe.skipIf(isBrowserMissing)("a field", () => {
       expect(text).toContain(String.raw`\*\*ikke fed\*\*`);
     });
 
+    it("loses nothing of what is written quickly on a slow machine", async () => {
+      await open();
+      await write();
+      const tools = await page.context().newCDPSession(page);
+      await tools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+      const sentences = Array.from({ length: 8 }, (_, index) => `- Sætning nummer ${index} med æ, ø og å`);
+      for (const [index, sentence] of sentences.entries()) {
+        if (index > 0) await page.keyboard.press("Enter");
+        await page.keyboard.type(index === 0 ? sentence : sentence.slice(2));
+      }
+      await expect.poll(stored).toBe(sentences.join("\n"));
+    });
+
     it("gives a dash back when one takes the bullet back", async () => {
       await open();
       await write();
@@ -360,6 +373,10 @@ describe.skipIf(isBrowserMissing)("a field", () => {
     expect(await due.inputValue()).toBe("31/11");
     await due.press("Escape");
     expect(await due.inputValue()).toBe("1. december 2026");
+    await page.getByRole("button", { name: "Frist: vælg i kalender" }).click();
+    await page.getByRole("grid").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("grid").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Frist: vælg i kalender" }).click();
     await page.getByRole("gridcell", { name: "24, december, 2026" }).click();
     await expect.poll(async () => (await given()).due).toBe("2026-12-24");

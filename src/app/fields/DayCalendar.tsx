@@ -17,10 +17,12 @@ export function DayCalendar({
   value,
   today,
   choose,
+  close,
 }: {
   value: Day | undefined;
   today: Day;
   choose: (day: Day) => void;
+  close: () => void;
 }) {
   const { language, words } = useSpeech();
   const strings = useMemo(() => stringsOf(language, words), [language, words]);
@@ -50,6 +52,7 @@ export function DayCalendar({
       showWeekNumbers
       isMonthPickerVisible={false}
       highlightSelectedMonth
+      onDismiss={close}
       onSelectDate={(date) => {
         const day = dayOf(date);
         if (isDay(day)) choose(day);

@@ -1,5 +1,13 @@
 /** A day: typed as people do ("1/12", "1. dec 2026") or chosen in a calendar; while one types it says which day that is. */
-import { Button, Input, Popover, PopoverSurface, PopoverTrigger, Spinner } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Spinner,
+  makeStyles,
+} from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { fullDay } from "../../domain/day-words.ts";
@@ -12,6 +20,17 @@ import { useTyped } from "./use-typed.ts";
 
 const DayCalendar = lazy(async () => ({ default: (await import("./DayCalendar.tsx")).DayCalendar }));
 
+const useStyles = makeStyles({
+  // As large as the month that comes into it: it is placed before that has been loaded.
+  calendar: {
+    display: "grid",
+    justifyContent: "center",
+    boxSizing: "border-box",
+    minWidth: "18rem",
+    minHeight: "18.25rem",
+  },
+});
+
 export function DayField({
   value,
   onChange,
@@ -20,6 +39,7 @@ export function DayField({
   readonly value: Day | undefined;
   readonly onChange: (value: Day | undefined) => void;
 }) {
+  const styles = useStyles();
   const { words, language, say } = useSpeech();
   const { today } = useProduct();
   const [isOpen, setIsOpen] = useState(false);
@@ -56,11 +76,12 @@ export function DayField({
                 aria-label={words.fields.openCalendar(frame.label)}
               />
             </PopoverTrigger>
-            <PopoverSurface aria-label={words.fields.calendar}>
+            <PopoverSurface className={styles.calendar} aria-label={words.fields.calendar}>
               <Suspense fallback={<Spinner size="small" />}>
                 <DayCalendar
                   value={meant}
                   today={today}
+                  close={() => setIsOpen(false)}
                   choose={(day) => {
                     setIsOpen(false);
                     typed.forget();

@@ -44,6 +44,8 @@ export function RichTextEditor({
   const root = useRef<HTMLDivElement>(null);
   const editor = useRef<LexicalEditor>(null);
   const known = useRef(value);
+  // What was told and has not come back as the value yet: somebody who writes quickly is ahead of the page.
+  const told = useRef<string[]>([]);
   const events = useRef<EditorEvents>(null);
   const [look, setLook] = useState(noLook);
   const [link, setLinkAsked] = useState<{ readonly words: string; readonly address: string }>();
@@ -57,6 +59,7 @@ export function RichTextEditor({
       onText: (text) => {
         if (text === known.current) return;
         known.current = text;
+        told.current.push(text);
         onChange(text);
       },
       onLook: (next) =>
@@ -83,8 +86,11 @@ export function RichTextEditor({
     };
   }, [begun]);
   useEffect(() => {
+    const echo = told.current.indexOf(value);
+    if (echo >= 0) told.current.splice(0, echo + 1);
+    if (echo >= 0 || value === known.current || !editor.current) return;
     // What somebody else wrote, or what was taken back elsewhere.
-    if (value === known.current || !editor.current) return;
+    told.current = [];
     known.current = value;
     setText(editor.current, value);
   }, [value]);
