@@ -1,5 +1,6 @@
 /** The days on which a collaboration is evaluated, for the annual wheel, reminders and the agreement itself. */
-import { day, isDay, type Day } from "../schema/day.ts";
+import { addMonths } from "./month.ts";
+import { isDay, type Day } from "../schema/day.ts";
 import type { Collaboration } from "./collaboration.ts";
 
 const months = { month: 1, quarter: 3, halfYear: 6 } as const;
@@ -41,16 +42,4 @@ export function evaluationsOf(collaboration: Collaboration, from: Day, until: Da
       departments: collaboration.parties.map(({ key }) => key),
       isLast: each === last,
     }));
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
-/** The same date so many months later, or the month's last day when it has no such date. */
-function addMonths(from: Day, count: number): Day {
-  const [year = 0, month = 1, date = 1] = from.split("-").map(Number);
-  const index = year * 12 + month - 1 + count;
-  const lastDate = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return day(`${Math.floor(index / 12)}-${pad((index % 12) + 1)}-${pad(Math.min(date, lastDate))}`);
 }

@@ -1,12 +1,14 @@
 /**
  * A department's year: the wheel's rows as the times at which something happens, with exceptions applied, and the deadlines of the plan's goals,
- * actions and milestones as a ring of their own.
+ * actions and milestones as a ring of their own. The evaluations of its collaborations stand in its own ring.
  */
 import type { Day } from "../schema/day.ts";
 import { commonFolder } from "../schema/define-list.ts";
 import type { Person } from "../schema/entity.ts";
 import type { PlanElement } from "../schema/lists/plan-elements.ts";
 import { wheel, type WheelRow } from "../schema/lists/wheel.ts";
+import { evaluationsOf } from "./collaboration-days.ts";
+import { collaborationsWith, type Collaboration } from "./collaboration.ts";
 import type { Outline, OutlineGoal } from "./outline.ts";
 import { occurrencesOf, type Recurrence, type Span } from "./recurrence.ts";
 import { isSettled, standingOf, type Standings } from "./standing.ts";
@@ -30,9 +32,16 @@ export interface PlanDeadline {
   readonly what: "deadline" | "evaluation";
 }
 
+/** The evaluation of a collaboration that the department is party to. */
+export interface AgreementEvaluation {
+  readonly from: "agreement";
+  /** The agreement's row id. */
+  readonly agreement: number;
+}
+
 /** One time at which something happens or is due. */
 export interface Occurrence extends Span {
-  /** Unique and lasting: `12.2026-11-30`, `frist.45.2026-12-31`. */
+  /** Unique and lasting: `12.2026-11-30`, `frist.45.2026-12-31`, `samarbejde.7.2026-12-08`. */
   readonly key: string;
   readonly ring: RingName;
   readonly title: string;
@@ -44,7 +53,7 @@ export interface Occurrence extends Span {
   readonly isCommon: boolean;
   /** Carried out or settled; only known of what stands in the plan. */
   readonly isDone: boolean;
-  readonly source: ActivityTime | PlanDeadline;
+  readonly source: ActivityTime | PlanDeadline | AgreementEvaluation;
 }
 
 /** The rule of an activity's row; undefined when it has no first day. */
@@ -180,6 +189,30 @@ export function planDeadlines(
 function isDone(element: PlanElement, standings: Standings): boolean {
   if (element.state === "done" || element.state === "stopped") return true;
   return isSettled(standingOf(standings, element.id).latest?.assessment);
+}
+
+/** The evaluations between two days of the collaborations that a department is party to, in its own ring. */
+export function collaborationDays(
+  collaborations: readonly Collaboration[],
+  department: string,
+  from: Day,
+  to: Day,
+): readonly Occurrence[] {
+  return collaborationsWith(collaborations, department).flatMap((each) =>
+    evaluationsOf(each, from, to).map(({ day: on, title, collaboration }): Occurrence => ({
+      first: on,
+      last: on,
+      key: `samarbejde.${collaboration}.${on}`,
+      ring: "department",
+      title,
+      shortTitle: title,
+      isDeadline: true,
+      responsible: undefined,
+      isCommon: false,
+      isDone: false,
+      source: { from: "agreement", agreement: collaboration },
+    })),
+  );
 }
 
 /** By first day, then the longer first, then by title. */

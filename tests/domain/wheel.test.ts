@@ -7,9 +7,10 @@ import { phaseGaps, type PhaseFacts } from "../../src/domain/phase-gaps.ts";
 import { phaseOf, phaseSpans, phasesOf, quarterPhases } from "../../src/domain/phase.ts";
 import { standingsOf } from "../../src/domain/standing.ts";
 import { monthsIn, weeksIn, wheelYear, wheelYearOf } from "../../src/domain/wheel-year.ts";
-import { activityTimes, inOrder, planDeadlines, rowsFor } from "../../src/domain/wheel.ts";
+import { activityTimes, collaborationDays, inOrder, planDeadlines, rowsFor } from "../../src/domain/wheel.ts";
 import { day } from "../../src/schema/day.ts";
 import type { Plan } from "../../src/schema/lists/plans.ts";
+import { agreement, collaborationFrom } from "./collaboration-rows.ts";
 import { element, mette, said } from "./rows.ts";
 import { reading, wheelRow } from "./wheel-rows.ts";
 
@@ -91,6 +92,23 @@ describe("a department's year", () => {
       ["frist.3.2027-05-01", "goals", false],
     ]);
   });
+});
+
+it("a department's year has the evaluations of its collaborations in its own ring, and not those of others", () => {
+  const agreed = [
+    collaborationFrom([
+      agreement({ evaluateOn: day("2026-12-08"), rhythm: "quarter", endsOn: day("2027-06-22") }),
+    ]),
+  ];
+  const found = collaborationDays(agreed, "skoler", from, to);
+  expect(found.map(({ key, ring, isDeadline }) => [key, ring, isDeadline])).toEqual([
+    ["samarbejde.1.2026-12-08", "department", true],
+    ["samarbejde.1.2027-03-08", "department", true],
+    ["samarbejde.1.2027-06-08", "department", true],
+    ["samarbejde.1.2027-06-22", "department", true],
+  ]);
+  expect(found[0]?.source).toEqual({ from: "agreement", agreement: 1 });
+  expect(collaborationDays(agreed, "social", from, to)).toEqual([]);
 });
 
 describe("the wheel's year", () => {

@@ -7,7 +7,7 @@ import { spanInText } from "../../domain/day-words.ts";
 import type { ActivityTime, Occurrence, PlanDeadline } from "../../domain/wheel.ts";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goalPlace, hrefOf } from "../site/places.ts";
+import { agreementPlace, goalPlace, hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { daysOf, fullDays, titleOf, type Speaking } from "./describe.ts";
@@ -114,11 +114,19 @@ export function ActivityPanel(props: PanelProps) {
       </div>
       {source.from === "wheel" ? (
         <ActivityFacts {...props} source={source} speaking={speaking} />
-      ) : (
+      ) : source.from === "plan" ? (
         <DeadlineFacts source={source} />
+      ) : (
+        <AgreementFacts agreement={source.agreement} />
       )}
     </section>
   );
+}
+
+function AgreementFacts({ agreement }: { agreement: number }) {
+  const words = useWheelWords();
+  const { key } = useDepartmentView();
+  return <Link href={hrefOf(agreementPlace(key, agreement))}>{words.openAgreement}</Link>;
 }
 
 function DeadlineFacts({ source }: { source: PlanDeadline }) {

@@ -146,7 +146,7 @@ function nothing(): void {
 /** What stands on paper first: deadlines, then the rest, and last what comes often. */
 function rank({ isDeadline, source }: Occurrence): number {
   if (source.from === "plan") return source.element.kind === "goal" ? 1 : 3;
-  if (isDeadline) return 0;
+  if (isDeadline || source.from === "agreement") return 0;
   return source.row.repeats === "monthly" ? 4 : source.row.repeats === "quarterly" ? 2 : 1;
 }
 

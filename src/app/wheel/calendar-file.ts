@@ -31,7 +31,7 @@ export function calendarFile(wish: CalendarWish): string {
   for (const occurrence of wish.occurrences) {
     const { key, first, last, ring, responsible, source } = occurrence;
     const link = wish.linkTo(occurrence);
-    const text = source.from === "wheel" ? source.row.text : source.element.description;
+    const text = textOf(source);
     const about = [
       occurrence.isDeadline ? words.deadline : undefined,
       responsible ? `${words.responsible}: ${responsible.name}` : undefined,
@@ -54,6 +54,17 @@ export function calendarFile(wish: CalendarWish): string {
     });
   }
   return calendar.toString();
+}
+
+function textOf(source: Occurrence["source"]): string {
+  switch (source.from) {
+    case "wheel":
+      return source.row.text;
+    case "plan":
+      return source.element.description;
+    case "agreement":
+      return "";
+  }
 }
 
 /** The library writes a day by the machine's own calendar, so that its midnight there is the day. */

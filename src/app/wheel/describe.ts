@@ -14,9 +14,9 @@ export interface Speaking {
 /** `Budgetopfølgning 3`; what is to be evaluated says so. */
 export function titleOf(occurrence: Occurrence, { words }: Speaking): string {
   const { source } = occurrence;
-  return source.from === "plan" && source.what === "evaluation"
-    ? `${words.evaluation}: ${occurrence.title}`
-    : occurrence.title;
+  const isEvaluation =
+    source.from === "agreement" || (source.from === "plan" && source.what === "evaluation");
+  return isEvaluation ? `${words.evaluation}: ${occurrence.title}` : occurrence.title;
 }
 
 export function daysOf({ first, last }: Occurrence, { language, today }: Speaking): string {

@@ -1,10 +1,12 @@
 /** The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed once per reading. */
 import { useMemo } from "react";
 import { parseDay } from "../../domain/calendar.ts";
+import { collaborationsOf } from "../../domain/collaboration.ts";
 import { addMonths } from "../../domain/month.ts";
 import { phasesOf, type Phase } from "../../domain/phase.ts";
 import {
   activityTimes,
+  collaborationDays,
   inOrder,
   isCommon,
   planDeadlines,
@@ -15,6 +17,7 @@ import {
 import { wheelYear, wheelYearOf, type WheelYear } from "../../domain/wheel-year.ts";
 import type { Day } from "../../schema/day.ts";
 import { commonFolder } from "../../schema/define-list.ts";
+import { collaborations } from "../../schema/lists/collaborations.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useAddress } from "../site/places.ts";
@@ -41,6 +44,9 @@ export interface WheelView {
   readonly mayWrite: (row: number) => boolean;
 }
 
+/** Evaluations are held whether or not everybody has confirmed. */
+const unsigned = { rows: [], folders: {} };
+
 export function useWheel(): {
   readonly view: WheelView | undefined;
   readonly error: Error | null;
@@ -48,7 +54,8 @@ export function useWheel(): {
 } {
   const { data, error, refetch } = useRows(wheel);
   const { today, teams } = useProduct();
-  const { key, outline, standings } = useDepartmentView();
+  const { data: agreements } = useRows(collaborations);
+  const { key, outline, standings, snapshot } = useDepartmentView();
   const address = useAddress();
   const isArchived = teams?.isArchived === true;
 
@@ -56,10 +63,15 @@ export function useWheel(): {
     if (data === undefined) return undefined;
     const reading = rowsFor(data, key);
     const common = reading.rows.filter((row) => isCommon(reading, row));
+    const agreed = agreements ? collaborationsOf(agreements, unsigned, snapshot.organisation) : [];
     const between = (from: Day, to: Day) =>
-      [...activityTimes(reading, from, to), ...planDeadlines(outline, standings, from, to)].toSorted(inOrder);
+      [
+        ...activityTimes(reading, from, to),
+        ...planDeadlines(outline, standings, from, to),
+        ...collaborationDays(agreed, key, from, to),
+      ].toSorted(inOrder);
     return { reading, phases: phasesOf(common), between };
-  }, [data, key, outline, standings]);
+  }, [data, agreements, key, outline, standings, snapshot.organisation]);
 
   const view = useMemo<WheelView | undefined>(() => {
     if (known === undefined || data === undefined) return undefined;

@@ -63,6 +63,7 @@ export const wheel = {
   cancelOnce: "Aflys kun denne gang",
   back: "Sæt tilbage til det faste",
   openGoal: "Åbn målet",
+  openAgreement: "Åbn samarbejdsaftalen",
   goal: (number: string, title: string) => `Mål ${number} ${title}`,
   deadline: "Frist",
   evaluation: "Evaluering",

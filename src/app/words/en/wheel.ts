@@ -63,6 +63,7 @@ export const wheel: typeof danish = {
   cancelOnce: "Cancel this time only",
   back: "Back to the usual",
   openGoal: "Open the goal",
+  openAgreement: "Open the agreement",
   goal: (number, title) => `Goal ${number} ${title}`,
   deadline: "Deadline",
   evaluation: "Evaluation",
