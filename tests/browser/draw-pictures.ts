@@ -1,23 +1,91 @@
 /** `npm run pictures`: takes the pictures of the README and the user guide from the running product, so that they show what is there. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { remind } from "../../src/commands/remind.ts";
 import { findBrowser, launchBrowser } from "./find-browser.ts";
-import { startProduct, visit, type Visit } from "./start-product.ts";
+import { smallPlan } from "./imported-documents.ts";
+import { startProduct, visit, type RunningProduct, type Visit } from "./start-product.ts";
+import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 
 const folder = fileURLToPath(new URL("../../docs/billeder/", import.meta.url));
+const wide = { width: 1280, height: 960 } as const;
+const department = "oekonomi-stab";
 
 interface Picture {
   readonly name: string;
   readonly as: Visit;
-  /** Opens the first goal that needs attention. */
-  readonly opensGoal?: boolean;
+  /** Waits until what is to be seen is there, and does what a person does before looking. */
+  readonly prepare: (page: Page, product: RunningProduct) => Promise<unknown>;
+}
+
+const goals = (page: Page) => page.locator('main a[href*="/maal/"]').first();
+const see = async (page: Page) => goals(page).waitFor();
+
+async function giveStatus(page: Page): Promise<void> {
+  await goals(page).click();
+  await page.getByRole("radio").nth(1).check();
+  await page
+    .locator("textarea")
+    .first()
+    .fill("Leverandøren er forsinket, så brugerstyringen kommer først i drift i januar.");
+}
+
+async function write(page: Page, product: RunningProduct): Promise<void> {
+  const [plan] = await idsOf(
+    product,
+    "Plans",
+    "Title eq 'Målplan 2027' and DepartmentKey eq 'sundhed-aeldre'",
+  );
+  await page.goto(`${product.origin}/#/sundhed-aeldre/plan/${plan ?? 0}/skriv`);
+  await page.locator("main textarea").first().waitFor();
+}
+
+async function bringIn(page: Page): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(await smallPlan());
+  await page.getByRole("heading", { name: "Passer det?" }).waitFor();
+}
+
+async function openAgreement(page: Page, product: RunningProduct): Promise<void> {
+  const [agreement] = await idsOf(product, "Collaborations", `DepartmentKey eq '${department}'`);
+  await page.goto(`${product.origin}/#/${department}/samarbejde/aftale/${agreement ?? 0}`);
+  await page.getByRole("heading", { name: "Bekræftelser" }).waitFor();
+}
+
+async function openChannel(page: Page, product: RunningProduct): Promise<void> {
+  await remind(
+    ["--site", product.siteUrl, "--today", "2026-11-27", "--department", department],
+    () => {},
+    () => {},
+  );
+  await page.goto(`${product.origin}/kanaler#${department}`);
+  await page.getByRole("article").first().waitFor();
+}
+
+async function idsOf(product: RunningProduct, list: string, filter: string): Promise<readonly number[]> {
+  const query = `$select=Id&$orderby=Id&$filter=${encodeURIComponent(filter)}`;
+  const rows = rowsIn(await product.read(egelunders.reader, `${itemsOf(list)}?${query}`));
+  return (rows as readonly { readonly Id: number }[]).map(({ Id }) => Id);
 }
 
 const pictures: readonly Picture[] = [
-  { name: "overblik", as: { place: "/oekonomi-stab", width: 1280, height: 960 } },
-  { name: "plan", as: { place: "/oekonomi-stab/plan", width: 1280, height: 960 }, opensGoal: true },
-  { name: "plan-moerk", as: { place: "/oekonomi-stab/plan", width: 1280, height: 800, theme: "dark" } },
-  { name: "telefon", as: { place: "/oekonomi-stab", width: 360, height: 760 } },
+  { name: "overblik", as: { place: `/${department}`, ...wide }, prepare: see },
+  { name: "plan", as: { place: `/${department}/plan`, ...wide }, prepare: giveStatus },
+  {
+    name: "plan-moerk",
+    as: { place: `/${department}/plan`, width: 1280, height: 800, theme: "dark" },
+    prepare: see,
+  },
+  { name: "telefon", as: { place: `/${department}`, width: 360, height: 760 }, prepare: see },
+  { name: "skriv", as: { person: "grethe.soenderby@egelund.example", ...wide }, prepare: write },
+  { name: "hent-fra-word", as: { place: `/${department}/plan/indlaes`, ...wide }, prepare: bringIn },
+  {
+    name: "aarshjul",
+    as: { place: `/${department}/aarshjul`, ...wide },
+    prepare: (page) => page.locator("main svg [role=button], main svg [tabindex]").first().waitFor(),
+  },
+  { name: "samarbejde", as: { place: `/${department}`, ...wide, height: 1200 }, prepare: openAgreement },
+  { name: "kort", as: { width: 900, height: 860 }, prepare: openChannel },
 ];
 
 const found = await findBrowser();
@@ -25,19 +93,11 @@ if (!found) throw new Error("There is no browser to take pictures with.");
 const product = await startProduct();
 const browser = await launchBrowser(found);
 mkdirSync(folder, { recursive: true });
-for (const { name, as, opensGoal } of pictures) {
+for (const { name, as, prepare } of pictures) {
   const page = await visit(browser, product, as);
-  await page.locator('main a[href*="/maal/"]').first().waitFor();
-  if (opensGoal === true) {
-    await page.locator('main a[href*="/maal/"]').first().click();
-    await page.getByRole("radio").nth(1).check();
-    await page
-      .locator("textarea")
-      .first()
-      .fill("Leverandøren er forsinket, så brugerstyringen kommer først i drift i januar.");
-  }
+  await prepare(page, product);
   // Menus take the place of their plain buttons a moment after the content.
-  await page.locator('header button[aria-haspopup="menu"]').first().waitFor();
+  if (name !== "kort") await page.locator('header button[aria-haspopup="menu"]').first().waitFor();
   await page.screenshot({ path: `${folder}${name}.png` });
   await page.context().close();
   console.log(`docs/billeder/${name}.png`);
