@@ -1,7 +1,13 @@
 /** Texts whose lines were broken at a fixed width get their paragraphs back; texts with a paragraph on each line are left as they are. */
+import { readLabel } from "../understand/label.ts";
 
 const widest = 120;
 const narrowest = 40;
+
+/** "Indsats: ...", "Succeskriterium 2: ...": what a line is about, told before it. */
+function isLabelled(line: string): boolean {
+  return /^\s*\p{Lu}[^:.]{2,50}:\s/u.test(line) && readLabel(line.trim()) !== undefined;
+}
 
 /** What can only be the beginning of a line of its own. */
 const beginning =
@@ -24,7 +30,8 @@ export function unwrap(lines: readonly string[]): readonly string[] {
       last >= width - 24 &&
       !/^\s*#/u.test(before) &&
       !ended.test(before) &&
-      !beginning.test(line);
+      !beginning.test(line) &&
+      !isLabelled(line);
     if (isContinuation) joined[joined.length - 1] = `${before.trimEnd()} ${line.trim()}`;
     else joined.push(line);
     last = line.trimEnd().length;

@@ -105,7 +105,9 @@ function groupsOf(content: readonly Token[]): { introduction: Token[]; groups: T
     if (token.kind === "label" && groupRoles.has(token.label.role)) {
       const { role, isEnumerated } = token.label;
       const isComplete = [...all].every((each) => seen.has(each));
-      const isAgain = seen.has(role) && !(isEnumerated && previous === role);
+      // "Indsats: ..." and once more "Indsats: ..." is a list of two; "Mål: ..." twice is two goals.
+      const isListed = previous === role && (isEnumerated || role !== "goal");
+      const isAgain = seen.has(role) && !isListed;
       const before = content[index - 1];
       // "Det vil vi opnå", and right below it "Mål:", is one goal.
       const isDoubled =

@@ -121,7 +121,9 @@ export class Classifier {
       before !== undefined &&
       (before.number !== "" ||
         before.text.endsWith(":") ||
-        readLabel(before.text, before.boldLead) !== undefined);
+        readLabel(before.text, before.boldLead)?.rest === "");
+    // "1. Sprog", and right below it "Mål: ...", perhaps after "Beskrivelse: ...".
+    if (!isListed && !line.isListNumber && this.#hasLabelsBelow(lines, at)) return true;
     for (const other of lines.slice(at + 1, at + 40)) {
       if (other.number === `${line.number}.1`) return true;
       if (other.outline !== undefined && readLabel(other.text) === undefined) return false;
@@ -130,6 +132,16 @@ export class Classifier {
       if (label && sectionRoles.has(label.role) && (label.rest === "" || depth > 1)) {
         return depth > 1 || !(isListed || line.isListNumber);
       }
+    }
+    return false;
+  }
+
+  /** Right below stand labels with what they announce, a goal's parts among them. */
+  #hasLabelsBelow(lines: readonly Line[], at: number): boolean {
+    for (const other of lines.slice(at + 1, at + 4)) {
+      const label = other.bullet ? undefined : readLabel(other.text, other.boldLead);
+      if (!label) return false;
+      if (sectionRoles.has(label.role)) return true;
     }
     return false;
   }

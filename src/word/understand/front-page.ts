@@ -1,4 +1,5 @@
 /** What the front page and the running headers say of the plan: its title, whose it is, and for when. */
+import { bilingual as b } from "../../schema/bilingual.ts";
 import type { Block } from "../source-document.ts";
 import type { Collector } from "./collector.ts";
 import { readLabel } from "./label.ts";
@@ -19,12 +20,14 @@ export interface FrontPage {
 }
 
 const planWords =
-  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*aftalemaal|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
+  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|kontraktmaal|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*aftalemaal|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
 const planWordsShown =
-  /(?:opfølgning (?:på|til)\s+)?(?:\p{L}+- og )?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontrakt|aftale|aftalemål|resultatplan|arbejdsplan|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|opfølgning|statusrapport)(?:en)?(?![\p{L}])/giu;
+  /(?:opfølgning (?:på|til)\s+)?(?:\p{L}+- og )?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontraktmål|kontrakt|aftalemål|aftale|resultatplan|arbejdsplan|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|opfølgning|statusrapport)(?:en)?(?![\p{L}])/giu;
 const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
 const notName =
   /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;
+/** "Udvalgt målsætning: Flere fællesskaber på tværs": more than a date or a name. */
+const saysSomething = /^\p{Lu}[^:]{2,40}:\s+\S+(?:\s+\S+){2,}/u;
 const mostLines = 25;
 
 export function readFrontPage(
@@ -48,7 +51,10 @@ export function readFrontPage(
   const period = found?.[1] ?? (early && readPeriod(early.text));
   const used = new Set([...title.places, ...department.places, ...(found?.[0].places ?? [])]);
   for (const { text, places } of front) {
-    if (!places.some((place) => used.has(place))) collector.putAside({ text, places }, "frontPage");
+    if (places.some((place) => used.has(place))) continue;
+    if (saysSomething.test(text) && !notName.test(text)) {
+      collector.leave({ text, places }, b("Teksten står på forsiden.", "The text stands on the front page."));
+    } else collector.putAside({ text, places }, "frontPage");
   }
   for (const { text, places } of marginLines) collector.putAside({ text, places }, "page");
   for (const { text, places } of contents) collector.putAside({ text, places }, "contents");

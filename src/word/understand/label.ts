@@ -90,6 +90,8 @@ function findMatch(name: string): Match | undefined {
   if (plain === "") return undefined;
   const exact = roles.get(plain) ?? roles.get(withoutFillers(plain));
   if (exact) return { role: exact, isMisspelt: false };
+  const asked = question(name, plain);
+  if (asked) return asked;
   const parts = name.split(/\/|,|&|\bog\b|\bsamt\b|\beller\b/u).filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.length < 5) {
     const each = parts.map((part) => roles.get(fold(part)) ?? roles.get(withoutFillers(fold(part))));
@@ -99,6 +101,25 @@ function findMatch(name: string): Match | undefined {
     return undefined;
   }
   return misspelt(withoutFillers(plain)) ?? misspelt(plain);
+}
+
+/** Headings that ask: "Hvordan kan vi se, at det virker?", "Hvad vil vi gøre for at komme i mål?". */
+const questions: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:hvordan|hvornaar|hvad)\b.*\b(?:ser?|maaler?|maales|maerker?|ved vi|virker|lykkes|lykkedes|succes|effekt|forskel)\b/u,
+    "indicators",
+  ],
+  [/^hvordan\b.*\b(?:dokumenterer?|dokumenteres)\b/u, "documentation"],
+  [/^(?:hvordan|hvad)\b.*\b(?:foelger? vi op|gik det|naaede vi)\b/u, "followUp"],
+  [/^(?:hvordan|hvad)\b.*\b(?:goere?|arbejder?|ivaerksaetter?|handler vi|kommer vi|naar vi)\b/u, "actions"],
+  [/^(?:hvad|hvor)\b.*\b(?:opnaa|maalet|vil vi hen|skal vi hen)\b/u, "goal"],
+  [/^hvorfor\b/u, "description"],
+];
+
+function question(name: string, plain: string): Match | undefined {
+  if (!name.trim().endsWith("?") || plain.split(" ").length > 12) return undefined;
+  const role = questions.find(([pattern]) => pattern.test(plain))?.[1];
+  return role && { role, isMisspelt: false };
 }
 
 function withoutFillers(folded: string): string {

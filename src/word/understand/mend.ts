@@ -36,7 +36,10 @@ function isBroken(before: Line, line: Line): boolean {
     return before.isMarked === line.isMarked && (goesOn || connecting.test(text)) && text.length > 15;
   }
   if (before.isMarked !== line.isMarked && before.isBold !== line.isBold) return false;
-  if (connecting.test(text) && text.length > 20) return goesOn || text.length > shortest;
+  // A point of a list that ends in "på" goes on in the next line, whatever letter that begins with.
+  if (connecting.test(text) && text.length > 20) {
+    return goesOn || text.length > shortest || (before.bullet !== undefined && !line.isMarked);
+  }
   // Short lines that begin small are a list without bullets.
   const isListed = /^\p{Ll}/u.test(text) && !before.bullet && before.places.length === 1;
   return goesOn && text.length >= shortest && !isListed;

@@ -89,7 +89,7 @@ export const fillers = new Set(
 export const focusWords =
   "(?:(?:strategisk|prioriteret|særlig|tværgående|fælles|lokalt|politisk)e?t? )?" +
   "(?:indsatsområde|fokusområde|temaområde|tema|spor|pejlemærke|hovedområde|udviklingsområde|målområde|strategispor|" +
-  "indsatsspor|prioritetsområde|politikområde|virksomhedsområde|resultatområde|fokuspunkt|udviklingsspor)";
+  "indsatsspor|udvalgt målsætning|prioritetsområde|politikområde|virksomhedsområde|resultatområde|fokuspunkt|udviklingsspor)";
 
 /** What a goal is called where the name stands before its number or title. */
 export const goalWords =
