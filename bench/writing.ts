@@ -109,11 +109,15 @@ export async function benchWriting(): Promise<void> {
 
     let requests = 0;
     page.on("request", (request) => {
-      if (request.url().includes("/_api/") && request.method() !== "OPTIONS") requests += 1;
+      // The department's change check, once a minute, goes on whether anybody writes or not.
+      if (request.url().includes("/_api/") && (request.postData() ?? "").includes("MERGE ")) requests += 1;
     });
     for (let index = 0; index < savings; index += 1) {
+      const answer = page.waitForResponse((response) =>
+        (response.request().postData() ?? "").includes("MERGE "),
+      );
       await line(`Mål 5.${index + 1}`).fill(`Skrevet om ${index}`);
-      await page.getByRole("status").filter({ hasText: "Gemmer" }).waitFor();
+      await answer;
       await saved();
     }
     figure({ name: "requests for a field that is saved", value: requests / savings, unit: "", goal: 1 });

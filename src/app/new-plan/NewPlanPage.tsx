@@ -29,7 +29,7 @@ import { check } from "../../schema/check.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goTo, hrefOf, pagePlace, writePlace } from "../site/places.ts";
+import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useStrategy } from "../site/use-strategy.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
@@ -197,6 +197,7 @@ export function NewPlanPage() {
         <Button type="submit" appearance="primary" disabledFocusable={isCreating}>
           {isCreating ? newPlan.creating : newPlan.create}
         </Button>
+        <Link href={hrefOf(importPlace(key))}>{newPlan.fromWord}</Link>
       </div>
     </form>
   );

@@ -10,8 +10,10 @@ import { clashes, type Line } from "../../domain/line.ts";
 import { isPart } from "../../domain/move-line.ts";
 import { Initials } from "../site/Initials.tsx";
 import { useDayTexts } from "../site/day-text.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { LineText } from "./LineText.tsx";
+import type { Day } from "../../schema/day.ts";
+import type { Person } from "../../schema/entity.ts";
 import { useDesk, useIsOpen, useLine } from "./writing-desk.tsx";
 
 const LineDetails = lazy(async () => ({ default: (await import("./LineDetails.tsx")).LineDetails }));
@@ -102,8 +104,7 @@ export const LineRow = memo(function LineRow({
   name: string;
 }) {
   const styles = useStyles();
-  const { words } = useSpeech();
-  const { commands, openLines } = useDesk();
+  const { writing } = useWords();
   const line = useLine(lineKey);
   const isOpen = useIsOpen(lineKey);
   if (line === undefined) return null;
@@ -111,35 +112,13 @@ export const LineRow = memo(function LineRow({
   return (
     <div className={mergeClasses(styles.line, part && styles.part)} data-line={lineKey} data-name={name}>
       <div className={styles.row}>
-        <button
-          type="button"
-          id={`handle-${lineKey}`}
-          data-handle={lineKey}
-          draggable
-          className={mergeClasses(styles.icon, styles.handle, "quiet")}
-          aria-label={words.writing.menu(name)}
-          aria-haspopup="menu"
-          title={words.writing.handleHint}
-          onClick={() => commands.run({ do: "menu" }, lineKey)}
-        >
-          <ReOrderDotsVertical16Regular />
-        </button>
+        <Handle lineKey={lineKey} name={name} />
         <span className={mergeClasses(styles.mark, line.kind === "focusArea" && styles.area)}>
-          {part ? words.writing.kinds[line.kind] : number}
+          {part ? writing.kinds[line.kind] : number}
         </span>
         <LineText line={line} name={name} />
-        <Facts line={line} className={styles.facts} />
-        {hasDetails(line) ? (
-          <button
-            type="button"
-            className={mergeClasses(styles.icon, styles.details, "quiet", isOpen && styles.always)}
-            aria-label={words.writing.details(name)}
-            aria-expanded={isOpen}
-            onClick={() => openLines.set(lineKey)}
-          >
-            {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          </button>
-        ) : null}
+        <Facts responsible={line.shown.responsible} due={line.shown.due} />
+        {hasDetails(line) ? <DetailsButton lineKey={lineKey} name={name} isOpen={isOpen} /> : null}
       </div>
       {(isOpen && hasDetails(line)) || clashes(line).length > 0 ? (
         <div className={styles.below}>
@@ -160,14 +139,68 @@ function hasDetails({ kind }: Line): boolean {
   return kind !== "chapter" && kind !== "focusArea";
 }
 
-function Facts({ line, className }: { line: Line; className: string }) {
+// What does not change while one writes is not drawn anew with each key.
+
+const Handle = memo(function Handle({ lineKey, name }: { lineKey: string; name: string }) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const { commands } = useDesk();
+  return (
+    <button
+      type="button"
+      id={`handle-${lineKey}`}
+      data-handle={lineKey}
+      draggable
+      className={mergeClasses(styles.icon, styles.handle, "quiet")}
+      aria-label={writing.menu(name)}
+      aria-haspopup="menu"
+      title={writing.handleHint}
+      onClick={() => commands.run({ do: "menu" }, lineKey)}
+    >
+      <ReOrderDotsVertical16Regular />
+    </button>
+  );
+});
+
+const DetailsButton = memo(function DetailsButton({
+  lineKey,
+  name,
+  isOpen,
+}: {
+  lineKey: string;
+  name: string;
+  isOpen: boolean;
+}) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const { openLines } = useDesk();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.icon, styles.details, "quiet", isOpen && styles.always)}
+      aria-label={writing.details(name)}
+      aria-expanded={isOpen}
+      onClick={() => openLines.set(lineKey)}
+    >
+      {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+    </button>
+  );
+});
+
+const Facts = memo(function Facts({
+  responsible,
+  due,
+}: {
+  responsible: Person | undefined;
+  due: Day | undefined;
+}) {
+  const styles = useStyles();
   const days = useDayTexts();
-  const { responsible, due } = line.shown;
   const day = due === undefined ? undefined : days.short(due);
   return (
-    <span className={className}>
+    <span className={styles.facts}>
       {responsible ? <Initials name={responsible.name} /> : null}
       {day ? <span title={day.title}>{day.text}</span> : null}
     </span>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** A line's own text: grows with its words, and makes, moves and removes lines by the keys that Word's outline has. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { Line } from "../../domain/line.ts";
 import { commandOf, pastedLines } from "../../domain/line-keys.ts";
 import { useSpeech } from "../words/use-words.tsx";
@@ -51,6 +51,10 @@ const sized: Readonly<Record<string, string>> = growsByItself ? { fieldSizing: "
 /** After Esc, Tab moves on as it does elsewhere, until somebody writes again. */
 const tabState = { movesOn: false };
 
+function fillsOneRow(field: HTMLTextAreaElement): boolean {
+  return field.clientHeight < 2 * Number.parseFloat(getComputedStyle(field).lineHeight);
+}
+
 export function LineText({ line, name }: { line: Line; name: string }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
@@ -60,7 +64,18 @@ export function LineText({ line, name }: { line: Line; name: string }) {
   const [text, setText] = useState(shown.title);
   const [isHere, setIsHere] = useState(false);
 
+  /** What has been typed and not been handed on. */
+  const typed = useRef<string>(undefined);
+  const handOn = useCallback(() => {
+    if (typed.current === undefined) return;
+    const title = typed.current;
+    typed.current = undefined;
+    writer.write(key, { title });
+  }, [writer, key]);
+  useEffect(() => handOn, [handOn]);
+
   useEffect(() => {
+    if (typed.current !== undefined) return;
     const isWriting = document.activeElement === field.current;
     // A space at the end is not kept, and is not taken away from somebody in the middle of a sentence.
     setText((before) => (isWriting && before.trim() === shown.title.trim() ? before : shown.title));
@@ -81,7 +96,9 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     const plain = value.replace(/\s*[\r\n]+\s*/gu, " ");
     tabState.movesOn = false;
     setText(plain);
-    writer.write(key, { title: plain });
+    // The letter is seen first; everything else that follows from it comes after.
+    if (typed.current === undefined) requestAnimationFrame(() => setTimeout(handOn));
+    typed.current = plain;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -90,8 +107,9 @@ export function LineText({ line, name }: { line: Line; name: string }) {
       return;
     }
     if (event.key === "Tab" && tabState.movesOn) return;
-    const { selectionStart, selectionEnd, value, clientHeight } = event.currentTarget;
-    const isOneRow = clientHeight < 2 * Number.parseFloat(getComputedStyle(event.currentTarget).lineHeight);
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    // Measured only when it matters: a measuring makes the browser lay the page out at once.
+    const isOneRow = event.key.startsWith("Arrow") && fillsOneRow(event.currentTarget);
     const command = commandOf(
       {
         key: event.key,
@@ -107,12 +125,15 @@ export function LineText({ line, name }: { line: Line; name: string }) {
         isOnLastRow: isOneRow || selectionStart === value.length,
       },
     );
-    if (command && commands.run(command, key)) event.preventDefault();
+    if (!command) return;
+    handOn();
+    if (commands.run(command, key)) event.preventDefault();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData("text/plain");
     if (!/[\r\n]/u.test(pasted)) return;
     event.preventDefault();
+    handOn();
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     commands.paste(key, value.slice(0, selectionStart), pastedLines(pasted), value.slice(selectionEnd));
   };
@@ -141,7 +162,8 @@ export function LineText({ line, name }: { line: Line; name: string }) {
         onFocus={() => setIsHere(true)}
         onBlur={() => {
           setIsHere(false);
-          setText(shown.title);
+          handOn();
+          setText(writer.line(key)?.shown.title ?? "");
           writer.hurry();
         }}
       />

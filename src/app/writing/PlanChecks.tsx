@@ -116,23 +116,46 @@ function CheckList({ checks }: { checks: readonly PlanCheck[] }) {
         return (
           <div key={what}>
             <Text block>{writing.checks[what](found.length)}</Text>
-            <span className={styles.numbers}>
-              {found.map(({ element, number }) => (
-                <Link
-                  key={element.id}
-                  as="button"
-                  className={styles.number}
-                  title={element.title}
-                  aria-label={`${number} ${element.title}`}
-                  onClick={() => lead(element, what !== "noIndicator")}
-                >
-                  {number}
-                </Link>
-              ))}
-            </span>
+            <Places found={found} lead={(element) => lead(element, what !== "noIndicator")} />
           </div>
         );
       })}
     </>
+  );
+}
+
+interface Found {
+  readonly element: PlanElement;
+  readonly number: string;
+}
+
+/** As many as one takes in at a glance. */
+const most = 12;
+
+function Places({ found, lead }: { found: readonly Found[]; lead: (element: PlanElement) => void }) {
+  const styles = useStyles();
+  const { writing } = useWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const left = showsAll ? 0 : found.length - most;
+  return (
+    <span className={styles.numbers}>
+      {found.slice(0, left > 1 ? most : undefined).map(({ element, number }) => (
+        <Link
+          key={element.id}
+          as="button"
+          className={styles.number}
+          title={element.title}
+          aria-label={`${number} ${element.title}`}
+          onClick={() => lead(element)}
+        >
+          {number}
+        </Link>
+      ))}
+      {left > 1 ? (
+        <Link as="button" className={styles.number} onClick={() => setShowsAll(true)}>
+          {writing.andMore(left)}
+        </Link>
+      ) : null}
+    </span>
   );
 }

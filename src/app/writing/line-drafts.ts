@@ -37,12 +37,19 @@ export async function readLineDrafts(place: DraftPlace): Promise<readonly LineDr
   return (all ?? []).map(([, kept]) => kept).flatMap((kept) => (kept.place === name ? [kept.draft] : []));
 }
 
+/** So that what one types is seen first. In milliseconds. */
+const afterwards = 30;
+
 /** Keeps and forgets drafts in the order in which it is told to, as fast as the browser can. */
 export function openDraftKeeper(place: DraftPlace): (key: string, draft: LineDraft | undefined) => void {
   const name = nameOf(place);
   const waiting = new Map<string, LineDraft | undefined>();
   let isWriting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const write = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (isWriting) return;
     isWriting = true;
     while (waiting.size > 0) {
       const now = [...waiting];
@@ -58,8 +65,9 @@ export function openDraftKeeper(place: DraftPlace): (key: string, draft: LineDra
     }
     isWriting = false;
   };
+  addEventListener("pagehide", () => void write());
   return (key, draft) => {
     waiting.set(key, draft);
-    if (!isWriting) void write();
+    timer ??= setTimeout(() => void write(), afterwards);
   };
 }

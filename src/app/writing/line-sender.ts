@@ -60,7 +60,8 @@ export class LineSender {
   private readonly refused = new Map<string, { readonly line: Line; readonly issues: readonly Issue[] }>();
   /** New lines whose sending may have arrived although its answer did not. */
   private readonly maybeThere = new Set<string>();
-  private state: SendingState | undefined;
+  private state: SendingState = { isSending: false, waiting: 0, fault: undefined, untitled: 0, unsound: 0 };
+  private isStale = true;
 
   constructor(
     private readonly writer: PlanWriter,
@@ -74,7 +75,13 @@ export class LineSender {
 
   /** How sending goes; the same object until something changes. */
   getState(): SendingState {
-    this.state ??= { isSending: this.isSending, fault: this.fault, ...this.count() };
+    if (!this.isStale) return this.state;
+    this.isStale = false;
+    const next = { isSending: this.isSending, fault: this.fault, ...this.count() };
+    const isSame = (Object.keys(next) as (keyof SendingState)[]).every(
+      (name) => next[name] === this.state[name],
+    );
+    if (!isSame) this.state = next;
     return this.state;
   }
 
@@ -135,7 +142,7 @@ export class LineSender {
   }
 
   private changed(): void {
-    this.state = undefined;
+    this.isStale = true;
     this.writer.tellSending();
   }
 

@@ -29,5 +29,6 @@ export const newPlan = {
   openOther: "Åbn den",
   create: "Opret planen",
   creating: "Opretter planen …",
+  fromWord: "Start fra et Word-dokument",
   mayNot: "Kun afdelingens egne medarbejdere kan lave en plan her. Du kan læse dem, der er.",
 };

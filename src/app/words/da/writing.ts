@@ -93,6 +93,7 @@ export const writing = {
   missing: "Det mangler endnu",
   missingCount: (count: number) => `${countNoun(count, "ting", "ting")} mangler endnu`,
   nothingMissing: "Planen har det, den skal have.",
+  andMore: (count: number) => `og ${count} mere`,
   checks: {
     noDeadline: (count: number) => `${countNoun(count, "mål", "mål")} uden frist`,
     noResponsible: (count: number) => `${countNoun(count, "mål", "mål")} uden ansvarlig`,

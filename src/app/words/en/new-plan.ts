@@ -30,5 +30,6 @@ export const newPlan: Words["newPlan"] = {
   openOther: "Open it",
   create: "Make the plan",
   creating: "Making the plan …",
+  fromWord: "Start from a Word document",
   mayNot: "Only the department's own staff can make a plan here. You can read those that are there.",
 };

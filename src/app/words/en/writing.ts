@@ -94,6 +94,7 @@ export const writing: Words["writing"] = {
   missing: "Still missing",
   missingCount: (count) => `${countNoun(count, "thing is", "things are")} still missing`,
   nothingMissing: "The plan has what it should have.",
+  andMore: (count) => `and ${count} more`,
   checks: {
     noDeadline: (count) => `${countNoun(count, "goal", "goals")} without a deadline`,
     noResponsible: (count) => `${countNoun(count, "goal", "goals")} without anybody responsible`,
