@@ -90,10 +90,15 @@ export function lineFrom(draft: LineDraft, stored: PlanElement | undefined, plan
   if (stored === undefined) {
     return { ...draft, stored, shown: shownFrom(draft, emptyElement(draft, plan)) };
   }
-  const { edits: before, key, isRemoved } = draft;
-  const edits = editsLeft(stored, before);
+  const { key, isRemoved } = draft;
+  const edits = leftOf(draft, stored);
   const kept = { key, id: stored.id, kind: draft.kind, isNew: false, edits, isRemoved };
   return { ...kept, stored, shown: shownFrom(kept, stored) };
+}
+
+/** A row that was new here holds what an earlier sending of ours has brought; what was written since begins from there. */
+function leftOf({ isNew, edits }: LineDraft, row: PlanElement, sent?: ElementDraft): RowEdits {
+  return isNew ? editsLeft(row, edits, row) : editsLeft(row, edits, sent);
 }
 
 /** The line with these values written in it. */
@@ -113,7 +118,7 @@ export function received(line: Line, row: PlanElement, sent: ElementDraft = {}, 
     id: row.id,
     kind,
     isNew: false,
-    edits: editsLeft(row, line.edits, sent),
+    edits: leftOf(line, row, sent),
     stored: row,
   };
   return { ...next, shown: shownFrom(next, row) };

@@ -55,11 +55,20 @@ describe("a new line", () => {
     expect(lineFrom(draft, undefined, 1)).toMatchObject({ isNew: true, shown: { title: "Ring", parent: 7 } });
   });
 
+  it("that one went on writing after a sending nobody heard of meets one's own words, not a colleague's", () => {
+    const since = written(written(line, { title: "Ring" }), { title: "Ring tilbage" });
+    const stored = element(31, "action", { title: "Ring", order: 2, parent: 7, plan: 1, clientKey: key });
+    const after = received(since, stored, unsentValues(since), "action");
+    expect(clashes(after)).toEqual([]);
+    expect(unsentValues(after)).toEqual({ title: "Ring tilbage" });
+  });
+
   it("that was stored after all, though nobody heard, is its row with what is left to send", () => {
     const { stored: _, shown: __, ...draft } = written(line, { title: "Ring tilbage" });
     const stored = element(31, "action", { title: "Ring", order: 2, parent: 7, plan: 1, clientKey: key });
     const found = lineFrom(draft, stored, 1);
     expect(found).toMatchObject({ id: 31, isNew: false, shown: { title: "Ring tilbage" } });
+    expect(clashes(found)).toEqual([]);
   });
 });
 

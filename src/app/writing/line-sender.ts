@@ -60,6 +60,8 @@ export class LineSender {
   private readonly refused = new Map<string, { readonly line: Line; readonly issues: readonly Issue[] }>();
   /** New lines whose sending may have arrived although its answer did not. */
   private readonly maybeThere = new Set<string>();
+  /** Values of changes whose sending may have arrived although its answer did not. */
+  private readonly unclear = new Map<string, readonly ElementDraft[]>();
   private state: SendingState = { isSending: false, waiting: 0, fault: undefined, untitled: 0, unsound: 0 };
   private isStale = true;
 
@@ -243,12 +245,16 @@ export class LineSender {
         this.writer.forget(line.key);
       } else if ("row" in outcome) {
         this.maybeThere.delete(line.key);
+        this.unclear.delete(line.key);
         this.writer.receiveRow(line.key, outcome.row, values, kind);
       } else {
         const { error } = outcome;
         if (change.do === "add" && error.outcomeUnknown) this.maybeThere.add(line.key);
+        if (change.do === "change" && error.outcomeUnknown) {
+          this.unclear.set(line.key, [...(this.unclear.get(line.key) ?? []), values]);
+        }
         const theirs = "theirs" in error ? (error.theirs as PlanElement) : undefined;
-        if (theirs) this.writer.receiveRow(line.key, theirs);
+        if (theirs) this.receiveTheirs(line.key, theirs);
         else if (error.kind === "not-found" && change.do !== "add") this.writer.lose(line.key);
         else if (error.kind === "invalid") {
           const { issues, sentence } = describeFault(error);
@@ -263,6 +269,14 @@ export class LineSender {
     this.failures = 0;
     this.fault = undefined;
     return this.collect().length > 0 ? moment : undefined;
+  }
+
+  /** What stands in the row instead: a colleague's words, or one's own that arrived without a word. */
+  private receiveTheirs(key: string, theirs: PlanElement): void {
+    for (const values of [...(this.unclear.get(key) ?? []), {}]) {
+      this.writer.receiveRow(key, theirs, values);
+    }
+    this.unclear.delete(key);
   }
 
   private fail(fault: Fault): number | undefined {
