@@ -248,7 +248,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await page.getByRole("button", { name: "Tilføj en deltager: Økonomi & Stab" }).click(patience);
     await page.getByRole("combobox", { name: "Tilføj en deltager" }).click();
     await page.keyboard.type("Farida");
-    await page.getByRole("option", { name: /Farida Noori/u }).click(patience);
+    await page.getByRole("menuitemcheckbox", { name: /Farida Noori/u }).click(patience);
     await expect
       .poll(async () => (await readAgreement(product, title))[0]?.Participants)
       .toContain("oekonomi-stab: Farida Noori <farida.noori@egelund.example>");

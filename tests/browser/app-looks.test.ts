@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { openedGoal } from "./app-page.ts";
+import { findCutTexts, findOverhang } from "./overhang.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, visit } from "./start-product.ts";
 import { placeOfGoal } from "./town-rows.ts";
@@ -11,37 +12,6 @@ import { placeOfGoal } from "./town-rows.ts";
 const department = "skoler-uddannelse";
 const head = "thomas.ravnsborg@egelund.example";
 const goal = "To voksne de første hundrede dage";
-
-/** Texts that are wider than the place that they have and do not end in dots on purpose. */
-async function findCutTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("main *, header *, nav *, [role=dialog] *")]
-      .filter((element) => {
-        const style = getComputedStyle(element);
-        const hasText = [...element.childNodes].some(
-          (node) => node.nodeType === 3 && node.textContent?.trim(),
-        );
-        return (
-          hasText &&
-          style.overflowX !== "visible" &&
-          style.textOverflow !== "ellipsis" &&
-          element.clientWidth > 2 &&
-          element.scrollWidth > element.clientWidth + 1
-        );
-      })
-      .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 40)}`),
-  );
-}
-
-async function findOverhang(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 40)}`);
-  });
-}
 
 /** Each page: how one gets there from a fresh address, and what shows that it is there. */
 const pages: readonly (readonly [string, (page: Page, origin: string, place: string) => Promise<void>])[] = [

@@ -34,12 +34,14 @@ const useStyles = makeStyles({
   step: {
     flexGrow: 1,
     flexBasis: 0,
-    borderTop: `4px solid ${tokens.colorNeutralStroke2}`,
+    // Thin or thick, since the contrast theme has one colour for both.
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    marginTop: "3px",
     paddingTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  reached: { borderTopColor: tokens.colorBrandStroke1 },
+  reached: { borderTop: `4px solid ${tokens.colorBrandStroke1}`, marginTop: 0 },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   state: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
 });

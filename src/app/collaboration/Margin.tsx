@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   },
   first: { "@media (max-width: 1023px)": { order: -1 } },
   heading: { color: tokens.colorNeutralForeground2, display: "block", marginBottom: tokens.spacingVerticalS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    // Far enough from each other for a thumb.
+    "> li": { paddingBlock: tokens.spacingVerticalXS },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
