@@ -1,10 +1,18 @@
 /** A department without a plan: says what will be here, and shows where others' plans are meanwhile. */
 import { Link, Text } from "@fluentui/react-components";
+import { lazy } from "react";
 import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
+import { patiently } from "../shell/patiently.ts";
+import { WhenCalm } from "../shell/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, newPlanPlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Message } from "./Message.tsx";
+
+const OverviewCollaborations = lazy(async () => ({
+  default: (await patiently(() => import("../collaboration/OverviewCollaborations.tsx")))
+    .OverviewCollaborations,
+}));
 
 export function NoPlan() {
   const words = useWords();
@@ -18,6 +26,9 @@ export function NoPlan() {
       action={snapshot.mayAdd ? { label: newPlan.link, run: () => goTo(newPlanPlace(key)) } : undefined}
     >
       {snapshot.mayAdd ? <Link href={hrefOf(importPlace(key))}>{words.import.link}</Link> : null}
+      <WhenCalm>
+        <OverviewCollaborations />
+      </WhenCalm>
       <Text weight="semibold">{states.noPlanOther}</Text>
       <DepartmentLinks organisation={snapshot.organisation.filter((unit) => unit.key !== key)} />
     </Message>

@@ -11,7 +11,9 @@ export const collaboration: CollaborationWords = {
       ? "No collaboration is under way."
       : `${plural(count, "collaboration is", "collaborations are")} under way.`,
   waitingForUs: (count) =>
-    count === 0 ? "None waits for you." : `${plural(count, "waits", "wait")} for you.`,
+    count === 0
+      ? "None waits for you."
+      : `${plural(count, "collaboration waits", "collaborations wait")} for you.`,
   start: "Start a collaboration",
   emptyTitle: "No collaborations yet",
   emptyText:
