@@ -3,6 +3,7 @@ import { benchEmbeddedSharePoint } from "./embedded-sharepoint.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchImporting } from "./importing.ts";
 import { benchOpening } from "./opening.ts";
+import { benchReminders } from "./reminders.ts";
 import { missedGoals } from "./report.ts";
 import { benchWriting } from "./writing.ts";
 
@@ -10,6 +11,7 @@ const parts = {
   "first-load": benchFirstLoad,
   "embedded-sharepoint": benchEmbeddedSharePoint,
   opening: benchOpening,
+  reminders: benchReminders,
   writing: benchWriting,
   importing: benchImporting,
 };

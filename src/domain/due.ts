@@ -81,7 +81,10 @@ function isAnswered(end: OpenEnd, remindedAt: string | undefined): boolean {
   if (end.saidAt === undefined || end.what === "status") return false;
   if (remindedAt !== undefined && Date.parse(end.saidAt) >= Date.parse(remindedAt)) return true;
   const first = end.days[0]?.day;
-  return first !== undefined && dayIn("Europe/Copenhagen", new Date(end.saidAt)) >= first;
+  if (first === undefined) return false;
+  // Copenhagen's day is UTC's or the next: only around midnight it must be asked for.
+  const utc = end.saidAt.slice(0, 10);
+  return utc >= first || dayIn("Europe/Copenhagen", new Date(end.saidAt)) >= first;
 }
 
 function inOrder(a: Reminder, b: Reminder): number {

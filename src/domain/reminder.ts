@@ -7,14 +7,14 @@ import { isOnItsWay } from "../schema/lists/on-its-way.ts";
 import type { Plan } from "../schema/lists/plans.ts";
 import type { ReminderRow } from "../schema/lists/reminders.ts";
 import type { StatusRow } from "../schema/lists/status.ts";
-import { addQuarters, quarterOf, statusDeadline, type Quarter } from "./calendar.ts";
-import { agreementPlace, goalPlace, pagePlace } from "./addresses.ts";
+import { agreementPlace, goalPlace, pagePlace, wheelPlace } from "./addresses.ts";
+import { addDays, addQuarters, quarterOf, statusDeadline, type Quarter } from "./calendar.ts";
 import { evaluationsOf } from "./collaboration-days.ts";
 import type { Collaboration } from "./collaboration.ts";
+import { activityTimes, rowsFor, type WheelRows } from "./wheel.ts";
 import { outlineOf, type OutlineGoal } from "./outline.ts";
 import { deadlineDays, leadDays, reach, type RuleDay } from "./reminder-days.ts";
 import { assessmentIn, isSettled, standingOf, standingsOf, type Standings } from "./standing.ts";
-import { addDays } from "./calendar.ts";
 
 export type ReminderWhat = NonNullable<ReminderRow["what"]>;
 
@@ -45,6 +45,8 @@ export interface OpenEnd {
   readonly saidAt: string | undefined;
   /** An activity's time ends a stretch of days or is a deadline: words differ. */
   readonly isDeadline: boolean;
+  /** The key of an activity's time, by which the wheel shows it. */
+  readonly time?: string | undefined;
 }
 
 /** A plan with everything in it. */
@@ -71,13 +73,14 @@ export function openEndsOf(content: PlanContent, period: Period): readonly OpenE
   if (plan.state === "draft" && (plan.from ?? period.to) > period.to) return [];
   const standings = standingsOf(content.status);
   const outline = outlineOf(content.elements);
+  const within = { from: addDays(period.from, -reach), to: addDays(period.to, reach) };
   const ends: OpenEnd[] = [];
   for (const goal of outline.goals) {
     if (isClosed(goal.goal, standings)) continue;
     for (const element of [goal.goal, ...goal.actions, ...goal.milestones])
-      ends.push(...endsOf(content, element, goal, standings, period));
+      ends.push(...endsOf(content, element, goal, standings, within));
   }
-  for (const element of outline.stray) ends.push(...endsOf(content, element, undefined, standings, period));
+  for (const element of outline.stray) ends.push(...endsOf(content, element, undefined, standings, within));
   for (const quarter of quartersIn(period)) {
     const due = statusDeadline(quarter);
     if (plan.from === undefined || plan.to === undefined || due < plan.from || due > plan.to) continue;
@@ -98,6 +101,7 @@ export interface ActivityToRemind {
   readonly id: number;
   /** Working days ahead. */
   readonly leads: readonly number[];
+  readonly time?: string | undefined;
 }
 
 /** An activity as an open end of a department. Nobody answers an activity; each of its leads is heard of once. */
@@ -118,7 +122,41 @@ export function openEndOfActivity(department: string, activity: ActivityToRemind
     quarter: undefined,
     saidAt: undefined,
     isDeadline: activity.isDeadline,
+    time: activity.time,
   };
+}
+
+/** Leads are at most 120 working days, which is less than so many calendar days. */
+const furthestLead = 190;
+
+/** The wheel's activities of a department, its own and those common to all, whose leads may lie between two days. */
+export function openEndsOfWheel(
+  reading: WheelRows,
+  department: string,
+  { from, to }: Period,
+): readonly OpenEnd[] {
+  const own = rowsFor(reading, department);
+  const reminding = own.rows.filter(
+    ({ kind, remindFirst, remindLast }) =>
+      kind !== "activity" || remindFirst !== undefined || remindLast !== undefined,
+  );
+  return activityTimes({ ...own, rows: reminding }, from, addDays(to, furthestLead)).flatMap((time) =>
+    time.source.from === "wheel"
+      ? [
+          openEndOfActivity(department, {
+            id: time.source.row.id,
+            first: time.first,
+            title: time.title,
+            isDeadline: time.isDeadline,
+            responsible: time.responsible,
+            leads: [time.source.row.remindFirst, time.source.row.remindLast].filter(
+              (lead) => lead !== undefined,
+            ),
+            time: time.key,
+          }),
+        ]
+      : [],
+  );
 }
 
 /**
@@ -149,6 +187,7 @@ export function openEndsOfCollaboration(
 /** The place in the tab where something can be answered. */
 export function placeOf(end: OpenEnd): string {
   if (end.kind === "collaboration") return agreementPlace(end.department, end.about);
+  if (end.time !== undefined) return wheelPlace(end.department, { time: end.time });
   if (end.plan === undefined) return pagePlace(end.department, "wheel");
   return end.goal === undefined
     ? pagePlace(end.department, "plan", end.plan.id)
@@ -171,10 +210,10 @@ function endsOf(
   element: PlanElement,
   goal: OutlineGoal | undefined,
   standings: Standings,
-  { from, to }: Period,
+  within: Period,
 ): OpenEnd[] {
   const near = (due: Day | undefined): due is Day =>
-    due !== undefined && due >= addDays(from, -reach) && due <= addDays(to, reach);
+    due !== undefined && due >= within.from && due <= within.to;
   if (!near(element.due) && !near(element.evaluateOn)) return [];
   if (isClosed(element, standings)) return [];
   const ends: OpenEnd[] = [];

@@ -3,7 +3,13 @@ import { addDays } from "../domain/calendar.ts";
 import { collaborationsOf } from "../domain/collaboration.ts";
 import { dueBetween, latestOfEach, remindedIn } from "../domain/due.ts";
 import { departmentsOfPlans } from "../domain/organisation.ts";
-import { openEndsOf, openEndsOfCollaboration, quartersIn, type OpenEnd } from "../domain/reminder.ts";
+import {
+  openEndsOf,
+  openEndsOfCollaboration,
+  openEndsOfWheel,
+  quartersIn,
+  type OpenEnd,
+} from "../domain/reminder.ts";
 import { reach } from "../domain/reminder-days.ts";
 import { addWorkingDays } from "../domain/working-day.ts";
 import type { Day } from "../schema/day.ts";
@@ -87,7 +93,10 @@ function endsIn(material: ReminderMaterial, from: Day, to: Day): readonly OpenEn
     const department = departmentOf(content.plan);
     return department === undefined ? [] : openEndsOf({ ...content, department }, { from, to });
   });
-  return [...inPlans, ...evaluations];
+  const onWheel = material.organisation
+    .filter(({ kind }) => kind === "department")
+    .flatMap(({ key }) => openEndsOfWheel(material.wheel, key, { from, to }));
+  return [...inPlans, ...evaluations, ...onWheel];
 }
 
 /** Evaluations are held whether or not everybody has confirmed. */

@@ -156,9 +156,13 @@ function actions({ department, reminders, link, channelId }: DigestWish) {
     link(pagePlace(department.key, "overview"), department.title, channelId),
   );
   if (only === undefined || second !== undefined) return [everything];
-  const title =
-    only.plan === undefined ? "Åbn årshjulet" : only.goal === undefined ? "Åbn planen" : "Åbn målet";
-  return [openUrl(title, link(placeOf(only), nameOf(only), channelId)), everything];
+  return [openUrl(titleOfButton(only), link(placeOf(only), nameOf(only), channelId)), everything];
+}
+
+function titleOfButton({ what, plan, goal }: Reminder): string {
+  if (what === "collaboration") return "Åbn aftalen";
+  if (plan === undefined) return "Åbn årshjulet";
+  return goal === undefined ? "Åbn planen" : "Åbn målet";
 }
 
 /** What the notification says: the department, how much, and the first thing by name. */

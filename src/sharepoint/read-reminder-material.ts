@@ -9,6 +9,7 @@ import { planElements, type PlanElement } from "../schema/lists/plan-elements.ts
 import { plans, type Plan } from "../schema/lists/plans.ts";
 import { reminders, type ReminderRow } from "../schema/lists/reminders.ts";
 import { status, type StatusRow } from "../schema/lists/status.ts";
+import { wheel } from "../schema/lists/wheel.ts";
 import type { Part } from "./batch.ts";
 import type { Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
@@ -31,6 +32,8 @@ export interface ReminderMaterial {
   readonly ledger: readonly ReminderRow[];
   /** All agreements and contributions, with the folders that they lie in. */
   readonly collaborations: Pick<ListReading<typeof collaborations>, "rows" | "folders">;
+  /** The whole wheel, likewise. */
+  readonly wheel: Pick<ListReading<typeof wheel>, "rows" | "folders">;
   /** Plans in which something may be due, with all their elements and status. */
   readonly plans: readonly PlanMaterial[];
 }
@@ -45,13 +48,14 @@ export interface PlanMaterial {
 export async function readReminderMaterial(site: Site, wish: MaterialWish): Promise<ReminderMaterial> {
   const near = (column: string) =>
     rowsPart(site, planElements, { filter: between(column, wish.dueFrom, wish.dueTo) });
-  const [units, planRows, ledger, due, evaluated, agreed] = await site.batch([
+  const [units, planRows, ledger, due, evaluated, agreed, year] = await site.batch([
     rowsPart(site, organisation),
     rowsPart(site, plans),
     ledgerPart(site, wish.ledgerFrom),
     near("DueDate"),
     near("EvaluateOn"),
     rowsPart(site, collaborations, { more: ["FileDirRef"] }),
+    rowsPart(site, wheel, { more: ["FileDirRef"] }),
   ]);
   const open = toEntities(plans, await allRows(site, planRows)).filter((plan) => plan.state !== "closed");
   const concerned = new Set<number>();
@@ -68,8 +72,10 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
   }
   const wanted = open.filter((plan) => isAll || concerned.has(plan.id));
   const agreements = await allRows(site, agreed);
+  const activities = await allRows(site, year);
   return {
     collaborations: { rows: toEntities(collaborations, agreements), folders: readFolders(agreements) },
+    wheel: { rows: toEntities(wheel, activities), folders: readFolders(activities) },
     organisation: toEntities(organisation, await allRows(site, units)),
     ledger: toEntities(reminders, await allRows(site, ledger)),
     plans: await readPlans(site, wanted),

@@ -30,9 +30,12 @@ describe("the build for a tenant", () => {
   it("holds nothing of the local product", () => {
     const folder = join(projectFolder, "dist/tab");
     expect(existsSync(join(folder, "local.html"))).toBe(false);
+    expect(existsSync(join(folder, "kanaler.html"))).toBe(false);
     const files = readFiles("dist/tab", [".js", ".html"]);
     expect(files.length).toBeGreaterThan(10);
-    const found = files.filter(({ text }) => /rettesnor-local|egelund\.example/u.test(text));
+    const found = files.filter(({ text }) =>
+      /rettesnor-local|egelund\.example|kort\.json|ac-adaptiveCard/u.test(text),
+    );
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 

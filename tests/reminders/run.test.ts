@@ -3,8 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Post } from "../../src/reminders/deliver.ts";
 import { BusyError } from "../../src/reminders/run-hold.ts";
 import { day } from "../../src/schema/day.ts";
+import { commonFolder } from "../../src/schema/define-list.ts";
+import { collaborations } from "../../src/schema/lists/collaborations.ts";
+import { organisation } from "../../src/schema/lists/organisation.ts";
+import { wheel } from "../../src/schema/lists/wheel.ts";
 import { status } from "../../src/schema/lists/status.ts";
 import { addRow } from "../../src/sharepoint/add-row.ts";
+import { readList } from "../../src/sharepoint/read-list.ts";
 import { people } from "../sharepoint/embedded.ts";
 import { keeping, openScene, quick, type Scene } from "./scene.ts";
 
@@ -112,6 +117,67 @@ describe("a run", () => {
     await scene.run({ today: day("2026-12-08") });
     expect(cardsWith("Besvaret")).toHaveLength(1);
     await scene.finish(id);
+  });
+
+  it("tells each party of a collaboration of its evaluation, ahead and on the day only", async () => {
+    const admin = scene.embedded.as(people.admin);
+    const units = (await readList(admin, organisation)).rows;
+    const parties = units.filter(({ kind }) => kind === "department").map(({ id }) => id);
+    const draft = {
+      title: "Fælles om fravær",
+      level: "knowledge",
+      parties,
+      evaluateOn: day("2026-12-04"),
+    } as const;
+    const { id } = await addRow(admin, collaborations, "agreement", draft, { department: "skoler" });
+    for (const today of ["2026-12-03", "2026-12-04", "2026-12-07"]) await scene.run({ today: day(today) });
+    const told = (await rowsOf("Fælles om fravær")).map(({ departmentKey, rule, place }) => [
+      departmentKey,
+      rule,
+      place,
+    ]);
+    expect(told).toEqual([
+      ["skoler", "dayAhead", `/skoler/samarbejde/aftale/${id}`],
+      ["oekonomi-stab", "dayAhead", `/oekonomi-stab/samarbejde/aftale/${id}`],
+      ["skoler", "onDay", `/skoler/samarbejde/aftale/${id}`],
+      ["oekonomi-stab", "onDay", `/oekonomi-stab/samarbejde/aftale/${id}`],
+    ]);
+  });
+
+  it("tells of the wheel's activities by their leads, the common ones everywhere, and leads to their time", async () => {
+    const admin = scene.embedded.as(people.admin);
+    const draft = {
+      title: "Lønforhandling",
+      ring: "staff",
+      start: day("2026-03-10"),
+      repeats: "yearly",
+      dayRule: "sameDate",
+      isDeadline: true,
+      remindFirst: 10,
+      remindLast: 1,
+    } as const;
+    const own = await addRow(admin, wheel, "activity", draft, { department: "skoler" });
+    const common = { ...draft, title: "Regnskab for alle" };
+    await addRow(admin, wheel, "activity", common, { department: commonFolder });
+    // Wednesday 10 March 2027: ten working days ahead is Wednesday 24 February.
+    for (const today of ["2027-02-24", "2027-03-09", "2027-03-10"]) await scene.run({ today: day(today) });
+    const told = (await rowsOf("Lønforhandling")).map(({ departmentKey, rule, day: of, place }) => [
+      departmentKey,
+      rule,
+      of,
+      place,
+    ]);
+    const place = `/skoler/aarshjul/gang/${own.id}.2027-03-10`;
+    expect(told).toEqual([
+      ["skoler", "lead", "2027-02-24", place],
+      ["skoler", "lead", "2027-03-09", place],
+    ]);
+    expect((await rowsOf("Regnskab for alle")).map(({ departmentKey }) => departmentKey).toSorted()).toEqual([
+      "oekonomi-stab",
+      "oekonomi-stab",
+      "skoler",
+      "skoler",
+    ]);
   });
 
   it("reads a department's own part when one is named", async () => {

@@ -4,8 +4,9 @@ import { addDays } from "../../domain/calendar.ts";
 import { collaborationsOf } from "../../domain/collaboration.ts";
 import { dueBetween, remindedIn, type Reminder } from "../../domain/due.ts";
 import { departmentsOfPlans } from "../../domain/organisation.ts";
-import { openEndsOf, openEndsOfCollaboration } from "../../domain/reminder.ts";
+import { openEndsOf, openEndsOfCollaboration, openEndsOfWheel } from "../../domain/reminder.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
+import { wheel } from "../../schema/lists/wheel.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -23,6 +24,7 @@ export function useComingReminders(ledger: readonly ReminderRow[]): readonly Rem
   const { key, snapshot } = useDepartmentView();
   const contents = usePlanContents();
   const { data: agreements } = useRows(collaborations);
+  const { data: activities } = useRows(wheel);
   return useMemo(() => {
     if (contents === undefined) return undefined;
     const period = { from: today, to: addDays(today, daysAhead) };
@@ -34,13 +36,17 @@ export function useComingReminders(ledger: readonly ReminderRow[]): readonly Rem
     const evaluations = agreed
       .flatMap((each) => openEndsOfCollaboration(each, period))
       .filter(({ department }) => department === key);
+    const onWheel = activities ? openEndsOfWheel(activities, key, period) : [];
     const over = new Set(
       ledger
         .filter(({ state }) => state !== "failed" && state !== "pending")
         .map(({ clientKey }) => clientKey),
     );
-    return dueBetween([...ends, ...evaluations], period.from, period.to, remindedIn(ledger)).filter(
-      (reminder) => !over.has(reminder.key),
-    );
-  }, [contents, agreements, today, key, snapshot.organisation, ledger]);
+    return dueBetween(
+      [...ends, ...evaluations, ...onWheel],
+      period.from,
+      period.to,
+      remindedIn(ledger),
+    ).filter((reminder) => !over.has(reminder.key));
+  }, [contents, agreements, activities, today, key, snapshot.organisation, ledger]);
 }
