@@ -5,6 +5,7 @@ import { benchImporting } from "./importing.ts";
 import { benchOpening } from "./opening.ts";
 import { benchReminders } from "./reminders.ts";
 import { missedGoals } from "./report.ts";
+import { benchWheel } from "./wheel.ts";
 import { benchWriting } from "./writing.ts";
 
 const parts = {
@@ -14,6 +15,7 @@ const parts = {
   reminders: benchReminders,
   writing: benchWriting,
   importing: benchImporting,
+  wheel: benchWheel,
 };
 
 const wanted = process.argv.slice(2);

@@ -4,11 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { hearBriefly } from "./app-page.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { egelunders } from "./town-rows.ts";
 import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
 
 const patience = { timeout: 20_000 };
-const reader = "oliver.bech.nissen@egelund.example";
-const secretary = "camilla.broendum@egelund.example";
 
 interface StoredRow {
   readonly Id: number;
@@ -166,9 +165,9 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await form.getByRole("button", { name: "Gem" }).click();
     await form.getByText("Sidste dag ligger før første dag.").waitFor();
     await writeDay(form, "Sidste dag", "");
-    await form.getByLabel("Gentages", { exact: true }).selectOption("Hver måned");
-    await form.getByLabel("På hvilken dag").selectOption("En bestemt ugedag i måneden");
-    await form.getByLabel("Ugedag").selectOption("Torsdag");
+    await form.getByRole("combobox", { name: "Gentages", exact: true }).selectOption("Hver måned");
+    await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("En bestemt ugedag i måneden");
+    await form.getByRole("combobox", { name: "Ugedag" }).selectOption("Torsdag");
     await form.getByRole("button", { name: "Gem" }).click();
     await hearBriefly(page, "Tilføjet til årshjulet.");
     const [row] = await rows(title);
@@ -238,7 +237,7 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await hearBriefly(page, "Gemt i årshjulet.");
     await panel(page).getByRole("heading", { name: "Luk og prognose" }).waitFor(patience);
     expect(await rows("Luk og prognose")).toHaveLength(1);
-    await page.getByRole("button", { name: "Fortryd" }).click();
+    await page.keyboard.press("Control+z");
     await expect.poll(async () => (await rows("Luk og prognose")).length, patience).toBe(0);
   });
 
@@ -257,12 +256,12 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
 
   it("lets the secretariat write what is common to all", async () => {
     const title = "Borgermøde om visionen";
-    const page = await open({ person: secretary });
+    const page = await open({ person: egelunders.secretariat });
     await page.getByRole("button", { name: "Tilføj" }).click();
     const form = page.getByRole("dialog");
     await form.getByRole("radio", { name: "Alle afdelinger" }).check();
     await form.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
-    await form.getByLabel("Ring").selectOption("Politisk");
+    await form.getByRole("combobox", { name: "Ring" }).selectOption("Politisk");
     await writeDay(form, "Første dag", "20. maj 2027");
     await form.getByRole("button", { name: "Gem" }).click();
     await hearBriefly(page, "Tilføjet til årshjulet.");
@@ -272,7 +271,7 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
   });
 
   it("offers nobody what SharePoint would refuse", async () => {
-    const page = await open({ person: reader });
+    const page = await open({ person: egelunders.reader });
     await choose(page, /^Indkøbsanalyse/u);
     await panel(page).waitFor();
     expect(await page.getByRole("button", { name: /^(?:Tilføj|Ret|Slet|Flyt kun|Aflys)/u }).count()).toBe(0);
@@ -311,8 +310,8 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     const all = await onWheel();
     expect(all.length).toBeGreaterThan(100);
     expect((await inList()).toSorted()).toEqual(all.toSorted());
-    await page.getByRole("button", { name: "Planens frister" }).click();
-    await page.getByRole("button", { name: "Politisk" }).click();
+    await page.getByRole("button", { name: "Planens frister", exact: true }).click();
+    await page.getByRole("button", { name: "Politisk", exact: true }).click();
     const fewer = await onWheel();
     expect(fewer.length).toBeLessThan(all.length);
     expect((await inList()).toSorted()).toEqual(fewer.toSorted());
@@ -349,18 +348,22 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     expect(await width()).toBe(360);
   });
 
-  it.each(["light", "dark", "contrast"] as const)("has no barrier in the %s theme", async (theme) => {
-    const page = await open({ theme });
-    await choose(page, /^Indkøbsanalyse/u);
-    await panel(page).waitFor();
-    const found = await findBarriers(page);
-    await page.getByRole("tab", { name: "Liste" }).click();
-    found.push(...(await findBarriers(page)));
-    await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
-    await page.getByRole("dialog").getByText("Mere om aktiviteten").click();
-    found.push(...(await findBarriers(page)));
-    expect(found).toEqual([]);
-  });
+  it.each(["light", "dark", "contrast"] as const)(
+    "has no barrier in the %s theme",
+    async (theme) => {
+      const page = await open({ theme });
+      await choose(page, /^Indkøbsanalyse/u);
+      await panel(page).waitFor();
+      const found = await findBarriers(page);
+      await page.getByRole("tab", { name: "Liste" }).click();
+      found.push(...(await findBarriers(page)));
+      await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
+      await page.getByRole("dialog").getByText("Mere om aktiviteten").click();
+      found.push(...(await findBarriers(page)));
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
 
   it("prints on one A3 page lying down, whatever is chosen on the screen", async () => {
     const page = await open({ theme: "dark" });

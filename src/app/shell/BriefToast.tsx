@@ -15,11 +15,16 @@ export interface BriefAction {
   readonly run: () => void;
 }
 
+/** Those that can be undone now, the newest last: Ctrl+Z is that one's alone. */
+const undoable: BriefAction[] = [];
+
 export function BriefToast({ text, action }: { text: string; action: BriefAction | undefined }) {
   const { dismissAllToasts } = useToastController(appToaster);
   useEffect(() => {
     if (!action) return undefined;
+    undoable.push(action);
     const onKey = (event: KeyboardEvent) => {
+      if (undoable.at(-1) !== action) return;
       if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
       const { target } = event;
       const hasOwn =
@@ -30,7 +35,10 @@ export function BriefToast({ text, action }: { text: string; action: BriefAction
       action.run();
     };
     addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("keydown", onKey);
+      undoable.splice(undoable.indexOf(action), 1);
+    };
   }, [action, dismissAllToasts]);
   return (
     <Toast>

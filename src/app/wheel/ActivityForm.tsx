@@ -35,6 +35,7 @@ import { useSpeech } from "../words/use-words.tsx";
 import { dropForm, keepForm, readForm } from "./form-draft.ts";
 import { draftOf, emptyForm, formOf, type FormValues } from "./form-values.ts";
 import { RecurrenceFields } from "./RecurrenceFields.tsx";
+import { submitSettled } from "./submit-settled.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
 
@@ -247,7 +248,7 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
             </DialogContent>
             <DialogActions>
               <Button onClick={drop}>{form.cancel}</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={isSaving}>
+              <Button appearance="primary" type="submit" disabledFocusable={isSaving} {...submitSettled}>
                 {isSaving ? form.saving : form.save}
               </Button>
             </DialogActions>

@@ -33,7 +33,10 @@ const useStyles = makeStyles({
   },
   lit: {
     backgroundColor: tokens.colorNeutralBackground1Hover,
-    ':global([data-theme="contrast"])': { outline: `2px solid ${tokens.colorNeutralForeground1}` },
+    ':global([data-theme="contrast"])': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      outline: `2px solid ${tokens.colorNeutralForeground1}`,
+    },
   },
   day: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   title: { overflowWrap: "anywhere" },

@@ -22,6 +22,7 @@ import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { daysOf } from "./describe.ts";
+import { submitSettled } from "./submit-settled.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
 
@@ -108,7 +109,7 @@ export function MoveOnceForm({
             </DialogContent>
             <DialogActions>
               <Button onClick={close}>{form.cancel}</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={isSaving}>
+              <Button appearance="primary" type="submit" disabledFocusable={isSaving} {...submitSettled}>
                 {isSaving ? form.saving : form.save}
               </Button>
             </DialogActions>

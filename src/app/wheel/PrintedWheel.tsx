@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** So many lines have room beside the wheel. */
-const most = 92;
+const most = 76;
 
 export interface PrintedWheelProps {
   readonly view: WheelView;
@@ -125,7 +125,11 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
                       <span>
                         <RingDot ring={occurrence.ring} />
                       </span>
-                      <span className={styles.text}>{titleOf(occurrence, speaking)}</span>
+                      <span className={styles.text}>
+                        {occurrence.source.from === "plan"
+                          ? titleOf(occurrence, speaking)
+                          : occurrence.shortTitle}
+                      </span>
                     </div>
                   ))}
                 </div>

@@ -38,7 +38,13 @@ const useStyles = makeStyles({
     ...quietHover,
     "@media (max-width: 639px)": { gridTemplateColumns: "10px minmax(0, 1fr) auto" },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ':global([data-theme="contrast"])': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      outline: `2px solid ${tokens.colorNeutralForeground1}`,
+    },
+  },
   week: {
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",

@@ -25,6 +25,7 @@ import { useWheelLook } from "./use-wheel-look.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
 import { WheelDrawing } from "./WheelDrawing.tsx";
 import { WheelHead } from "./WheelHead.tsx";
+import { WheelIssues } from "./WheelIssues.tsx";
 import { WheelList } from "./WheelList.tsx";
 
 const useStyles = makeStyles({
@@ -78,6 +79,8 @@ function ShownWheel({ view }: { view: WheelView }) {
   const [hidden, setHidden] = useState<ReadonlySet<RingName>>(new Set());
   const [lit, setLit] = useState<string>();
   const [open, setOpen] = useState<"add" | "edit" | "once">();
+  // Only whoever came by a link needs to hear that it leads nowhere; an own change may have moved the time away.
+  const [wasMissing] = useState(view.isChosenMissing);
   const isPrinting = useIsPrinting();
   const keepWheel = useKeepWheel(view.reading.folders);
   const { year, occurrences, chosen } = view;
@@ -153,10 +156,11 @@ function ShownWheel({ view }: { view: WheelView }) {
               moveOnce={() => setOpen("once")}
             />
           ) : null}
-          {view.isChosenMissing ? <Text>{words.notFound}</Text> : null}
+          {wasMissing && view.isChosenMissing ? <Text>{words.notFound}</Text> : null}
           <PhaseNow phases={view.phases} />
           <ComingWeeks occurrences={coming.slice(0, mostComing)} lit={lit} setLit={setLit} />
           <RingFilter hidden={hidden} setHidden={setHidden} />
+          <WheelIssues reading={view.reading} />
         </div>
       </div>
       {open === "add" ? (

@@ -149,7 +149,7 @@ export function useKeepWheel(folders: Readonly<Record<number, string>>): KeepWhe
       try {
         const { site, recycleRows, restoreRows } = await open();
         const recycled = await recycleRows(site, wheel, [exception.id]);
-        await finish(words.saved, () => restoreRows(site, recycled));
+        await finish(words.putBack, () => restoreRows(site, recycled));
       } catch (error) {
         sayFault(error);
       }
