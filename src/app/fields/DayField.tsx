@@ -34,8 +34,11 @@ const useStyles = makeStyles({
 export function DayField({
   value,
   onChange,
+  id,
   ...frame
 }: FrameProps & {
+  /** The control's own, for those who lead to it. */
+  readonly id?: string;
   readonly value: Day | undefined;
   readonly onChange: (value: Day | undefined) => void;
 }) {
@@ -60,6 +63,7 @@ export function DayField({
       issue={typed.sentence ? say(typed.sentence) : frame.issue}
     >
       <Input
+        {...(id !== undefined && { id })}
         {...namesOf(frame)}
         autoComplete="off"
         value={typed.text}

@@ -12,9 +12,11 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { quarterInText } from "../../domain/day-words.ts";
+import { isDay } from "../../schema/day.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { changeFacts } from "../../word/draft/edit-draft.ts";
 import type { PlanFacts } from "../../word/draft/import-draft.ts";
+import { DayField } from "../fields/DayField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     marginBottom: tokens.spacingVerticalXL,
   },
+  narrow: { width: "100%", minWidth: 0 },
   wide: { gridColumn: "1 / -1" },
   link: { color: "inherit" },
   soft: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
@@ -95,26 +98,25 @@ export function PlanFactsForm({ facts, hasStatus }: { facts: PlanFacts; hasStatu
       </Field>
       <Field label={say(fields.caseNumber.label)}>
         <Input
+          className={styles.narrow}
           value={facts.caseNumber}
           onChange={(_, { value }) => set({ caseNumber: value }, "caseNumber")}
         />
       </Field>
-      <Field label={say(fields.from.label)} required>
-        <Input
-          id={factFieldId("from")}
-          type="date"
-          value={facts.from}
-          onChange={(_, { value }) => set({ from: value }, "from")}
-        />
-      </Field>
-      <Field label={say(fields.to.label)} required>
-        <Input
-          id={factFieldId("to")}
-          type="date"
-          value={facts.to}
-          onChange={(_, { value }) => set({ to: value }, "to")}
-        />
-      </Field>
+      <DayField
+        id={factFieldId("from")}
+        label={say(fields.from.label)}
+        isRequired
+        value={isDay(facts.from) ? facts.from : undefined}
+        onChange={(day) => set({ from: day ?? "" }, "from")}
+      />
+      <DayField
+        id={factFieldId("to")}
+        label={say(fields.to.label)}
+        isRequired
+        value={isDay(facts.to) ? facts.to : undefined}
+        onChange={(day) => set({ to: day ?? "" }, "to")}
+      />
       {hasStatus ? (
         <Text className={styles.soft}>
           {words.import.statusFor(quarterInText(language, pastQuarter(facts.to, today), today))}
