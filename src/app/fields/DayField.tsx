@@ -21,6 +21,8 @@ import { useTyped } from "./use-typed.ts";
 const DayCalendar = lazy(async () => ({ default: (await import("./DayCalendar.tsx")).DayCalendar }));
 
 const useStyles = makeStyles({
+  // Not wider than the place that it stands in, which may be a narrow column.
+  input: { width: "100%", minWidth: 0 },
   // As large as the month that comes into it: it is placed before that has been loaded.
   calendar: {
     display: "grid",
@@ -63,6 +65,7 @@ export function DayField({
       issue={typed.sentence ? say(typed.sentence) : frame.issue}
     >
       <Input
+        className={styles.input}
         {...(id !== undefined && { id })}
         {...namesOf(frame)}
         autoComplete="off"

@@ -27,7 +27,8 @@ import { pastQuarter } from "./to-plan-to-write.ts";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(10rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(11rem, 100%), 1fr))",
+    alignItems: "start",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     marginBottom: tokens.spacingVerticalXL,
   },
