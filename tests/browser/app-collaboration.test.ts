@@ -53,14 +53,14 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await answer(/Afhænger den enes indsats/u, "Ja");
     await answer(/den samme opgave, I skal løse/u, "Nej");
     await page.getByText("Forslag", { exact: true }).waitFor();
-    expect(await page.getByRole("radio", { name: "Koordination" }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("radio", { name: "Koordination" }).isChecked()).toBe(true);
     // Somebody closes the tab, and comes back.
     await page.reload();
     await page.getByText("Forslag", { exact: true }).waitFor(patience);
     await page.getByRole("button", { name: "Begynd aftalen" }).click();
     await page.getByText("Vælg mindst én anden afdeling.").waitFor();
     await page.getByRole("checkbox", { name: "Social & Beskæftigelse" }).check();
-    expect(await page.getByRole("textbox", { name: /hedde/u }).inputValue()).toBe(title);
+    await expect.poll(() => page.getByRole("textbox", { name: /hedde/u }).inputValue()).toBe(title);
     await page.getByRole("button", { name: "Begynd aftalen" }).click();
 
     const sheet = await openedAgreement(page, title);
@@ -95,7 +95,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     const sheet = await openSheet(jens, "/social-beskaeftigelse");
     await page.getByText("Social & Beskæftigelse har ikke bekræftet").waitFor();
     await writeText(sheet, "Det forventer vi af jer", "At I skriver, hvem der har ringet.");
-    expect(await sheet.getByText("At I ringer tilbage samme dag.").count()).toBe(1);
+    await expect.poll(() => sheet.getByText("At I ringer tilbage samme dag.").count()).toBe(1);
     await sheet.getByRole("button", { name: "Bekræft for Social & Beskæftigelse" }).click();
     await hearBriefly(page, "Aftalen er bekræftet.");
     await sheet.getByText("Alle parter har bekræftet.").waitFor(patience);
@@ -135,8 +135,10 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     const other = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
     const line = other.getByRole("region", { name: "Økonomi & Stab" }).last();
     await line.getByText("Hvem gør hvad").click();
-    expect(await line.getByText("Rasmus: telefonerne", { exact: true }).count()).toBe(1);
-    expect(await line.getByText("Rasmus: telefonerne og skemaet", { exact: true }).count()).toBe(1);
+    await expect.poll(() => line.getByText("Rasmus: telefonerne", { exact: true }).count()).toBe(1);
+    await expect
+      .poll(() => line.getByText("Rasmus: telefonerne og skemaet", { exact: true }).count())
+      .toBe(1);
     await line.getByRole("button", { name: "Bekræft igen for Økonomi & Stab" }).click();
     await line.getByText(/^Bekræftet af Mette Holm/u).waitFor(patience);
     await page.getByText("Social & Beskæftigelse skal bekræfte igen").waitFor(patience);
@@ -158,9 +160,9 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await page.reload();
     const again = await openedAgreement(page, title);
     const part = again.getByRole("region", { name: "Mål for samarbejdet" });
-    expect(await part.getByRole("textbox").innerText()).toContain("Ni ud af ti får svar");
+    await expect.poll(() => part.getByRole("textbox").innerText()).toContain("Ni ud af ti får svar");
     await part.getByText("Social & Beskæftigelse har skrevet noget andet her").waitFor(patience);
-    expect(await part.getByText("Alle får svar").count()).toBe(1);
+    await expect.poll(() => part.getByText("Alle får svar").count()).toBe(1);
     expect((await readAgreement(product, title))[0]).toMatchObject({ JointGoals: null });
     await part.getByRole("button", { name: "Brug mit" }).click();
     await part.getByText("Gemt", { exact: true }).waitFor(patience);
@@ -193,8 +195,12 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
       expect(await page.getByLabel(name).filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("textbox").filter({ visible: true }).count()).toBe(0);
-    expect(await sheet.getByText("Rasmus: telefonerne og skemaet").filter({ visible: true }).count()).toBe(1);
-    expect(await sheet.getByText("4. marts 2027").filter({ visible: true }).count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => sheet.getByText("Rasmus: telefonerne og skemaet").filter({ visible: true }).count())
+      .toBe(1);
+    await expect
+      .poll(() => sheet.getByText("4. marts 2027").filter({ visible: true }).count())
+      .toBeGreaterThan(0);
     expect(
       await sheet
         .getByText(/^Bekræftet af Mette Holm/u)

@@ -51,8 +51,8 @@ describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
   };
   const findTextKept = async (sentence: RegExp) => {
     await panel.getByText(sentence).waitFor(patience);
-    expect(await textField(panel).inputValue()).toBe(words);
-    expect(await panel.getByRole("radio", { name: "Følger planen" }).isChecked()).toBe(true);
+    await expect.poll(() => textField(panel).inputValue()).toBe(words);
+    await expect.poll(() => panel.getByRole("radio", { name: "Følger planen" }).isChecked()).toBe(true);
   };
   const giveAgain = async () => {
     await giveButton(panel).click();

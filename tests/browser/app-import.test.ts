@@ -76,10 +76,10 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     const menu = await openMenu(page, /Virksomhedsplan/u);
     await menu.getByRole("menuitem", { name: "Hent en plan fra Word" }).click();
     await read(page, await smallPlan());
-    expect(await page.getByLabel("Titel").first().inputValue()).toBe(
-      "Virksomhedsplan Økonomi & Stab 2028-2029",
-    );
-    expect(await page.getByRole("textbox", { name: /^Fra/u }).inputValue()).toBe("1. januar 2028");
+    await expect
+      .poll(() => page.getByLabel("Titel").first().inputValue())
+      .toBe("Virksomhedsplan Økonomi & Stab 2028-2029");
+    await expect.poll(() => page.getByRole("textbox", { name: /^Fra/u }).inputValue()).toBe("1. januar 2028");
 
     await lineOf(page, unplacedLine).click();
     await page.getByLabel("Gør det til").selectOption({ label: "Handling" });
@@ -157,7 +157,7 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await page.reload();
     await page.getByRole("heading", { name: "Passer det?" }).waitFor(patience);
     await lineOf(page, "Kun de møder, der skal til").waitFor(patience);
-    expect(await lineOf(page, "Vi skriver skabelonerne om.").count()).toBe(1);
+    await expect.poll(() => lineOf(page, "Vi skriver skabelonerne om.").count()).toBe(1);
   });
 
   it("can be read through by somebody without rights, who is told so, and writes nothing", async () => {
@@ -187,7 +187,7 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
       .fill("Målplan 2027\n\nMål 1: Færre fejl\n\nHandlinger\n- Vi tæller dem.\n");
     await page.getByRole("button", { name: "Læs teksten" }).click();
     await lineOf(page, "Vi tæller dem.").waitFor(patience);
-    expect(await page.getByLabel("Hvad er det?").first().inputValue()).toBe("goalPlan");
+    await expect.poll(() => page.getByLabel("Hvad er det?").first().inputValue()).toBe("goalPlan");
   });
 
   it.each(["light", "dark", "contrast"] as const)("has no barrier in the %s theme", async (theme) => {

@@ -101,7 +101,7 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await page.getByText("Viser 3 af 17 mål").waitFor();
     await tabTo(page, /^Vis handlinger og tegn under Dygtige indkøbere/u);
     await page.keyboard.press("Enter");
-    expect(await page.getByText("Lederne udpeger enhedens indkøbere").count()).toBe(1);
+    await expect.poll(() => page.getByText("Lederne udpeger enhedens indkøbere").count()).toBe(1);
     await page.context().close();
   });
 });

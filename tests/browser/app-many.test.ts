@@ -37,7 +37,7 @@ describe.skipIf(isBrowserMissing)("a plan of two hundred goals", () => {
   it("counts them on the overview", async () => {
     await open("/kultur-fritid");
     await page.getByRole("heading", { level: 1, name: "200 af 200 mål mangler status" }).waitFor();
-    expect(await page.getByRole("link", { name: /: Ingen status$/u }).count()).toBe(200);
+    await expect.poll(() => page.getByRole("link", { name: /: Ingen status$/u }).count()).toBe(200);
   });
 
   it("filters, unfolds and opens the right ones", async () => {

@@ -74,7 +74,7 @@ describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
       width: 1280,
     });
     await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.getByRole("button", { name: "Giv status" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Giv status" }).count()).toBe(1);
   });
 
   it("somebody else after a choice in the menu, with that person's rights", async () => {

@@ -72,7 +72,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     const fold = page.getByRole("button", { name: `Vis handlinger og tegn under ${goal}` });
     await fold.click();
     await action.waitFor();
-    expect(await fold.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => fold.getAttribute("aria-expanded")).toBe("true");
     await fold.click();
     await action.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Fold alt ud" }).click();
@@ -177,9 +177,9 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await page.getByRole("button", { name: "Læs" }).click();
     const document = page.getByRole("article");
     await document.getByRole("heading", { level: 3, name: `3.3 ${goal}` }).waitFor();
-    expect(await document.getByRole("heading", { level: 3 }).count()).toBe(17);
+    await expect.poll(() => document.getByRole("heading", { level: 3 }).count()).toBe(17);
     await document.getByText("Lederne udpeger enhedens indkøbere").waitFor();
-    expect(await page.getByRole("button", { name: "Udskriv" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Udskriv" }).count()).toBe(1);
     await page.getByRole("button", { name: "Arbejd" }).click();
     await expect.poll(() => goals().count()).toBe(17);
   });
@@ -227,7 +227,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await page.locator("[data-theme=dark]").waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.locator("[data-theme=dark]").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("[data-theme=dark]").count()).toBeGreaterThan(0);
   });
 
   it("finds all pages at thumb height on a phone", async () => {

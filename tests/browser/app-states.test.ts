@@ -92,7 +92,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
     await notice.waitFor();
     await tryAgain();
     await notice.waitFor({ state: "detached" });
-    expect(await title(overview).count()).toBe(1);
+    await expect.poll(() => title(overview).count()).toBe(1);
   });
 
   it("says that a page could not be fetched when the network goes before one opens it", async () => {
@@ -189,6 +189,6 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
     await page.getByRole("button", { name: "Prøv igen" }).click();
     await page.getByText("Vis detaljer til it").click();
     await page.getByText(/Lists\/Status/u).waitFor();
-    expect(await title("Rettesnor er ikke sat op her endnu").count()).toBe(1);
+    await expect.poll(() => title("Rettesnor er ikke sat op her endnu").count()).toBe(1);
   });
 });

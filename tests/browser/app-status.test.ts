@@ -164,7 +164,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     await textField(panel).fill("Vi ved det ikke.");
     await giveButton(panel).click();
     await panel.getByRole("alert").getByText("Vælg først, hvordan det går.").waitFor();
-    expect(await textField(panel).inputValue()).toBe("Vi ved det ikke.");
+    await expect.poll(() => textField(panel).inputValue()).toBe("Vi ved det ikke.");
   });
 
   it("is there in a colleague's open tab after its next check", async () => {
@@ -184,7 +184,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     await colleague.clock.fastForward("01:05");
     await theirs.getByText("Den sidste robot er sat i gang.").last().waitFor(patience);
     await theirs.getByText("Der er kommet ny status, mens du skrev. Den står herunder.").waitFor();
-    expect(await textField(theirs).inputValue()).toBe("Jeg er ved at skrive.");
+    await expect.poll(() => textField(theirs).inputValue()).toBe("Jeg er ved at skrive.");
   });
 
   it("can be undone: a withdrawal is added, the text is back in the field, and the goal stands as before", async () => {
@@ -201,7 +201,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     expect(withdrawal).toMatchObject({ Withdraws: given?.Id, Assessment: null, ElementId: goal.Id });
     expect(rest).toEqual(before);
     await expect.poll(() => textField(panel).inputValue()).toBe("Det skulle jeg ikke have skrevet.");
-    expect(await panel.getByRole("radio", { name: "Ikke nået" }).isChecked()).toBe(true);
+    await expect.poll(() => panel.getByRole("radio", { name: "Ikke nået" }).isChecked()).toBe(true);
     await page
       .getByRole("main")
       .getByRole("listitem")
@@ -235,7 +235,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
       const theirs = await openGoal(again, "Anlæg til tiden");
       const said = theirs.getByRole("listitem").getByText("Hallen bliver tre måneder forsinket.");
       await said.waitFor();
-      expect(await said.count()).toBe(1);
+      await expect.poll(() => said.count()).toBe(1);
     } finally {
       await first.close();
       rmSync(dataFolder, { recursive: true, force: true });

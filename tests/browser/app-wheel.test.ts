@@ -131,7 +131,7 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     const page = await open();
     const stops = page.locator("svg [data-stop]");
     await stops.first().waitFor();
-    expect(await page.locator('svg [data-stop][tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('svg [data-stop][tabindex="0"]').count()).toBe(1);
     await page.locator('svg [data-stop][tabindex="0"]').focus();
     const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
     const first = await name();
@@ -176,7 +176,9 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
       FileDirRef: "/sites/styring/Lists/Wheel/oekonomi-stab",
       Repeats: "Hver måned",
     });
-    expect(await page.getByRole("button", { name: new RegExp(`^${title}`, "u") }).count()).toBe(10);
+    await expect
+      .poll(() => page.getByRole("button", { name: new RegExp(`^${title}`, "u") }).count())
+      .toBe(10);
     await page.getByRole("button", { name: "Fortryd" }).click();
     await expect.poll(() => rows(title), patience).toEqual([]);
   });
@@ -189,10 +191,10 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Tilføj" }).click();
-    expect(await title.inputValue()).toBe("Halvt skrevet");
+    await expect.poll(() => title.inputValue()).toBe("Halvt skrevet");
     await page.getByRole("dialog").getByRole("button", { name: "Fortryd" }).click();
     await page.getByRole("button", { name: "Tilføj" }).click();
-    expect(await title.inputValue()).toBe("");
+    await expect.poll(() => title.inputValue()).toBe("");
   });
 
   it("changes all times, moves one, cancels one, and puts back", async () => {

@@ -81,6 +81,6 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await page.getByRole("button", { name: "Læs", exact: true }).click();
     const document = page.getByRole("article");
     await document.locator("strong", { hasText: "ét" }).waitFor();
-    expect(await document.getByRole("listitem").allInnerTexts()).toEqual(["kort", "klart"]);
+    await expect.poll(() => document.getByRole("listitem").allInnerTexts()).toEqual(["kort", "klart"]);
   });
 });

@@ -60,7 +60,9 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
         "    handling: Telefonvagt i frokosten",
       ].join("\n"),
     );
-    expect(await lineText(page, "Handling 2 til mål 1.2").inputValue()).toBe("Telefonvagt i frokosten");
+    await expect
+      .poll(() => lineText(page, "Handling 2 til mål 1.2").inputValue())
+      .toBe("Telefonvagt i frokosten");
     await page.keyboard.press("ArrowDown");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Mål 1.2");
   });

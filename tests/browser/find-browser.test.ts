@@ -34,7 +34,7 @@ describe("findBrowser", () => {
     try {
       const page = await browser.newPage();
       await page.setContent("<h1>Økonomi &amp; Stab</h1>");
-      expect(await page.getByRole("heading").textContent()).toBe("Økonomi & Stab");
+      await expect.poll(() => page.getByRole("heading").textContent()).toBe("Økonomi & Stab");
     } finally {
       await browser.close();
     }

@@ -96,7 +96,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
     await place.context.route(/rettesnor\.json$/u, (route) => route.fulfill({ status: 404, body: "" }));
     const page = await place.openTab();
     await page.getByRole("heading", { name: "Rettesnor er ikke sat op" }).waitFor();
-    expect(await page.textContent("body")).toContain("rettesnor.json");
+    await expect.poll(() => page.textContent("body")).toContain("rettesnor.json");
   });
 
   const channel = {

@@ -48,7 +48,7 @@ export function itemsOf(list: string): string {
 
 /** What was said of a goal or an action, newest first. */
 export async function readStatus(product: RunningProduct, element: number): Promise<readonly StatusItem[]> {
-  const query = `$select=${statusColumns}&$expand=Author&$filter=ElementId eq ${element}&$orderby=Id desc&$top=50`;
+  const query = `$select=${statusColumns}&$expand=Author&$filter=ElementId eq ${element}&$orderby=Created desc,Id desc&$top=50`;
   const answer = await product.read(egelunders.reader, `${itemsOf("Status")}?${query}`);
   return rowsIn(answer) as readonly StatusItem[];
 }

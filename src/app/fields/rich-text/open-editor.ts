@@ -13,9 +13,12 @@ import {
 import { registerRichText } from "@lexical/rich-text";
 import { $getNearestNodeOfType } from "@lexical/utils";
 import {
+  $createRangeSelectionFromDom,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $onUpdate,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   createEditor,
@@ -179,7 +182,8 @@ function registerKeys(editor: LexicalEditor, events: () => EditorEvents): () => 
         // The same keys open the tab's search elsewhere.
         event.preventDefault();
         event.stopPropagation();
-        events().onLinkKey();
+        $takeSelectionOfPage(editor);
+        $onUpdate(() => events().onLinkKey());
         return true;
       },
       COMMAND_PRIORITY_CRITICAL,
@@ -205,6 +209,16 @@ function registerKeys(editor: LexicalEditor, events: () => EditorEvents): () => 
       COMMAND_PRIORITY_CRITICAL,
     ),
   );
+}
+
+/** Browsers tell of a selection a moment after it was made, and quick fingers press the next key before that. */
+function $takeSelectionOfPage(editor: LexicalEditor): void {
+  const known = $getSelection();
+  const selection = $createRangeSelectionFromDom(getSelection(), editor);
+  if (!selection) return;
+  const isKnown =
+    $isRangeSelection(known) && known.anchor.is(selection.anchor) && known.focus.is(selection.focus);
+  if (!isKnown) $setSelection(selection);
 }
 
 function isAtStart(selection: RangeSelection, item: ListItemNode): boolean {
