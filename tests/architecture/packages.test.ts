@@ -39,11 +39,14 @@ const permissive = new Set([
 ]);
 /** MPL-2.0 asks that changes to the package's own files stay open. These are tools; nothing of them is handed out. */
 const toolsUnderMpl = /^(?:@axe-core\/playwright|axe-core|lightningcss(?:-.+)?)$/u;
-/** Independent answers that tests compare ours with, and what those bring along; nothing of them is handed out either. */
+/** What tests and the bench compare ours with, and what that brings along; nothing of it is handed out either. */
 const licencesOfOracles: Readonly<Record<string, string>> = {
   argparse: "PSF-2.0",
   "date-holidays": "(ISC AND CC-BY-3.0)",
+  duck: "BSD",
   "ical.js": "MPL-2.0",
+  jszip: "(MIT OR GPL-3.0-or-later)",
+  pako: "(MIT AND Zlib)",
   prepin: "Unlicense",
 };
 /** Scripts that only make a tool a little faster: everything works where npm does not run them. */

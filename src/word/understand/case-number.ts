@@ -8,6 +8,9 @@ const named =
 const classified = /(?<![\d.])(?<number>\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2,4})(?!\d)/u;
 const asked = /\b(?:sbsys|sagsn|sags-?nr|journalnummer|journalnr)/iu;
 
+/** Told quickly of every line: it has a word for the case's number, or figures as a classified one has. */
+const likely = /sbsys|sag|journal|j\.? ?nr|acadre|dok|esdh|\d\.\d\d-/i;
+
 /** The case's number in these lines, and the lines that only ask for one. */
 export function readCaseNumber(pieces: readonly Piece[]): {
   caseNumber: Piece | undefined;
@@ -16,7 +19,7 @@ export function readCaseNumber(pieces: readonly Piece[]): {
   let caseNumber: Piece | undefined;
   const asking: Piece[] = [];
   for (const { text, places } of pieces) {
-    if (text.length > 200) continue;
+    if (text.length > 200 || !likely.test(text)) continue;
     const number = (classified.exec(text) ?? named.exec(text))?.groups?.["number"]?.trim();
     if (number !== undefined && !/^(?:19|20)\d\d$/u.test(number)) caseNumber ??= { text: number, places };
     else if (asked.test(text) && text.length < 140 && !/[.]$/u.test(text)) asking.push({ text, places });

@@ -13,6 +13,15 @@ const title = /^(?:indhold|indholdsfortegnelse|indholdsoversigt|oversigt over in
 const leader = /(?:\.\s?){4,}\s*\d{0,3}\s*$|…\s*…?\s*\d{0,3}\s*$|_{4,}\s*\d{1,3}\s*$/u;
 const pageNumber = /[\s\t.…]+\d{1,3}\s*$/u;
 const mostLines = 400;
+
+/** Looking for dots first is quick, and most lines have none. */
+function hasLeader(text: string): boolean {
+  return (
+    (text.includes("..") || text.includes(". .") || text.includes("…") || text.includes("____")) &&
+    leader.test(text)
+  );
+}
+
 const longestEntry = 160;
 
 /** Parts the table of contents from the rest. */
@@ -27,7 +36,7 @@ export function takeContents(
   }
   for (const [index, line] of lines.entries()) {
     if (taken.has(line)) continue;
-    if (line.cell === undefined && leader.test(line.text)) taken.add(line);
+    if (line.cell === undefined && hasLeader(line.text)) taken.add(line);
     if (line.text.length < 40 && title.test(fold(line.text))) takeRun(lines, index, counts, taken);
   }
   takeWrapped(lines, taken);
@@ -54,12 +63,12 @@ function takeRun(
     if (line.text.length > 4 * longestEntry) break;
     const key = fold(line.text);
     const isEntry =
-      leader.test(line.text) ||
+      hasLeader(line.text) ||
       (line.text.length < longestEntry && pageNumber.test(` ${line.text}`) && !/^\d+$/u.test(line.text));
     const isRepeated = line.text.length < longestEntry && (counts.get(key) ?? 0) > 1 && !seen.has(key);
     const isPageCell = line.cell !== undefined && /^\d{1,3}$/u.test(line.text);
     // The heading of the first chapter stands a second time where the text begins.
-    if (seen.has(key) && !leader.test(line.text) && !isPageCell) break;
+    if (seen.has(key) && !hasLeader(line.text) && !isPageCell) break;
     if (isEntry || isRepeated || isPageCell) {
       seen.add(fold(line.text.replace(leader, "").replace(pageNumber, "")));
       seen.add(key);
@@ -79,7 +88,7 @@ function takeWrapped(lines: readonly Line[], taken: Set<Line>): void {
   for (let index = 1; index < lines.length - 1; index += 1) {
     const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
     if (!before || !line || !after || taken.has(line)) continue;
-    const isWithin = taken.has(before) && taken.has(after) && leader.test(after.text);
+    const isWithin = taken.has(before) && taken.has(after) && hasLeader(after.text);
     if (isWithin && line.text.length < 120 && /^\p{Ll}/u.test(after.text)) taken.add(line);
   }
 }

@@ -29,13 +29,19 @@ for (const [role, lines] of Object.entries(phrases) as [Role, readonly string[]]
 }
 
 const longestLabel = 90;
+/** Where the name of a label on its own line may end. */
+const shortestName = 2;
+const longestName = 60;
+const numberedName = /^(?<name>\p{L}+(?: nr\.?)? \d{1,2}(?:\.\d{1,2})*)\s*[.:)–—-]+\s*(?<rest>\S.*)$/u;
 
 /** The label that a line is or begins with. `boldLead` is how many letters at its beginning are bold. */
 export function readLabel(text: string, boldLead = 0): Label | undefined {
   if (text.length > 2000) return undefined;
+  const colon = text.indexOf(":");
+  const isNamed = colon >= shortestName && colon <= longestName;
   // "Opfølgning: 40 nye" says something; "Opfølgning: 2021" does not.
-  const isSaid = /^[^:]{2,60}:\s*(?!(?:19|20)\d\d)\S/u.test(text);
-  const inline = isSaid ? inlineLabel(text, boldLead) : undefined;
+  const isSaid = isNamed && !/^\s*(?:$|(?:19|20)\d\d)/u.test(text.slice(colon + 1, colon + 9));
+  const inline = isSaid ? inlineLabel(text, colon, boldLead) : undefined;
   if (inline) return inline;
   const bare = withoutEnd(text);
   const whole = bare.length <= longestLabel ? match(bare) : undefined;
@@ -43,7 +49,7 @@ export function readLabel(text: string, boldLead = 0): Label | undefined {
     const isEnumerated = /\s\d+(?:\.\d+)*[.:)]?$/u.test(bare) && !/\b(?:19|20)\d\d$/u.test(bare);
     return { ...whole, name: bare, rest: "", isEnumerated };
   }
-  return inlineLabel(text, boldLead);
+  return isSaid ? undefined : inlineLabel(text, isNamed ? colon : -1, boldLead);
 }
 
 /** The text without the colons, dots, dashes and spaces that it ends in. */
@@ -53,11 +59,10 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function inlineLabel(text: string, boldLead: number): Label | undefined {
-  const parts = /^(?<name>[^:]{2,60}):\s*(?<rest>\S.*)$/u.exec(text)?.groups;
-  const numbered =
-    /^(?<name>[\p{L}]+(?: nr\.?)? \d{1,2}(?:\.\d{1,2})*)\s*[.:)–—-]+\s*(?<rest>\S.*)$/u.exec(text)?.groups ??
-    undefined;
+/** A label with what it announces on the same line; `colon` is where its name may end, or -1. */
+function inlineLabel(text: string, colon: number, boldLead: number): Label | undefined {
+  const parts = colon < 0 ? undefined : { name: text.slice(0, colon), rest: text.slice(colon + 1).trim() };
+  const numbered = numberedName.exec(text)?.groups;
   const bold =
     boldLead >= 3 && boldLead < text.length
       ? { name: text.slice(0, boldLead).trim(), rest: text.slice(boldLead).replace(/^[\s:.–—-]+/u, "") }

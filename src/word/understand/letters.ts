@@ -30,19 +30,14 @@ const latinLetter = /\p{Script=Latin}/u;
 
 const unusualLetter = /[^ -~¡-¬®-ɏ–—‘’“”•…€]/;
 
-/** Danish text as it is typed: nothing in it needs cleaning. */
-function isTidy(text: string): boolean {
-  return !unusualLetter.test(text) && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
-}
-
 const manySpaces = / {2,}/g;
 
 /** The text with one kind of space, without invisible letters, composed, and with lookalikes put right. */
 export function clean(text: string): string {
-  if (isTidy(text)) return text;
-  // Most often it is only the spaces.
-  const spaced = text.trim().replaceAll(manySpaces, " ");
-  if (isTidy(spaced)) return spaced;
+  const trimmed = text.trim();
+  const spaced = trimmed.includes("  ") ? trimmed.replaceAll(manySpaces, " ") : trimmed;
+  // Danish text as it is typed holds nothing else to clean.
+  if (!unusualLetter.test(spaced)) return spaced;
   const plain = spaced
     .normalize("NFC")
     .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
