@@ -2,11 +2,12 @@
  * The folder with the local product's database. A note in it says that Rettesnor made the database and for which town; without the note
  * nothing in the folder is ever removed.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { holdDatabase } from "../emulator/storage/lock.ts";
 import { Failure } from "./failure.ts";
 import type { TownName } from "./product-options.ts";
+import { makeWritable } from "./writable-folder.ts";
 
 export interface DataFolder {
   /** The database file. */
@@ -31,9 +32,7 @@ export function prepareDataFolder(folder: string, reset: boolean, town: TownName
   const database = join(folder, "sharepoint.db");
   const cards = join(folder, "kanaler.jsonl");
   const notePath = join(folder, "rettesnor.json");
-  // Node tries for ever to make a folder and its parents where the system lets nobody make any, as under /proc.
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) });
-  checkWritable(folder);
+  makeWritable(folder);
   const note = readNote(notePath);
   if (existsSync(database) && note === undefined) {
     throw new Failure(
@@ -51,12 +50,6 @@ export function prepareDataFolder(folder: string, reset: boolean, town: TownName
   const chosen = existsSync(database) ? (note?.town ?? town ?? "small") : (town ?? "small");
   writeFileSync(notePath, `${JSON.stringify({ madeBy: "Rettesnor", town: chosen } satisfies Note)}\n`);
   return { database, cards, town: chosen };
-}
-
-function checkWritable(folder: string): void {
-  const probe = join(folder, `.write-${process.pid}`);
-  writeFileSync(probe, "");
-  rmSync(probe);
 }
 
 function readNote(path: string): Note | undefined {

@@ -51,24 +51,24 @@ export async function listen(
 
 function open(server: Server | undefined, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server?.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") {
-        reject(
-          new Failure(
-            `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med --port.`,
-          ),
-        );
-      } else if (error.code === "EACCES") {
-        reject(new Failure(`Port ${port} må ikke bruges her: vælg en over 1023 med --port.`));
-      } else {
-        reject(error);
-      }
-    });
+    server?.once("error", (error: NodeJS.ErrnoException) => reject(asFailure(error, port)));
     server?.listen({ port, host, exclusive: true }, () => {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
   });
+}
+
+/** The sentence for a port that cannot be had; any other error as it is. */
+export function asFailure(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === "EADDRINUSE") {
+    return new Failure(
+      `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med --port.`,
+    );
+  }
+  if (error.code === "EACCES")
+    return new Failure(`Port ${port} må ikke bruges her: vælg en over 1023 med --port.`);
+  return error;
 }
 
 async function close(servers: readonly Server[]): Promise<void> {

@@ -1,9 +1,9 @@
 /** The options of `npm start` and `npm run dev`: what may be typed, and what it means. */
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FaultFileError, type FaultRule, parseFaults } from "../emulator/faults.ts";
+import type { FaultRule } from "../emulator/faults.ts";
 import { type OptionDescription, readDay, readOptions, readPort } from "./arguments.ts";
 import { Failure } from "./failure.ts";
+import { readFaultFile } from "./fault-file.ts";
 
 export type TownName = "small" | "large";
 
@@ -45,7 +45,7 @@ export function readProductOptions(argv: readonly string[]): ProductOptions | un
     reset: options["reset"] === true,
     today: typeof today === "string" ? readDay(today) : undefined,
     town: typeof town === "string" ? readTown(town) : undefined,
-    faults: typeof faults === "string" ? readFaults(faults) : [],
+    faults: typeof faults === "string" ? readFaultFile(faults) : [],
   };
 }
 
@@ -54,13 +54,4 @@ function readTown(text: string): TownName {
     throw new Failure(`--town skal være small eller large, ikke "${text}".`);
   }
   return text;
-}
-
-function readFaults(path: string): FaultRule[] {
-  try {
-    return parseFaults(readFileSync(path, "utf8"));
-  } catch (error) {
-    const reason = error instanceof FaultFileError ? error.message : "den kan ikke læses.";
-    throw new Failure(`--faults: filen ${path} kan ikke bruges: ${reason}`);
-  }
 }

@@ -151,7 +151,7 @@ describe("npm start", () => {
 
   it("says in a sentence that it may not write", async () => {
     writeFileSync(join(folder, "file"), "");
-    for (const path of [join(folder, "file"), join(folder, "file", "below"), "/proc/rettesnor"]) {
+    for (const path of [join(folder, "file"), join(folder, "file", "below"), "/proc/rettesnor/dybere"]) {
       const ended = await runCommand("start.ts", inFolder(path)).ended;
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain("--data");
