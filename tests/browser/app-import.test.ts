@@ -263,14 +263,21 @@ describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => 
   it("is waited for by others, and can be removed again by the department", async () => {
     await stopInTheMiddle();
     const half = (await plansCalled(product, title)).find(({ RowsOnTheirWay }) => RowsOnTheirWay !== null);
-    const others = await visit(browser(), product, {
-      person: egelunders.reader,
-      place: `/oekonomi-stab/plan/${half?.Id}`,
-    });
+    const at = `/oekonomi-stab/plan/${half?.Id}`;
+    const others = await visit(browser(), product, { person: egelunders.reader, place: at });
     await others.getByText("Planen vises her, så snart det hele er på plads.").waitFor(patience);
     expect(await others.getByRole("button", { name: "Fjern igen" }).count()).toBe(0);
     expect(await findBarriers(others)).toEqual([]);
     await others.context().close();
+    // Her colleague can remove it, and is told how it can go on; so is she herself in another browser.
+    const colleague = await visit(browser(), product, { person: egelunders.staff, place: at });
+    await colleague.getByText(/skal Mette Holm åbne planen i den samme browser igen/u).waitFor(patience);
+    expect(await colleague.getByRole("button", { name: "Fortsæt" }).count()).toBe(0);
+    await colleague.getByRole("button", { name: "Fjern igen" }).waitFor();
+    await colleague.context().close();
+    const elsewhere = await visit(browser(), product, { place: at });
+    await elsewhere.getByText(/^Du begyndte .* i en anden browser/u).waitFor(patience);
+    await elsewhere.context().close();
     await page.getByRole("button", { name: "Fjern igen" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Fjern igen" }).click();
     await hearBriefly(page, "Det, der var kommet ind, er fjernet igen.");

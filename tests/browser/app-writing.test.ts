@@ -135,6 +135,31 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     );
   });
 
+  it("offers more under a goal that has something under it, where one is", async () => {
+    const plan = await emptyPlan(product, "Mere under målet");
+    const first = await addElement(product, plan, "goal", "Første");
+    await addElement(product, plan, "action", "Gør", first);
+    const second = await addElement(product, plan, "goal", "Andet");
+    await addElement(product, plan, "action", "Gør også", second);
+    await open(plan);
+    const sign = (goal: string) =>
+      page.getByRole("button", { name: `Tilføj tegn til Mål ${goal}`, exact: true });
+    await lineText(page, "Handling 1 til mål 2").click();
+    await sign("2").waitFor();
+    expect(await sign("1").count()).toBe(0);
+    // The way from what is missing ends where it can be put right.
+    const checks = page.getByRole("complementary", { name: "Det mangler endnu" });
+    const missing = checks.getByText("2 mål uden tegn eller målindikator").locator("..");
+    await missing.getByRole("button", { name: "1 Første" }).click();
+    await sign("1").click();
+    await page.keyboard.type("Ventetiden er halveret");
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(
+      "mål: Første\n  handling: Gør\n  tegn: Ventetiden er halveret\nmål: Andet\n  handling: Gør også",
+    );
+    await checks.getByText("1 mål uden tegn eller målindikator").waitFor();
+  });
+
   it("keeps a goal's other fields, each as it is written, and the checks go as they are met", async () => {
     const plan = await emptyPlan(product, "Felter");
     await addElement(product, plan, "goal", "Færre breve");

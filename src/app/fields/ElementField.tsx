@@ -22,6 +22,7 @@ import { RichText } from "./RichText.tsx";
 import { StrategyField } from "./StrategyField.tsx";
 import { TagsField } from "./TagsField.tsx";
 import { TextLine } from "./TextLine.tsx";
+import { UnitField } from "./UnitField.tsx";
 
 export interface ElementFieldProps<L extends ListDefinition, K extends keyof L["fields"] & string> {
   readonly list: L;
@@ -120,8 +121,12 @@ function Control({
       const offers = field.offers?.includes("objective") === true ? "objective" : "strategicFocusArea";
       return <StrategyField {...frame} offers={offers} value={ids} onChange={change} />;
     }
-    // Where a row belongs is told by where one stands, and links have a form of their own.
     case "lookup":
+      // Of single rows only whose something is, is chosen; what else a row belongs to is told by where one stands.
+      return field.target === "Organisation" ? (
+        <UnitField {...frame} value={value as number | undefined} onChange={change} />
+      ) : null;
+    // A status' and an activity's forms have their own way to add links.
     case "links":
     default:
       return null;

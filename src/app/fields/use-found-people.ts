@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Person } from "../../schema/entity.ts";
+import type { FoundPerson } from "../../sharepoint/search-people.ts";
 import { useProduct } from "../site/product.tsx";
 
 /** Fewer would find half the municipality. */
@@ -46,11 +47,13 @@ export function useFoundPeople(text: string): FoundPeople {
   if (wanted.length < leastLetters) return { state: "idle", found: [] };
   if (isError && settled === wanted) return { state: "failed", found: [] };
   if (data === undefined || settled !== wanted) return { state: "searching", found: [] };
+  return { state: "found", found: data.map(personChoice) };
+}
+
+/** Somebody to pick, with what tells them from others of that name. */
+export function personChoice({ person, jobTitle, department }: FoundPerson): PersonChoice {
   return {
-    state: "found",
-    found: data.map(({ person, jobTitle, department }) => ({
-      person,
-      detail: [jobTitle, department].filter((part) => part !== "").join(" · ") || person.email,
-    })),
+    person,
+    detail: [jobTitle, department].filter((part) => part !== "").join(" · ") || person.email,
   };
 }

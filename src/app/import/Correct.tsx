@@ -1,6 +1,7 @@
 /** The preview: the document on the left, what was understood on the right, each piece leading to its place and the other way round. */
 import { Tab, TabList, Title3, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { ConfirmButton } from "../shell/ConfirmButton.tsx";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { usePlanWriting } from "../plan-writing/plan-writing.ts";
 import { WritingProgress } from "../plan-writing/WritingProgress.tsx";
@@ -12,8 +13,8 @@ import type { KeptImport } from "./kept-import.ts";
 import { LeftOvers } from "./LeftOvers.tsx";
 import { markOnly, nameAt, walk } from "./light-up.ts";
 import { OutlinePane } from "./OutlinePane.tsx";
+import { NamedPeople } from "./NamedPeople.tsx";
 import { PlanFactsForm } from "./PlanFactsForm.tsx";
-import { StartOver } from "./StartOver.tsx";
 import { useImportDraft } from "./use-import-draft.ts";
 
 /** A shade, and in high contrast, where shades are no help, a frame. */
@@ -191,7 +192,15 @@ export function Correct({
           <Title3 as="h1">{words.correctTitle}</Title3>
           <span className={styles.name}>{kept.document.name}</span>
           <span className={styles.rest} />
-          <StartOver startOver={startOver} />
+          <ConfirmButton
+            appearance="subtle"
+            label={words.startOver}
+            title={words.startOverTitle}
+            text={words.startOverText}
+            yes={words.startOver}
+            no={words.keepOn}
+            onConfirm={startOver}
+          />
         </div>
         {notice ? <div className={styles.notice}>{notice}</div> : null}
         <TabList
@@ -238,8 +247,9 @@ export function Correct({
           >
             <PlanFactsForm
               facts={draft.facts}
-              hasStatus={draft.pieces.some(({ kind }) => kind === "status")}
+              statuses={draft.pieces.filter(({ kind }) => kind === "status")}
             />
+            <NamedPeople draft={draft} />
             <LeftOvers draft={draft} document={kept.document} opened={opened} />
             <OutlinePane draft={draft} opened={opened} />
           </div>

@@ -1,5 +1,5 @@
 /** Correcting one piece: its words, what it is, where it belongs, its place among the others, or out of the plan. */
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowDown20Regular,
   ArrowUp20Regular,
@@ -8,9 +8,11 @@ import {
   Subtract20Regular,
 } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
+import { isDay } from "../../schema/day.ts";
 import { assessments, type Assessment } from "../../schema/lists/assessments.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import {
+  canHaveResponsible,
   changeKind,
   changePiece,
   leaveOut,
@@ -26,6 +28,9 @@ import {
   type PieceKind,
 } from "../../word/draft/import-draft.ts";
 import { depthOf, numbersOf, parentsOf } from "../../word/draft/outline-order.ts";
+import { chooseResponsible } from "../../word/draft/responsible.ts";
+import { DayField } from "../fields/DayField.tsx";
+import { PeopleField } from "../fields/PeopleField.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./desk.tsx";
 import { canHaveDeadline } from "./to-plan-to-write.ts";
@@ -43,6 +48,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(10rem, 100%), 1fr))",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    alignItems: "start",
     "& > *": { minWidth: 0 },
     "& select": { width: "100%", textOverflow: "ellipsis" },
   },
@@ -152,9 +158,21 @@ export function PieceEditor({
           </Field>
         ) : null}
         {canHaveDeadline(piece) ? (
-          <Field label={own.due}>
-            <Input type="date" value={piece.due} onChange={(_, { value }) => set("due", value)} />
-          </Field>
+          <DayField
+            label={own.due}
+            value={isDay(piece.due) ? piece.due : undefined}
+            onChange={(day) => set("due", day ?? "")}
+          />
+        ) : null}
+        {canHaveResponsible(kind) ? (
+          <PeopleField
+            label={say(planElements.fields.responsible.label)}
+            hint={
+              piece.responsibleLine && !piece.responsible ? own.namedAs(piece.responsibleLine) : undefined
+            }
+            value={piece.responsible}
+            onChange={(person) => edit((now) => chooseResponsible(now, [id], person))}
+          />
         ) : null}
         {kind === "status" ? (
           <Field label={own.assessment}>

@@ -2,9 +2,11 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import { memo, type ReactNode } from "react";
+import { assessments } from "../../schema/lists/assessments.ts";
 import type { DraftPiece } from "../../word/draft/import-draft.ts";
 import { depthOf } from "../../word/draft/outline-order.ts";
-import { useWords } from "../words/use-words.tsx";
+import { Initials } from "../site/Initials.tsx";
+import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./desk.tsx";
 
 const useStyles = makeStyles({
@@ -73,13 +75,14 @@ export const PieceRow = memo(function PieceRow({
   children: ReactNode;
 }) {
   const styles = useStyles();
-  const words = useWords().import;
+  const { words: all, say } = useSpeech();
+  const words = all.import;
   const { open } = useDesk();
-  const { id, kind, title, text } = piece;
+  const { id, kind, title, text, assessment, responsible } = piece;
   const depth = depthOf(kind);
   const hasCaption = isAfterOther && (depth === 2 || kind === "chapter");
   const shown = kind === "status" ? text : title || words.untitled;
-  const glimpse = kind === "status" ? "" : text;
+  const glimpse = kind === "status" ? (assessment ? say(assessments[assessment]) : words.noAssessment) : text;
   return (
     <li
       data-piece={id}
@@ -116,6 +119,7 @@ export const PieceRow = memo(function PieceRow({
           </Text>
           {glimpse !== "" && !isOpen ? <span className={styles.glimpse}>{glimpse.slice(0, 200)}</span> : null}
         </span>
+        {responsible ? <Initials name={responsible.name} /> : null}
         {problem ? <Warning16Filled className={styles.problem} aria-label={problem} /> : null}
       </button>
       {children}

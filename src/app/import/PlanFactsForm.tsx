@@ -15,8 +15,9 @@ import { quarterInText } from "../../domain/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { changeFacts } from "../../word/draft/edit-draft.ts";
-import type { PlanFacts } from "../../word/draft/import-draft.ts";
+import type { DraftPiece, PlanFacts } from "../../word/draft/import-draft.ts";
 import { DayField } from "../fields/DayField.tsx";
+import { UnitField } from "../fields/UnitField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -43,16 +44,22 @@ export function factFieldId(fact: keyof PlanFacts): string {
   return `import-${fact}`;
 }
 
-export function PlanFactsForm({ facts, hasStatus }: { facts: PlanFacts; hasStatus: boolean }) {
+export function PlanFactsForm({
+  facts,
+  statuses,
+}: {
+  facts: PlanFacts;
+  /** What the document tells of how it went. */
+  statuses: readonly DraftPiece[];
+}) {
   const styles = useStyles();
   const headingId = useId();
-  const { edit } = useDesk();
+  const { edit, show } = useDesk();
+  const unassessed = statuses.filter(({ assessment }) => assessment === undefined);
+  const [next] = unassessed;
   const { words, language, say } = useSpeech();
   const { today } = useProduct();
-  const { key, department, snapshot } = useDepartmentView();
-  const units = snapshot.organisation.filter(
-    (unit) => unit.id === department?.id || unit.parent === department?.id,
-  );
+  const { key, snapshot } = useDepartmentView();
   const same = snapshot.plans.find(
     (plan) =>
       plan.owner === facts.owner &&
@@ -75,19 +82,13 @@ export function PlanFactsForm({ facts, hasStatus }: { facts: PlanFacts; hasStatu
           onChange={(_, { value }) => set({ title: value }, "title")}
         />
       </Field>
-      <Field label={say(fields.owner.label)} required>
-        <Select
-          id={factFieldId("owner")}
-          value={facts.owner ?? ""}
-          onChange={(_, { value }) => set({ owner: value === "" ? undefined : Number(value) }, "")}
-        >
-          {units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {unit.title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField
+        id={factFieldId("owner")}
+        label={say(fields.owner.label)}
+        isRequired
+        value={facts.owner}
+        onChange={(owner) => set({ owner }, "")}
+      />
       <Field label={words.import.is}>
         <Select
           value={facts.kind}
@@ -118,9 +119,14 @@ export function PlanFactsForm({ facts, hasStatus }: { facts: PlanFacts; hasStatu
         value={isDay(facts.to) ? facts.to : undefined}
         onChange={(day) => set({ to: day ?? "" }, "to")}
       />
-      {hasStatus ? (
+      {statuses.length > 0 ? (
         <Text className={styles.soft}>
-          {words.import.statusFor(quarterInText(language, pastQuarter(facts.to, today), today))}
+          {words.import.statusFor(quarterInText(language, pastQuarter(facts.to, today), today))}{" "}
+          {next ? (
+            <Link inline as="button" onClick={() => show(next.id)}>
+              {words.import.notAssessed(unassessed.length)}
+            </Link>
+          ) : null}
         </Text>
       ) : null}
       {same ? (

@@ -2,6 +2,7 @@
 import { addQuarters, lastDayOf, quarterOf, type Quarter } from "../../domain/calendar.ts";
 import { isDay, type Day } from "../../schema/day.ts";
 import type { ElementToWrite, PlanToWrite, StatusToWrite } from "../../sharepoint/plan-to-write.ts";
+import { canHaveResponsible } from "../../word/draft/edit-draft.ts";
 import type { DraftPiece, ImportDraft } from "../../word/draft/import-draft.ts";
 import { parentsOf } from "../../word/draft/outline-order.ts";
 
@@ -35,6 +36,7 @@ export function toPlanToWrite(draft: ImportDraft, { department, today }: Whereab
           title: piece.title.trim(),
           description: piece.text.trim(),
           ...(isDay(piece.due) && canHaveDeadline(piece) && { due: piece.due }),
+          ...(piece.responsible && canHaveResponsible(piece.kind) && { responsible: piece.responsible }),
           // The copy of the latest status that SharePoint's list views show.
           ...(assessment && { latestAssessment: assessment, statusUntil: lastDayOf(quarter) }),
         },

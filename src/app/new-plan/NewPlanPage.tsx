@@ -27,6 +27,7 @@ import {
 import { planTemplates } from "../../domain/plan-template.ts";
 import { check } from "../../schema/check.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
+import { UnitField, useOwnUnits } from "../fields/UnitField.tsx";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
@@ -48,6 +49,8 @@ const useStyles = makeStyles({
     "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // Beside a field, on its line.
+  period: { color: tokens.colorNeutralForeground2, lineHeight: "32px" },
   kind: { display: "flex", flexDirection: "column" },
   when: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalM },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXL },
@@ -79,9 +82,7 @@ export function NewPlanPage() {
   const offered = template.offersObjectives ? selectedObjectives([...(strategy?.values() ?? [])], year) : [];
   const picked = offered.filter(({ id }) => chosen?.has(id) ?? false);
   const [other] = plansInTheWay(snapshot.plans, { kind, owner, ...period });
-  const units = snapshot.organisation.filter(
-    ({ id, parent }) => id === department?.id || parent === department?.id,
-  );
+  const hasUnits = useOwnUnits().length > 1;
   const years = Array.from({ length: 6 }, (_, index) => Number(today.slice(0, 4)) - 1 + index);
   const draft = { title: title.trim(), owner, ...period, state: "draft" } as const;
   const issue = check(plans, kind, draft).find(({ path }) => path === "title");
@@ -142,17 +143,7 @@ export function NewPlanPage() {
           ))}
         </RadioGroup>
       </Field>
-      {units.length > 1 ? (
-        <Field label={newPlan.owner}>
-          <Select value={owner} onChange={(_, data) => setOwner(Number(data.value))}>
-            {units.map((unit) => (
-              <option key={unit.id} value={unit.id}>
-                {unit.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ) : null}
+      {hasUnits ? <UnitField label={newPlan.owner} value={owner} onChange={setOwner} /> : null}
       <div className={styles.when}>
         <Field label={newPlan.year}>
           <Select value={year} onChange={(_, data) => setOwnYear(Number(data.value))}>
@@ -165,7 +156,7 @@ export function NewPlanPage() {
               ))}
           </Select>
         </Field>
-        <Text className={styles.quiet}>
+        <Text className={styles.period}>
           {newPlan.period(dayInText(language, period.from, today), dayInText(language, period.to, today))}
         </Text>
       </div>

@@ -1,23 +1,10 @@
 /** A plan that is not whole yet: how far it has come where it is being written, otherwise the way to go on with it or to take it out again. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
 import { dropImportOf, keyOfImport } from "../import/kept-import.ts";
+import { ConfirmButton } from "../shell/ConfirmButton.tsx";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
@@ -100,9 +87,11 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
     if (isRunning) return planWriting.running;
     if (!mayWrite) return planWriting.waiting;
     if (kept === undefined) return planWriting.running;
-    return kept.plan
-      ? planWriting.stopped
-      : planWriting.elsewhere(plan.author.name, ago(plan.createdAt).text);
+    if (kept.plan) return planWriting.stopped;
+    const when = ago(plan.createdAt).text;
+    return plan.author.email.toLowerCase() === product.account?.email.toLowerCase()
+      ? planWriting.ownElsewhere(when)
+      : planWriting.elsewhere(plan.author.name, when);
   };
   return (
     <Message title={planWriting.titleOf(plan.title)} text={text()} illustration="emptyPlan">
@@ -123,39 +112,20 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
               {planWriting.goOn}
             </Button>
           ) : null}
-          <RemoveButton isRemoving={isRemoving} remove={() => void remove()} />
+          <ConfirmButton
+            label={isRemoving ? planWriting.removing : planWriting.remove}
+            disabled={isRemoving}
+            title={planWriting.removeTitle}
+            text={planWriting.removeText}
+            yes={planWriting.remove}
+            no={planWriting.keep}
+            onConfirm={() => void remove()}
+          />
         </div>
       ) : null}
       {other ? (
         <Link href={hrefOf(pagePlace(key, "plan", other.id))}>{planWriting.other(other.title)}</Link>
       ) : null}
     </Message>
-  );
-}
-
-function RemoveButton({ isRemoving, remove }: { isRemoving: boolean; remove: () => void }) {
-  const { planWriting } = useSpeech().words;
-  return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
-        <Button disabled={isRemoving}>{isRemoving ? planWriting.removing : planWriting.remove}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{planWriting.removeTitle}</DialogTitle>
-          <DialogContent>{planWriting.removeText}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{planWriting.keep}</Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={remove}>
-                {planWriting.remove}
-              </Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -28,7 +28,7 @@ export function KeysHelp() {
   const styles = useStyles();
   const { writing } = useWords();
   return (
-    <Popover withArrow>
+    <Popover positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <Button className={styles.button} appearance="transparent" size="small" icon={<Keyboard20Regular />}>
           {writing.keys}

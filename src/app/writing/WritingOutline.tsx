@@ -1,5 +1,5 @@
 /** The plan as an outline to write in: chapters with their text, focus areas with introduction and goals, and what belongs to each goal. */
-import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useLayoutEffect } from "react";
 import { keyOf } from "../../domain/line.ts";
 import type { LineKind } from "../../domain/move-line.ts";
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalL} 0`,
   },
   note: {
-    padding: `0 0 ${tokens.spacingVerticalS} calc(24px + 2.75rem + 8px)`,
-    "@container (max-width: 560px)": { paddingLeft: "24px" },
+    padding: `0 0 ${tokens.spacingVerticalS} calc(24px + 2.75rem + 10px)`,
+    "@container (max-width: 560px)": { paddingLeft: "22px" },
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   goal: {
@@ -34,7 +34,11 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 120px",
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":hover > .more": { visibility: "visible", display: "block" },
+    ":focus-within > .more": { visibility: "visible", display: "block" },
   },
+  // Where a goal has something under it already, adding more shows when one is there. On a phone it takes no room until then.
+  more: { visibility: "hidden", "@container (max-width: 560px)": { display: "none" } },
   parts: {
     listStyleType: "none",
     margin: 0,
@@ -155,11 +159,7 @@ const GoalLines = memo(function GoalLines({ entry }: { entry: OutlineGoal }) {
   return (
     <li className={styles.goal}>
       <LineRow lineKey={keyOf(goal)} number={number} name={name} />
-      {parts.length === 0 ? (
-        <div className={styles.parts}>
-          <AddLines kinds={underGoal} parent={goal.id} to={name} />
-        </div>
-      ) : (
+      {parts.length === 0 ? null : (
         <ul className={styles.parts}>
           {parts.map((part) => {
             const count = (counts.get(part.kind) ?? 0) + 1;
@@ -176,6 +176,9 @@ const GoalLines = memo(function GoalLines({ entry }: { entry: OutlineGoal }) {
           })}
         </ul>
       )}
+      <div className={mergeClasses(styles.parts, parts.length > 0 && styles.more, "more")}>
+        <AddLines kinds={underGoal} parent={goal.id} to={name} />
+      </div>
     </li>
   );
 }, isSameGoal);

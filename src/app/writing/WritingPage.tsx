@@ -10,8 +10,9 @@ import {
   tokens,
   useToastController,
 } from "@fluentui/react-components";
+import { Edit20Regular } from "@fluentui/react-icons";
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isOpenForWriting } from "../../domain/open-for-writing.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { appToaster } from "../shell/toaster.ts";
@@ -37,6 +38,10 @@ import { useIsWide } from "./use-is-wide.ts";
 import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
 
+const PlanFactsDialog = lazy(async () => ({
+  default: (await import("./PlanFactsDialog.tsx")).PlanFactsDialog,
+}));
+
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalL },
   state: {
@@ -55,6 +60,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalL,
   },
+  tools: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end" },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 15rem",
@@ -151,6 +157,7 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
   const isWide = useIsWide();
   const [menu, setMenu] = useState<string>();
   const [moved, setMoved] = useState("");
+  const [showsFacts, setShowsFacts] = useState(false);
   const [desk] = useState(() => deskFor(writer, sender));
   useEffect(() => {
     desk.commands.listen({
@@ -171,7 +178,17 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
         <div className={styles.state}>
           <div className={styles.stateLine}>
             <SendingNote />
-            <KeysHelp />
+            <span className={styles.tools}>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Edit20Regular />}
+                onClick={() => setShowsFacts(true)}
+              >
+                {writing.facts}
+              </Button>
+              <KeysHelp />
+            </span>
           </div>
           <LostLines />
         </div>
@@ -190,6 +207,11 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
             </div>
           ) : null}
         </div>
+        {showsFacts ? (
+          <Suspense fallback={null}>
+            <PlanFactsDialog plan={plan} close={() => setShowsFacts(false)} />
+          </Suspense>
+        ) : null}
         {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
       </div>
     </WritingDeskProvider>

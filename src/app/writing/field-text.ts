@@ -11,6 +11,7 @@ export function useFieldText(): (field: Field, value: unknown) => string {
   const { language, say } = useSpeech();
   const { snapshot } = useDepartmentView();
   const strategy = useStrategy(true);
+  const titles = new Map(snapshot.organisation.map(({ id, title }) => [id, title]));
   return (field, value) => {
     if (value === undefined || value === null) return "";
     switch (field.kind) {
@@ -23,16 +24,16 @@ export function useFieldText(): (field: Field, value: unknown) => string {
       case "person":
         return (value as Person).name;
       case "lookups": {
-        const titles = new Map(snapshot.organisation.map(({ id, title }) => [id, title]));
         const titleOf = (id: number) =>
           field.target === "Strategy" ? strategy?.get(id)?.title : titles.get(id);
         return (value as readonly number[]).map((id) => titleOf(id) ?? `#${id}`).join(", ");
       }
+      case "lookup":
+        return typeof value === "number" ? (titles.get(value) ?? `#${value}`) : "";
       case "text":
       case "note":
       case "number":
       case "flag":
-      case "lookup":
       case "links":
       default:
         return typeof value === "string" || typeof value === "number" ? String(value) : "";

@@ -2,9 +2,10 @@
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { fold } from "../understand/letters.ts";
-import type { FocusAreaReading, GoalReading, Piece, PlanReading } from "../understand/reading.ts";
+import type { Detail, FocusAreaReading, GoalReading, Piece, PlanReading } from "../understand/reading.ts";
 import { readDeadline } from "./deadline.ts";
 import { fitNote, fitTitle, oneLine, storable } from "./fit-text.ts";
+import { namesResponsible } from "./responsible.ts";
 import type { DraftPiece, ImportDraft, LeftOverPiece, PieceKind, PlanFacts } from "./import-draft.ts";
 
 export interface DraftWish {
@@ -63,6 +64,8 @@ class Making {
       documentation: "",
       assessment: undefined,
       due: "",
+      responsible: undefined,
+      responsibleLine: "",
       places: [...new Set(places)],
       isProposed: fitted.title === "" && kind !== "status",
       ...more,
@@ -90,12 +93,17 @@ function addArea(making: Making, { title, introduction }: FocusAreaReading, fall
   making.add("focusArea", title.text, introduction.text, [...title.places, ...introduction.places], fallback);
 }
 
+function lineOf({ label, text }: Detail): string {
+  return `${label}: ${text}`;
+}
+
 function addGoal(making: Making, goal: GoalReading): void {
-  const details = goal.details.map(({ label, text }) => `${label}: ${text}`);
+  const details = goal.details.map(lineOf);
   const text = [goal.description.text, details.join("\n")].filter((part) => part !== "").join("\n\n");
   const deadline = goal.details.find(({ label }) =>
     /^(?:tids)?frist|^deadline|^hvornaar|^slut/u.test(fold(label)),
   );
+  const named = goal.details.find(({ label }) => namesResponsible(label));
   const own = fitTitle(goal.title.text || goal.description.text);
   making.add(
     "goal",
@@ -103,7 +111,7 @@ function addGoal(making: Making, goal: GoalReading): void {
     text,
     [...goal.title.places, ...goal.description.places, ...goal.details.flatMap(({ places }) => places)],
     own.title || "Mål uden titel",
-    { due: deadline ? readDeadline(deadline.text) : "" },
+    { due: deadline ? readDeadline(deadline.text) : "", responsibleLine: named ? lineOf(named) : "" },
   );
   const list = (kind: PieceKind, pieces: readonly Piece[]) => {
     for (const { text: whole, places } of pieces) making.add(kind, whole, "", places, "");

@@ -1,14 +1,24 @@
 /** What a person can do to a draft. Every function gives a new draft and loses no text; what cannot be done gives the same draft back. */
 import { bilingual as b } from "../../schema/bilingual.ts";
+import { isOn } from "../../schema/check.ts";
+import { planElements } from "../../schema/lists/plan-elements.ts";
 import { fitNote, fitTitle, wholeText } from "./fit-text.ts";
 import type { DraftPiece, ImportDraft, PieceKind, PlanFacts } from "./import-draft.ts";
 import { blockEnd, depthOf, inOrder } from "./outline-order.ts";
+import { withResponsible } from "./responsible.ts";
 
 export function changeFacts(draft: ImportDraft, change: Partial<PlanFacts>): ImportDraft {
   return { ...draft, facts: { ...draft.facts, ...change } };
 }
 
+/** Whether somebody can be responsible for a piece of this kind. */
+export function canHaveResponsible(kind: PieceKind): boolean {
+  return kind !== "status" && isOn(planElements.fields.responsible, kind);
+}
+
 type Words = Partial<Pick<DraftPiece, "title" | "text" | "documentation" | "assessment" | "due">>;
+
+const nobody = { responsible: undefined, responsibleLine: "" } as const;
 
 /** Corrects a piece's own words. */
 export function changePiece(draft: ImportDraft, id: string, change: Words): ImportDraft {
@@ -21,8 +31,9 @@ export function changePiece(draft: ImportDraft, id: string, change: Words): Impo
 
 /** Makes a piece another kind of piece, where it stands. A status has no title, so its words go to its text, and back. */
 export function changeKind(draft: ImportDraft, id: string, kind: PieceKind): ImportDraft {
-  const changed = mapPiece(draft, id, (piece) => {
-    if (piece.kind === kind) return piece;
+  const changed = mapPiece(draft, id, (each) => {
+    if (each.kind === kind) return each;
+    const piece = canHaveResponsible(kind) ? each : withResponsible(each, undefined);
     const words = [wholeText(piece), piece.documentation].filter((part) => part !== "").join("\n\n");
     if (kind === "status")
       return { ...piece, kind, title: "", text: words, documentation: "", isProposed: false };
@@ -95,7 +106,8 @@ export function mergeUp(draft: ImportDraft, id: string): ImportDraft {
 }
 
 /** The two as one; nothing when there is no room for both. */
-function join(above: DraftPiece, piece: DraftPiece): DraftPiece | undefined {
+function join(above: DraftPiece, below: DraftPiece): DraftPiece | undefined {
+  const piece = withResponsible(below, undefined);
   const places = [...new Set([...above.places, ...piece.places])];
   const words = [wholeText(piece), piece.documentation].filter((part) => part !== "").join("\n\n");
   const isBroken = above.text === "" && !/[.!?:…]$/u.test(above.title) && /^\p{Ll}/u.test(words);
@@ -113,7 +125,7 @@ export function splitPiece(draft: ImportDraft, id: string, kept: string, moved: 
   const piece = draft.pieces[at];
   if (!piece || piece.kind === "status" || kept.trim() === "" || moved.trim() === "") return draft;
   const count = draft.count + 1;
-  const second = { ...piece, id: `d${count}`, ...fitTitle(moved), due: "", isProposed: false };
+  const second = { ...piece, id: `d${count}`, ...fitTitle(moved), due: "", ...nobody, isProposed: false };
   return {
     ...draft,
     count,
@@ -132,13 +144,16 @@ export function leaveOut(draft: ImportDraft, id: string): ImportDraft {
   if (at < 0) return draft;
   const end = blockEnd(draft.pieces, at);
   const reason = b("Du har valgt det fra.", "You left it out.");
-  const out = draft.pieces.slice(at, end).map((piece) => ({
-    id: piece.id,
-    text: [wholeText(piece), piece.documentation].filter((part) => part !== "").join("\n\n"),
-    places: piece.places,
-    reason,
-    isLeftOut: true,
-  }));
+  const out = draft.pieces.slice(at, end).map((each) => {
+    const piece = withResponsible(each, undefined);
+    return {
+      id: piece.id,
+      text: [wholeText(piece), piece.documentation].filter((part) => part !== "").join("\n\n"),
+      places: piece.places,
+      reason,
+      isLeftOut: true,
+    };
+  });
   return {
     ...draft,
     pieces: [...draft.pieces.slice(0, at), ...draft.pieces.slice(end)],

@@ -3,6 +3,7 @@
  * stands in it as a flat list in reading order, in which each piece belongs to the nearest one above it that can hold it.
  */
 import type { Bilingual } from "../../schema/bilingual.ts";
+import type { Person } from "../../schema/entity.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 
 /** What a piece can be. A status is what was said of the goal above it for the past period. */
@@ -31,6 +32,10 @@ export interface DraftPiece {
   readonly assessment: Assessment | undefined;
   /** `YYYY-MM-DD` where the document tells of a deadline, otherwise empty. */
   readonly due: string;
+  /** Who is responsible, when the person has said so. */
+  readonly responsible: Person | undefined;
+  /** The line of the text by which the document names somebody responsible, "Ansvarlig: Mette Holm"; otherwise empty. */
+  readonly responsibleLine: string;
   /** The places in the document that it was made of. */
   readonly places: readonly string[];
   /** The document has no title here, and this is a proposal. */

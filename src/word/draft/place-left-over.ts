@@ -41,6 +41,8 @@ export function placeAs(
     documentation: "",
     assessment: undefined,
     due: "",
+    responsible: undefined,
+    responsibleLine: "",
     places: left.places,
     isProposed: false,
   };

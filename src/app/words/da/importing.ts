@@ -15,7 +15,7 @@ export const importing = {
   pastedName: "Indsat tekst",
   reading: "Læser dokumentet …",
   understanding: "Finder mål, handlinger og tegn …",
-  cancel: "Annullér",
+  cancel: "Annuller",
   notRead: (name: string) => `“${name}” er ikke læst`,
   readFailed:
     "Dokumentet kunne ikke læses. Det er en fejl i Rettesnor. Prøv at kopiere teksten fra Word og sætte den ind her.",
@@ -33,6 +33,22 @@ export const importing = {
   planHelp: "Gå fra linje til linje med piletasterne. Enter åbner linjen, så du kan rette den.",
   facts: "Om planen",
   statusFor: (quarter: string) => `Opfølgningen i dokumentet bliver til status for ${quarter}.`,
+  notAssessed: (count: number) =>
+    count === 1
+      ? "Én status mangler en vurdering. Du kan vælge den her eller give den senere."
+      : `${count} mangler en vurdering. Du kan vælge dem her eller give dem senere.`,
+  named: "Ansvarlige i dokumentet",
+  namedSearching: "Leder efter dem i kommunens adressebog …",
+  namedIntro: "Dokumentet nævner dem ved navn. Sig til, hvis de skal stå som ansvarlige i planen.",
+  namedIn: (count: number) => countNoun(count, "sted", "steder"),
+  setPerson: "Sæt på",
+  setAll: (count: number) => `Sæt alle ${count} på`,
+  namedUnknown: (names: readonly string[]) =>
+    names.length === 1
+      ? `Adressebogen har ikke netop én med navnet “${names[0] ?? ""}”. Navnet bliver stående i beskrivelsen, og du kan selv vælge en ansvarlig på linjen.`
+      : `Adressebogen har ikke netop én af hver med navnene ${names.map((name) => `“${name}”`).join(", ")}. Navnene bliver stående i beskrivelserne, og du kan selv vælge ansvarlige på linjerne.`,
+  namedFailed: "Adressebogen svarer ikke lige nu. Navnene bliver stående i beskrivelserne.",
+  namedAs: (line: string) => `I dokumentet: ${line}`,
   exists: "Der er allerede en plan for samme periode:",
   existsToo: "Du kan godt oprette en til; den gamle røres ikke.",
   unplaced: (count: number) => `${countNoun(count, "stykke", "stykker")} er ikke placeret`,
@@ -58,7 +74,7 @@ export const importing = {
   statusText: "Hvad er der sket?",
   documentation: "Dokumentation",
   assessment: "Vurdering",
-  noAssessment: "Ingen vurdering",
+  noAssessment: "Ikke vurderet endnu",
   due: "Frist",
   moveUp: "Flyt op",
   moveDown: "Flyt ned",

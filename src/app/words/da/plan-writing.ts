@@ -9,7 +9,9 @@ export const planWriting = {
   stopped:
     "Det blev afbrudt undervejs. Intet er gået tabt: fortsæt, hvor det slap, eller fjern det igen, der er kommet ind.",
   elsewhere: (person: string, when: string) =>
-    `${person || "En kollega"} begyndte ${when} og er måske i gang endnu. Er det gået i stå, kan det fortsættes i den browser, hvor det blev begyndt, eller fjernes her.`,
+    `${person || "En kollega"} begyndte ${when} og er måske i gang endnu. Er det gået i stå, skal ${person || "din kollega"} åbne planen i den samme browser igen og vælge Fortsæt. Ellers kan du fjerne den halve plan her og hente dokumentet forfra.`,
+  ownElsewhere: (when: string) =>
+    `Du begyndte ${when} i en anden browser eller på en anden computer. Åbn planen dér, og vælg Fortsæt. Ellers kan du fjerne den halve plan her og hente dokumentet forfra.`,
   stop: "Stands",
   stopping: "Standser …",
   goOn: "Fortsæt",

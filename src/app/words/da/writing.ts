@@ -102,6 +102,12 @@ export const writing = {
     noEnvironment: "Der er ingen lokale miljømål endnu",
     unanswered: (title: string) => `Intet mål svarer på direktørforums “${title}”`,
   },
+  facts: "Titel og periode",
+  save: "Gem",
+  factsSaved: "Planens titel og periode er gemt.",
+  factsTheirs: (who: string, field: string, value: string) =>
+    `${who} har rettet ${field.toLowerCase()} til “${value}”, mens du skrev.`,
+  factsChoose: "Gem igen, hvis det skal være, som du har skrevet.",
   keys: "Taster",
   keysTitle: "Skriv med tasterne",
   keyList: [

@@ -34,6 +34,22 @@ export const importing: Words["import"] = {
   planHelp: "Use the arrow keys to go from line to line. Enter opens the line for correction.",
   facts: "About the plan",
   statusFor: (quarter) => `The follow-up in the document becomes the status for ${quarter}.`,
+  notAssessed: (count: number) =>
+    count === 1
+      ? "One status has no assessment. You can choose it here or give it later."
+      : `${count} have no assessment. You can choose them here or give them later.`,
+  named: "Responsible in the document",
+  namedSearching: "Looking for them in the directory …",
+  namedIntro: "The document names them. Say so if they are to stand as responsible in the plan.",
+  namedIn: (count: number) => countNoun(count, "place", "places"),
+  setPerson: "Set",
+  setAll: (count: number) => `Set all ${count}`,
+  namedUnknown: (names: readonly string[]) =>
+    names.length === 1
+      ? `The directory does not have exactly one person called “${names[0] ?? ""}”. The name stays in the description, and you can choose who is responsible in the line itself.`
+      : `The directory does not have exactly one each of ${names.map((name) => `“${name}”`).join(", ")}. The names stay in the descriptions, and you can choose who is responsible in the lines themselves.`,
+  namedFailed: "The directory does not answer right now. The names stay in the descriptions.",
+  namedAs: (line: string) => `In the document: ${line}`,
   exists: "There already is a plan for the same period:",
   existsToo: "You may make another one; the old one is not touched.",
   unplaced: (count) => `${countNoun(count, "piece has", "pieces have")} not been placed`,
@@ -59,7 +75,7 @@ export const importing: Words["import"] = {
   statusText: "What has happened?",
   documentation: "Documentation",
   assessment: "Assessment",
-  noAssessment: "No assessment",
+  noAssessment: "Not assessed yet",
   due: "Deadline",
   moveUp: "Move up",
   moveDown: "Move down",

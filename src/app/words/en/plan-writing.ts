@@ -9,8 +9,10 @@ export const planWriting: Words["planWriting"] = {
   waiting: "The plan is shown here as soon as all of it is in place.",
   stopped:
     "It was interrupted on the way. Nothing is lost: go on where it stopped, or remove what has come in.",
-  elsewhere: (person, when) =>
-    `${person || "A colleague"} began ${when} and may still be at it. If it has come to a halt, it can go on in the browser where it was begun, or be removed here.`,
+  elsewhere: (person: string, when: string) =>
+    `${person || "A colleague"} began ${when} and may still be at it. If it has come to a halt, ${person || "your colleague"} must open the plan in the same browser again and choose Go on. Otherwise you can remove the half plan here and bring the document in anew.`,
+  ownElsewhere: (when: string) =>
+    `You began ${when} in another browser or on another computer. Open the plan there and choose Go on. Otherwise you can remove the half plan here and bring the document in anew.`,
   stop: "Stop",
   stopping: "Stopping …",
   goOn: "Go on",

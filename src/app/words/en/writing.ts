@@ -103,6 +103,12 @@ export const writing: Words["writing"] = {
     noEnvironment: "There are no local environmental goals yet",
     unanswered: (title) => `No goal answers the directors' “${title}”`,
   },
+  facts: "Title and period",
+  save: "Save",
+  factsSaved: "The plan's title and period are saved.",
+  factsTheirs: (who: string, field: string, value: string) =>
+    `${who} changed ${field.toLowerCase()} to “${value}” while you were writing.`,
+  factsChoose: "Save again if it is to be as you have written.",
   keys: "Keys",
   keysTitle: "Write with the keys",
   keyList: [

@@ -1,0 +1,146 @@
+/** What a document says of people, days and how it went, in the preview before anything is written: proposed, chosen with a click, and stored. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findBarriers } from "./accessibility.ts";
+import { hearBriefly } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { egelunders, findElement, itemsOf, readStatus } from "./town-rows.ts";
+
+const patience = { timeout: 20_000 };
+
+const text = `Virksomhedsplan Økonomi & Stab 2024-2025
+
+1. Flere på biblioteket
+
+1.1 Mål - Unge om aftenen
+
+Flere unge kommer efter kl. 18.
+Ansvarlig: Farida Noori
+
+Handlinger
+- Åbent til kl. 22 om torsdagen.
+
+Opfølgning
+150 unge kommer hver torsdag.
+
+1.2 Mål - Læseglæde i Ådalen
+Ansvarlig: Jens Opfundet
+
+Handlinger
+- Læsekroge i alle klasser.
+
+Opfølgning
+Ikke begyndt endnu.
+
+1.3 Mål - Flere lydbøger
+Tovholder: Mette Holm, økonomichef
+
+Handlinger
+- Vi køber dem.
+`;
+
+describe.skipIf(isBrowserMissing)("a document's people, days and follow-up", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (wish: Visit = {}) => {
+    page = await visit(browser(), product, {
+      place: "/oekonomi-stab/plan/indlaes",
+      width: 1280,
+      ...wish,
+    });
+    await page.getByLabel("Eller sæt teksten").fill(text);
+    await page.getByRole("button", { name: "Læs teksten" }).click();
+    await page.getByRole("heading", { name: "Passer det?" }).waitFor(patience);
+    await page.getByRole("button", { name: "Sæt på: Farida Noori" }).waitFor(patience);
+  };
+  const people = () => page.getByRole("region", { name: "Ansvarlige i dokumentet" });
+  const line = (name: string) =>
+    page.getByRole("region", { name: "Planen", exact: true }).getByRole("button", { name });
+
+  it("are proposed, confirmed with a click each or all at once, undone, and written", async () => {
+    await open();
+    await people().getByText("“Jens Opfundet”").waitFor();
+    await people().getByRole("button", { name: "Sæt alle 2 på" }).click();
+    await expect.poll(() => people().getByRole("listitem").count()).toBe(0);
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await people().getByRole("button", { name: "Sæt på: Mette Holm" }).waitFor();
+    await people().getByRole("button", { name: "Sæt på: Farida Noori" }).click();
+
+    // Nobody has that name: one is chosen on the line, and a deadline as in the plan.
+    await line("Læseglæde i Ådalen").click();
+    await page.getByText("I dokumentet: Ansvarlig: Jens Opfundet").waitFor();
+    await page.getByRole("combobox", { name: "Ansvarlig" }).click();
+    await page.keyboard.type("stine");
+    await page.getByRole("menuitemcheckbox", { name: /Stine/u }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Frist" }).fill("1/6 2025");
+    await page.getByRole("textbox", { name: "Frist" }).press("Tab");
+
+    // How it went is said by nobody but the one who reads it.
+    await page.getByText("Opfølgningen i dokumentet bliver til status for 4. kvartal 2025.").waitFor();
+    await page.getByRole("button", { name: "2 mangler en vurdering." }).click();
+    await page.getByRole("combobox", { name: "Vurdering" }).selectOption("Følger planen");
+    await page.getByRole("button", { name: "Én status mangler en vurdering." }).waitFor();
+
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await hearBriefly(page, "Planen er oprettet med 3 mål.");
+    const goal = async (title: string) => {
+      const { Id } = await findElement(product, title);
+      const columns = "Id,Body,DueDate,LatestAssessment,Responsible/EMail&$expand=Responsible";
+      return (await product.read(
+        egelunders.reader,
+        `${itemsOf("PlanElements")}(${Id})?$select=${columns}`,
+      )) as {
+        readonly Id: number;
+      };
+    };
+    const [young, read, sound] = await Promise.all(
+      ["Unge om aftenen", "Læseglæde i Ådalen", "Flere lydbøger"].map(goal),
+    );
+    expect(young).toMatchObject({
+      Body: "Flere unge kommer efter kl. 18.",
+      Responsible: { EMail: egelunders.staff },
+      LatestAssessment: "Følger planen",
+    });
+    expect(read).toMatchObject({
+      Body: "Ansvarlig: Jens Opfundet",
+      DueDate: "2025-05-31T22:00:00Z",
+      Responsible: { EMail: egelunders.neighbour },
+      LatestAssessment: null,
+    });
+    // Whom nobody confirmed is not set.
+    expect(sound).toMatchObject({ Body: "Tovholder: Mette Holm, økonomichef" });
+    expect(sound).not.toMatchObject({ Responsible: { EMail: egelunders.head } });
+    expect(await readStatus(product, young?.Id ?? 0)).toMatchObject([
+      { Body: "150 unge kommer hver torsdag.", Assessment: "Følger planen", StatusPeriod: "2025-K4" },
+    ]);
+    expect(await readStatus(product, read?.Id ?? 0)).toMatchObject([
+      { Body: "Ikke begyndt endnu.", Assessment: null },
+    ]);
+  });
+
+  it.each([
+    ["light", 1280],
+    ["dark", 768],
+    ["contrast", 360],
+  ] as const)("have no barrier in the %s theme at %i px", async (theme, width) => {
+    await open({ theme, width });
+    await line("Læseglæde i Ådalen").click();
+    await page.getByRole("combobox", { name: "Ansvarlig" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  });
+});

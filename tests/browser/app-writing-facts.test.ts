@@ -1,0 +1,135 @@
+/** A plan's own title, period and case number, corrected while it is written: read over REST, and shared with a colleague who was quicker. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findBarriers } from "./accessibility.ts";
+import { hearBriefly } from "./app-page.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { editRow, egelunders, itemsOf } from "./town-rows.ts";
+import { addElement, emptyPlan, lineText } from "./writing-page.ts";
+
+describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  let page: Page;
+  let plan: number;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  beforeEach(async () => {
+    plan = await emptyPlan(product, "Målplan 2028");
+    await addElement(product, plan, "goal", "Færre breve");
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (wish: Visit = {}) => {
+    page = await visit(browser(), product, {
+      place: `/oekonomi-stab/plan/${plan}/skriv`,
+      width: 1280,
+      ...wish,
+    });
+    await lineText(page, "Mål 1").waitFor();
+    await page.getByRole("button", { name: "Titel og periode" }).click();
+    const dialog = page.getByRole("dialog", { name: "Titel og periode" });
+    await dialog.waitFor();
+    return dialog;
+  };
+  const row = () =>
+    product.read(
+      egelunders.reader,
+      `${itemsOf("Plans")}(${plan})?$select=Title,PeriodFrom,PeriodTo,CaseNumber,ContentTypeId,PlanOwner/Title&$expand=PlanOwner`,
+    );
+
+  it("can be corrected, with its kind and case number, in one request", async () => {
+    const dialog = await open();
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if ((request.postData() ?? "").includes("MERGE ")) sent.push(request.url());
+    });
+    await dialog.getByRole("textbox", { name: "Titel" }).fill("Virksomhedsplan 2028-2029");
+    await dialog.getByRole("textbox", { name: "Til" }).fill("31/12 2029");
+    await dialog.getByRole("textbox", { name: "SBSYS-sagsnummer" }).fill("00.01.00-P35-7-27");
+    await dialog.getByRole("combobox", { name: "Hvad er det for en plan?" }).selectOption("Virksomhedsplan");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await hearBriefly(page, "Planens titel og periode er gemt.");
+    await page.getByRole("heading", { level: 1, name: "Virksomhedsplan 2028-2029" }).waitFor();
+    await page.getByText("SBSYS 00.01.00-P35-7-27").waitFor();
+    await expect.poll(row).toMatchObject({
+      Title: "Virksomhedsplan 2028-2029",
+      PeriodTo: expect.stringContaining("2029-12-30") as string,
+      CaseNumber: "00.01.00-P35-7-27",
+      ContentTypeId: expect.stringContaining("4B5C21") as string,
+      PlanOwner: { Title: "Økonomi & Stab" },
+    });
+    expect(sent).toHaveLength(1);
+    // A virksomhedsplan has environmental goals.
+    await page.getByRole("button", { name: "Der er ingen lokale miljømål endnu" }).waitFor();
+  });
+
+  it("say whose plan it is: a department's, or one of its units'", async () => {
+    page = await visit(browser(), product, {
+      person: "lisbeth.aagaard@egelund.example",
+      place: "/kultur-fritid/plan/ny",
+      width: 1280,
+    });
+    const owner = page.getByRole("combobox", { name: "Hvis plan er det?" });
+    await owner.waitFor();
+    const [, unit = ""] = await owner.locator("option").allInnerTexts();
+    await owner.selectOption(unit);
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await lineText(page, "Kapitel 1").waitFor();
+    plan = Number(/plan\/(\d+)\/skriv/u.exec(page.url())?.[1]);
+    expect(await row()).toMatchObject({ PlanOwner: { Title: unit } });
+    await page.getByRole("button", { name: "Titel og periode" }).click();
+    const dialog = page.getByRole("dialog", { name: "Titel og periode" });
+    await dialog.getByRole("combobox", { name: "Afdeling eller enhed" }).selectOption("Kultur & Fritid");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await expect.poll(row).toMatchObject({ PlanOwner: { Title: "Kultur & Fritid" } });
+  });
+
+  it("are not stored as they cannot be, and say where", async () => {
+    const dialog = await open();
+    await dialog.getByRole("textbox", { name: "Titel" }).fill(" ");
+    await dialog.getByRole("textbox", { name: "Til" }).fill("1/1 2027");
+    await dialog.getByRole("textbox", { name: "Til" }).press("Enter");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await dialog.getByText("Planen slutter, før den begynder.").waitFor();
+    await dialog.getByText(/Titel skal udfyldes/u).waitFor();
+    expect(await row()).toMatchObject({ Title: "Målplan 2028" });
+  });
+
+  it("are never written over a colleague's unseen, and meet other corrections without a word", async () => {
+    const dialog = await open();
+    await editRow(product, "Plans", plan, { CaseNumber: "29.00.00-A00-1-28" });
+    await dialog.getByRole("textbox", { name: "Titel" }).fill("Min titel");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await expect.poll(row).toMatchObject({ Title: "Min titel", CaseNumber: "29.00.00-A00-1-28" });
+    await hearBriefly(page, "Planens titel og periode er gemt.");
+
+    await page.getByRole("button", { name: "Titel og periode" }).click();
+    await dialog.waitFor();
+    await editRow(product, "Plans", plan, { Title: "Kollegaens titel" });
+    await dialog.getByRole("textbox", { name: "Titel" }).fill("Min anden titel");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await dialog.getByText("har rettet titel til “Kollegaens titel”, mens du skrev.").waitFor();
+    expect(await row()).toMatchObject({ Title: "Kollegaens titel" });
+    expect(await dialog.getByRole("textbox", { name: "Titel" }).inputValue()).toBe("Min anden titel");
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await expect.poll(row).toMatchObject({ Title: "Min anden titel" });
+  });
+
+  it.each([
+    ["light", 1280],
+    ["dark", 768],
+    ["contrast", 360],
+  ] as const)("have no barrier in the %s theme at %i px", async (theme, width) => {
+    await open({ theme, width });
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findOverhang(page)).toEqual([]);
+  });
+});
