@@ -39,7 +39,7 @@ async function benchReading(browser: Browser, document: Buffer): Promise<void> {
   const page = await browser.newPage();
   await page.addScriptTag({ content: await bundle("reading-page.ts") });
   const expression = `measureReading(${JSON.stringify(document.toString("base64"))}, ${rounds})`;
-  const times = (await page.evaluate(expression)) as ReadingTimes;
+  const times: ReadingTimes = await page.evaluate(expression);
   await page.close();
   if (times.actions !== actions) throw new Error(`${times.actions} actions were read.`);
   // The least of several rounds: what else the machine does only ever adds to a time.
