@@ -37,7 +37,8 @@ export function buildGoal(
   };
   return {
     number,
-    title: own?.title ?? title,
+    // "Udviklingsmål 1" stands above the title that it has.
+    title: own ? { ...own.title, places: [...title.places, ...own.title.places] } : title,
     description: textOf(text),
     actions: list("actions"),
     indicators: list("indicators"),
@@ -88,8 +89,9 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
       }
       if (label.isMisspelt) collector.noteMisspelt(line, label.role);
     } else if (token.kind === "leadIn") {
+      if (token.before === "") collector.putAside({ text: line.text, places: line.places }, "leadIn");
+      else add({ ...entryOf("text", line), text: token.before });
       ({ role } = token);
-      collector.putAside({ text: line.text, places: line.places }, "leadIn");
     } else if (token.kind === "heading") {
       collector.leave(
         { text: line.text, places: line.places },

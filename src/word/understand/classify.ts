@@ -16,11 +16,24 @@ export class Classifier {
   readonly #contents: Contents;
   /** Nothing in the document looks like a heading, so a line that stands alone may be one. */
   readonly #isPlain: boolean;
+  /** Headings call themselves goals: "Mål 1: Mere tid". */
+  readonly #hasGoalForms: boolean;
+
+  /** How often each label that says nothing on its own line stands in the document. */
+  readonly #labels = new Map<string, number>();
 
   constructor(lines: readonly Line[], contents: Contents) {
     this.#contents = contents;
     this.#isPlain = lines.every(
       (line) => line.outline === undefined && (!line.isMarked || line.isCapitals) && line.cell === undefined,
+    );
+    for (const line of lines) {
+      if (line.text.length > 40 || readLabel(line.text, line.boldLead)?.rest !== "") continue;
+      const name = fold(line.title);
+      this.#labels.set(name, (this.#labels.get(name) ?? 0) + 1);
+    }
+    this.#hasGoalForms = lines.some(
+      (line) => (line.outline !== undefined || line.isMarked) && readForm(line.text, true)?.word === "goal",
     );
   }
 
@@ -40,18 +53,26 @@ export class Classifier {
       const plain = fold(line.title);
       const wrapper = wrappers.has(withoutYears(plain));
       if (wrapper) return headingOf(line, "wrapper");
-      if (chapterTitles.has(withoutYears(plain)) && (isSetOff || this.#isAlone(line, next))) {
+      // "Formål" above every goal is no chapter.
+      const isPartOfGoals = label?.role === "description" && (this.#labels.get(plain) ?? 0) > 1;
+      if (!isPartOfGoals && isChapterTitle(plain) && (isSetOff || this.#isAlone(line, next))) {
         return headingOf(line, "chapter");
       }
+    }
+    if (label && isSetOff && this.#isContainer(lines, at)) {
+      const number = /\d+(?:\.\d+)*$/u.exec(label.name)?.[0] ?? "";
+      return { kind: "heading", line, number, title: label.rest, word: undefined, name: "" };
     }
     // "2. Mål" above "2.1 ..." is a heading over goals.
     const isOverParts = label?.rest === "" && line.number !== "" && this.#hasParts(lines, at);
     if (isOverParts) return headingOf(line, undefined);
-    if (label && this.#isLabel(line, label.rest, next, label.isMisspelt))
+    const isUnsure = label?.isMisspelt === true || label?.isLoose === true;
+    // "Målet måles ved:" is no misspelt "Målene".
+    const leadIn = line.outline === undefined ? readLeadIn(line.text, next?.bullet !== undefined) : undefined;
+    if (label && !(isUnsure && leadIn) && this.#isLabel(line, label.rest, next, isUnsure))
       return { kind: "label", line, label };
     if (line.bullet) return { kind: "item", line };
-    const role = line.outline === undefined ? readLeadIn(line.text, next?.bullet !== undefined) : undefined;
-    if (role !== undefined) return { kind: "leadIn", line, role };
+    if (leadIn) return { kind: "leadIn", line, ...leadIn };
     if (this.#isHeading(lines, at)) return headingOf(line, undefined);
     return { kind: line.isListNumber || isTypedListNumber(line) ? "item" : "text", line };
   }
@@ -81,14 +102,30 @@ export class Classifier {
     };
   }
 
-  #isLabel(line: Line, rest: string, next: Line | undefined, isMisspelt: boolean): boolean {
+  /** "Indsats 1: Ledelse" above "Mål", "Aktiviteter": no action, but what the plan's parts are called here. */
+  #isContainer(lines: readonly Line[], at: number): boolean {
+    const line = lines[at];
+    const label = line && readLabel(line.text, line.boldLead);
+    if (!line || label?.role !== "actions" || !label.isEnumerated || label.rest === "") return false;
+    if (this.#hasGoalForms || line.bullet || (line.outline === undefined && !line.isBold)) return false;
+    const stem = fold(label.name).replaceAll(/[\d ]+/gu, "");
+    const below = new Set<string>();
+    for (const other of lines.slice(at + 1, at + 60)) {
+      const found = other.bullet ? undefined : readLabel(other.text, other.boldLead);
+      if (found?.isEnumerated === true && fold(found.name).replaceAll(/[\d ]+/gu, "") === stem) break;
+      if (found) below.add(found.role);
+    }
+    return below.has("goal") || (below.has("actions") && below.has("indicators"));
+  }
+
+  #isLabel(line: Line, rest: string, next: Line | undefined, isUnsure: boolean): boolean {
     if (line.bullet) {
       // Among bullets only what is set off announces a part; "Status: i gang" is what somebody wrote.
-      return rest === "" ? (line.isMarked || line.text.endsWith(":")) && !isMisspelt : line.boldLead > 0;
+      return rest === "" ? (line.isMarked || line.text.endsWith(":")) && !isUnsure : line.boldLead > 0;
     }
     if (rest !== "") return true;
     const isSetOff = line.outline !== undefined || line.isMarked || line.text.endsWith(":");
-    return isSetOff || line.cell !== undefined || this.#isAlone(line, next) || !isMisspelt;
+    return isSetOff || line.cell !== undefined || this.#isAlone(line, next) || !isUnsure;
   }
 
   #isAlone(line: Line, next: Line | undefined): boolean {
@@ -168,6 +205,12 @@ export class Classifier {
 
 function headingOf(line: Line, word: Heading["word"]): Heading {
   return { kind: "heading", line, number: line.number, title: line.title, word, name: "" };
+}
+
+/** A chapter that is never a goal or a focus area: one of those that are known, or "Om musikskolen". */
+export function isChapterTitle(folded: string): boolean {
+  const plain = withoutYears(folded);
+  return chapterTitles.has(plain) || /^om (?:\w+(?:en|et|erne|ne)|os)$/u.test(plain);
 }
 
 export function withoutYears(folded: string): string {

@@ -8,8 +8,8 @@ import type { Line } from "./line.ts";
 import { readPeriod } from "./period.ts";
 import { nothing, type PeriodReading, type Piece } from "./reading.ts";
 import { readForm } from "./title-forms.ts";
-import { chapterTitles, wrappers } from "./vocabulary.ts";
-import { withoutYears } from "./classify.ts";
+import { wrappers } from "./vocabulary.ts";
+import { isChapterTitle, withoutYears } from "./classify.ts";
 
 export interface FrontPage {
   readonly title: Piece;
@@ -20,9 +20,11 @@ export interface FrontPage {
 }
 
 const planWords =
-  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|\w*kontrakt|kontraktmaal|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*aftalemaal|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
+  /\b(?:virksomhedsplan\w*|maalplan\w*|handleplan|handlingsplan|aarsplan|udviklingsplan|strategiplan|afdelingsplan|centerplan|enhedsplan|\w*kontrakt|kontraktmaal|\w*aftale|resultatplan|arbejdsplan|opfoelgning|statusrapport|maalaftale|\w*aftalemaal|\w*maal og resultatplan|ledelsesgrundlag)\b/u;
+/** In a title other words name a plan as well: "Digitaliseringsplan", "Kvalitetsrapport", "Strategi". */
+const titleWords = /\b(?:[a-z]{3,}plan|[a-z]*rapport|[a-z]*strategi|status)(?:en|er)?\b/u;
 const planWordsShown =
-  /(?:opfølgning (?:på|til)\s+)?(?:\p{L}+- og )?[\p{L}-]*(?:virksomhedsplan|målplan|handleplan|handlingsplan|årsplan|udviklingsplan|strategiplan|kontraktmål|kontrakt|aftalemål|aftale|resultatplan|arbejdsplan|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|opfølgning|statusrapport)(?:en)?(?![\p{L}])/giu;
+  /(?:(?:opfølgning|status|evaluering) (?:på|til|for|af)\s+)?(?:\p{L}+(?:-| -|) og )?(?<![\p{L}])[\p{L}-]*(?:\p{L}{3}plan|kontraktmål|kontrakt|aftalemål|aftale|rapport|strategi|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|opfølgning)(?:en|erne|er)?(?![\p{L}])/giu;
 const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
 const notName =
   /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;
@@ -52,7 +54,8 @@ export function readFrontPage(
   const used = new Set([...title.places, ...department.places, ...(found?.[0].places ?? [])]);
   for (const { text, places } of front) {
     if (places.some((place) => used.has(place))) continue;
-    if (saysSomething.test(text) && !notName.test(text)) {
+    const isPeriod = /periode/iu.test(text) && readPeriod(text) !== undefined;
+    if (saysSomething.test(text) && !notName.test(text) && !isPeriod) {
       collector.leave({ text, places }, b("Teksten står på forsiden.", "The text stands on the front page."));
     } else collector.putAside({ text, places }, "frontPage");
   }
@@ -72,7 +75,7 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
   for (const [index, line] of lines.slice(0, mostLines).entries()) {
     if (line.text.length > 150 || line.cell !== undefined || line.bullet !== undefined) break;
     const folded = withoutYears(fold(line.title));
-    if (chapterTitles.has(folded) || wrappers.has(folded)) break;
+    if (isChapterTitle(folded) || wrappers.has(folded)) break;
     const isSetOff = line.outline !== undefined || line.isMarked;
     const form = readForm(line.text, isSetOff);
     const label = readLabel(line.text, line.boldLead);
@@ -81,7 +84,8 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
     if (line.number !== "") break;
     const isTitle = line.outline === 0 || planWords.test(fold(line.text)) || front.length === 0;
     // A second heading belongs to the title when the municipality's name, and no text, stands below it.
-    const isSecond = index > 0 && index < 4 && municipality.test(lines[index + 1]?.text ?? "");
+    const isSecond =
+      index > 0 && index < 4 && (municipality.test(lines[index + 1]?.text ?? "") || isSubtitle(lines, index));
     if (line.outline !== undefined && !isTitle && !isSecond) break;
     if (/[.!?]$/u.test(line.text) && line.text.split(" ").length > 3) break;
     front.push(line);
@@ -90,9 +94,17 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
   return front;
 }
 
+/** A heading right below the title and right above a chapter, alone of its rank in the document, says whose plan it is. */
+function isSubtitle(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (index !== 1 || line?.outline === undefined || next?.outline === undefined) return false;
+  const isAlone = lines.every((other) => other === line || other.outline !== line.outline);
+  return isAlone && next.outline > line.outline && isChapterTitle(fold(next.title));
+}
+
 function titleOf(front: readonly Line[], name: string): Piece {
   const styled = front.filter((line) => line.outline === 0);
-  const first = styled[0] ?? front.find((line) => planWords.test(fold(line.text))) ?? front[0];
+  const first = styled[0] ?? front.find((line) => isPlanTitle(line.text)) ?? front[0];
   if (first === undefined) return { text: name.replace(/\.\w{1,5}$/u, ""), places: [] };
   const next = front[front.indexOf(first) + 1];
   const isBare = fold(first.text).replace(planWords, "").trim() === "";
@@ -101,6 +113,10 @@ function titleOf(front: readonly Line[], name: string): Piece {
     return { text: `${first.text} ${next.text}`, places: [...first.places, ...next.places] };
   }
   return { text: first.text, places: first.places };
+}
+
+function isPlanTitle(text: string): boolean {
+  return planWords.test(fold(text)) || titleWords.test(fold(text));
 }
 
 function notNameOnly(text: string): boolean {
@@ -116,11 +132,11 @@ function departmentOf(title: Piece, front: readonly Line[], margins: readonly Pi
       );
     if (told?.groups?.["name"]) return { text: bareName(told.groups["name"]), places: line.places };
   }
-  const parties = /\bmellem\s+(?<one>.+?)\s+og\s+(?<other>[^,]+?)(?:\s+(?:for|om)\b.*)?$/iu.exec(
-    title.text,
-  )?.groups;
-  if (parties?.["other"] !== undefined) return { text: bareName(parties["other"]), places: title.places };
-  if (planWords.test(fold(title.text))) {
+  for (const { text, places } of [title, ...front]) {
+    const other = otherParty(text);
+    if (other !== undefined) return { text: bareName(other), places };
+  }
+  if (isPlanTitle(title.text)) {
     const named = bareName(title.text);
     if (isName(named)) return { text: named, places: title.places };
   }
@@ -131,6 +147,19 @@ function departmentOf(title: Piece, front: readonly Line[], margins: readonly Pi
     }
   }
   return nothing;
+}
+
+/** Words that the name of an institution begins with. */
+const institution =
+  /^(?:(?:børne|fritids|pleje|senior|aktivitets|bo|dag|ungdoms|musik|natur|special)?(?:hus|huset|center|centret|skole|skolen|tilbud|tilbuddet|klub|klubben|have|haven)|\p{L}+skolen|afdelingen|institutionen|vuggestuen|jobcenter|jobcentret)\b/iu;
+
+/** "Dagtilbud Syd" of "aftale mellem Børn og Unge og Dagtilbud Syd". */
+function otherParty(text: string): string | undefined {
+  const parties = /(?:^|\s)mellem\s+(?<parties>.+?)(?:\s+(?:for|om)\b.*)?$/iu.exec(text)?.groups?.["parties"];
+  const parts = parties?.split(",")[0]?.split(/\s+og\s+/u) ?? [];
+  if (parts.length < 2) return undefined;
+  const last = parts.at(-1) ?? "";
+  return parts.length > 2 && institution.test(last) ? last : parts.slice(1).join(" og ");
 }
 
 function isName(text: string): boolean {

@@ -11,11 +11,14 @@ export interface Label {
   /** "Handling 1": the line is one of several, not the heading of a list. */
   readonly isEnumerated: boolean;
   readonly isMisspelt: boolean;
+  /** Only its beginning is known ("Tegn på, at ..."), so it must be set off to be more than a sentence. */
+  readonly isLoose?: boolean;
 }
 
 interface Match {
   readonly role: Role;
   readonly isMisspelt: boolean;
+  readonly isLoose?: boolean;
 }
 
 const roles = new Map<string, Role>();
@@ -97,16 +100,28 @@ function findMatch(name: string): Match | undefined {
   if (exact) return { role: exact, isMisspelt: false };
   const asked = question(name, plain);
   if (asked) return asked;
+  const begun =
+    plain.split(" ").length <= 9 ? beginnings.find(([pattern]) => pattern.test(plain)) : undefined;
+  if (begun) return { role: begun[1], isMisspelt: false, isLoose: true };
   const parts = name.split(/\/|,|&|\bog\b|\bsamt\b|\beller\b/u).filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.length < 5) {
     const each = parts.map((part) => roles.get(fold(part)) ?? roles.get(withoutFillers(fold(part))));
-    if (each.every((role) => role !== undefined) && each[0]) {
-      return { role: each[0], isMisspelt: false };
-    }
-    return undefined;
+    const [first, ...others] = each;
+    // "Opgaver og rammer" is a chapter; "Handlinger og ansvar" is a list of actions.
+    const isChapter = others.some((role) => role === undefined || (apart.has(role) && role !== first));
+    return first === undefined || isChapter ? undefined : { role: first, isMisspelt: false };
   }
   return misspelt(withoutFillers(plain)) ?? misspelt(plain);
 }
+
+/** What one part of a goal is never named together with, second. */
+const apart = new Set<Role>(["goal", "description"]);
+
+/** Beginnings of headings, whatever they go on with: "Tegn på, at børnene trives". */
+const beginnings: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:tegn paa|kendetegn paa|succeskriterier? for|indikatorer? for|maaltal for)\b/u, "indicators"],
+  [/^(?:handlinger|indsatser|tiltag|aktiviteter) (?:for at|der skal|som skal|til at)\b/u, "actions"],
+];
 
 /** Headings that ask: "Hvordan kan vi se, at det virker?", "Hvad vil vi gøre for at komme i mål?". */
 const questions: readonly (readonly [RegExp, Role])[] = [
@@ -114,6 +129,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:hvordan|hvornaar|hvad)\b.*\b(?:ser?|maaler?|maales|maerker?|ved vi|virker|lykkes|lykkedes|succes|effekt|forskel)\b/u,
     "indicators",
   ],
+  [/^hvornaar\b.*\b(?:maal|maalet|maalene|tilfredse|naaet|opnaaet|lykkedes)\b/u, "indicators"],
   [/^hvordan\b.*\b(?:dokumenterer?|dokumenteres)\b/u, "documentation"],
   [/^(?:hvordan|hvad)\b.*\b(?:foelger? vi op|gik det|naaede vi)\b/u, "followUp"],
   [/^(?:hvordan|hvad)\b.*\b(?:goere?|arbejder?|ivaerksaetter?|handler vi|kommer vi|naar vi)\b/u, "actions"],

@@ -41,10 +41,26 @@ const patterns: readonly (readonly [RegExp, Role])[] = [
   [/\bdokumenteres (?:ved|gennem|via|med|paa foelgende)\b.{0,40}$/u, "documentation"],
 ];
 
-/** Says what the list after this line holds, when the line is only its introduction; `isBeforeList` says that a list follows. */
-export function readLeadIn(text: string, isBeforeList: boolean): Role | undefined {
-  if (text.length > 280 || !(text.endsWith(":") || isBeforeList)) return undefined;
-  const folded = fold(text);
+interface ReadLeadIn {
+  readonly role: Role;
+  /** The sentences before the one that leads into the list. */
+  readonly before: string;
+}
+
+/** Says what the list after this line holds, when the line is, or ends in, its introduction; `isBeforeList` says that a list follows. */
+export function readLeadIn(text: string, isBeforeList: boolean): ReadLeadIn | undefined {
+  const isColon = text.endsWith(":");
+  if (!isColon && !isBeforeList) return undefined;
+  const whole = text.length > 280 ? undefined : roleOf(text);
+  if (whole) return { role: whole, before: "" };
+  if (!isColon || !isBeforeList) return undefined;
+  const parts = /^(?<before>.*[.!?])\s+(?<last>\p{Lu}[^.!?]{2,200}:)$/u.exec(text)?.groups;
+  const role = parts?.["last"] === undefined ? undefined : roleOf(parts["last"]);
+  return role && { role, before: parts?.["before"] ?? "" };
+}
+
+function roleOf(sentence: string): Role | undefined {
+  const folded = fold(sentence);
   return patterns.find(([pattern]) => pattern.test(folded))?.[1];
 }
 

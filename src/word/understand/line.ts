@@ -39,7 +39,7 @@ function splitNumber(text: string): { number: string; title: string } {
   if (number === "" || months.test(title)) return none;
   const isParted = /^\d+(?:\.\d+)*[.):]?\s/u.test(text) || end !== "" || number.includes(".");
   const isWord = /^[\p{Lu}"”“'’«»[(–—-]/u.test(title);
-  const isFigure = /^(?:pct|procent|%|mio|kr|timer|dage|år|medarbejdere|borgere)/iu.test(title);
+  const isFigure = /^(?:%|(?:pct|procent|mio|kr|timer|dage|år|medarbejdere|borgere)(?!\p{L}))/iu.test(title);
   const isCount = end === "." && /^\d+ \p{L}/u.test(title);
   if (!isParted || isFigure || (!isWord && end === "") || (/^[\d%]/u.test(title) && !isCount)) return none;
   return { number, title };

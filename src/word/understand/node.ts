@@ -37,6 +37,15 @@ export function nodesOf(tokens: readonly Token[]): Node[] {
       cut.push({ heading: headingOfLabel(token, "wrapper"), content: [] });
     } else if (token.kind === "label" && counts.get(nameOf(token)) === 1 && isChapter(token, last)) {
       cut.push({ heading: headingOfLabel(token, undefined), content: [] });
+    } else if (
+      token.kind === "label" &&
+      counts.get(nameOf(token)) === 1 &&
+      isGoalChapter(tokens, index, last?.heading)
+    ) {
+      cut.push({
+        heading: headingOfLabel(token, undefined),
+        content: [{ ...token, line: { ...token.line, places: [] } }],
+      });
     } else last?.content.push(token);
   }
   return cut.map(({ heading, content: found }) => {
@@ -62,6 +71,21 @@ function isEmptyHeadingLabel(token: Token, next: Token | undefined): boolean {
     next?.kind === "heading" &&
     isAbove(token.line.outline, next.line.outline)
   );
+}
+
+/** "Mål for 2026" as a heading of the chapters' rank, with nothing but the next chapter after what stands below it. */
+function isGoalChapter(tokens: readonly Token[], index: number, last: Heading | undefined): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "label" || token.label.role !== "goal" || token.label.rest !== "") return false;
+  const { outline, cell } = token.line;
+  if (outline === undefined || cell !== undefined || last?.line.outline !== outline) return false;
+  const next = tokens
+    .slice(index + 1)
+    .find(
+      (each) => (each.kind === "label" || each.kind === "heading") && (each.line.outline ?? 9) <= outline,
+    );
+  const isChapterNext = next?.kind !== "label" || chapterRoles.has(next.label.role);
+  return last.word === "chapter" && isChapterNext;
 }
 
 function isAbove(one: number | undefined, other: number | undefined): boolean {

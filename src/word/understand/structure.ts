@@ -5,15 +5,28 @@
 import { fold } from "./letters.ts";
 import { depthOf } from "./line.ts";
 import { keyOf, type Node, outranks } from "./node.ts";
-import { withoutYears } from "./classify.ts";
-import { chapterTitles } from "./vocabulary.ts";
+import { isChapterTitle } from "./classify.ts";
 
 /** Says of every node which part of the plan it is; the nodes are changed in place. */
 export function decideParts(nodes: readonly Node[]): void {
   for (const [index, node] of nodes.entries()) node.part = ownPart(node, nodes.slice(index + 1));
   const goalKeys = new Set(nodes.filter((node) => node.part === "goal").map(keyOf));
   decideAreas(nodes, goalKeys);
+  if (!nodes.some((node) => node.part === "goal" || node.goalLabels > 0)) decideUnlabelled(nodes);
   decideRest(nodes, goalKeys);
+}
+
+/** Goals that nothing is said of: below "Indsatsområder" the numbers alone, 1 and 1.1, tell the areas from their goals. */
+function decideUnlabelled(nodes: readonly Node[]): void {
+  const from = nodes.findIndex((node) => node.part === "wrapper" && isAreaWord(node));
+  if (from < 0) return;
+  for (const node of nodes.slice(from + 1)) {
+    const number = node.heading?.number ?? "";
+    if (number === "" || (node.part !== undefined && node.part !== "focus")) return;
+    const hasParts = nodes.some((other) => other.heading?.number.startsWith(`${number}.`) === true);
+    if (depthOf(number) === 1 && hasParts) node.part = "focus";
+    else if (depthOf(number) === 2) node.part = "goal";
+  }
 }
 
 /** What a heading is by its own words and by the labels below it. */
@@ -67,8 +80,8 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
       if (area && area === last && outranks(area, node)) node.part = "sub";
       else above = area = undefined;
     } else if (node.part === "goal") {
-      const candidate =
-        above && (outranks(above, node) || (isFlat && above.content.every(isProse))) ? above : undefined;
+      const mayBeArea = isFlat && above?.content.every(isProse) === true && !isLoneChapter(above, nodes);
+      const candidate = above && (outranks(above, node) || mayBeArea) ? above : undefined;
       if (candidate) {
         candidate.part = "focus";
         area = candidate;
@@ -90,6 +103,28 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
     }
     last = node;
   }
+}
+
+/**
+ * A heading with a text, of the very rank of the goals that call themselves so, and the only one that goals follow: the last chapter
+ * before them, and no area.
+ */
+function isLoneChapter(above: Node, nodes: readonly Node[]): boolean {
+  if (above.content.length === 0) return false;
+  const followed = nodes.filter(
+    (node, index) => isPlain(node) && nodes[index + 1]?.part === "goal" && keyOf(node) === keyOf(above),
+  );
+  const goals = nodes.filter((node) => node.part === "goal");
+  return (
+    followed.length < 2 &&
+    goals.length > 1 &&
+    goals.every(
+      ({ heading }) =>
+        heading?.word === "goal" &&
+        heading.line.outline !== undefined &&
+        heading.line.outline === above.heading?.line.outline,
+    )
+  );
 }
 
 /** A goal that says itself that it is one stands next, and lower. */
@@ -155,6 +190,9 @@ function decideRest(nodes: readonly Node[], goalKeys: ReadonlySet<string>): void
   // Where chapters are numbered too, the number after the last focus area's is the next chapter's.
   for (const node of nodes) if (node.part === "chapter") areaKeys.delete(keyOf(node));
   const first = nodes.findIndex((node) => node.part === "focus" || node.part === "goal");
+  for (const node of nodes.slice(0, Math.max(first, 0))) {
+    if (node.part === undefined && depthOf(node.heading?.number ?? "") === 1) areaKeys.delete(keyOf(node));
+  }
   const hasOutlines = nodes.some(
     (node) => node.part !== undefined && node.heading?.line.outline !== undefined,
   );
@@ -193,7 +231,7 @@ function partOfRest(
 ): Node["part"] {
   const key = keyOf(node);
   const number = node.heading?.number ?? "";
-  if (chapterTitles.has(withoutYears(fold(node.heading?.title ?? "")))) return "chapter";
+  if (isChapterTitle(fold(node.heading?.title ?? ""))) return "chapter";
   if (isWithin && area && goalKeys.has(key) && !areaKeys.has(key) && node.heading?.line.cell === undefined) {
     const isNumberedAlike =
       number === "" || area.heading?.number === "" || number.startsWith(`${area.heading?.number}.`);

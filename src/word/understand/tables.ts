@@ -65,14 +65,18 @@ function isHeader(row: Row, rowCount: number, labelledRows: number): boolean {
 }
 
 function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
-  const [header = [], ...body] = rows;
-  const found = header.map(columnOf);
-  // Where the rows are actions, "Status" is each action's and not the goal's.
-  const columns = found.includes("goal")
-    ? found
-    : found.map((column) => (column === "followUp" && found.includes("actions") ? "detail" : column));
+  const [first = [], ...body] = rows;
+  let header = first;
+  let columns = columnsOf(header, body);
   const tokens: Token[] = header.flat().map((line) => ({ kind: "columnHead", line }));
   for (const row of body) {
+    // The next goal of the same table has its own heads above its rows.
+    if (isHeadAgain(row)) {
+      header = row;
+      columns = columnsOf(header, body);
+      tokens.push(...row.flat().map((line): Token => ({ kind: "columnHead", line })));
+      continue;
+    }
     if (
       row.filter((cell) => cell.length > 0).length === 1 &&
       (row[0]?.length ?? 0) === 1 &&
@@ -86,14 +90,83 @@ function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
       }
     }
     const number = row[columns.indexOf("number")]?.[0];
-    for (const [index, cell] of row.entries()) {
+    for (const [index, cell] of withFigures(row, columns, header).entries()) {
       const column = columns[index];
       if (cell.length === 0 || column === "number") continue;
       tokens.push(...cellTokens(cell, column, header[index], number));
     }
+    tokens.push(...ticksOf(row, columns, header));
     if (number && !columns.includes("goal")) tokens.push({ kind: "unknown", line: number });
   }
   return tokens;
+}
+
+function columnsOf(header: Row, body: readonly Row[]): (Column | undefined)[] {
+  const found = header.map((cell, index) => {
+    const column = columnOf(cell);
+    // "Mål 2025" above figures is what a measure is to become.
+    return column === "goal" && isFigures(body, index) ? undefined : column;
+  });
+  // Where the rows are actions, "Status" is each action's and not the goal's.
+  return found.includes("goal")
+    ? found
+    : found.map((column) => (column === "followUp" && found.includes("actions") ? "detail" : column));
+}
+
+function isHeadAgain(row: Row): boolean {
+  const filled = row.filter((cell) => cell.length > 0);
+  const roles = new Set(filled.map(columnOf));
+  return filled.length > 1 && roles.size > 1 && !roles.has(undefined);
+}
+
+const figure = /^[<>≤≥+–-]?\s*\d[\d.,\s]*(?:%|pct\.?|procent|kr\.?|mio\.? kr\.?|dage|uger|timer)?$/iu;
+
+function isFigures(body: readonly Row[], index: number): boolean {
+  const cells = body.flatMap((row) => row[index] ?? []);
+  return cells.length > 0 && cells.every(({ text }) => figure.test(text));
+}
+
+/** The row with the figures of its years as lines of the measure that they belong to: "2024: 3,9". */
+function withFigures(row: Row, columns: readonly (Column | undefined)[], header: Row): Row {
+  const at = columns.findIndex((column) => column === "indicators" || column === "actions");
+  const [measure, ...others] = row[at] ?? [];
+  if (!measure || others.length > 0) return row;
+  const cells = [...row];
+  let line = measure;
+  for (const [index, [value, ...more]] of row.entries()) {
+    const head = header[index]?.map(({ text }) => text).join(" ") ?? "";
+    if (!value || more.length > 0 || columns[index] !== undefined || !figure.test(value.text)) continue;
+    const added = `\n${head}: ${value.text}`;
+    const places = [...line.places, ...value.places];
+    line = { ...line, text: line.text + added, title: line.title + added, places };
+    cells[index] = [];
+  }
+  cells[at] = [line];
+  return cells;
+}
+
+const tick = /^[x×✓✔√•]$/iu;
+
+/** Ticks below quarters or months, as what is told of the row: "Borgercafé: 1. kvt., 2. kvt.". */
+function ticksOf(row: Row, columns: readonly (Column | undefined)[], header: Row): Token[] {
+  const name = row[0]?.[0];
+  const ticked = row.flatMap(([line, ...more], index) =>
+    line && more.length === 0 && columns[index] === undefined && tick.test(line.text)
+      ? [{ line, index }]
+      : [],
+  );
+  const [first] = ticked;
+  if (!name || !first) return [];
+  const heads = ticked.map(({ index }) => header[index]?.map(({ text }) => text).join(" ") ?? "");
+  const label: Label = {
+    role: "detail",
+    name: name.text,
+    rest: heads.join(", "),
+    isEnumerated: false,
+    isMisspelt: false,
+  };
+  const places = ticked.flatMap(({ line }) => line.places);
+  return [{ kind: "label", line: { ...first.line, text: label.rest, places }, label }];
 }
 
 function cellTokens(
@@ -125,6 +198,7 @@ function cellTokens(
       ...more.map((each): Token => ({ kind: each.bullet ? "item" : "text", line: each })),
     ];
   }
+  if (column === undefined && tick.test(first.text) && more.length === 0) return [];
   if (column === undefined || header?.[0] === undefined) {
     return cell.map((line): Token => ({ kind: "unknown", line }));
   }

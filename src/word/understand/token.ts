@@ -24,6 +24,8 @@ export interface LeadIn {
   readonly kind: "leadIn";
   readonly line: Line;
   readonly role: Role;
+  /** What the line says before it leads into the list. */
+  readonly before: string;
 }
 
 export interface Text {

@@ -65,6 +65,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const tokens = await tokensOf(withoutRepeats(rest, front.department.text, collector), contents, pace);
   const nodes = nodesOf(tokens);
   decideParts(nodes);
+
   await pace.rest();
   const parts = buildParts(nodes, collector);
   const { chapters } = parts;

@@ -21,12 +21,15 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "mål|målet|målene|vores mål|konkrete mål|konkret mål|overordnet mål|overordnede mål|målsætning|målsætninger",
     "resultatkrav|resultatmål|udviklingsmål|kvalitetsmål|effektmål|driftsmål|servicemål|hovedmål|delmål|politisk mål",
     "politiske mål|strategisk mål|strategiske mål|indsatsmål|aftalemål|kontraktmål|læringsmål|lokale mål|fokusmål",
+    "overskrift|måloverskrift|målets overskrift|målets titel|titel på målet|overskrift på målet|måltitel|målets navn",
+    "her vil vi hen|dertil vil vi|her skal vi hen|dit vil vi|det ønsker vi at opnå|hvad ønsker vi at opnå|vores ambition er",
     "hvad vil vi opnå|hvad vil vi|det vil vi opnå|vi vil opnå|dette vil vi opnå|hvad skal vi opnå|hvad er målet|krav|målformulering",
   ],
   description: [
     "beskrivelse|baggrund|formål|formålet|begrundelse|sammenhæng|uddybning|motivation|udfordring|udfordringer",
     "nuværende situation|nuværende status|hvorfor|målbeskrivelse|beskrivelse af målet|beskrivelse af mål|udgangspunkt",
     "ønsket situation|ambition|problemstilling|baggrund og formål|hvorfor er det vigtigt|hvad handler det om|indledning",
+    "her er vi|her står vi|her er vi nu|her står vi i dag|hvorfor gør vi det|hvorfor er det et mål|derfor er det vigtigt",
     "uddybning af målet|rammer|udgangspunktet|hvor er vi nu|hvor står vi i dag|situationen i dag",
   ],
   actions: [
@@ -50,11 +53,12 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "kriterier for målopfyldelse|succeskriterier og målepunkter|hvordan ved vi at vi er lykkedes|succesindikatorer|succesindikator",
     "kriterier for succes|tegn på målopfyldelse|kendetegn|målekriterier|målekriterie|evalueringskriterier|operationelle mål",
     "vi er lykkedes når|vi lykkes når|målet er nået når|målene er nået når|målet er opfyldt når|målet er indfriet når",
+    "tegn på at vi er på rette vej|sådan ser vi det|sådan kan vi se det|sådan måler vi det|sådan ved vi at det virker|måling|målinger",
     "indsatsen har været en succes når|det er en succes når|vi har succes når|vi er i mål når|succes er når|det er lykkedes når",
   ],
   documentation: [
     "dokumentation|dokumentationen|dokumentation for målopfyldelse|dokumenteres|dokumenteres ved|hvordan dokumenteres det",
-    "hvordan dokumenterer vi|sådan dokumenterer vi|dokumentationsform|målemetode|målemetoder|måling|målinger|datakilde",
+    "hvordan dokumenterer vi|sådan dokumenterer vi|dokumentationsform|målemetode|målemetoder|datakilde",
     "datakilder|datagrundlag|evidens|dokumentation af målopfyldelse|dokumentationskrav|hvordan vil vi dokumentere",
   ],
   followUp: [
