@@ -10,10 +10,10 @@ import { workingDaysBetween } from "./working-day.ts";
 
 /** The headings under which a card and the page gather reminders, in their order. */
 export const reminderGroups = {
-  late: bilingual("Over tid", "Overdue"),
+  late: bilingual("Fristen er gået", "Past the deadline"),
   deadline: bilingual("Frister", "Deadlines"),
   evaluation: bilingual("Skal evalueres", "To be evaluated"),
-  status: bilingual("Mangler status", "Status missing"),
+  status: bilingual("Venter på status", "Waiting for a status"),
   activity: bilingual("Fra årshjulet", "From the annual wheel"),
 } as const satisfies Record<string, Bilingual>;
 
@@ -82,15 +82,15 @@ function dayFrom(language: Language, of: Day, today: Day): string {
 export function missingInText(language: Language, end: OpenEnd, today: Day): string | undefined {
   const da = language === "da";
   const said = end.latest?.assessment;
-  const last = said && `${da ? "Sidst" : "Last"}: ${assessments[said][language]}`;
+  const last = said && `${da ? "Sidste status" : "Last status"}: ${assessments[said][language]}`;
   switch (end.what) {
     case "activity":
     case "collaboration":
       return undefined;
     case "evaluation":
-      return da ? "Mangler evaluering" : "Evaluation is missing";
+      return da ? "Evalueringen er ikke skrevet endnu" : "The evaluation is not written yet";
     case "status":
-      return last ?? (da ? "Har aldrig fået status" : "Has never had a status");
+      return last ?? (da ? "Har ikke fået status endnu" : "Has no status yet");
     case "deadline":
     default:
   }
@@ -98,14 +98,14 @@ export function missingInText(language: Language, end: OpenEnd, today: Day): str
     const quarter = quarterOf(today);
     const isSaid = isQuarter(end.latest?.period) && end.latest.period >= quarter;
     const missing = da
-      ? `Mangler status for ${quarterInText("da", quarter, today)}`
-      : `Status for ${quarterInText("en", quarter, today)} is missing`;
+      ? `Har ikke fået status for ${quarterInText("da", quarter, today)} endnu`
+      : `Has no status for ${quarterInText("en", quarter, today)} yet`;
     return [isSaid ? undefined : missing, last].filter((text) => text !== undefined).join(". ");
   }
-  if (end.kind === "milestone") return da ? "Ikke meldt nået" : "Not said to be reached";
+  if (end.kind === "milestone") return da ? "Ikke meldt nået endnu" : "Not said to be reached yet";
   const state = end.state && planElements.fields.state.choices[end.state][language];
-  const open = da ? "Ikke meldt gennemført" : "Not said to be done";
-  return state === undefined ? open : `${open} (${state.toLocaleLowerCase(language)})`;
+  if (state === undefined) return da ? "Ikke meldt gennemført endnu" : "Not said to be done yet";
+  return `${da ? "Står som" : "Stands as"} ${state.toLocaleLowerCase(language)}`;
 }
 
 /** Whole departments answer for these: nobody is missed who is not named. */

@@ -50,7 +50,7 @@ export function makeDeliver(options: DeliverOptions = {}): Deliver {
       const answer = await post(webhook, body, options);
       if ("failure" in answer) {
         if (!isUnreached(answer.failure)) {
-          return { fate: "unknown", reason: `Kanalen svarede ikke (${said(answer.failure)}).` };
+          return { fate: "unknown", reason: silence(answer.failure) };
         }
         const wait = backoff(attempt, Math.random);
         if (attempt >= 3 || wait > left) {
@@ -163,6 +163,11 @@ function codeOf(failure: unknown): string | undefined {
       return candidate.code;
   }
   return undefined;
+}
+
+function silence(failure: unknown): string {
+  if (failure instanceof Error && failure.name === "TimeoutError") return "Kanalen svarede ikke i tide.";
+  return `Forbindelsen til kanalen blev afbrudt (${said(failure)}).`;
 }
 
 /** A code or a name; never the message, which may hold the address. */

@@ -66,14 +66,14 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
   );
   const notification = notificationText(wish);
   const body: Element[] = [
-    textBlock("Påmindelse", { size: "Large", weight: "Bolder", style: "heading" }),
+    textBlock(headingFor(reminders.length), { size: "Large", weight: "Bolder", style: "heading" }),
     richText([run(`${department.title} · ${weekdayInText("da", today, today)}`, { isSubtle: true })], {
       spacing: "None",
     }),
   ];
   if (wish.isAgain) {
     body.push(
-      textBlock("Sendt igen: vi ved ikke, om det første kort kom frem.", {
+      textBlock("Sendt igen, for vi ved ikke, om det første kort nåede frem.", {
         color: "Warning",
         spacing: "Small",
       }),
@@ -94,8 +94,17 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
       ...all.slice(0, count).map((reminder) => row(reminder, wish)),
     );
     if (all.length > count) {
-      body.push(textBlock(`og ${all.length - count} mere`, { isSubtle: true, spacing: "Small" }));
+      body.push(textBlock(`og ${all.length - count} mere i Rettesnor`, { isSubtle: true, spacing: "Small" }));
     }
+  }
+  if (!reminders.every(isNobodysOwn)) {
+    body.push(
+      textBlock("Er noget klaret, så skriv det i Rettesnor. Så nævner vi det ikke igen.", {
+        isSubtle: true,
+        spacing: "Large",
+        separator: true,
+      }),
+    );
   }
   return {
     type: "AdaptiveCard",
@@ -109,6 +118,10 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
   };
 }
 
+function headingFor(count: number): string {
+  return count === 1 ? "Én ting at huske" : `${count} ting at huske`;
+}
+
 /** A round's deadline is the same for all its goals. */
 function deadlineOf([first]: readonly Reminder[], today: Day): readonly Element[] {
   return first === undefined
@@ -120,7 +133,7 @@ function row(reminder: Reminder, { today, link, channelId }: DigestWish): Column
   const name = nameOf(reminder);
   const facts = [
     whatInText("da", reminder),
-    whoInText(reminder) ?? (isNobodysOwn(reminder) ? undefined : "ingen ansvarlig"),
+    whoInText(reminder) ?? (isNobodysOwn(reminder) ? undefined : "ingen ansvarlig endnu"),
     reminder.what === "status" ? undefined : whenInText("da", reminder, today),
   ].filter((text) => text !== undefined);
   const missing = missingInText("da", reminder, today);
@@ -182,9 +195,12 @@ function lowered(text: string): string {
   return text.charAt(0).toLocaleLowerCase("da") + text.slice(1);
 }
 
+const segmenter = new Intl.Segmenter("da", { granularity: "grapheme" });
+
 /** At most so many signs, never a half of one. */
 function shortened(text: string, most = 160): string {
-  const signs = Array.from(text);
+  if (text.length <= most) return text;
+  const signs = Array.from(segmenter.segment(text), ({ segment }) => segment);
   return signs.length <= most
     ? text
     : `${signs

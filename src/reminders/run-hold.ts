@@ -7,7 +7,7 @@ import { noteLimit } from "../schema/field.ts";
 import { reminders as ledgerList, type ReminderRow } from "../schema/lists/reminders.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { SharePointError } from "../sharepoint/errors.ts";
-import { readLedger } from "../sharepoint/read-reminder-material.ts";
+import { readRuns } from "../sharepoint/read-reminder-material.ts";
 import { saveRows } from "../sharepoint/save-rows.ts";
 
 /** Who runs: a machine and a process. */
@@ -73,7 +73,7 @@ export async function beginRun(
     if (outcome !== undefined && "row" in outcome) row = outcome.row;
     return outcome !== undefined && "error" in outcome ? outcome.error : undefined;
   };
-  const others = (await readLedger(site, addDays(today, -7))).filter(
+  const others = (await readRuns(site, addDays(today, -7))).filter(
     (other) => other.kind === "run" && other.state === "pending" && other.id !== row.id,
   );
   for (const other of others) {
@@ -85,7 +85,7 @@ export async function beginRun(
         { do: "change", row: other, draft: { state: "failed", error: "Kørslen blev afbrudt." } },
       ]);
     } else if (other.id < row.id) {
-      await write({ state: "failed", error: "En anden kørsel var i gang." });
+      await write({ state: "dropped", error: "En anden kørsel var i gang." });
       throw new BusyError(
         "En anden kørsel er i gang. Vent, til den er færdig; det, den ikke når, tages næste gang.",
       );

@@ -14,6 +14,7 @@ import { digestMessage, type DigestWish } from "./digest-card.ts";
 import { claim, drop, settle, type Held } from "./ledger.ts";
 import type { LinkTo } from "./links.ts";
 import { beginRun, type RunHold, type Runner } from "./run-hold.ts";
+import { troubleIn, troublesIn } from "./trouble.ts";
 
 export interface RunWish {
   readonly site: Site;
@@ -65,13 +66,13 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
     }
   } catch (error) {
     if (!(error instanceof SharePointError) || hold === undefined) throw error;
-    problems.push(sentenceOf(error));
+    problems.push(troubleIn(error));
   }
   const late = await hold?.end(sum(reports), [
     ...problems,
     ...reports.flatMap((report) => report.problems.map((problem) => `${report.title}: ${problem}`)),
   ]);
-  if (late !== undefined) problems.push(sentenceOf(late));
+  if (late !== undefined) problems.push(troubleIn(late));
   return { isDayOff, departments: reports, problems };
 }
 
@@ -84,7 +85,7 @@ async function remindSafely(
     return await remind(wish, hold, each);
   } catch (error) {
     if (!(error instanceof SharePointError)) throw error;
-    return { ...reportOf(each), problems: [sentenceOf(error)] };
+    return { ...reportOf(each), problems: [troubleIn(error)] };
   }
 }
 
@@ -99,15 +100,15 @@ async function remind(
   if (channels.has(key) && channels.get(key) === undefined) return { ...report, isMuted: true };
   if (hold === undefined) return report;
   const problems: string[] = [];
-  problems.push(...(await drop(site, each.over)).map(sentenceOf));
+  problems.push(...troublesIn(await drop(site, each.over)));
   if (each.wanted.length === 0) return { ...report, problems };
   const channel = channels.get(key);
   const { held, errors } = await claim(site, hold.id, channel?.name ?? "", each.wanted);
-  problems.push(...errors.map(sentenceOf));
+  problems.push(...troublesIn(errors));
   if (held.length === 0) return { ...report, problems };
   if (channel === undefined) {
     const reason = "Der er ikke sat en kanal op for afdelingen.";
-    problems.push(reason, ...(await settle(site, held, { state: "failed", reason })).map(sentenceOf));
+    problems.push(reason, ...troublesIn(await settle(site, held, { state: "failed", reason })));
     return { ...report, problems };
   }
   const outcome = await send(wish, each, channel, held);
@@ -152,7 +153,7 @@ async function send(
       errors.length === 0
         ? []
         : [
-            `Kortet er sendt, men det kunne ikke skrives ned. Det sendes måske én gang til, mærket “Sendt igen”. ${errors.map(sentenceOf)[0] ?? ""}`,
+            `Kortet er sendt, men det kunne ikke skrives ned. Det sendes måske én gang til, mærket “Sendt igen”. ${troublesIn(errors).join(" ")}`,
           ];
     return { sent: held.length, cards: 1, problems };
   }
@@ -162,7 +163,7 @@ async function send(
     state === "failed" || held.some(({ row }) => (row.attempt ?? 1) < 2)
       ? "Der prøves igen ved næste kørsel."
       : "Der prøves ikke flere gange.";
-  return { sent: 0, cards: 0, problems: [`${delivery.reason} ${next}`, ...errors.map(sentenceOf)] };
+  return { sent: 0, cards: 0, problems: [`${delivery.reason} ${next}`, ...troublesIn(errors)] };
 }
 
 function reportOf({ department, wanted }: DepartmentDay): DepartmentReport {
@@ -181,8 +182,4 @@ function sum(reports: readonly DepartmentReport[]): { readonly sent: number; rea
   const sent = reports.reduce((total, report) => total + report.sent, 0);
   const due = reports.reduce((total, report) => total + (report.isMuted ? 0 : report.due.length), 0);
   return { sent, failed: due - sent };
-}
-
-function sentenceOf(error: SharePointError): string {
-  return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;
 }

@@ -26,7 +26,7 @@ function linesOf(department: DepartmentReport, today: Day, isDryRun: boolean): s
   const { title, due, sent, cards, problems, isMuted } = department;
   if (due.length === 0 && problems.length === 0) return [];
   const head = isMuted
-    ? `${title}: skal intet høre (${counted(due.length)}).`
+    ? `${title}: får ingen kort (${counted(due.length)} holdt tilbage).`
     : isDryRun
       ? `${title}: ${counted(due.length)}.`
       : `${title}: ${sent} af ${counted(due.length)} sendt${cards > 1 ? ` på ${cards} kort` : ""}.`;

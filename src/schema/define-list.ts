@@ -32,6 +32,7 @@ export type Condition =
   | { readonly field: string; readonly is: "empty" | "filled" }
   | { readonly field: string; readonly is: "equal" | "other"; readonly value: string | number | boolean }
   | { readonly field: string; readonly is: "before-today" | "today-or-later" }
+  /** So many days from today on, today included; when negative, so many days back. */
   | { readonly field: string; readonly is: "within-days"; readonly value: number }
   | { readonly field: string; readonly is: "me" }
   | { readonly kind: string }

@@ -2,7 +2,7 @@
  * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the wheel, the collaborations, the ledger and the
  * elements with a deadline near; then the plans in which something may be due, whole. Every filter begins with an indexed column.
  */
-import type { Day } from "../schema/day.ts";
+import { day, type Day } from "../schema/day.ts";
 import { collaborations } from "../schema/lists/collaborations.ts";
 import { organisation, type OrganisationUnit } from "../schema/lists/organisation.ts";
 import { planElements, type PlanElement } from "../schema/lists/plan-elements.ts";
@@ -14,6 +14,7 @@ import type { Part } from "./batch.ts";
 import type { Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
 import { allRows, rowsPart } from "./read.ts";
+import { daysPart, readDays, rowsOfDays, type Stretch } from "./read-by-days.ts";
 import type { ListReading } from "./read-list.ts";
 import { readFolders, toEntities } from "./row.ts";
 
@@ -46,38 +47,34 @@ export interface PlanMaterial {
 
 /** Throws a SharePointError, "not-provisioned" when our lists are not there. */
 export async function readReminderMaterial(site: Site, wish: MaterialWish): Promise<ReminderMaterial> {
-  const near = (column: string) =>
-    rowsPart(site, planElements, { filter: between(column, wish.dueFrom, wish.dueTo) });
-  const [units, planRows, ledger, due, evaluated, agreed, year] = await site.batch([
+  const near = ["DueDate", "EvaluateOn"].map((column): Stretch => ({
+    column,
+    from: wish.dueFrom,
+    to: wish.dueTo,
+  }));
+  const kept = ledgerSince(wish.ledgerFrom);
+  const [units, planRows, ledger, agreed, year, ...elements] = await site.batch([
     rowsPart(site, organisation),
     rowsPart(site, plans),
-    ledgerPart(site, wish.ledgerFrom),
-    near("DueDate"),
-    near("EvaluateOn"),
+    daysPart(site, reminders, kept),
     rowsPart(site, collaborations, { more: ["FileDirRef"] }),
     rowsPart(site, wheel, { more: ["FileDirRef"] }),
+    ...near.map((stretch) => daysPart(site, planElements, stretch)),
   ]);
   const open = toEntities(plans, await allRows(site, planRows)).filter((plan) => plan.state !== "closed");
   const concerned = new Set<number>();
-  let isAll = wish.allPlans;
-  for (const outcome of [due, evaluated]) {
-    try {
-      for (const element of toEntities(planElements, await allRows(site, outcome)))
-        concerned.add(element.plan ?? element.planKey ?? 0);
-    } catch (error) {
-      // More rows than SharePoint looks through: then plan by plan.
-      if (!(error instanceof SharePointError) || error.kind !== "too-large") throw error;
-      isAll = true;
-    }
+  for (const [index, stretch] of near.entries()) {
+    const rows = await rowsOfDays(site, planElements, stretch, elements[index]);
+    for (const element of toEntities(planElements, rows)) concerned.add(element.plan ?? element.planKey ?? 0);
   }
-  const wanted = open.filter((plan) => isAll || concerned.has(plan.id));
+  const wanted = open.filter((plan) => wish.allPlans || concerned.has(plan.id));
   const agreements = await allRows(site, agreed);
   const activities = await allRows(site, year);
   return {
     collaborations: { rows: toEntities(collaborations, agreements), folders: readFolders(agreements) },
     wheel: { rows: toEntities(wheel, activities), folders: readFolders(activities) },
     organisation: toEntities(organisation, await allRows(site, units)),
-    ledger: toEntities(reminders, await allRows(site, ledger)),
+    ledger: toEntities(reminders, await rowsOfDays(site, reminders, kept, ledger)),
     plans: await readPlans(site, wanted),
   };
 }
@@ -117,12 +114,21 @@ export async function readPlans(site: Site, wanted: readonly Plan[]): Promise<re
 
 /** The ledger's rows from a day on. */
 export async function readLedger(site: Site, from: Day): Promise<readonly ReminderRow[]> {
-  const [outcome] = await site.batch([ledgerPart(site, from)]);
-  return toEntities(reminders, await allRows(site, outcome));
+  return toEntities(reminders, await readDays(site, reminders, ledgerSince(from)));
 }
 
-function ledgerPart(site: Site, from: Day): Part {
-  return rowsPart(site, reminders, { filter: `ReminderDay ge ${odataNoon(from, -1)}` });
+/** The rows that the job's runs have written of themselves from a day on. */
+export async function readRuns(site: Site, from: Day): Promise<readonly ReminderRow[]> {
+  return toEntities(
+    reminders,
+    await readDays(site, reminders, { ...ledgerSince(from), and: "Runner ne null" }),
+  );
+}
+
+/** Nothing in the ledger lies years ahead. */
+function ledgerSince(from: Day): Stretch {
+  const to = new Date(Date.parse(from) + 3 * 366 * 86_400_000).toISOString().slice(0, 10);
+  return { column: "ReminderDay", from, to: day(to) };
 }
 
 async function rowsOrNone(site: Site, outcome: Parameters<typeof allRows>[1]): Promise<readonly unknown[]> {
@@ -132,14 +138,4 @@ async function rowsOrNone(site: Site, outcome: Parameters<typeof allRows>[1]): P
     if (error instanceof SharePointError && error.kind === "too-large") return [];
     throw error;
   }
-}
-
-function between(column: string, from: Day, to: Day): string {
-  return `${column} ge ${odataNoon(from, -1)} and ${column} le ${odataNoon(to, 0)}`;
-}
-
-/** Noon of a day or of another so many days on. Date-only columns hold the site's midnight in UTC, which lies twelve hours or so from it. */
-function odataNoon(of: Day, days: number): string {
-  const noon = new Date(Date.parse(`${of}T12:00:00Z`) + days * 86_400_000);
-  return `datetime'${noon.toISOString().slice(0, 19)}Z'`;
 }

@@ -1,16 +1,20 @@
 /** `npm run remind` from outside: what it says, how it ends, and that it never tells an address. */
 import { rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { remind } from "../../src/commands/remind.ts";
 import { openProduct, type Product } from "../../src/commands/open-product.ts";
 import { silent } from "../../src/commands/progress.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
 import { runCommand, type Ended } from "./running.ts";
 
+const emptyChannels = join(tmpdir(), `rettesnor-ingen-kanaler-${process.pid}.json`);
 let folder: string;
 let product: Product;
 beforeAll(async () => {
   folder = await copySeededDatabase();
+  writeFileSync(emptyChannels, "{}", { mode: 0o600 });
   const options = {
     port: 0,
     dataFolder: folder,
@@ -24,12 +28,61 @@ beforeAll(async () => {
 afterAll(async () => {
   await product.close();
   rmSync(folder, { recursive: true, force: true });
+  rmSync(emptyChannels, { force: true });
 });
 
-function run(...options: string[]): Promise<Ended> {
+/** All that a tenant needs but who signs in. */
+const tenant = [
+  "--site",
+  "https://egelund.sharepoint.com/sites/styring",
+  "--tab",
+  "https://rettesnor.egelund.example",
+  "--channels",
+  emptyChannels,
+  "--tenant",
+  "11111111-2222-4333-8444-555555555555",
+];
+
+/** The command in a process of its own, as a schedule runs it. */
+function runApart(...options: string[]): Promise<Ended> {
   return runCommand("remind.ts", options).ended;
 }
+/** The same here, which is quicker. */
+async function run(...options: string[]): Promise<Ended> {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await remind(
+    options,
+    (line) => void said.push(`${line}\n`),
+    (line) => void complained.push(`${line}\n`),
+  );
+  return { code, stdout: said.join(""), stderr: complained.join("") };
+}
 const site = () => ["--site", `${product.origin}/sites/styring`];
+
+/** What SharePoint answers of the ledger, as a text. */
+async function read(what: string, method: "GET" | "DELETE" = "GET"): Promise<string> {
+  const answer = await fetch(
+    `${product.origin}/sites/styring/_api/web/getlist('/sites/styring/Lists/Reminders')/${what}`,
+    {
+      method: method === "GET" ? method : "POST",
+      headers: {
+        Authorization: "Bearer admin@egelund.example",
+        Accept: "application/json;odata=nometadata",
+        ...(method === "GET" ? {} : { "X-HTTP-Method": method, "If-Match": "*" }),
+      },
+    },
+  );
+  return answer.text();
+}
+
+function webhookOf(key: string): string {
+  return `${product.origin}/kanaler/${key}/webhook?sig=hemmelig`;
+}
+
+function clear(...more: string[]): Promise<Ended> {
+  return run(...site(), "--today", "2027-06-01", "--clear-before", "2026-12-01", ...more);
+}
 
 /** How many cards stand in all channels. */
 async function cards(): Promise<number> {
@@ -45,7 +98,7 @@ describe("npm run remind", () => {
     expect(dry.stdout).toContain("Intet er sendt eller skrevet.");
     expect(await cards()).toBe(0);
 
-    const first = await run(...site(), "--today", "2026-11-27");
+    const first = await runApart(...site(), "--today", "2026-11-27");
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/\d+ påmindelser sendt på \d kort\.\n$/u);
     const sent = await cards();
@@ -69,11 +122,31 @@ describe("npm run remind", () => {
     writeFileSync(file, JSON.stringify({ "social-beskaeftigelse": address, "boern-dagtilbud": null }), {
       mode: 0o600,
     });
-    const ended = await run(...site(), "--today", "2026-11-30", "--channels", file);
+    const ended = await runApart(...site(), "--today", "2026-11-30", "--channels", file);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain("Kanalens webhook findes ikke mere (404)");
     expect(ended.stdout).toContain("Der er ikke sat en kanal op for afdelingen.");
     expect(ended.stdout + ended.stderr).not.toContain("hemmelig");
+  });
+
+  it("keeps addresses out of every row, whether a channel took its card or not", async () => {
+    const file = join(folder, "kanaler-to.json");
+    writeFileSync(
+      file,
+      JSON.stringify({
+        "oekonomi-stab": webhookOf("oekonomi-stab"),
+        "skoler-uddannelse": webhookOf("ukendt"),
+      }),
+      {
+        mode: 0o600,
+      },
+    );
+    const ended = await run(...site(), "--today", "2026-12-02", "--channels", file);
+    expect(ended.stdout).toMatch(/Økonomi & Stab: (\d+) af \1 påmindelse/u);
+    const rows = await read("items?$top=5000&$expand=FieldValuesAsText&$select=*,FieldValuesAsText");
+    expect(rows).toContain("oekonomi-stab");
+    expect(rows).toContain("Kanalens webhook findes ikke mere (404)");
+    for (const text of [rows, ended.stdout, ended.stderr]) expect(text).not.toMatch(/hemmelig|\/webhook/u);
   });
 
   it.each([
@@ -91,11 +164,19 @@ describe("npm run remind", () => {
       ],
       "--channels",
     ],
+    [["--site", "https://egelund.sharepoint.com/sites/styring", "--tab", "javascript:alert(1)"], "https://"],
+    [[...tenant, "--client", "x", "--certificate", "findes-ikke.pem"], "findes-ikke.pem kan ikke læses"],
+    [tenant, "--client"],
+    [["--clear-before", "2026-11-01", "--today", "2026-11-27"], "kan højst være 2026-09-25"],
   ])("ends with 2 and a sentence when it is used wrongly: %j", async (options, words) => {
     const ended = await run(...options);
     expect(ended).toMatchObject({ code: 2, stdout: "" });
     expect(ended.stderr).toContain(words);
     expect(ended.stderr).not.toContain("    at ");
+  });
+
+  it("ends its process with 2, too", async () => {
+    expect(await runApart("--i-dag", "2026-11-27")).toMatchObject({ code: 2, stdout: "" });
   });
 
   it("knows its departments", async () => {
@@ -105,15 +186,53 @@ describe("npm run remind", () => {
   });
 
   it("ends with 1 and a sentence when there is nothing to ask", async () => {
-    const ended = await run("--site", "http://localhost:9/sites/styring");
+    const ended = await runApart("--site", "http://localhost:9/sites/styring");
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain("Der er ikke forbindelse til SharePoint");
+  });
+
+  it("ends with 1 and a sentence when it may not write", async () => {
+    const reader = ["--token-for", "oliver.nissen@egelund.example"];
+    const ended = await run(...site(), "--today", "2026-11-27", ...reader);
+    expect(ended).toMatchObject({ code: 1, stdout: "" });
+    expect(ended.stderr).toContain("Jobbet må ikke skrive i listen Påmindelser");
+    expect((await run(...site(), "--today", "2026-11-27", "--dry-run", ...reader)).code).toBe(0);
+  });
+
+  it("tidies the ledger when it is told to", async () => {
+    const before = await read("ItemCount");
+    const dry = await clear("--dry-run");
+    expect(dry.stdout).toMatch(
+      /^[1-9]\d* rækker fra før 1\. december 2026 ville blive lagt i papirkurven\.\n$/u,
+    );
+    expect(await read("ItemCount")).toBe(before);
+    const done = await clear();
+    expect(done).toMatchObject({ code: 0, stdout: dry.stdout.replace("ville blive", "er") });
+    expect((await clear()).stdout).toMatch(/^0 rækker/u);
+  });
+
+  it("says what to run where the lists are from before the ledger", async () => {
+    await read("", "DELETE");
+    for (const dry of [[], ["--dry-run"]]) {
+      const ended = await run(...site(), "--today", "2026-11-27", ...dry);
+      expect(ended).toMatchObject({ code: 1, stdout: "" });
+      expect(ended.stderr).toContain("Kør npm run provision");
+      expect(ended.stderr.trim().split("\n")).toHaveLength(1);
+    }
   });
 
   it("tells of its options", async () => {
     const ended = await run("--help");
     expect(ended.code).toBe(0);
-    for (const option of ["--today", "--dry-run", "--department", "--channels", "--tab", "--app-id"])
+    for (const option of [
+      "--today",
+      "--dry-run",
+      "--department",
+      "--channels",
+      "--tab",
+      "--app-id",
+      "--clear-before",
+    ])
       expect(ended.stdout).toContain(option);
   });
 });

@@ -6,6 +6,7 @@ import { weightOf, type AdaptiveCard, type WebhookMessage } from "../../src/remi
 import { digestMessage, heaviest } from "../../src/reminders/digest-card.ts";
 import { linksInto } from "../../src/reminders/links.ts";
 import { day } from "../../src/schema/day.ts";
+import { mette } from "../domain/rows.ts";
 import { assorted, digest, reminder } from "./made-up.ts";
 
 // Node cannot import the package's modules, which lack endings; the bundle it can.
@@ -45,6 +46,15 @@ function linksIn(card: unknown): string[] {
   );
 }
 
+/** The texts in which Teams reads Markdown. */
+function textBlocksIn(card: unknown): string[] {
+  if (Array.isArray(card)) return card.flatMap(textBlocksIn);
+  if (typeof card !== "object" || card === null) return [];
+  const { type, text } = card as { readonly type?: unknown; readonly text?: unknown };
+  if (type === "TextBlock") return [String(text)];
+  return Object.values(card).flatMap(textBlocksIn);
+}
+
 describe("the parser", () => {
   it("finds nothing wrong with a card", () => {
     expect(complaints(cardOf(digestMessage(digest())))).toEqual([]);
@@ -69,33 +79,34 @@ describe("the parser", () => {
 describe("a card", () => {
   it("says what, who, when and what is missing, the overdue first", () => {
     expect(textsIn(cardOf(digestMessage(digest())))).toEqual([
-      "Påmindelse",
+      "5 ting at huske",
       "Økonomi & Stab · fredag den 27. november",
-      "Over tid (1)",
+      "Fristen er gået (1)",
       "Udbudsmateriale sendt til høring",
       "Handling under mål 1.1 · Mette Holm · Fristen var fredag den 20. november",
-      "Ikke meldt gennemført (i gang)",
+      "Står som i gang",
       "Åbn ›",
       "Frister (1)",
       "GDPR og it-sikkerhed",
       "Mål 1.1 · Mette Holm · Frist i dag",
-      "Mangler status for 4. kvartal. Sidst: Kræver opmærksomhed",
+      "Har ikke fået status for 4. kvartal endnu. Sidste status: Kræver opmærksomhed",
       "Åbn ›",
       "Skal evalueres (1)",
       "Telefonvagt efter klokken 15",
       "Prøvehandling under mål 1.1 · Mette Holm · Evalueres tirsdag den 8. december (om 7 arbejdsdage)",
-      "Mangler evaluering",
+      "Evalueringen er ikke skrevet endnu",
       "Åbn ›",
-      "Mangler status (1)",
+      "Venter på status (1)",
       "Skal gives senest tirsdag den 15. december (om 12 arbejdsdage)",
       "Mere indkøb via e-handel",
       "Mål 1.1 · Mette Holm",
-      "Har aldrig fået status",
+      "Har ikke fået status endnu",
       "Åbn ›",
       "Fra årshjulet (1)",
       "Budgetopfølgning pr. 30. november",
       "Årshjul · Frist fredag den 4. december (om 5 arbejdsdage)",
       "Åbn ›",
+      "Er noget klaret, så skriv det i Rettesnor. Så nævner vi det ikke igen.",
     ]);
   });
 
@@ -142,16 +153,40 @@ describe("a card", () => {
 
   it("says so when it is sent again", () => {
     const message = digestMessage(digest({ isAgain: true }));
-    expect(textsIn(cardOf(message))).toContain("Sendt igen: vi ved ikke, om det første kort kom frem.");
+    expect(textsIn(cardOf(message))).toContain("Sendt igen, for vi ved ikke, om det første kort nåede frem.");
     expect(message.summary).toMatch(/^Sendt igen: /u);
   });
 
-  it("shows what people have written as it stands, Markdown or not", () => {
-    const title = "**Fed** [link](https://example.com) <b>x</b> _og_ 1. punkt";
-    const card = cardOf(digestMessage(digest({ reminders: [reminder(1, { title })] })));
+  it.each([
+    "**Fed** _og_ 1. punkt",
+    "[Log ind her](https://ond.example/log-ind)",
+    "![](https://ond.example/spor.png)",
+    "<at>alle</at> <b>x</b> <https://ond.example>",
+    'https://ond.example/?a="&b',
+    "\n# Overskrift\n- punkt",
+  ])("shows what people have written as it stands, and makes nothing of it: %j", (title) => {
+    const responsible = { ...mette, name: title };
+    const one = cardOf(digestMessage(digest({ reminders: [reminder(1, { title, responsible })] })));
+    const card = cardOf(digestMessage(digest({ reminders: [reminder(1, { title }), ...assorted] })));
     expect(textsIn(card)).toContain(title);
-    // Text blocks read Markdown, text runs do not.
-    expect(JSON.stringify(card.body)).not.toContain(`"TextBlock","text":"**`);
+    expect(complaints(card)).toEqual([]);
+    for (const each of [one, card]) {
+      // Text blocks read Markdown, text runs do not.
+      expect(textBlocksIn(each).filter((text) => text.includes(title))).toEqual([]);
+      expect(JSON.stringify(each)).not.toContain("entities");
+      for (const link of linksIn(each)) expect(link).toMatch(/^https:\/\/rettesnor\.egelund\.example\/#\//u);
+    }
+  });
+
+  it("leads nowhere but to the tab, whatever a department is called", () => {
+    const department = { key: "../@ond.example/#x?y", title: "[Ond](https://ond.example)" };
+    const reminders = [reminder(1, { department: department.key, plan: undefined, goal: undefined })];
+    const card = cardOf(digestMessage(digest({ department, reminders })));
+    for (const link of linksIn(card)) {
+      expect(new URL(link).origin).toBe("https://rettesnor.egelund.example");
+      expect(new URL(link).pathname).toBe("/");
+    }
+    expect(textBlocksIn(card).join()).not.toContain("ond.example");
   });
 });
 
@@ -163,8 +198,9 @@ const many = (count: number, titled: (index: number) => string) =>
 describe("a heavy day", () => {
   it.each([
     ["short titles", 200, (index: number) => `Handling ${index}`],
-    ["the longest titles", 60, () => "Æ".repeat(255)],
-    ["titles that weigh four bytes a sign", 60, () => "🌳".repeat(127)],
+    ["the longest titles", 200, (index: number) => `${index} ${"ÆØÅæøå".repeat(43)}`.slice(0, 255)],
+    ["titles that weigh four bytes a sign", 200, () => `${"🌳".repeat(127)}å`],
+    ["titles of signs that JSON writes as six", 200, () => '\u0001"\\'.repeat(85)],
   ])("of %s stays light, and counts what it leaves out", (_, count, titled) => {
     const appId = "66666666-7777-4888-8999-000000000000";
     const link = linksInto({ tab: "https://rettesnor.egelund.example/", appId });
@@ -177,7 +213,7 @@ describe("a heavy day", () => {
     const texts = textsIn(cardOf(message));
     const shown = texts.filter((text) => text === "Åbn ›").length;
     const left = texts
-      .map((text) => Number(/^og (\d+) mere$/u.exec(text)?.[1] ?? 0))
+      .map((text) => Number(/^og (\d+) mere i Rettesnor$/u.exec(text)?.[1] ?? 0))
       .reduce((a, b) => a + b, 0);
     expect(shown).toBeGreaterThan(3);
     expect(shown + left).toBe(count);
@@ -189,7 +225,13 @@ describe("a heavy day", () => {
         digestMessage(digest({ reminders: [...many(80, (index) => `Handling ${index}`), ...assorted] })),
       ),
     );
-    for (const heading of ["Over tid", "Frister", "Skal evalueres", "Mangler status", "Fra årshjulet"])
+    for (const heading of [
+      "Fristen er gået",
+      "Frister",
+      "Skal evalueres",
+      "Venter på status",
+      "Fra årshjulet",
+    ])
       expect(texts.find((text) => text.startsWith(heading))).toBeDefined();
     expect(texts).toContain("Mere indkøb via e-handel");
   });

@@ -71,7 +71,10 @@ describe("a run", () => {
   it("only tells when it is asked to send nothing", async () => {
     const id = await scene.addAction("skoler", "Forsøg uden udsendelse");
     const before = (await scene.ledger()).length;
-    const report = await scene.run({ isDryRun: true });
+    scene.embedded.reset();
+    // A director may read and write nothing, and needs no more for this.
+    const report = await scene.run({ isDryRun: true, as: people.camilla });
+    expect(scene.embedded.traffic.paths.filter((path) => !path.startsWith("GET "))).toEqual([]);
     expect(report.departments.flatMap(({ due }) => due.map(({ title }) => title))).toEqual([
       "Forsøg uden udsendelse",
     ]);
@@ -199,6 +202,12 @@ const failing = (answer: () => Response): Post => {
   return (input, init) => (input.pathname.includes("skoler") ? Promise.resolve(answer()) : keep(input, init));
 };
 
+/** SharePoint does not answer what holds the title of one action. */
+const cutting: typeof fetch = (input, init) =>
+  typeof init?.body === "string" && init.body.includes("Kan ikke skrives ned")
+    ? Promise.reject(new TypeError("cut"))
+    : fetch(input, init);
+
 describe("trouble in one channel", () => {
   it.each([
     ["that refuses", 404, "failed", "findes ikke mere"],
@@ -230,6 +239,24 @@ describe("trouble in one channel", () => {
     await scene.run();
     expect(cardsWith("Uden svar")).toEqual([]);
     await scene.finish(id);
+  });
+
+  it("and trouble with SharePoint over one department's rows stop nobody else either", async () => {
+    const ids = [
+      await scene.addAction("skoler", "Kan ikke skrives ned"),
+      await scene.addAction("oekonomi-stab", "Kan godt skrives ned"),
+    ];
+    const report = await scene.run({ connection: { fetch: cutting, budgetMs: 1 } });
+    expect(report.departments.map(({ key, sent }) => [key, sent])).toEqual([
+      ["skoler", 0],
+      ["oekonomi-stab", 1],
+    ]);
+    expect(report.departments[0]?.problems.join()).toContain("Der er ikke forbindelse til SharePoint");
+    expect(cardsWith("Kan ikke skrives ned")).toEqual([]);
+    await scene.run();
+    expect(cardsWith("Kan ikke skrives ned").map(({ isAgain }) => isAgain)).toEqual([false]);
+    expect(cardsWith("Kan godt skrives ned")).toHaveLength(1);
+    for (const id of ids) await scene.finish(id);
   });
 
   it("that takes only light cards gets them in pieces", async () => {
@@ -303,6 +330,30 @@ describe("the ledger", () => {
     });
     expect(await inside).toBeInstanceOf(BusyError);
     expect(cardsWith("To på én gang")).toHaveLength(1);
+    await scene.finish(id);
+  });
+
+  it("sends once when runs begin at the same moment on machines that do not see each other", async () => {
+    const id = await scene.addAction("skoler", "På samme tid");
+    await Promise.all(
+      ["a:1", "b:1", "c:1"].map((name) =>
+        scene.run({ runner: { name, isAlive: () => undefined } }).catch((error: unknown) => {
+          if (!(error instanceof BusyError)) throw error;
+        }),
+      ),
+    );
+    expect(cardsWith("På samme tid").map(({ isAgain }) => isAgain)).toEqual([false]);
+    expect((await rowsOf("På samme tid")).map(({ state }) => state)).toEqual(["sent"]);
+    await scene.finish(id);
+  });
+
+  it("lets no two runs take hold of the same thing, also where each takes the other for dead", async () => {
+    const id = await scene.addAction("skoler", "Dobbelt op");
+    await Promise.all([1, 2, 3].map(() => scene.run()));
+    await scene.run();
+    const patterns = cardsWith("Dobbelt op").map(({ isAgain }) => (isAgain ? "again" : "once"));
+    expect(patterns.join(" ")).toMatch(/^(?:once|again|once again)$/u);
+    expect(await rowsOf("Dobbelt op")).toHaveLength(1);
     await scene.finish(id);
   });
 });

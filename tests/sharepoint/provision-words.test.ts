@@ -80,6 +80,14 @@ describe("a condition", () => {
       { field: "state", is: "other", value: "shut" },
       '<Or><IsNull><FieldRef Name="State" /></IsNull><Neq><FieldRef Name="State" /><Value Type="Choice">Lukket</Value></Neq></Or>',
     ],
+    [
+      { field: "due", is: "within-days", value: 14 },
+      '<And><Geq><FieldRef Name="Due" /><Value Type="DateTime"><Today /></Value></Geq><Leq><FieldRef Name="Due" /><Value Type="DateTime"><Today OffsetDays="14" /></Value></Leq></And>',
+    ],
+    [
+      { field: "due", is: "within-days", value: -30 },
+      '<And><Geq><FieldRef Name="Due" /><Value Type="DateTime"><Today OffsetDays="-30" /></Value></Geq><Leq><FieldRef Name="Due" /><Value Type="DateTime"><Today /></Value></Leq></And>',
+    ],
     // CAML joins two at a time.
     [{ all: [filled, filled, filled] }, `<And>${notNull}<And>${notNull}${notNull}</And></And>`],
     [{ any: [filled] }, notNull],

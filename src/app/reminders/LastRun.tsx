@@ -1,10 +1,14 @@
-/** When the job ran last and how it went, in a sentence, and a warning when it has been silent for too long. */
-import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+/** When the job ran last and how it went, in a sentence, what went wrong where, and a warning when it has been silent for too long. */
+import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { workingDaysBetween } from "../../domain/working-day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+
+const useStyles = makeStyles({
+  troubles: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+});
 
 /** `runs` newest first. */
 export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
@@ -29,11 +33,22 @@ export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
         : words.reminders.ranBadly(when, time);
   return (
     <>
-      <Text block>
-        {sentence} {last.state === "sent" && (last.sent ?? 0) > 0 ? words.reminders.wholeMunicipality : ""}
-      </Text>
+      <Text block>{sentence}</Text>
+      {last.state === "failed" && last.error ? <Troubles lines={last.error.split("\n")} /> : null}
       {silent > 1 ? <Warning text={words.reminders.silentSince(silent)} /> : null}
     </>
+  );
+}
+
+/** What went wrong, a line for each department, with what the machine said of it left out: that is for IT, and stands in the list. */
+function Troubles({ lines }: { lines: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.troubles}>
+      {lines.map((line) => (
+        <li key={line}>{line.replace(/ \((?:GET|POST|MERGE) .*$/u, "")}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -69,7 +69,7 @@ export function RemindersPage() {
           : words.reminders.next(coming.filter(({ day }) => day === first).length, days.relative(first).text)}
       </Title2>
       <div className={styles.lead}>
-        <LastRun runs={rows.filter(({ kind }) => kind === "run")} />
+        <LastRun runs={rows.filter(({ kind, state }) => kind === "run" && state !== "dropped")} />
         <Text>{words.reminders.about}</Text>
       </div>
       <div className={styles.columns}>

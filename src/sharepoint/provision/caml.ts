@@ -62,8 +62,11 @@ export function conditionXml(list: ListDefinition, condition: Condition): string
       return compare("Lt", column, "DateTime", today());
     case "today-or-later":
       return compare("Geq", column, "DateTime", today());
-    case "within-days":
-      return `<And>${compare("Geq", column, "DateTime", today())}${compare("Leq", column, "DateTime", today(condition.value))}</And>`;
+    case "within-days": {
+      const from = today(condition.value < 0 ? condition.value : undefined);
+      const to = today(condition.value > 0 ? condition.value : undefined);
+      return `<And>${compare("Geq", column, "DateTime", from)}${compare("Leq", column, "DateTime", to)}</And>`;
+    }
     case "me":
     default:
       return compare("Eq", column, "Integer", "<UserID />");

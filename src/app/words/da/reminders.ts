@@ -7,23 +7,27 @@ export const reminders = {
   next: (count: number, day: string) => `Næste kort sendes ${day} med ${inAll(count)}`,
   nothingNext: "Der er intet at minde om de næste 30 dage",
   about:
-    "Rettesnor minder afdelingens kanal om frister, evalueringer og manglende status: syv arbejdsdage før, dagen før, på dagen og to gange bagefter. Det, der er svaret på, nævnes ikke igen.",
-  neverRan: "Jobbet har ikke kørt endnu. Bed it om at sætte det op.",
+    "Rettesnor minder afdelingens kanal om frister, evalueringer og manglende status: syv arbejdsdage før, dagen før, på dagen og to gange bagefter. Årshjulets aktiviteter kommer med så lang tids varsel, som der står på dem. Det, der er svaret på, nævnes ikke igen.",
+  neverRan:
+    "Kanalen har ikke fået påmindelser endnu. It sætter dem i gang én gang; så kommer de af sig selv.",
   ranWell: (when: string, time: string, sent: number) =>
-    `Jobbet kørte sidst ${when} kl. ${time} og sendte ${sent === 0 ? "ingenting, for der var intet at minde om" : inAll(sent)}.`,
-  ranBadly: (when: string, time: string) => `Jobbet kørte sidst ${when} kl. ${time}, og noget gik galt.`,
-  isRunning: (when: string, time: string) => `Jobbet begyndte ${when} kl. ${time} og er ikke færdigt.`,
+    sent === 0
+      ? `Rettesnor så sidst efter ${when} kl. ${time}. Der var intet at minde om.`
+      : `Rettesnor så sidst efter ${when} kl. ${time} og sendte ${inAll(sent)} i hele kommunen.`,
+  ranBadly: (when: string, time: string) =>
+    `Rettesnor så sidst efter ${when} kl. ${time}, men ikke alt kom frem:`,
+  isRunning: (when: string, time: string) =>
+    `Rettesnor begyndte at se efter ${when} kl. ${time} og er ikke færdig.`,
   silentSince: (days: number) =>
-    `Der er gået ${countNoun(days, "arbejdsdag", "arbejdsdage")} uden en kørsel. Sig det til it.`,
-  wholeMunicipality: "Tallet gælder hele kommunen.",
+    `Der er gået ${countNoun(days, "arbejdsdag", "arbejdsdage")}, uden at Rettesnor har set efter. Sig det til it.`,
   failures: "Kom ikke frem",
   coming: "De næste 30 dage",
   repetitions: "Vis også gentagelser, hvis ingen svarer",
   sent: "Sendt de seneste 30 dage",
   nothingSent: "Der er ikke sendt noget i de 30 dage.",
-  nobody: "ingen ansvarlig",
+  nobody: "ingen ansvarlig endnu",
   again: "sendt igen",
-  tryAgain: "Der prøves igen ved næste kørsel.",
+  tryAgain: "Vi prøver igen næste gang.",
   loading: "Henter påmindelserne …",
   showMore: (count: number) => `Vis ${count} mere`,
   missingStatus: (count: number) => countNoun(count, "mål mangler", "mål mangler") + " status",

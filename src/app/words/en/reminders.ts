@@ -8,23 +8,24 @@ export const reminders: Words["reminders"] = {
   next: (count, day) => `The next card is sent ${day} with ${inAll(count)}`,
   nothingNext: "There is nothing to remind of in the next 30 days",
   about:
-    "Rettesnor reminds the department's channel of deadlines, evaluations and missing status: seven working days ahead, the day before, on the day and twice afterwards. What has been answered is not mentioned again.",
-  neverRan: "The job has not run yet. Ask IT to set it up.",
+    "Rettesnor reminds the department's channel of deadlines, evaluations and missing status: seven working days ahead, the day before, on the day and twice afterwards. Activities of the annual wheel come with the notice that stands on them. What has been answered is not mentioned again.",
+  neverRan: "The channel has had no reminders yet. IT starts them once; then they come by themselves.",
   ranWell: (when, time, sent) =>
-    `The job last ran ${when} at ${time} and sent ${sent === 0 ? "nothing, since nothing was due" : inAll(sent)}.`,
-  ranBadly: (when, time) => `The job last ran ${when} at ${time}, and something went wrong.`,
-  isRunning: (when, time) => `The job began ${when} at ${time} and has not finished.`,
+    sent === 0
+      ? `Rettesnor last looked ${when} at ${time}. There was nothing to remind of.`
+      : `Rettesnor last looked ${when} at ${time} and sent ${inAll(sent)} in the whole municipality.`,
+  ranBadly: (when, time) => `Rettesnor last looked ${when} at ${time}, but not everything arrived:`,
+  isRunning: (when, time) => `Rettesnor began to look ${when} at ${time} and has not finished.`,
   silentSince: (days) =>
-    `${countNoun(days, "working day has", "working days have")} passed without a run. Tell IT.`,
-  wholeMunicipality: "The figure is for the whole municipality.",
+    `${countNoun(days, "working day has", "working days have")} passed without Rettesnor looking. Tell IT.`,
   failures: "Did not arrive",
   coming: "The next 30 days",
   repetitions: "Also show repetitions, if nobody answers",
   sent: "Sent in the last 30 days",
   nothingSent: "Nothing was sent in those 30 days.",
-  nobody: "nobody responsible",
+  nobody: "nobody responsible yet",
   again: "sent again",
-  tryAgain: "The next run tries again.",
+  tryAgain: "We try again next time.",
   loading: "Fetching the reminders …",
   showMore: (count) => `Show ${count} more`,
   missingStatus: (count) => `${countNoun(count, "goal lacks", "goals lack")} status`,

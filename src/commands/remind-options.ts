@@ -1,0 +1,183 @@
+/** What may be typed after `npm run remind --`, and what it means: the site, the day, the account, the channels. */
+import { readFileSync, statSync } from "node:fs";
+import { hostname } from "node:os";
+import { administratorEmail } from "../emulator/site/directory.ts";
+import { dayIn } from "../domain/calendar.ts";
+import { isDay, type Day } from "../schema/day.ts";
+import { localChannels, readChannels, type Channels } from "../reminders/channels.ts";
+import { mayClearBefore } from "../reminders/clear-ledger.ts";
+import { makeDeliver } from "../reminders/deliver.ts";
+import { linksInto } from "../reminders/links.ts";
+import type { Runner } from "../reminders/run-hold.ts";
+import type { RunWish } from "../reminders/run-reminders.ts";
+import { helpOf, readDay, readOptions, type Options } from "./arguments.ts";
+import { Failure } from "./failure.ts";
+import { isLoopback } from "./sign-in.ts";
+
+const descriptions = {
+  site: {
+    value: "URL",
+    text: "sitet (eller RETTESNOR_SITE); uden det lokale produkt (http://localhost:4820/sites/styring)",
+  },
+  today: { value: "ÅÅÅÅ-MM-DD", text: "den dag, der skal mindes om; ellers dagen i dag i København" },
+  "dry-run": { text: "vis kun, hvad der ville blive sendt; intet sendes eller skrives" },
+  department: { value: "NAVN", text: "kun denne afdeling (dens korte navn, for eksempel oekonomi-stab)" },
+  "clear-before": {
+    value: "ÅÅÅÅ-MM-DD",
+    text: "send intet, men læg det, der er ført om dagene før, i papirkurven (mindst ni uger tilbage)",
+  },
+  channels: {
+    value: "FIL",
+    text: "afdelingernes webhooks som JSON (eller selve indholdet i RETTESNOR_CHANNELS); det lokale produkt har sine egne",
+  },
+  tab: { value: "URL", text: "fanens adresse, som kortene linker til (eller RETTESNOR_TAB)" },
+  "app-id": {
+    value: "ID",
+    text: "appens id i Teams, så links åbner i Teams (eller RETTESNOR_APP_ID)",
+  },
+  tenant: { value: "ID", text: "jeres tenant i Entra (eller RETTESNOR_TENANT)" },
+  client: { value: "ID", text: "appens klient-id i Entra (eller RETTESNOR_CLIENT_ID)" },
+  certificate: {
+    value: "FIL",
+    text: "log ind som app med nøgle og certifikat i en PEM-fil (eller RETTESNOR_CERTIFICATE)",
+  },
+  "token-for": { value: "E-MAIL", text: "kun for det lokale produkt: log ind som denne bruger" },
+} as const;
+
+const usage = [
+  "npm run remind -- [options]",
+  "",
+  "Sender dagens påmindelser: ét kort til hver afdelings kanal. Kan køres igen når som helst; det, der er sendt, sendes ikke",
+  "igen. Slutter med 0, når alt gik godt, 1, når noget ikke gjorde, og 2, når kommandoen er skrevet forkert.",
+].join("\n");
+
+const localSite = "http://localhost:4820/sites/styring";
+
+/** The help text. */
+export function remindHelp(): string {
+  return helpOf(usage, descriptions);
+}
+
+export interface RemindWish {
+  readonly siteUrl: string;
+  readonly account: {
+    readonly tenant: string | undefined;
+    readonly client: string | undefined;
+    readonly certificate: string | undefined;
+    readonly tokenFor: string | undefined;
+  };
+  readonly run: Omit<RunWish, "site">;
+  /** Only the ledger is to be cleared of what is older. */
+  readonly clearBefore: Day | undefined;
+}
+
+/** Undefined when help was asked for. `complain` is told of secrets that others may read. @throws {Failure} */
+export function readRemindWish(
+  argv: readonly string[],
+  complain: (line: string) => void,
+): RemindWish | undefined {
+  const options = readOptions(argv, descriptions);
+  if (options["help"] !== undefined) return undefined;
+  const siteUrl = (text(options, "site", "RETTESNOR_SITE") ?? localSite).replace(/\/+$/u, "");
+  if (!URL.canParse(siteUrl)) throw new Failure(`--site skal være en adresse, ikke "${siteUrl}".`);
+  const { origin } = new URL(siteUrl);
+  const isLocal = isLoopback(siteUrl);
+  const given = text(options, "today");
+  const today = given === undefined ? dayIn("Europe/Copenhagen", new Date()) : readDayOf("today", given);
+  const tab = text(options, "tab", "RETTESNOR_TAB") ?? (isLocal ? `${origin}/` : undefined);
+  if (tab === undefined || !URL.canParse(tab) || !(new URL(tab).protocol === "https:" || isLoopback(tab))) {
+    throw new Failure(
+      "--tab (eller RETTESNOR_TAB) skal være fanens adresse, som kortene linker til, og begynde med https://; se --help.",
+    );
+  }
+  return {
+    siteUrl,
+    account: {
+      tenant: text(options, "tenant", "RETTESNOR_TENANT"),
+      client: text(options, "client", "RETTESNOR_CLIENT_ID"),
+      certificate: text(options, "certificate", "RETTESNOR_CERTIFICATE"),
+      tokenFor: text(options, "token-for") ?? (isLocal ? administratorEmail : undefined),
+    },
+    run: {
+      today,
+      department: text(options, "department"),
+      channels: channelsFor(options, isLocal ? origin : undefined, complain),
+      link: linksInto({ tab, appId: text(options, "app-id", "RETTESNOR_APP_ID") }),
+      deliver: makeDeliver(),
+      runner: thisRunner(),
+      isDryRun: options["dry-run"] === true,
+    },
+    clearBefore: readClearBefore(text(options, "clear-before"), today),
+  };
+}
+
+/** @throws {Failure} */
+function readDayOf(option: string, given: string): Day {
+  const read = readDay(given);
+  if (isDay(read)) return read;
+  throw new Failure(`--${option} skal ligge mellem 1900 og 2999, ikke "${given}".`);
+}
+
+/** @throws {Failure} when what is younger would go too */
+function readClearBefore(given: string | undefined, today: Day): Day | undefined {
+  if (given === undefined) return undefined;
+  const before = readDayOf("clear-before", given);
+  const latest = mayClearBefore(today);
+  if (before <= latest) return before;
+  throw new Failure(
+    `--clear-before kan højst være ${latest}: det, der er ført siden, skal blive, så intet sendes to gange.`,
+  );
+}
+
+/** @throws {Failure} when they are missing or wrong */
+function channelsFor(
+  options: Options,
+  localOrigin: string | undefined,
+  complain: (line: string) => void,
+): Channels {
+  const path = text(options, "channels");
+  const json = path === undefined ? process.env["RETTESNOR_CHANNELS"] : readSecret(path, complain);
+  if (json === undefined || json === "") {
+    if (localOrigin !== undefined) return localChannels(localOrigin);
+    throw new Failure("--channels (eller miljøvariablen RETTESNOR_CHANNELS) mangler; se --help.");
+  }
+  const reading = readChannels(json, localOrigin !== undefined);
+  if ("channels" in reading) return reading.channels;
+  throw new Failure(`Kanalerne kan ikke bruges:\n${reading.wrong.map((line) => `- ${line}`).join("\n")}`);
+}
+
+function readSecret(path: string, complain: (line: string) => void): string {
+  try {
+    const json = readFileSync(path, "utf8");
+    if (process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0) {
+      complain(`${path} kan læses af andre på maskinen. Adresserne er hemmelige: chmod 600 ${path}`);
+    }
+    return json;
+  } catch {
+    throw new Failure(`Kanalerne ${path} kan ikke læses.`);
+  }
+}
+
+/** An option's text, or that of the environment variable which may stand for it. */
+function text(options: Options, name: string, variable?: string): string | undefined {
+  const given = options[name];
+  if (typeof given === "string") return given;
+  const set = variable === undefined ? undefined : process.env[variable];
+  return set === "" ? undefined : set;
+}
+
+function thisRunner(): Runner {
+  const here = `${hostname()}:`;
+  return {
+    name: `${here}${process.pid}`,
+    isAlive: (name) => {
+      if (!name.startsWith(here)) return undefined;
+      try {
+        process.kill(Number(name.slice(here.length)), 0);
+        return true;
+      } catch (error) {
+        return error instanceof Error && "code" in error && error.code === "EPERM";
+      }
+    },
+  };
+}
