@@ -29,7 +29,7 @@ export function dayInText(language: Language, of: Day, today: Day): string {
 
 /** `27. nov`, or `jun 27` when it lies in another year: for columns where days stand under each other. */
 export function shortDay(language: Language, of: Day, today: Day): string {
-  const month = format(language, of, { month: "short" }).replace(/\.$/, "").slice(0, 3);
+  const month = shortMonthName(language, of);
   if (yearOf(of) !== yearOf(today)) return `${month} ${of.slice(2, 4)}`;
   return language === "da" ? `${Number(of.slice(8))}. ${month}` : `${Number(of.slice(8))} ${month}`;
 }
@@ -61,6 +61,11 @@ export function weekdayInText(language: Language, of: Day, today: Day): string {
 /** `november`, with the year when asked for. */
 export function monthName(language: Language, of: Day, withYear = false): string {
   return format(language, of, withYear ? { month: "long", year: "numeric" } : { month: "long" });
+}
+
+/** `nov`. */
+export function shortMonthName(language: Language, of: Day): string {
+  return format(language, of, { month: "short" }).replace(/\.$/, "").slice(0, 3);
 }
 
 /** `søndag`. */

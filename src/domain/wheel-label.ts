@@ -42,6 +42,20 @@ const margin = 0.45;
 /** A shortened label must say something. */
 const fewestSigns = 6;
 
+const graphemes = new Intl.Segmenter("da", { granularity: "grapheme" });
+
+/** A label longer than this would take the room of its neighbours. */
+const longest = 24;
+
+/** A title as it may stand on the wheel: whole, or its first words with dots. */
+export function labelText(title: string): string {
+  const signs = Array.from(graphemes.segment(title), ({ segment }) => segment);
+  if (signs.length <= longest) return title;
+  const start = signs.slice(0, longest).join("");
+  const words = signs[longest] === " " ? start : start.replace(/\s+\S*$/u, "");
+  return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
+}
+
 /** The label's place, or undefined when not even a shortened one has room. */
 export function placeLabel(wish: LabelWish, measure: Measure): Label | undefined {
   const { text, from, to, before, after, radius, size } = wish;
@@ -61,8 +75,6 @@ export function placeLabel(wish: LabelWish, measure: Measure): Label | undefined
     ? laid(short, to + pad, width, false)
     : laid(short, from - pad - width, width, false);
 }
-
-const graphemes = new Intl.Segmenter("da", { granularity: "grapheme" });
 
 /** As much of a text as fits, with dots; undefined when that would say nothing. */
 function shorten(text: string, room: number, angle: (text: string) => number): string | undefined {

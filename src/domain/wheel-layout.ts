@@ -7,7 +7,7 @@ import { daysBetween } from "./calendar.ts";
 import type { Span } from "./recurrence.ts";
 import type { RingName, Occurrence } from "./wheel.ts";
 import { assignLanes, fewestLanes, shareLanes, type Stretch } from "./wheel-lanes.ts";
-import { estimateWidth, placeLabel, type Label, type Measure } from "./wheel-label.ts";
+import { estimateWidth, labelText, placeLabel, type Label, type Measure } from "./wheel-label.ts";
 import { weeksIn, type WheelYear } from "./wheel-year.ts";
 
 /** The fixed radii, from the outside in. */
@@ -28,9 +28,14 @@ const widestLane = 30;
 const lanesWithLabels = 10;
 const largestLabel = 14.5;
 const smallestLabel = 8.5;
-/** One day is a thin line; an arc is at least this long. */
-const shortestArc = 7;
 const arcGap = 3;
+
+/**
+ * How much a drawing shows: all that has room, or, where it is so small that no label could be read, only the arcs, long enough to be seen. One day
+ * is a thin line; an arc is at least so long.
+ */
+export const shortestArcs = { full: 7, small: 16 } as const;
+export type WheelDetail = keyof typeof shortestArcs;
 
 export interface RingBand {
   readonly ring: RingName;
@@ -85,13 +90,15 @@ interface Prepared {
 
 /**
  * Lays out a year. `occurrences` are those of the year in order (`inOrder`); `shown` are the rings to be drawn, in `ringOrder`. `measure` should
- * come from the place where the wheel is drawn, so that labels never collide; without it, widths are estimated.
+ * come from the place where the wheel is drawn, so that labels never collide; without it, widths are estimated. `detail` says how much the drawing has
+ * room for.
  */
 export function layOutWheel(
   year: WheelYear,
   occurrences: readonly Occurrence[],
   shown: readonly RingName[],
   measure: Measure = estimateWidth,
+  detail: WheelDetail = "full",
 ): WheelLayout {
   const activityRings = shown.filter((ring) => ring !== "goals");
   const hasGoals = shown.includes("goals");
@@ -102,7 +109,7 @@ export function layOutWheel(
   const prepared = activityRings.map((ring, index): Prepared & { radius: number } => {
     const radius = radii.rings.outer - (index + 0.5) * nominal;
     const own = occurrences.filter((occurrence) => occurrence.ring === ring);
-    return { ring, radius, occurrences: own, stretches: stretchesOf(year, own, radius, measure) };
+    return { ring, radius, occurrences: own, stretches: stretchesOf(year, own, radius, measure, detail) };
   });
   const counts = shareLanes(
     prepared.map(({ stretches, radius }) => ({
@@ -126,7 +133,7 @@ export function layOutWheel(
     const { lanes } = assignLanes(ring.stretches, count, arcGap / ring.radius);
     bands.push({ ring: ring.ring, outer, inner: outer - width, lanes: count });
     const edge = outer - spare / 2;
-    arcs.push(...arcsOf({ year, ring, lanes, edge, lane, size, measure }));
+    arcs.push(...arcsOf({ year, ring, lanes, edge, lane, size, measure, detail }));
     outer -= width + ringGap;
   }
   if (!hasGoals) return { bands, arcs, marks: [] };
@@ -146,7 +153,9 @@ function stretchesOf(
   occurrences: readonly Occurrence[],
   radius: number,
   measure: Measure,
+  detail: WheelDetail,
 ): readonly Stretch[] {
+  const shortestArc = shortestArcs[detail];
   const full = 2 * Math.PI;
   return occurrences.map((occurrence) => {
     const first = occurrence.first < year.first ? year.first : occurrence.first;
@@ -155,7 +164,10 @@ function stretchesOf(
     const end = Math.max(angleOf(year, last) + full / year.days, begin + shortestArc / radius);
     const to = Math.min(end, full);
     const from = Math.min(begin, to - shortestArc / radius);
-    const width = (measure(occurrence.shortTitle, largestLabel) + largestLabel) / radius;
+    const width =
+      detail === "small"
+        ? 0
+        : (measure(labelText(occurrence.shortTitle), largestLabel) + largestLabel) / radius;
     const follows = to + width <= full;
     return { from, to, labelTo: width <= to - from || !follows ? to : to + width };
   });
@@ -169,9 +181,10 @@ interface RingToDraw {
   readonly lane: number;
   readonly size: number;
   readonly measure: Measure;
+  readonly detail: WheelDetail;
 }
 
-function arcsOf({ year, ring, lanes, edge, lane, size, measure }: RingToDraw): ActivityArc[] {
+function arcsOf({ year, ring, lanes, edge, lane, size, measure, detail }: RingToDraw): ActivityArc[] {
   const inLane = new Map<number, number[]>();
   for (const [index, number] of lanes.entries()) {
     const others = inLane.get(number);
@@ -191,10 +204,10 @@ function arcsOf({ year, ring, lanes, edge, lane, size, measure }: RingToDraw): A
       const { from, to } = stretch;
       const next = ring.stretches[indexes[place + 1] ?? -1]?.from ?? 2 * Math.PI;
       const label =
-        size < smallestLabel
+        size < smallestLabel || detail === "small"
           ? undefined
           : placeLabel(
-              { text: occurrence.shortTitle, from, to, before: taken, after: next, radius, size },
+              { text: labelText(occurrence.shortTitle), from, to, before: taken, after: next, radius, size },
               measure,
             );
       taken = Math.max(to, label?.to ?? 0);

@@ -56,8 +56,13 @@ export interface Occurrence extends Span {
   readonly source: ActivityTime | PlanDeadline | AgreementEvaluation;
 }
 
+/** What of an activity's row makes its rule. */
+type RuleColumns = {
+  readonly [Column in keyof Recurrence]?: WheelRow[Column];
+};
+
 /** The rule of an activity's row; undefined when it has no first day. */
-function recurrenceOf(row: WheelRow): Recurrence | undefined {
+function recurrenceOf(row: RuleColumns): Recurrence | undefined {
   const { start, end, repeats, dayRule, nth, weekday, dayOff, until } = row;
   return start === undefined ? undefined : { start, end, repeats, dayRule, nth, weekday, dayOff, until };
 }
@@ -99,6 +104,25 @@ function exceptionsOf({ rows, folders }: WheelRows): ReadonlyMap<number, Readonl
     byActivity.set(row.activity, days.set(row.occurrence, row));
   }
   return byActivity;
+}
+
+/** The single times that differ of an activity, among all rows that concern a department. */
+export function exceptionsTo({ rows, folders }: WheelRows, activity: WheelRow): readonly WheelRow[] {
+  return rows.filter(
+    (row) =>
+      row.kind === "exception" &&
+      row.activity === activity.id &&
+      isTogether(folders[row.id], folders[activity.id]),
+  );
+}
+
+/** Those of an activity's exceptions that change nothing, since its row's rule puts nothing on their day (any more). */
+export function withoutEffect(row: RuleColumns, exceptions: readonly WheelRow[]): readonly WheelRow[] {
+  const rule = recurrenceOf(row);
+  return exceptions.filter(({ occurrence }) => {
+    if (occurrence === undefined || rule === undefined) return true;
+    return !occurrencesOf(rule, occurrence, occurrence).some(({ first }) => first === occurrence);
+  });
 }
 
 /**

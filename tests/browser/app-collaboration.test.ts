@@ -99,7 +99,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await sheet.getByRole("button", { name: "Bekræft for Social & Beskæftigelse" }).click();
     await hearBriefly(page, "Aftalen er bekræftet.");
     await sheet.getByText("Alle parter har bekræftet.").waitFor(patience);
-    await page.getByText("Alt er på plads.").count();
+    await page.getByRole("heading", { name: "Det mangler endnu" }).waitFor();
 
     const [agreement, contribution] = await readAgreement(product, title);
     expect(contribution).toMatchObject({
@@ -201,6 +201,9 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await expect
       .poll(() => sheet.getByText("4. marts 2027").filter({ visible: true }).count())
       .toBeGreaterThan(0);
+    const people = page.getByRole("complementary").getByText("Jens Ole Bach").filter({ visible: true });
+    await expect.poll(() => people.count()).toBe(1);
+    await expect.poll(() => page.getByText("Det mangler endnu").filter({ visible: true }).count()).toBe(0);
     expect(
       await sheet
         .getByText(/^Bekræftet af Mette Holm/u)
@@ -240,6 +243,17 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
       CollaborationState: "Afsluttet",
       Learnt: "Skriv navnet på den, der ringer.",
     });
+    // The other party hears who can go on with it, and is offered nothing that would not work.
+    const ended = page;
+    const place = new URL(page.url()).hash.slice(1).replace("social-beskaeftigelse", "oekonomi-stab");
+    page = await visit(browser(), product, { person: egelunders.head, place, width: 1280 });
+    const other = await openedAgreement(page, title);
+    await other.getByText("Det er Social & Beskæftigelse, der kan åbne det igen.").waitFor(patience);
+    await other.getByRole("button", { name: "Mere" }).click();
+    await page.getByRole("menuitem", { name: "Udskriv" }).waitFor();
+    expect(await page.getByRole("menuitem", { name: "Åbn igen" }).count()).toBe(0);
+    await page.context().close();
+    page = ended;
     await sheet.getByRole("link", { name: "Alle samarbejder" }).click();
     await page.getByText(/afslutte(?:t|de) samarbejde/u).click();
     await page.getByRole("link", { name: title, exact: true }).click();
@@ -247,6 +261,12 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await page.getByRole("menuitem", { name: "Åbn igen" }).click();
     await hearBriefly(page, "Samarbejdet er i gang igen.");
     expect((await readAgreement(product, title))[1]?.CollaborationState).toBe("I gang");
+  });
+
+  it("says that all is in place when nothing is missing", async () => {
+    await openSheet(egelunders.head, "/oekonomi-stab/samarbejde", "It-hjælp, der kommer ud på skolerne");
+    await page.getByRole("heading", { name: "Alt er på plads" }).waitFor(patience);
+    expect(await page.getByText("Det mangler endnu").count()).toBe(0);
   });
 
   it("gets participants from the directory, and another name from the one who started it", async () => {

@@ -1,60 +1,13 @@
-/** Årshjul as people use it: looking, choosing, adding, changing, moving one time, deleting with the way back; by pointer, by keyboard and as a list. */
-import type { Locator, Page } from "playwright-core";
+/** Årshjul as people look at it: by pointer, finger and keyboard, as a wheel and as a list, on every width and in every theme. */
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
-import { hearBriefly } from "./app-page.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { egelunders } from "./town-rows.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { type RunningProduct, startProduct, type Visit } from "./start-product.ts";
+import { findLabels } from "./wheel-labels.ts";
+import { choose, middleOf, openWheel, panel, stop } from "./wheel-page.ts";
 
 const patience = { timeout: 20_000 };
-
-interface StoredRow {
-  readonly Id: number;
-  readonly Title: string;
-  readonly StartDay: string | null;
-  readonly FileDirRef: string;
-  readonly IsCancelled: boolean;
-  readonly ActivityId: number | null;
-  readonly OriginalDay: string | null;
-  readonly Repeats: string | null;
-}
-
-/** What stands on the wheel under a name. */
-function stop(page: Page, name: RegExp): Locator {
-  return page.getByRole("button", { name }).first();
-}
-
-/** Chooses it with the keyboard, since the middle of an arc's box is not on the arc. */
-async function choose(page: Page, name: RegExp): Promise<void> {
-  await stop(page, name).focus(patience);
-  await page.keyboard.press("Enter");
-}
-
-/** Points at the middle of its arc. */
-async function pointAt(page: Page, name: RegExp): Promise<{ readonly x: number; readonly y: number }> {
-  const at = await stop(page, name).evaluate((element) => {
-    const path = element.querySelector("path");
-    const matrix = path?.getScreenCTM();
-    if (!path || !matrix) return undefined;
-    // An arc's path goes along its outer edge, in, and back along its inner edge: opposite points enclose its middle.
-    const length = path.getTotalLength();
-    const [outer, inner] = [path.getPointAtLength(length * 0.2), path.getPointAtLength(length * 0.72)];
-    const middle = new DOMPoint((outer.x + inner.x) / 2, (outer.y + inner.y) / 2).matrixTransform(matrix);
-    return { x: middle.x, y: middle.y };
-  });
-  if (!at) throw new Error(`There is no arc ${name.source}.`);
-  await page.mouse.move(at.x, at.y);
-  return at;
-}
-
-function panel(page: Page): Locator {
-  return page.getByRole("region", { name: "Aktivitet" });
-}
-
-async function writeDay(scope: Locator, label: string, text: string): Promise<void> {
-  await scope.getByRole("textbox", { name: label }).fill(text);
-}
 
 describe.skipIf(isBrowserMissing)("Årshjul", () => {
   const browser = useBrowser();
@@ -70,21 +23,9 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await product.close();
   });
   const open = async (wish: Visit = {}): Promise<Page> => {
-    const page = await visit(browser(), product, {
-      place: "/oekonomi-stab/aarshjul",
-      width: 1280,
-      height: 900,
-      ...wish,
-    });
+    const page = await openWheel(browser(), product, wish);
     pages.push(page);
-    await page.getByRole("heading", { level: 1, name: "Årshjul 2026/27" }).waitFor(patience);
     return page;
-  };
-  const rows = async (title: string): Promise<readonly StoredRow[]> => {
-    const columns = "Id,Title,StartDay,FileDirRef,IsCancelled,ActivityId,OriginalDay,Repeats";
-    const filter = encodeURIComponent(`Title eq '${title}'`);
-    const path = `web/GetList('/sites/styring/Lists/Wheel')/items?$select=${columns}&$filter=${filter}&$orderby=Id`;
-    return ((await product.read("admin@egelund.example", path)) as { value: StoredRow[] }).value;
   };
 
   it("shows the year with its phase, today and what is next, and opens what one chooses at an address of its own", async () => {
@@ -103,7 +44,8 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
 
   it("says what the pointer is at, on the wheel and beside it, and opens it with a click", async () => {
     const page = await open();
-    const at = await pointAt(page, /^Målplaner skrives/u);
+    const at = await middleOf(page, /^Målplaner skrives/u);
+    await page.mouse.move(at.x, at.y);
     await page.getByText("Ledelse · 26. oktober – 4. december").waitFor(patience);
     await page.mouse.click(at.x, at.y);
     await panel(page).getByRole("heading", { name: "Målplaner skrives i afdelingerne" }).waitFor();
@@ -114,6 +56,35 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await expect
       .poll(() => arc.evaluate((path) => getComputedStyle(path).stroke), patience)
       .not.toMatch(/rgba\(0, 0, 0, 0\)|transparent/u);
+  });
+
+  it("has the evaluations of the department's collaborations, which lead to the agreement", async () => {
+    const page = await open();
+    const title = "It-hjælp, der kommer ud på skolerne";
+    for (const on of ["8\\. december", "8\\. marts 2027", "8\\. juni 2027", "22\\. juni 2027"])
+      await stop(page, new RegExp(`^Evaluering: ${title}, Afdelingen, ${on}`, "u")).waitFor(patience);
+    await choose(page, /^Evaluering: It-hjælp, der kommer ud på skolerne, Afdelingen, 8\. december/u);
+    await panel(page).getByRole("link", { name: "Åbn samarbejdsaftalen" }).click();
+    await page
+      .getByRole("article", { name: "Samarbejdsaftale" })
+      .getByRole("heading", { name: title })
+      .waitFor(patience);
+    // Those of others are not in it.
+    const other = await open({ place: "/by-klima-teknik/aarshjul" });
+    await stop(other, /^Kommunalbestyrelsens møde/u).waitFor(patience);
+    expect(await other.getByRole("button", { name: /^Evaluering: It-hjælp/u }).count()).toBe(0);
+  });
+
+  it("lights up a whole ring while one is at its switch", async () => {
+    const page = await open();
+    const faded = (name: RegExp) =>
+      stop(page, name)
+        .locator("path")
+        .first()
+        .evaluate((path) => Number(getComputedStyle(path).opacity) < 0.5);
+    await page.getByRole("button", { name: "Økonomi", exact: true }).hover();
+    await expect.poll(() => faded(/^Udviklingsuge/u), patience).toBe(true);
+    expect(await faded(/^Regnskabet lukkes/u)).toBe(false);
   });
 
   it("goes from year to year and keeps a moved time under its name", async () => {
@@ -149,138 +120,6 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-stop")))
       .toBe(true);
-  });
-
-  it("adds an activity that repeats, in the department's folder, and takes it back", async () => {
-    const title = "Tværgående økonomimøde";
-    const page = await open();
-    await page.getByRole("button", { name: "Tilføj" }).click();
-    const form = page.getByRole("dialog");
-    await form.getByRole("button", { name: "Gem" }).click();
-    await form.getByText("Titel skal udfyldes.").waitFor();
-    await form.getByText("Vælg den dag, den begynder.").waitFor();
-    await form.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
-    await writeDay(form, "Første dag", "3/12 2026");
-    await writeDay(form, "Sidste dag", "1/12 2026");
-    await form.getByRole("button", { name: "Gem" }).click();
-    await form.getByText("Sidste dag ligger før første dag.").waitFor();
-    await writeDay(form, "Sidste dag", "");
-    await form.getByRole("combobox", { name: "Gentages", exact: true }).selectOption("Hver måned");
-    await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("En bestemt ugedag i måneden");
-    await form.getByRole("combobox", { name: "Ugedag" }).selectOption("Torsdag");
-    await form.getByRole("button", { name: "Gem" }).click();
-    await hearBriefly(page, "Tilføjet til årshjulet.");
-    const [row] = await rows(title);
-    expect(row).toMatchObject({
-      StartDay: "2026-12-02T23:00:00Z",
-      FileDirRef: "/sites/styring/Lists/Wheel/oekonomi-stab",
-      Repeats: "Hver måned",
-    });
-    await expect
-      .poll(() => page.getByRole("button", { name: new RegExp(`^${title}`, "u") }).count())
-      .toBe(10);
-    await page.getByRole("button", { name: "Fortryd" }).click();
-    await expect.poll(() => rows(title), patience).toEqual([]);
-  });
-
-  it("keeps what was begun when the form is closed, and drops it on purpose", async () => {
-    const page = await open();
-    await page.getByRole("button", { name: "Tilføj" }).click();
-    const title = page.getByRole("dialog").getByRole("textbox", { name: "Titel", exact: true });
-    await title.fill("Halvt skrevet");
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Tilføj" }).click();
-    await expect.poll(() => title.inputValue()).toBe("Halvt skrevet");
-    await page.getByRole("dialog").getByRole("button", { name: "Fortryd" }).click();
-    await page.getByRole("button", { name: "Tilføj" }).click();
-    await expect.poll(() => title.inputValue()).toBe("");
-  });
-
-  it("changes all times, moves one, cancels one, and puts back", async () => {
-    const title = "Månedslukning og prognose";
-    const page = await open();
-    const [activity] = await rows(title);
-    await choose(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u);
-    await panel(page).getByText("Hver måned, månedens sidste arbejdsdag").waitFor();
-    await panel(page).getByRole("button", { name: "Flyt kun denne gang" }).click();
-    const form = page.getByRole("dialog");
-    await writeDay(form, "Første dag", "24/2 2027");
-    await form.getByRole("button", { name: "Gem" }).click();
-    await hearBriefly(page, "Flyttet denne gang.");
-    await panel(page).getByText("Flyttet. Lå ellers 26. februar 2027.").waitFor();
-    expect((await rows(title)).at(-1)).toMatchObject({
-      ActivityId: activity?.Id,
-      OriginalDay: "2027-02-25T23:00:00Z",
-      StartDay: "2027-02-23T23:00:00Z",
-      IsCancelled: false,
-      FileDirRef: "/sites/styring/Lists/Wheel/oekonomi-stab",
-    });
-    await panel(page).getByRole("button", { name: "Sæt tilbage til det faste" }).click();
-    await stop(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u).waitFor(patience);
-
-    await choose(page, /^Månedslukning og prognose, Afdelingen, 31\. marts/u);
-    await panel(page).getByRole("button", { name: "Aflys kun denne gang" }).click();
-    await hearBriefly(page, "Aflyst denne gang.");
-    await stop(page, /^Månedslukning og prognose, Afdelingen, 31\. marts/u).waitFor({ state: "detached" });
-    expect((await rows(title)).at(-1)).toMatchObject({
-      OriginalDay: "2027-03-30T22:00:00Z",
-      IsCancelled: true,
-    });
-
-    await choose(page, /^Månedslukning og prognose, Afdelingen, 30\. april/u);
-    await panel(page).getByText("Aflyst 31. marts 2027.").waitFor();
-    await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
-    await page
-      .getByRole("dialog")
-      .getByRole("textbox", { name: "Titel", exact: true })
-      .fill("Luk og prognose");
-    await page.getByRole("dialog").getByRole("button", { name: "Gem" }).click();
-    await hearBriefly(page, "Gemt i årshjulet.");
-    await panel(page).getByRole("heading", { name: "Luk og prognose" }).waitFor(patience);
-    expect(await rows("Luk og prognose")).toHaveLength(1);
-    await page.keyboard.press("Control+z");
-    await expect.poll(async () => (await rows("Luk og prognose")).length, patience).toBe(0);
-  });
-
-  it("deletes an activity with its exceptions, and brings all back", async () => {
-    const title = "Indkøbsanalyse";
-    const page = await open();
-    await choose(page, /^Indkøbsanalyse/u);
-    await panel(page).getByRole("button", { name: "Slet" }).click();
-    await hearBriefly(page, "er slettet");
-    await stop(page, /^Indkøbsanalyse/u).waitFor({ state: "detached" });
-    expect(await rows(title)).toEqual([]);
-    await page.getByRole("button", { name: "Fortryd" }).click();
-    await stop(page, /^Indkøbsanalyse/u).waitFor(patience);
-    expect(await rows(title)).toHaveLength(1);
-  });
-
-  it("lets the secretariat write what is common to all", async () => {
-    const title = "Borgermøde om visionen";
-    const page = await open({ person: egelunders.secretariat });
-    await page.getByRole("button", { name: "Tilføj" }).click();
-    const form = page.getByRole("dialog");
-    await form.getByRole("radio", { name: "Alle afdelinger" }).check();
-    await form.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
-    await form.getByRole("combobox", { name: "Ring" }).selectOption("Politisk");
-    await writeDay(form, "Første dag", "20. maj 2027");
-    await form.getByRole("button", { name: "Gem" }).click();
-    await hearBriefly(page, "Tilføjet til årshjulet.");
-    expect((await rows(title))[0]?.FileDirRef).toBe("/sites/styring/Lists/Wheel/faelles");
-    const other = await open({ place: "/kultur-fritid/aarshjul" });
-    await stop(other, /^Borgermøde om visionen, Politisk, 20\. maj 2027/u).waitFor(patience);
-  });
-
-  it("offers nobody what SharePoint would refuse", async () => {
-    const page = await open({ person: egelunders.reader });
-    await choose(page, /^Indkøbsanalyse/u);
-    await panel(page).waitFor();
-    expect(await page.getByRole("button", { name: /^(?:Tilføj|Ret|Slet|Flyt kun|Aflys)/u }).count()).toBe(0);
-    const head = await open();
-    await choose(head, /^Budgetopfølgning 3/u);
-    await panel(head).getByText("Sekretariatet retter det, der er fælles.").waitFor();
-    expect(await head.getByRole("button", { name: /^(?:Ret|Slet)/u }).count()).toBe(0);
   });
 
   it("has in the list all that the wheel has, and hides in both what one does not want to see", async () => {
@@ -331,6 +170,9 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
       }),
     );
     expect(tooLong).toEqual([]);
+    const { count, overlapping } = await findLabels(page);
+    expect(count).toBeGreaterThan(40);
+    expect(overlapping).toEqual([]);
   });
 
   it("is a list from the start on a phone, without anything that sticks out", async () => {
@@ -350,6 +192,29 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     expect(await width()).toBe(360);
   });
 
+  it("can be read and hit with a finger on a phone: large names, and the nearest arc counts", async () => {
+    const page = await open({ width: 360, height: 780 });
+    await page.getByRole("tab", { name: "Hjul" }).click();
+    await stop(page, /^Indkøbsanalyse/u).waitFor(patience);
+    const sizes = await page.locator("svg text").evaluateAll((texts) =>
+      texts.map((text) => {
+        const scale = (text.closest("svg")?.clientWidth ?? 0) / 1000;
+        return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(12);
+    expect(Math.min(...sizes)).toBeGreaterThan(7);
+    // Beside the one arc in February's outermost ring, and nearer to it than to any other.
+    const { x, y } = await middleOf(page, /^Kommunalbestyrelsens møde, Politisk, 24\. februar/u);
+    await page.locator("svg[role=group]").dispatchEvent("pointerup", {
+      pointerType: "touch",
+      clientX: x + 8,
+      clientY: y + 4,
+      bubbles: true,
+    });
+    await panel(page).getByRole("heading", { name: "Kommunalbestyrelsens møde" }).waitFor(patience);
+  });
+
   it.each(["light", "dark", "contrast"] as const)(
     "has no barrier in the %s theme",
     async (theme) => {
@@ -366,16 +231,6 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     },
     180_000,
   );
-
-  it("prints on one A3 page lying down, whatever is chosen on the screen", async () => {
-    const page = await open({ theme: "dark" });
-    await page.getByRole("tab", { name: "Liste" }).click();
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
-    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/u.exec(pdf) ?? [];
-    // A3 in points.
-    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
-  });
 
   it("hands the year over as a calendar file", async () => {
     const page = await open();

@@ -1,46 +1,15 @@
 /** The wheel's layout: nothing lies over anything else, labels have the room that they take, and a thousand activities are laid out in time. */
-import { array, assert as assertProperty, constantFrom, integer, property, record, string } from "fast-check";
+import { array, assert as assertProperty, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/domain/calendar.ts";
-import { estimateWidth, isUpsideDown, placeLabel } from "../../src/domain/wheel-label.ts";
+import { estimateWidth, isUpsideDown, labelText, placeLabel } from "../../src/domain/wheel-label.ts";
 import { assignLanes, fewestLanes, shareLanes } from "../../src/domain/wheel-lanes.ts";
 import { angleOf, layOutWheel, pointAt, radii, type WheelLayout } from "../../src/domain/wheel-layout.ts";
 import { wheelYear } from "../../src/domain/wheel-year.ts";
-import { inOrder, ringOrder, type Occurrence, type RingName } from "../../src/domain/wheel.ts";
-import { wheelRow } from "./wheel-rows.ts";
+import { ringOrder } from "../../src/domain/wheel.ts";
+import { anyFullYear, anyYear, occurrence, year } from "./wheel-years.ts";
 
-const year = wheelYear(2026);
 const full = 2 * Math.PI;
-
-function occurrence(index: number, ring: RingName, skip: number, length: number, title: string): Occurrence {
-  const first = addDays(year.first, skip);
-  return {
-    first,
-    last: addDays(first, length),
-    key: `${index}.${first}`,
-    ring,
-    title,
-    shortTitle: title,
-    isDeadline: false,
-    responsible: undefined,
-    isCommon: true,
-    isDone: false,
-    source: { from: "wheel", row: wheelRow(index, "activity"), original: first, exception: undefined },
-  };
-}
-
-const anyActivity = record({
-  ring: constantFrom(...ringOrder),
-  skip: integer({ min: -20, max: 364 }),
-  length: integer({ min: 0, max: 120 }),
-  title: string({ minLength: 1, maxLength: 40 }),
-});
-const anyYear = array(anyActivity, { maxLength: 150 }).map((activities) =>
-  activities
-    .map(({ ring, skip, length, title }, index) => occurrence(index, ring, skip, length, title))
-    .filter(({ first, last }) => last >= year.first && first <= year.last)
-    .toSorted(inOrder),
-);
 
 /** Stretches of the circle that lie over each other in one lane: arcs, and labels beside them. */
 function collisions({ arcs }: WheelLayout): string[] {
@@ -82,6 +51,31 @@ describe("the layout of a year", () => {
           expect(estimateWidth(label.text, label.size)).toBeLessThanOrEqual(
             (label.to - label.from) * label.radius + 1e-6,
           );
+        }
+      }),
+    );
+  });
+
+  it("does so as well with more than anybody has, under the longest Danish titles", () => {
+    assertProperty(
+      property(anyFullYear, (occurrences) => {
+        const layout = layOutWheel(year, occurrences, ringOrder);
+        expect(collisions(layout)).toEqual([]);
+        expect(layout.arcs.every(({ label }) => (label?.size ?? 99) >= 8.5)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("shows only arcs where no label could be read, long enough to be seen, over nothing else", () => {
+    assertProperty(
+      property(anyYear, (occurrences) => {
+        const layout = layOutWheel(year, occurrences, ringOrder, estimateWidth, "small");
+        expect(collisions(layout)).toEqual([]);
+        for (const { from, to, outer, inner, label } of layout.arcs) {
+          expect(label).toBeUndefined();
+          // The ring's middle decides how long the shortest is; its innermost lane is a little shorter.
+          expect(((to - from) * (outer + inner)) / 2).toBeGreaterThan(10);
         }
       }),
     );
@@ -222,6 +216,15 @@ describe("a label", () => {
     expect(
       placeLabel({ ...wish, before: 0.98, after: 1.12, text: "Budgetopfølgning" }, estimateWidth),
     ).toBeUndefined();
+  });
+
+  it.each([
+    ["Budgetopfølgning 3", "Budgetopfølgning 3"],
+    ["It-hjælp, der kommer ud på skolerne", "It-hjælp, der kommer ud…"],
+    ["Sommerferieaktivitetsplanlægningsmøde", "Sommerferieaktivitetspla…"],
+    ["Ældre og unge mødes, hver tirsdag", "Ældre og unge mødes…"],
+  ])("of %s reads %s", (title, text) => {
+    expect(labelText(title)).toBe(text);
   });
 
   it("never stands on its head", () => {

@@ -1,5 +1,5 @@
 /** Beside the sheet: what is missing, each a way to its place, and who takes part. */
-import { Link, Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SectionName } from "../../domain/collaboration-sections.ts";
 import type { Missing } from "../../domain/collaboration.ts";
 import { useOpenAgreement } from "./agreement-context.ts";
@@ -19,21 +19,21 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     // Narrow: what is missing comes before the sheet, who takes part after it.
     "@media (max-width: 1023px)": { display: "contents" },
-    "@media print": { display: "none" },
+    "@media print": { display: "block", width: "auto", marginTop: tokens.spacingVerticalL },
   },
   part: {
     "@media (max-width: 639px)": { padding: tokens.spacingHorizontalL },
-    "@media print": { display: "none" },
+    "@media print": { padding: 0, breakInside: "avoid" },
   },
-  first: { "@media (max-width: 1023px)": { order: -1 } },
+  first: { "@media (max-width: 1023px)": { order: -1 }, "@media print": { display: "none" } },
   heading: { color: tokens.colorNeutralForeground2, display: "block", marginBottom: tokens.spacingVerticalS },
   list: {
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
+    padding: 0,
+    listStyleType: "none",
     // Far enough from each other for a thumb.
     "> li": { paddingBlock: tokens.spacingVerticalXS },
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What is missing, in words. */
@@ -107,9 +107,8 @@ export function Margin({ missing }: { missing: readonly Missing[] }) {
       {collaboration.state === "ended" ? null : (
         <section className={mergeClasses(styles.part, styles.first)}>
           <Subtitle2 as="h2" className={styles.heading}>
-            {words.missing}
+            {missing.length === 0 ? words.nothingMissing : words.missing}
           </Subtitle2>
-          {missing.length === 0 ? <Text className={styles.quiet}>{words.nothingMissing}</Text> : null}
           <ul className={styles.list}>
             {missing.map((each) => (
               <li key={textOf(each)}>

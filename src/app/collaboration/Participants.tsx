@@ -11,6 +11,8 @@ import { PartState } from "./PartState.tsx";
 import { RivalTexts } from "./RivalTexts.tsx";
 import { usePart } from "./use-part.ts";
 
+const onScreen = { "@media print": { display: "none" } } as const;
+
 const useStyles = makeStyles({
   party: { marginBottom: tokens.spacingVerticalM },
   heading: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -21,7 +23,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   name: { flexGrow: 1, overflowWrap: "anywhere", minWidth: 0 },
-  add: { paddingLeft: 0, minWidth: 0 },
+  add: { paddingLeft: 0, minWidth: 0, ...onScreen },
+  remove: onScreen,
 });
 
 export function Participants() {
@@ -60,6 +63,7 @@ export function Participants() {
                   <Button
                     size="small"
                     appearance="subtle"
+                    className={styles.remove}
                     icon={<Dismiss16Regular />}
                     onClick={() => put(all.filter((each) => each !== person))}
                   />

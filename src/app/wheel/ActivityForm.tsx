@@ -11,7 +11,6 @@ import {
   Field,
   Input,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Radio,
   RadioGroup,
@@ -29,25 +28,19 @@ import { DayField } from "../fields/DayField.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
 import { PeopleField } from "../fields/PeopleField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { dropForm, keepForm, readForm } from "./form-draft.ts";
-import { draftOf, emptyForm, formOf, type FormValues } from "./form-values.ts";
+import { FormClashes } from "./FormClashes.tsx";
+import { useFormLayout } from "./form-layout.ts";
+import { draftOf, type FormValues } from "./form-values.ts";
+import { LostExceptions } from "./LostExceptions.tsx";
 import { RecurrenceFields } from "./RecurrenceFields.tsx";
 import { submitSettled } from "./submit-settled.ts";
+import { useActivityForm } from "./use-activity-form.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalM,
-    alignItems: "start",
-    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
   more: {
     display: "flex",
     flexDirection: "column",
@@ -64,23 +57,22 @@ const activityRings = ringOrder.filter((ring) => ring !== "goals");
 export interface ActivityFormProps {
   /** The row that is changed; a new one when absent. */
   readonly row: WheelRow | undefined;
+  /** The row's single times that differ. */
+  readonly exceptions: readonly WheelRow[];
   readonly isCommon: boolean;
   readonly mayAdd: { readonly own: boolean; readonly common: boolean };
   readonly keepWheel: KeepWheel;
   readonly close: () => void;
 }
 
-export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: ActivityFormProps) {
+export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, close }: ActivityFormProps) {
   const styles = useStyles();
+  const layout = useFormLayout();
   const { form } = useWheelWords();
   const { say } = useSpeech();
-  const { account } = useProduct();
   const { key, department } = useDepartmentView();
-  const person = account?.email ?? "";
-  const of = row === undefined ? `ny.${key}` : String(row.id);
-  const [values, setValues] = useState<FormValues>(() =>
-    readForm(person, of, row === undefined ? emptyForm(isCommon) : formOf(row, isCommon)),
-  );
+  const writing = useActivityForm(row, isCommon);
+  const { values } = writing;
   const [clientKey] = useState(() => crypto.randomUUID());
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [fault, setFault] = useState<Fault>();
@@ -88,9 +80,7 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
   const { fields } = wheel;
 
   const change = (part: Partial<FormValues>) => {
-    const next = { ...values, ...part };
-    setValues(next);
-    keepForm(person, of, next);
+    writing.change(part);
     setIssues(issues.filter(({ path }) => !(path in part)));
   };
   const wrong = (path: string) => {
@@ -98,7 +88,7 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
     return found && say(found.sentence);
   };
   const drop = () => {
-    dropForm(person, of);
+    writing.drop();
     close();
   };
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -143,31 +133,21 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
       onChange={(value) => change({ [path]: value })}
     />
   );
+  // What has changed meanwhile is shown instead of the refusal that came of it.
+  const wasChanged = fault?.kind === "conflict" && writing.taken.length + writing.clashes.length > 0;
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : close())}>
       <DialogSurface>
         <form onSubmit={(event) => void save(event)} noValidate>
           <DialogBody>
             <DialogTitle>{row === undefined ? form.add : form.edit}</DialogTitle>
-            <DialogContent className={styles.content}>
-              {fault ? (
+            <DialogContent className={layout.content}>
+              {fault && !wasChanged ? (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-                  {fault.kind === "conflict" && row !== undefined ? (
-                    <MessageBarActions>
-                      <Button
-                        onClick={() => {
-                          setValues(formOf(row, isCommon));
-                          dropForm(person, of);
-                          setFault(undefined);
-                        }}
-                      >
-                        {form.conflict}
-                      </Button>
-                    </MessageBarActions>
-                  ) : null}
                 </MessageBar>
               ) : null}
+              <FormClashes form={writing} who={row?.editor.name || form.colleague} />
               <Field label={say(fields.title.label)} required validationMessage={wrong("title") ?? null}>
                 <Input value={values.title} onChange={(_, { value }) => change({ title: value })} />
               </Field>
@@ -191,7 +171,7 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
                 issue={wrong("ring")}
                 onChange={(ring) => change({ ring: activityRings.find((name) => name === ring) })}
               />
-              <div className={styles.pair}>
+              <div className={layout.pair}>
                 {dayInput("start")}
                 {dayInput("end")}
               </div>
@@ -224,7 +204,7 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
                     value={values.responsible}
                     onChange={(responsible) => change({ responsible })}
                   />
-                  <div className={styles.pair}>
+                  <div className={layout.pair}>
                     {countInput("remindFirst")}
                     {countInput("remindLast")}
                   </div>
@@ -240,6 +220,9 @@ export function ActivityForm({ row, isCommon, mayAdd, keepWheel, close }: Activi
                   </Field>
                 </div>
               </details>
+              {row === undefined ? null : (
+                <LostExceptions row={row} draft={draftOf(values, row).draft} exceptions={exceptions} />
+              )}
               {row !== undefined && values.repeats !== "once" ? (
                 <Text size={200} className={styles.hint}>
                   {form.allTimes}

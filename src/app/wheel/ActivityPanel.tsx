@@ -4,7 +4,14 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { isoWeek } from "../../domain/calendar.ts";
 import { spanInText } from "../../domain/day-words.ts";
-import type { ActivityTime, Occurrence, PlanDeadline } from "../../domain/wheel.ts";
+import {
+  exceptionsTo,
+  withoutEffect,
+  type ActivityTime,
+  type Occurrence,
+  type PlanDeadline,
+} from "../../domain/wheel.ts";
+import type { WheelRow } from "../../schema/lists/wheel.ts";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { agreementPlace, goalPlace, hrefOf } from "../site/places.ts";
@@ -160,16 +167,11 @@ function ActivityFacts({
   const { row, exception, original } = source;
   const rule = ruleText(row, speaking);
   const reminders = [row.remindFirst, row.remindLast].filter((count) => count !== undefined);
-  const exceptions = view.reading.rows.filter(
-    (each) => each.kind === "exception" && each.activity === row.id,
-  );
-  const cancelled = exceptions.filter(
-    ({ isCancelled, occurrence }) =>
-      isCancelled &&
-      occurrence !== undefined &&
-      occurrence >= view.year.first &&
-      occurrence <= view.year.last,
-  );
+  const exceptions = exceptionsTo(view.reading, row);
+  const idle = withoutEffect(row, exceptions);
+  const inYear = ({ occurrence }: WheelRow) =>
+    occurrence !== undefined && occurrence >= view.year.first && occurrence <= view.year.last;
+  const cancelled = exceptions.filter((each) => each.isCancelled && !idle.includes(each) && inYear(each));
   const mayWrite = view.mayWrite(row.id);
   const inText = (first: typeof original) => spanInText(language, first, first, today);
   return (
@@ -192,6 +194,16 @@ function ActivityFacts({
           {mayWrite ? (
             <Link as="button" inline onClick={() => void keepWheel.putBack(each)}>
               {words.back}
+            </Link>
+          ) : null}
+        </Text>
+      ))}
+      {idle.filter(inYear).map((each) => (
+        <Text key={each.id} className={styles.small}>
+          {words.idle(inText(each.occurrence ?? original))}{" "}
+          {mayWrite ? (
+            <Link as="button" inline onClick={() => void keepWheel.putBack(each)}>
+              {words.forget}
             </Link>
           ) : null}
         </Text>

@@ -87,11 +87,12 @@ export function ComingWeeks({
   );
 }
 
-/** `27. nov` for a day, `uge 48` for a week, `7.–18. dec` or `26. okt →` for more. */
+/** `27. nov` for a day, `uge 48` for a week, `uge 49–51` for several, `til 27. nov` for what has begun. */
 function whenInBrief({ first, last }: Occurrence, { words, language, today }: Speaking): string {
-  if (first === last) return shortDay(language, first, today);
+  // All of it lies within some weeks, so that the year goes without saying.
+  if (first === last) return shortDay(language, first, first);
   const [from, to] = [isoWeek(first), isoWeek(last)];
   if (from.week === to.week && from.year === to.year) return words.week(from.week);
-  if (first < today) return `→ ${shortDay(language, last, today)}`;
+  if (first < today) return words.untilDay(shortDay(language, last, last));
   return `${words.week(from.week)}–${to.week}`;
 }

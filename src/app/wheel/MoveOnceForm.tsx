@@ -10,8 +10,6 @@ import {
   MessageBar,
   MessageBarBody,
   Text,
-  makeStyles,
-  tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Occurrence } from "../../domain/wheel.ts";
@@ -22,20 +20,10 @@ import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { daysOf } from "./describe.ts";
+import { useFormLayout } from "./form-layout.ts";
 import { submitSettled } from "./submit-settled.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalM,
-    alignItems: "start",
-    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-});
 
 export function MoveOnceForm({
   time,
@@ -46,7 +34,7 @@ export function MoveOnceForm({
   keepWheel: KeepWheel;
   close: () => void;
 }) {
-  const styles = useStyles();
+  const layout = useFormLayout();
   const words = useWheelWords();
   const { form } = words;
   const { say, language } = useSpeech();
@@ -84,14 +72,14 @@ export function MoveOnceForm({
         <form onSubmit={(event) => void save(event)} noValidate>
           <DialogBody>
             <DialogTitle>{form.once}</DialogTitle>
-            <DialogContent className={styles.content}>
+            <DialogContent className={layout.content}>
               {fault ? (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>{fault}</MessageBarBody>
                 </MessageBar>
               ) : null}
               <Text>{form.onceText(time.title, daysOf(time, { words, language, today }))}</Text>
-              <div className={styles.pair}>
+              <div className={layout.pair}>
                 <DayField
                   label={say(wheel.fields.start.label)}
                   isRequired

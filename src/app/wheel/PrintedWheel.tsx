@@ -44,9 +44,15 @@ const useStyles = makeStyles({
     columnFill: "auto",
     fontSize: "8pt",
   },
-  month: { breakInside: "avoid", marginBottom: "2.5mm" },
-  monthName: { fontWeight: tokens.fontWeightSemibold, fontSize: "9pt", borderBottom: "0.2mm solid #bbb" },
+  month: { marginBottom: "2.5mm" },
+  monthName: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: "9pt",
+    borderBottom: "0.2mm solid #bbb",
+    breakAfter: "avoid",
+  },
   row: {
+    breakInside: "avoid",
     display: "grid",
     gridTemplateColumns: "12mm 2.5mm minmax(0, 1fr)",
     columnGap: "1.5mm",
@@ -54,12 +60,19 @@ const useStyles = makeStyles({
     "> span:nth-child(2) > span": { width: "2.2mm", height: "2.2mm", marginTop: "1.2mm" },
   },
   day: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: {
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+    overflowWrap: "anywhere",
+  },
   foot: { fontSize: "8pt", color: tokens.colorNeutralForeground2 },
 });
 
-/** So many lines have room beside the wheel. */
-const most = 76;
+/** So many lines have room beside the wheel, and so many letters in each; a title has two lines at the most. */
+const mostLines = 86;
+const lineLength = 24;
 
 export interface PrintedWheelProps {
   readonly view: WheelView;
@@ -78,10 +91,12 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
   const { key, department } = useDepartmentView();
   const speaking: Speaking = { words, language, today };
   const name = department?.title ?? key;
-  const listed = mostTelling(seen);
+  const textOf = (occurrence: Occurrence) =>
+    occurrence.source.from === "wheel" ? occurrence.shortTitle : titleOf(occurrence, speaking);
+  const listed = mostTelling(seen, textOf);
   return (
     <FluentProvider theme={themes.light}>
-      <div className={styles.page}>
+      <div className={styles.page} data-sheet>
         <div className={styles.wheel}>
           <WheelDrawing
             year={view.year}
@@ -91,6 +106,7 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
             next={next}
             chosen={undefined}
             lit={undefined}
+            litRing={undefined}
             setLit={nothing}
             choose={nothing}
             label={words.heading(years)}
@@ -113,30 +129,31 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
           </div>
           <div className={styles.columns}>
             {monthsIn(view.year).map(({ first, last }) => {
-              const within = listed.filter((each) => each.first >= first && each.first <= last);
+              // What began before the year stands in its first month.
+              const within = listed.filter(
+                (each) => each.first <= last && (each.first >= first || first === view.year.first),
+              );
               return within.length === 0 ? null : (
                 <div key={first} className={styles.month}>
                   <div className={styles.monthName}>{monthName(language, first, true)}</div>
                   {within.map((occurrence) => (
-                    <div key={occurrence.key} className={styles.row}>
+                    <div key={occurrence.key} className={styles.row} data-printed>
                       <span className={styles.day}>
                         {shortDay(language, occurrence.first, occurrence.first)}
                       </span>
                       <span>
                         <RingDot ring={occurrence.ring} />
                       </span>
-                      <span className={styles.text}>
-                        {occurrence.source.from === "plan"
-                          ? titleOf(occurrence, speaking)
-                          : occurrence.shortTitle}
-                      </span>
+                      <span className={styles.text}>{textOf(occurrence)}</span>
                     </div>
                   ))}
                 </div>
               );
             })}
           </div>
-          <div className={styles.foot}>{words.printFoot(name, fullDay(language, today))}</div>
+          <div className={styles.foot} data-foot>
+            {words.printFoot(name, fullDay(language, today))}
+          </div>
         </div>
       </div>
     </FluentProvider>
@@ -154,8 +171,17 @@ function rank({ isDeadline, source }: Occurrence): number {
   return source.row.repeats === "monthly" ? 4 : source.row.repeats === "quarterly" ? 2 : 1;
 }
 
-/** As much of the year as there is room for, in the year's order. */
-function mostTelling(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const chosen = new Set(occurrences.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+/** As much of the year as there is room for, the most telling first, in the year's order. */
+function mostTelling(
+  occurrences: readonly Occurrence[],
+  textOf: (occurrence: Occurrence) => string,
+): readonly Occurrence[] {
+  const chosen = new Set<Occurrence>();
+  let lines = 0;
+  for (const occurrence of occurrences.toSorted((a, b) => rank(a) - rank(b))) {
+    lines += Math.min(2, Math.ceil(textOf(occurrence).length / lineLength));
+    if (lines > mostLines) break;
+    chosen.add(occurrence);
+  }
   return occurrences.filter((occurrence) => chosen.has(occurrence));
 }

@@ -1,5 +1,4 @@
 /** The form's part on how an activity repeats: only what the chosen rule needs. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { recurrenceRuleFits } from "../../domain/recurrence.ts";
 import { bilingual } from "../../schema/bilingual.ts";
 import type { ChoiceField as ChoiceDefinition } from "../../schema/field.ts";
@@ -9,17 +8,8 @@ import { DayField } from "../fields/DayField.tsx";
 import { wheel as danish } from "../words/da/wheel.ts";
 import { wheel as english } from "../words/en/wheel.ts";
 import { useSpeech } from "../words/use-words.tsx";
+import { useFormLayout } from "./form-layout.ts";
 import type { FormValues } from "./form-values.ts";
-
-const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalM,
-    alignItems: "start",
-    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-});
 
 const { fields } = wheel;
 
@@ -39,7 +29,7 @@ export function RecurrenceFields({
   change: (part: Partial<FormValues>) => void;
   wrong: (path: string) => string | undefined;
 }) {
-  const styles = useStyles();
+  const layout = useFormLayout();
   const { say } = useSpeech();
   const { repeats, dayRule } = values;
   const isRepeating = repeats !== "once";
@@ -65,20 +55,20 @@ export function RecurrenceFields({
   );
   return (
     <>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {choice("repeats", fields.repeats.choices, (code) =>
           recurrenceRuleFits(dayRule, code) ? {} : { dayRule: "sameDate" },
         )}
         {isRepeating ? choice("dayRule", Object.fromEntries(rules)) : null}
       </div>
       {isRepeating && dayRule === "nthWeekday" ? (
-        <div className={styles.pair}>
+        <div className={layout.pair}>
           {choice("nth")}
           {choice("weekday")}
         </div>
       ) : null}
       {isRepeating ? (
-        <div className={styles.pair}>
+        <div className={layout.pair}>
           {isFixed ? null : choice("dayOff", dayOffWords)}
           <DayField
             label={say(fields.until.label)}

@@ -12,6 +12,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     "> span": { marginTop: 0 },
+    // A switch that is on has the colour of the rings themselves there.
+    ':global([data-theme="contrast"])': {
+      '&[aria-pressed="true"] > span[aria-hidden]': {
+        outline: `1px solid ${tokens.colorNeutralForegroundInverted}`,
+      },
+    },
   },
   off: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
 });
@@ -19,9 +25,12 @@ const useStyles = makeStyles({
 export function RingFilter({
   hidden,
   setHidden,
+  light,
 }: {
   hidden: ReadonlySet<RingName>;
   setHidden: (hidden: ReadonlySet<RingName>) => void;
+  /** Lights up a ring while one is at its switch, so that one sees which it is. */
+  light: (ring: RingName | undefined) => void;
 }) {
   const styles = useStyles();
   const words = useWheelWords();
@@ -37,6 +46,10 @@ export function RingFilter({
             appearance="outline"
             checked={isShown}
             className={styles.button}
+            onPointerEnter={() => light(ring)}
+            onPointerLeave={() => light(undefined)}
+            onFocus={() => light(ring)}
+            onBlur={() => light(undefined)}
             onClick={() => {
               const next = new Set(hidden);
               if (isShown) next.add(ring);

@@ -1,9 +1,10 @@
 /** The wheel as a drawing: every activity is a stop for pointer, finger and keyboard, and what the pointer is at lights up here and beside. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { spanInText } from "../../domain/day-words.ts";
 import type { Phase } from "../../domain/phase.ts";
 import { layOutWheel, type DeadlineMark, type WheelLayout } from "../../domain/wheel-layout.ts";
+import { nearestTo } from "../../domain/wheel-touch.ts";
 import type { Occurrence, RingName } from "../../domain/wheel.ts";
 import type { WheelYear } from "../../domain/wheel-year.ts";
 import { useProduct } from "../site/product.tsx";
@@ -11,6 +12,7 @@ import { useSpeech } from "../words/use-words.tsx";
 import { describe, titleOf, type Speaking } from "./describe.ts";
 import { HoverCard, type Hovering } from "./HoverCard.tsx";
 import { measureWith } from "./measure-text.ts";
+import { useIsSmall } from "./use-is-small.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
 import { WheelFace, WheelHand } from "./WheelFace.tsx";
 import { WheelHub } from "./WheelHub.tsx";
@@ -41,14 +43,19 @@ export interface WheelDrawingProps {
   readonly chosen: string | undefined;
   /** Keys of what lights up because the pointer is at it elsewhere. */
   readonly lit: string | undefined;
+  /** The ring that lights up as a whole. */
+  readonly litRing: RingName | undefined;
   readonly setLit: (key: string | undefined) => void;
   readonly choose: (occurrence: Occurrence) => void;
   /** The heading that names the drawing. */
   readonly label: string;
 }
 
+/** A fingertip's reach, in pixels. */
+const fingertip = 20;
+
 export function WheelDrawing(props: WheelDrawingProps) {
-  const { year, phases, occurrences, shown, next, chosen, lit, setLit, choose, label } = props;
+  const { year, phases, occurrences, shown, next, chosen, lit, litRing, setLit, choose, label } = props;
   const styles = useStyles();
   const { today } = useProduct();
   const { language } = useSpeech();
@@ -57,13 +64,13 @@ export function WheelDrawing(props: WheelDrawingProps) {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const [hovering, setHovering] = useState<Hovering>();
 
+  const isSmall = useIsSmall(root);
+
   // Which font the browser chose is known once the drawing stands in the page.
+  const measure = useMemo(() => (root ? measureWith(getComputedStyle(root).fontFamily) : undefined), [root]);
   const layout = useMemo(
-    () =>
-      root === null
-        ? undefined
-        : layOutWheel(year, occurrences, shown, measureWith(getComputedStyle(root).fontFamily)),
-    [year, occurrences, shown, root],
+    () => measure && layOutWheel(year, occurrences, shown, measure, isSmall ? "small" : "full"),
+    [year, occurrences, shown, measure, isSmall],
   );
   const stops = useMemo(() => (layout ? stopsOf(layout) : []), [layout]);
   const [focused, setFocused] = useState<string>();
@@ -81,6 +88,19 @@ export function WheelDrawing(props: WheelDrawingProps) {
     if (target === undefined) return;
     event.preventDefault();
     root?.querySelector<SVGElement>(`[data-stop="${CSS.escape(target)}"]`)?.focus();
+  };
+
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>) => {
+    // What a finger hits is chosen by its click; here, what it only comes near.
+    if (event.pointerType === "mouse" || !layout) return;
+    if (event.target instanceof Element && event.target.closest("[data-stop]")) return;
+    const matrix = event.currentTarget.getScreenCTM();
+    if (!matrix) return;
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const key = nearestTo(layout, point, fingertip / matrix.a);
+    const mark = layout.marks.find((each) => each.key === key);
+    const near = mark?.occurrences[0] ?? occurrences.find((occurrence) => occurrence.key === key);
+    if (near) choose(near);
   };
 
   const bind = (key: string, name: string, on: readonly Occurrence[]) => ({
@@ -122,7 +142,10 @@ export function WheelDrawing(props: WheelDrawingProps) {
 
   const isLit = (key: string, on: readonly Occurrence[]) =>
     key === lit || on.some((occurrence) => occurrence.key === lit || occurrence.key === chosen);
-  const isDim = (key: string, on: readonly Occurrence[]) => lit !== undefined && !isLit(key, on);
+  const isDim = (key: string, on: readonly Occurrence[]) =>
+    litRing === undefined
+      ? lit !== undefined && !isLit(key, on)
+      : on.every((occurrence) => occurrence.ring !== litRing);
 
   return (
     <div ref={setRoot} className={styles.root}>
@@ -132,11 +155,19 @@ export function WheelDrawing(props: WheelDrawingProps) {
         role="group"
         aria-label={label}
         onKeyDown={onKeyDown}
+        onPointerUp={onPointerUp}
       >
-        {layout ? (
+        {layout && measure ? (
           <>
-            <WheelFace year={year} phases={phases} bands={layout.bands} today={today} />
-            <WheelHub today={today} phases={phases} next={next} />
+            <WheelFace
+              year={year}
+              phases={phases}
+              bands={layout.bands}
+              today={today}
+              measure={measure}
+              isSmall={isSmall}
+            />
+            <WheelHub today={today} phases={phases} next={next} isSmall={isSmall} />
             {layout.arcs.map((arc) => (
               <g
                 key={arc.occurrence.key}
@@ -154,13 +185,14 @@ export function WheelDrawing(props: WheelDrawingProps) {
               <g key={mark.key} {...bind(mark.key, nameOfMark(mark, speaking), mark.occurrences)}>
                 <MarkShape
                   mark={mark}
+                  isSmall={isSmall}
                   isLate={mark.occurrences.some(({ first, isDone }) => !isDone && first < today)}
                   isLit={isLit(mark.key, mark.occurrences)}
                   isDim={isDim(mark.key, mark.occurrences)}
                 />
               </g>
             ))}
-            <WheelHand year={year} today={today} />
+            <WheelHand year={year} today={today} layout={layout} />
           </>
         ) : null}
       </svg>

@@ -2,10 +2,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { addDays } from "../../domain/calendar.ts";
-import { monthName } from "../../domain/day-words.ts";
+import { monthName, shortMonthName } from "../../domain/day-words.ts";
 import { phaseSpans, type Phase } from "../../domain/phase.ts";
-import { isUpsideDown } from "../../domain/wheel-label.ts";
-import { angleOf, pointAt, radii, type RingBand } from "../../domain/wheel-layout.ts";
+import { handPieces, placeName } from "../../domain/wheel-hand.ts";
+import { isUpsideDown, type Measure } from "../../domain/wheel-label.ts";
+import { angleOf, pointAt, radii, type RingBand, type WheelLayout } from "../../domain/wheel-layout.ts";
 import { monthsIn, weeksIn, type WheelYear } from "../../domain/wheel-year.ts";
 import type { Day } from "../../schema/day.ts";
 import { useSpeech } from "../words/use-words.tsx";
@@ -35,24 +36,39 @@ export interface FaceProps {
   readonly phases: readonly Phase[];
   readonly bands: readonly RingBand[];
   readonly today: Day;
+  readonly measure: Measure;
+  /** Shown so small that only large letters can be read. */
+  readonly isSmall: boolean;
 }
 
-export const WheelFace = memo(function WheelFace({ year, phases, bands, today }: FaceProps) {
+const sizes = { full: { month: 17, phase: 15 }, small: { month: 27, phase: 24 } } as const;
+const weekSize = 12.5;
+
+export const WheelFace = memo(function WheelFace({
+  year,
+  phases,
+  bands,
+  today,
+  measure,
+  isSmall,
+}: FaceProps) {
   const styles = useStyles();
   const { language, say } = useSpeech();
   const end = (last: Day) => angleOf(year, addDays(last, 1));
   const months = monthsIn(year);
+  const size = sizes[isSmall ? "small" : "full"];
+  const hand = handAngle(year, today);
   return (
     <g>
       {months.map(({ first, last }) => {
         const isNow = today >= first && today <= last;
         const [from, to] = [angleOf(year, first) + 0.004, end(last) - 0.004];
         const text = {
-          text: monthName(language, first),
+          text: isSmall ? shortMonthName(language, first) : monthName(language, first),
           from,
           to,
           radius: (radii.months.outer + radii.months.inner) / 2,
-          size: 16,
+          size: size.month,
           isReversed: isUpsideDown((from + to) / 2),
         };
         return (
@@ -77,11 +93,11 @@ export const WheelFace = memo(function WheelFace({ year, phases, bands, today }:
                 d={rayPath(angleOf(year, first), radii.weeks.inner + 3, radii.weeks.outer - 3)}
               />
             )}
-            {end(last) - angleOf(year, first) > 0.06 ? (
+            {!isSmall && end(last) - angleOf(year, first) > 0.06 ? (
               <text
                 x={at.x}
                 y={at.y}
-                fontSize={11}
+                fontSize={weekSize}
                 textAnchor="middle"
                 dominantBaseline="central"
                 className={isNow ? styles.weekNow : styles.week}
@@ -96,21 +112,27 @@ export const WheelFace = memo(function WheelFace({ year, phases, bands, today }:
       {phaseSpans(year.first, year.last, phases).map(({ phase, first, last }) => {
         const isNow = today >= first && today <= last;
         const [from, to] = [angleOf(year, first) + 0.005, end(last) - 0.005];
-        const text = {
-          text: say(phase.title),
-          from,
-          to,
-          radius: (radii.phases.outer + radii.phases.inner) / 2,
-          size: 15,
-          isReversed: isUpsideDown((from + to) / 2),
-        };
+        const radius = (radii.phases.outer + radii.phases.inner) / 2;
+        const name = placeName(
+          { text: say(phase.title), from, to, radius, size: size.phase },
+          isNow ? hand : undefined,
+          measure,
+        );
         return (
           <g key={first}>
             <path
               className={isNow ? styles.phaseNow : styles.phase}
+              fillRule="evenodd"
               d={sectorPath(from, to, radii.phases.outer, radii.phases.inner)}
             />
-            <CircleText {...text} className={isNow ? styles.phaseTextNow : styles.phaseText} />
+            {name ? (
+              <CircleText
+                {...name}
+                radius={radius}
+                size={size.phase}
+                className={isNow ? styles.phaseTextNow : styles.phaseText}
+              />
+            ) : null}
           </g>
         );
       })}
@@ -128,15 +150,23 @@ export const WheelFace = memo(function WheelFace({ year, phases, bands, today }:
   );
 });
 
-/** The hand at the middle of today, drawn above the activities. */
-export function WheelHand({ year, today }: { year: WheelYear; today: Day }) {
+/** Where the hand stands: at the middle of today, when that lies in the year. */
+function handAngle(year: WheelYear, today: Day): number | undefined {
+  if (today < year.first || today > year.last) return undefined;
+  return angleOf(year, today) + Math.PI / year.days;
+}
+
+/** The hand, drawn above the activities and left out where something is written. */
+export function WheelHand({ year, today, layout }: { year: WheelYear; today: Day; layout: WheelLayout }) {
   const styles = useStyles();
-  if (today < year.first || today > year.last) return null;
-  const angle = angleOf(year, today) + Math.PI / year.days;
+  const angle = handAngle(year, today);
+  if (angle === undefined) return null;
   const tip = pointAt(angle, radii.weeks.inner);
   return (
-    <g aria-hidden>
-      <path className={styles.hand} d={rayPath(angle, radii.hub, radii.weeks.inner)} />
+    <g aria-hidden className={styles.hand} data-hand>
+      {handPieces(layout, angle, radii.hub, radii.weeks.inner).map(({ from, to }) => (
+        <path key={from} d={rayPath(angle, from, to)} />
+      ))}
       <circle className={styles.handEnd} cx={tip.x} cy={tip.y} r={5} />
     </g>
   );

@@ -1,7 +1,7 @@
 /** The wheel's hub: the day, the week, the phase and how long it is to the next deadline that everybody knows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { daysBetween, isoWeek } from "../../domain/calendar.ts";
-import { dayAndMonth, weekdayName } from "../../domain/day-words.ts";
+import { dayAndMonth, shortDay, weekdayName } from "../../domain/day-words.ts";
 import { phaseOf, type Phase } from "../../domain/phase.ts";
 import { radii } from "../../domain/wheel-layout.ts";
 import type { Occurrence } from "../../domain/wheel.ts";
@@ -23,15 +23,31 @@ export function WheelHub({
   today,
   phases,
   next,
+  isSmall,
 }: {
   today: Day;
   phases: readonly Phase[];
+  /** Shown so small that only the day and the week can be read. */
+  isSmall: boolean;
   /** The next deadline from today on. */
   next: Occurrence | undefined;
 }) {
   const styles = useStyles();
   const { language, say } = useSpeech();
   const words = useWheelWords();
+  if (isSmall) {
+    return (
+      <g aria-hidden>
+        <circle r={radii.hub} className={styles.disc} />
+        <Line y={8} size={54} className={styles.day}>
+          {shortDay(language, today, today)}
+        </Line>
+        <Line y={52} size={32} className={styles.small}>
+          {words.week(isoWeek(today).week)}
+        </Line>
+      </g>
+    );
+  }
   return (
     <g aria-hidden>
       <circle r={radii.hub} className={styles.disc} />

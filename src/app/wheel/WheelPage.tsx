@@ -1,8 +1,15 @@
 /** Årshjul: the department's year as a wheel or as a list, what is now and next beside it, and what one chooses opened. */
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { addDays } from "../../domain/calendar.ts";
-import { comingUp, isCommon, ringOrder, type Occurrence, type RingName } from "../../domain/wheel.ts";
+import {
+  comingUp,
+  exceptionsTo,
+  isCommon,
+  ringOrder,
+  type Occurrence,
+  type RingName,
+} from "../../domain/wheel.ts";
 import { wheelPlace } from "../../domain/addresses.ts";
 import { wheelYearOf } from "../../domain/wheel-year.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
@@ -43,10 +50,10 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 899px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  // The wheel takes the height that the window has under the bar and the heading.
+  // The wheel takes the height that the window has under the bar and the heading, and is never so small that one cannot read it.
   wheel: {
     maxWidth: "min(100%, calc(100vh - 190px))",
-    minWidth: "min(100%, 460px)",
+    minWidth: "min(100%, 620px)",
     margin: "0 auto",
     width: "100%",
   },
@@ -55,9 +62,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXL,
     minWidth: 0,
-    // On a phone, what is now comes before the whole year.
-    "@media (max-width: 639px)": { order: -1 },
   },
+  // On a phone, what is now comes before a whole year of lines.
+  first: { "@media (max-width: 639px)": { order: -1 } },
 });
 
 const weeksAhead = 8;
@@ -78,6 +85,7 @@ function ShownWheel({ view }: { view: WheelView }) {
   const [look, setLook] = useWheelLook();
   const [hidden, setHidden] = useState<ReadonlySet<RingName>>(new Set());
   const [lit, setLit] = useState<string>();
+  const [litRing, setLitRing] = useState<RingName>();
   const [open, setOpen] = useState<"add" | "edit" | "once">();
   // Only whoever came by a link needs to hear that it leads nowhere; an own change may have moved the time away.
   const [wasMissing] = useState(view.isChosenMissing);
@@ -136,6 +144,7 @@ function ShownWheel({ view }: { view: WheelView }) {
               next={next}
               chosen={chosen?.key}
               lit={lit}
+              litRing={litRing !== undefined && shown.includes(litRing) ? litRing : undefined}
               setLit={setLit}
               choose={choose}
               label={words.wheelLabel(years, seen.length)}
@@ -144,7 +153,7 @@ function ShownWheel({ view }: { view: WheelView }) {
             <WheelList year={year} occurrences={seen} chosen={chosen?.key} />
           )}
         </div>
-        <div className={styles.side}>
+        <div className={mergeClasses(styles.side, look === "list" && styles.first)}>
           {chosen ? (
             <ActivityPanel
               key={chosen.key}
@@ -158,14 +167,15 @@ function ShownWheel({ view }: { view: WheelView }) {
           ) : null}
           {wasMissing && view.isChosenMissing ? <Text>{words.notFound}</Text> : null}
           <PhaseNow phases={view.phases} />
+          <RingFilter hidden={hidden} setHidden={setHidden} light={setLitRing} />
           <ComingWeeks occurrences={coming.slice(0, mostComing)} lit={lit} setLit={setLit} />
-          <RingFilter hidden={hidden} setHidden={setHidden} />
           <WheelIssues reading={view.reading} />
         </div>
       </div>
       {open === "add" ? (
         <ActivityForm
           row={undefined}
+          exceptions={[]}
           isCommon={!view.mayAdd.own}
           mayAdd={view.mayAdd}
           keepWheel={keepWheel}
@@ -175,6 +185,7 @@ function ShownWheel({ view }: { view: WheelView }) {
       {open === "edit" && chosenRow ? (
         <ActivityForm
           row={chosenRow}
+          exceptions={exceptionsTo(view.reading, chosenRow)}
           isCommon={isCommon(view.reading, chosenRow)}
           mayAdd={view.mayAdd}
           keepWheel={keepWheel}

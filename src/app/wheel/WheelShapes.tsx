@@ -15,12 +15,12 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
   },
   past: { opacity: pastShade, ':global([data-theme="contrast"])': { opacity: 1 } },
-  dim: { opacity: 0.28 },
+  dim: { opacity: 0.4 },
   lit: { stroke: tokens.colorNeutralForeground1 },
   inside: { fill: onRing, fontWeight: tokens.fontWeightSemibold, pointerEvents: "none" },
   insidePast: { fill: onPast, ':global([data-theme="contrast"])': { fill: onRing } },
   outside: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  faint: { opacity: 0.4 },
+  faint: { opacity: 0.55 },
   markOpen: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground2,
@@ -59,6 +59,7 @@ export function ArcShape({ arc, isPast, isLit, isDim }: LookProps & { arc: Activ
           isLit && styles.lit,
         )}
         fill={ringColours[arc.occurrence.ring]}
+        fillRule="evenodd"
         d={sectorPath(arc.from, arc.to, arc.outer, arc.inner)}
       />
       {label ? (
@@ -78,9 +79,10 @@ export function ArcShape({ arc, isPast, isLit, isDim }: LookProps & { arc: Activ
 export function MarkShape({
   mark,
   isLate,
+  isSmall,
   isLit,
   isDim,
-}: LookProps & { mark: DeadlineMark; isLate: boolean }) {
+}: LookProps & { mark: DeadlineMark; isLate: boolean; isSmall: boolean }) {
   const styles = useStyles();
   const { x, y } = pointAt(mark.angle, mark.radius);
   const count = mark.occurrences.length;
@@ -97,8 +99,8 @@ export function MarkShape({
           isLit && styles.markLit,
         )}
       />
-      {isDone ? <path className={styles.tick} d={`M${x - 4} ${y}l3 3.4 5-6`} /> : null}
-      {!isDone && count > 1 ? (
+      {isDone && !isSmall ? <path className={styles.tick} d={`M${x - 4} ${y}l3 3.4 5-6`} /> : null}
+      {!isDone && !isSmall && count > 1 ? (
         <text
           x={x}
           y={y}

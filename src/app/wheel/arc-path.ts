@@ -6,8 +6,10 @@ function at(angle: number, radius: number): string {
   return `${x.toFixed(2)} ${y.toFixed(2)}`;
 }
 
-/** A piece of a ring. A whole circle must be given as two. */
+/** A piece of a ring, up to the whole of it. */
 export function sectorPath(from: number, to: number, outer: number, inner: number): string {
+  // An arc that ends where it begins is not drawn at all.
+  if (to - from > 2 * Math.PI - 0.001) return ringPath(outer, inner);
   const large = to - from > Math.PI ? 1 : 0;
   return [
     `M${at(from, outer)}`,

@@ -25,7 +25,7 @@ export const departmentActivities: readonly TownActivity[] = [
   ...ownOf("oekonomi-stab", who.mette, {
     maanedslukning: {
       title: "Månedslukning og prognose",
-      shortTitle: "Luk",
+      shortTitle: "Prognose",
       start: "2026-01-01",
       repeats: "monthly",
       dayRule: "lastWorkingDay",

@@ -30,6 +30,7 @@ export const collaboration = {
   allConfirmed: "Alle parter har bekræftet.",
   asksAgain: "Formål, roller eller datoer er ændret, så parterne skal bekræfte igen.",
   endedOn: (day: string) => `Afsluttet ${day}.`,
+  endedByOther: (party: string) => `Det er ${party}, der kan åbne det igen.`,
   endedSometime: "Samarbejdet er afsluttet.",
   nextEvaluation: (day: string) => `evalueres ${day}`,
   lastEvaluation: (day: string) => `sidste evaluering ${day}`,
@@ -71,7 +72,7 @@ export const collaboration = {
   readOnly: "Du kan læse aftalen, men kun parternes egne medarbejdere kan skrive i den.",
   levelSteps: "Samarbejdets niveau",
   missing: "Det mangler endnu",
-  nothingMissing: "Alt er på plads.",
+  nothingMissing: "Alt er på plads",
   missingPart: {
     aim: "Formålet er ikke skrevet",
     receiver: "Hvad modtageren mærker",

@@ -26,6 +26,7 @@ export const wheel = {
   print: "Udskriv på A3",
   calendarFile: "Hent til kalender",
   week: (week: number) => `uge ${week}`,
+  untilDay: (day: string) => `til ${day}`,
   weekAndDay: (weekday: string, week: number) => `${weekday} · uge ${week}`,
   daysTo: (days: number, what: string) =>
     days === 0 ? `${what} er i dag` : `${countNoun(days, "dag", "dage")} til ${what}`,
@@ -72,6 +73,9 @@ export const wheel = {
   commonNote: "Sekretariatet retter det, der er fælles.",
   moved: (day: string) => `Flyttet. Lå ellers ${day}.`,
   cancelled: (day: string) => `Aflyst ${day}.`,
+  idle: (day: string) =>
+    `En ændring for ${day} gælder ikke mere, for aktiviteten ligger ikke længere den dag.`,
+  forget: "Fjern ændringen",
   responsible: "Ansvarlig",
   reminders: (days: readonly number[]) =>
     `Påmindelse ${days.map((count) => (count === 0 ? "på dagen" : countNoun(count, "arbejdsdag før", "arbejdsdage før"))).join(" og ")}`,
@@ -97,7 +101,7 @@ export const wheel = {
     everybody: "Alle afdelinger",
     save: "Gem",
     saving: "Gemmer",
-    cancel: "Fortryd",
+    cancel: "Annullér",
     moreFields: "Mere om aktiviteten",
     noStart: "Vælg den dag, den begynder.",
     endBeforeStart: "Sidste dag ligger før første dag. Byt dem om, eller ret den ene.",
@@ -109,7 +113,21 @@ export const wheel = {
     stays: "Bliver stående",
     movesBefore: "Arbejdsdagen før",
     movesAfter: "Arbejdsdagen efter",
-    conflict: "Tag det nyeste, og ret igen",
+    colleague: "En kollega",
+    changedMeanwhile: (who: string) => `${who} har rettet aktiviteten, mens du skrev.`,
+    takenIn: (fields: string) => `Det nye er hentet ind her: ${fields}.`,
+    theirs: (who: string) => `${who} skrev`,
+    mine: "Du skrev",
+    useTheirs: "Brug det i stedet for mit",
+    mineCounts: "Gemmer du nu, gælder det, du har skrevet.",
+    nothing: "(tomt)",
+    yes: "Ja",
+    no: "Nej",
+    lost: (days: string, count: number) =>
+      count === 1
+        ? `Gangen ${days} var flyttet eller aflyst for sig. Aktiviteten ligger ikke længere den dag, så ændringen gælder ikke mere, når du gemmer.`
+        : `Gangene ${days} var flyttet eller aflyst for sig. Aktiviteten ligger ikke længere de dage, så ændringerne gælder ikke mere, når du gemmer.`,
+    and: "og",
   },
   saved: "Gemt i årshjulet.",
   added: "Tilføjet til årshjulet.",

@@ -34,6 +34,7 @@ export const collaboration: CollaborationWords = {
   allConfirmed: "All parties have confirmed.",
   asksAgain: "Aim, roles or dates have changed, so the parties need to confirm again.",
   endedOn: (day) => `Ended ${day}.`,
+  endedByOther: (party) => `${party} can open it again.`,
   endedSometime: "The collaboration has ended.",
   nextEvaluation: (day) => `evaluated ${day}`,
   lastEvaluation: (day) => `last evaluation ${day}`,
@@ -73,7 +74,7 @@ export const collaboration: CollaborationWords = {
   readOnly: "You can read the agreement, but only the parties' own staff can write in it.",
   levelSteps: "The collaboration's level",
   missing: "Still missing",
-  nothingMissing: "Everything is in place.",
+  nothingMissing: "Everything is in place",
   missingPart: {
     aim: "The aim is not written",
     receiver: "What the receiver notices",

@@ -1,0 +1,108 @@
+/** Årshjul on paper and filled to the brim: one A3 page whatever is shown, every line on it, and labels that touch nothing with two hundred activities. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "../../src/domain/calendar.ts";
+import { day } from "../../src/schema/day.ts";
+import { wheel } from "../../src/schema/lists/wheel.ts";
+import { addRows } from "../../src/sharepoint/add-rows.ts";
+import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { type RunningProduct, startProduct, type Visit } from "./start-product.ts";
+import { egelunders } from "./town-rows.ts";
+import { findLabels } from "./wheel-labels.ts";
+import { openWheel, siteAs } from "./wheel-page.ts";
+
+/** The sheet's pages and the size of the first, in points. */
+async function paper(page: Page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/u.exec(pdf) ?? [];
+  return {
+    pages: pdf.match(/\/Type\s*\/Page\b(?!s)/gu)?.length,
+    size: [Math.round(Number(width)), Math.round(Number(height))],
+  };
+}
+/** The lines beside the printed wheel, and those of them that the sheet would cut off. */
+async function linesOnPaper(page: Page) {
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.getByText(/ · udskrevet 22\. november 2026$/u).waitFor();
+  const lines = await page.locator("[data-printed]").evaluateAll((all) =>
+    all.map((line) => {
+      const sheet = line.closest("[data-sheet]")?.getBoundingClientRect();
+      const foot = line.closest("[data-sheet]")?.querySelector("[data-foot]")?.getBoundingClientRect();
+      const { right, bottom } = line.getBoundingClientRect();
+      const isWithin = sheet && foot && right <= sheet.right + 0.5 && bottom <= foot.top + 0.5;
+      return { text: line.textContent ?? "", isWithin: isWithin === true };
+    }),
+  );
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+  return { count: lines.length, cut: lines.filter(({ isWithin }) => !isWithin).map(({ text }) => text) };
+}
+
+describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
+  const browser = useBrowser();
+  let product: RunningProduct;
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+  });
+  afterAll(async () => {
+    await product.close();
+  });
+  const open = async (wish: Visit = {}): Promise<Page> => {
+    const page = await openWheel(browser(), product, wish);
+    pages.push(page);
+    return page;
+  };
+
+  const a3 = { pages: 1, size: [1191, 842] };
+
+  it("is one A3 page lying down, whatever is chosen on the screen, with every line on it", async () => {
+    const page = await open({ theme: "dark" });
+    await page.getByRole("tab", { name: "Liste" }).click();
+    expect(await paper(page)).toEqual(a3);
+    const all = await linesOnPaper(page);
+    expect(all.count).toBeGreaterThan(60);
+    expect(all.cut).toEqual([]);
+    for (const ring of ["Planens frister", "Politisk", "Ledelse"])
+      await page.getByRole("button", { name: ring, exact: true }).click();
+    expect(await paper(page)).toEqual(a3);
+    const fewer = await linesOnPaper(page);
+    expect(fewer.count).toBeLessThan(all.count);
+    expect(fewer.cut).toEqual([]);
+  });
+
+  it("is the same page, and the same wheel without collisions, with two hundred activities under long names", async () => {
+    const site = siteAs(product, egelunders.admin);
+    const rings = ["politics", "management", "economy", "staff", "department"] as const;
+    const outcomes = await addRows(
+      site,
+      wheel,
+      Array.from({ length: 200 }, (_, number) => ({
+        kind: "activity" as const,
+        draft: {
+          title: `${number}. Tværgående drøftelse af ældreområdets årsværk, økonomi og øvrige ønsker før næste års budget`,
+          ring: rings[number % rings.length],
+          start: addDays(day("2026-10-01"), (number * 37) % 360),
+          end: number % 3 === 0 ? addDays(day("2026-10-01"), ((number * 37) % 360) + 20) : undefined,
+          isDeadline: number % 2 === 0,
+          repeats: "once" as const,
+        },
+      })),
+      { department: "oekonomi-stab" },
+    );
+    expect(outcomes.filter((outcome) => "error" in outcome)).toEqual([]);
+    const page = await open();
+    await expect
+      .poll(() => page.getByRole("button", { name: /Tværgående drøftelse af ældreområdets/u }).count(), {
+        timeout: 60_000,
+      })
+      .toBe(200);
+    expect((await findLabels(page)).overlapping).toEqual([]);
+    expect(await paper(page)).toEqual(a3);
+    expect((await linesOnPaper(page)).cut).toEqual([]);
+  });
+});
