@@ -31,6 +31,8 @@ export type LineCommand =
         | "goDown"
         | "open"
         | "menu"
+        /** Takes back a moving or a removing that has just been done; nothing when one has typed since. */
+        | "undo"
         /** Nothing, and not a line break either. */
         | "stay";
     };
@@ -59,6 +61,9 @@ export function commandOf(press: KeyPress, caret: Caret): LineCommand | undefine
     case "ArrowDown":
       if (alt || ctrl) return { do: "moveDown" };
       return !shift && caret.isOnLastRow ? { do: "goDown" } : undefined;
+    case "z":
+    case "Z":
+      return ctrl && !shift && !alt ? { do: "undo" } : undefined;
     case "F10":
       return shift ? { do: "menu" } : undefined;
     case "ContextMenu":

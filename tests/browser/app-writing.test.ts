@@ -135,6 +135,49 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     );
   });
 
+  it("takes back a move and a removal with Ctrl+Z, and then what was typed", async () => {
+    const plan = await emptyPlan(product, "Fortrudt");
+    const [a, b] = [
+      await addElement(product, plan, "focusArea", "A"),
+      await addElement(product, plan, "focusArea", "B"),
+    ];
+    const goal = await addElement(product, plan, "goal", "A1", a);
+    await addElement(product, plan, "action", "Gør", goal);
+    await addElement(product, plan, "goal", "B1", b);
+    await open(plan);
+    const start = "indsatsområde: A\n  mål: A1\n    handling: Gør\nindsatsområde: B\n  mål: B1";
+    // Over into the next focus area by the keys, as by hand.
+    await lineText(page, "Mål 1.1").focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await lineText(page, "Handling 1 til mål 2.1").waitFor();
+    await page.keyboard.press("Control+z");
+    await lineText(page, "Handling 1 til mål 1.1").waitFor();
+    const handle = page.getByRole("button", { name: "Flyt, tilføj eller slet: Mål 1.1" });
+    await handle.dragTo(lineText(page, "Indsatsområde 2"));
+    await lineText(page, "Handling 1 til mål 2.1").waitFor();
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(
+      "indsatsområde: A\nindsatsområde: B\n  mål: A1\n    handling: Gør\n  mål: B1",
+    );
+    await page.keyboard.press("Control+z");
+    await lineText(page, "Handling 1 til mål 1.1").waitFor();
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(start);
+
+    await lineText(page, "Indsatsområde 1").focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Slet" }).click();
+    await page.getByText("A er slettet med 2 linjer under.").waitFor();
+    await page.keyboard.press("Control+z");
+    await lineText(page, "Handling 1 til mål 1.1").waitFor();
+    await expect.poll(() => page.getByText("A er slettet").count()).toBe(0);
+    await page.keyboard.type("!");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => lineText(page, "Indsatsområde 1").inputValue()).toBe("A");
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(start);
+  });
+
   it("offers more under a goal that has something under it, where one is", async () => {
     const plan = await emptyPlan(product, "Mere under målet");
     const first = await addElement(product, plan, "goal", "Første");

@@ -52,6 +52,8 @@ describe("a key in a line", () => {
       undefined,
     ],
     ["Shift+F10 opens the menu", press("F10", { shift: true }), at("Mål"), { do: "menu" }],
+    ["Ctrl+z takes back", press("z", { ctrl: true }), at("Mål"), { do: "undo" }],
+    ["Ctrl+Shift+z is the text's own", press("Z", { ctrl: true, shift: true }), at("Mål"), undefined],
     ["a letter is a letter", press("a"), at("Mål"), undefined],
   ])("%s", (_, key, caret, command) => {
     expect(commandOf(key, caret)).toEqual(command);

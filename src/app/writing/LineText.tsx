@@ -95,6 +95,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
   const write = (value: string) => {
     const plain = value.replace(/\s*[\r\n]+\s*/gu, " ");
     tabState.movesOn = false;
+    commands.typed();
     setText(plain);
     // The letter is seen first; everything else that follows from it comes after.
     if (typed.current === undefined) requestAnimationFrame(() => setTimeout(handOn));

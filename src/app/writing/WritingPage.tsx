@@ -154,6 +154,7 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
   const styles = useStyles();
   const { writing } = useWords();
   const sayBriefly = useSayBriefly();
+  const { dismissAllToasts } = useToastController(appToaster);
   const isWide = useIsWide();
   const [menu, setMenu] = useState<string>();
   const [moved, setMoved] = useState("");
@@ -169,9 +170,10 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
           timeout: undoFor,
           action: { label: writing.undo, run: undo },
         }),
+      sayUndone: dismissAllToasts,
       sayMoved: (key) => setTimeout(() => setMoved(writing.nowAt(nameOf(key))), 100),
     });
-  }, [desk, sayBriefly, writing]);
+  }, [desk, sayBriefly, dismissAllToasts, writing]);
   return (
     <WritingDeskProvider value={desk}>
       <div className={styles.root}>

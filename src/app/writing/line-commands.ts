@@ -7,6 +7,7 @@ import {
   placeByStep,
   placeInwards,
   placeLast,
+  placeOf,
   placeOutwards,
   readingOrder,
   withAllUnder,
@@ -24,6 +25,8 @@ export interface CommandEchoes {
   readonly openMenu: (key: string) => void;
   /** Says that a line is gone, with a way back. */
   readonly sayRemoved: (line: Line, more: number, undo: () => void) => void;
+  /** Takes away what was said of a removing that has been taken back. */
+  readonly sayUndone: () => void;
   /** Tells those who do not see it that a line now stands elsewhere. */
   readonly sayMoved: (key: string) => void;
 }
@@ -41,6 +44,9 @@ export class LineCommands {
   private wanted: { readonly key: string; readonly caret: Caret } | undefined;
 
   private echoes: CommandEchoes | undefined;
+
+  /** Takes back what was last moved or removed, until somebody types again. False when it cannot be taken back any more. */
+  private takeBack: (() => boolean) | undefined;
 
   constructor(private readonly around: CommandSurroundings) {}
 
@@ -97,9 +103,22 @@ export class LineCommands {
       case "menu":
         this.echoes?.openMenu(key);
         return true;
+      case "undo":
+        return this.undo();
       case "stay":
         return true;
     }
+  }
+
+  /** Somebody types: what is undone from now on is the typing. */
+  typed(): void {
+    this.takeBack = undefined;
+  }
+
+  private undo(): boolean {
+    const { takeBack } = this;
+    this.takeBack = undefined;
+    return takeBack?.() ?? false;
   }
 
   private next(line: Line, before: string, after: string): void {
@@ -139,22 +158,43 @@ export class LineCommands {
     writer.setRemoved(keys, true);
     if (left) this.focus(keyOf(left));
     if (isBlank(line) && keys.length === 1) return;
-    this.echoes?.sayRemoved(line, keys.length - 1, () => {
+    const putBack = () => {
       writer.setRemoved(keys, false);
       this.focus(key);
-    });
+      this.takeBack = undefined;
+    };
+    this.takeBack = () => {
+      // After a while it is gone for good.
+      if (writer.line(key) === undefined) return false;
+      putBack();
+      this.echoes?.sayUndone();
+      return true;
+    };
+    this.echoes?.sayRemoved(line, keys.length - 1, putBack);
   }
 
   /** Brings a line to a place; false when there is none. */
   moveTo(key: string, place: LinePlace | undefined): boolean {
-    if (place === undefined) return false;
+    const { writer } = this.around;
+    const line = writer.line(key);
+    if (place === undefined || line === undefined) return false;
+    const before = placeOf(writer.getOutline(), line.shown);
+    this.moveAndStay(key, place);
+    this.takeBack = () => {
+      if (writer.line(key) === undefined) return false;
+      this.moveAndStay(key, before);
+      return true;
+    };
+    return true;
+  }
+
+  private moveAndStay(key: string, place: LinePlace): void {
     const field = document.activeElement;
     const caret = field instanceof HTMLTextAreaElement ? field.selectionStart : "end";
     this.around.writer.move(key, place);
     // Not yet: it still stands where it stood.
     this.wanted = { key, caret };
     this.echoes?.sayMoved(key);
-    return true;
   }
 
   private go(from: PlanElement, step: -1 | 1): boolean {

@@ -115,6 +115,7 @@ export const writing = {
     ["Tab og Shift+Tab", "ryk ind og ud"],
     ["Alt+pil op og ned", "flyt linjen"],
     ["Backspace i en tom linje", "slet den"],
+    ["Ctrl+Z", "fortryd flytning eller sletning"],
     ["Ctrl+Enter", "frist, ansvarlig og resten"],
     ["Shift+F10", "flere valg"],
     ["Esc og så Tab", "videre til næste knap"],

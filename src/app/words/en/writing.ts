@@ -116,6 +116,7 @@ export const writing: Words["writing"] = {
     ["Tab and Shift+Tab", "move in and out"],
     ["Alt+arrow up and down", "move the line"],
     ["Backspace in an empty line", "delete it"],
+    ["Ctrl+Z", "take back a move or a deletion"],
     ["Ctrl+Enter", "deadline, responsible and the rest"],
     ["Shift+F10", "more choices"],
     ["Esc and then Tab", "on to the next button"],
