@@ -5,7 +5,7 @@ import { findBarriers } from "./accessibility.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, visit } from "./start-product.ts";
 import { egelunders, itemsOf } from "./town-rows.ts";
-import { addElement, emptyPlan, saved } from "./writing-page.ts";
+import { addElement, emptyPlan, lineText, saved } from "./writing-page.ts";
 
 describe.skipIf(isBrowserMissing)("a goal's fields", () => {
   const browser = useBrowser();
@@ -82,5 +82,83 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     const document = page.getByRole("article");
     await document.locator("strong", { hasText: "ét" }).waitFor();
     await expect.poll(() => document.getByRole("listitem").allInnerTexts()).toEqual(["kort", "klart"]);
+  });
+
+  it("of what stands under a goal are those of its kind", async () => {
+    const plan = await emptyPlan(product, "Felter under målet");
+    const goal = await addElement(product, plan, "goal", "Færre breve");
+    const trial = await addElement(product, plan, "trialAction", "Vi ringer i stedet", goal);
+    const sign = await addElement(product, plan, "indicator", "Breve om måneden", goal);
+    page = await visit(browser(), product, {
+      place: `/oekonomi-stab/plan/${plan}/skriv`,
+      width: 1280,
+      height: 1200,
+    });
+    await lineText(page, "Prøvehandling 1 til mål 1").focus();
+    // By the keys: the fields open, and the first takes the caret.
+    await page.keyboard.press("Control+Enter");
+    const fields = page.getByRole("group", { name: "Prøvehandling 1 til mål 1" });
+    await fields.getByText("Sammen med").waitFor();
+    await fields.getByRole("textbox", { name: "Evalueres" }).fill("1/9 2028");
+    await fields.getByRole("combobox", { name: "Tilstand" }).selectOption("I gang");
+    await fields.getByRole("combobox", { name: "Sammen med" }).click();
+    await page.keyboard.type("social");
+    await page.getByRole("menuitemcheckbox", { name: "Social & Beskæftigelse" }).click();
+    await page.keyboard.type("kultur");
+    await page.getByRole("menuitemcheckbox", { name: "Kultur & Fritid" }).click();
+    await page.keyboard.press("Escape");
+    await fields.getByRole("textbox", { name: "Forventet effekt" }).click();
+    await page.locator("[contenteditable=true]").waitFor();
+    await page.keyboard.type("Færre klager");
+    await page.getByRole("button", { name: "Flere oplysninger om Tegn 1 til mål 1" }).click();
+    const figures = page.getByRole("group", { name: "Tegn 1 til mål 1" });
+    await figures.getByRole("textbox", { name: "Udgangspunkt" }).fill("1.200");
+    await figures.getByRole("textbox", { name: "Måltal" }).fill("600,5");
+    await figures.getByRole("textbox", { name: "Enhed" }).fill("breve");
+    await figures.getByRole("combobox", { name: "Retning" }).selectOption("Skal ned");
+    await saved(page);
+    const row = (id: number, columns: string) =>
+      product.read(egelunders.reader, `${itemsOf("PlanElements")}(${id})?$select=${columns}`);
+    await expect
+      .poll(() => row(trial, "ExpectedEffect,ActionState,EvaluateOn,Departments/Title&$expand=Departments"))
+      .toMatchObject({
+        ExpectedEffect: "Færre klager",
+        ActionState: "I gang",
+        EvaluateOn: "2028-08-31T22:00:00Z",
+        Departments: [{ Title: "Social & Beskæftigelse" }, { Title: "Kultur & Fritid" }],
+      });
+    await expect
+      .poll(() => row(sign, "Baseline,TargetValue,Unit,Direction"))
+      .toMatchObject({ Baseline: 1200, TargetValue: 600.5, Unit: "breve", Direction: "Skal ned" });
+    // What is seen and not counted has no figures.
+    await figures.getByRole("combobox", { name: "Slags tegn" }).selectOption("Faglig iagttagelse");
+    await page.getByRole("button", { name: "Tilføj tegn til Mål 1", exact: true }).click();
+    await page.keyboard.type("Tonen i telefonen");
+    await page.getByRole("button", { name: "Flere oplysninger om Tegn 2 til mål 1" }).click();
+    const seen = page.getByRole("group", { name: "Tegn 2 til mål 1" });
+    await seen.getByRole("textbox", { name: "Måltal" }).waitFor();
+    await seen.getByRole("combobox", { name: "Slags tegn" }).selectOption("Faglig iagttagelse");
+    await seen.getByRole("textbox", { name: "Måltal" }).waitFor({ state: "detached" });
+    await saved(page);
+  });
+
+  it("of chapters and focus areas are their texts, written where they stand", async () => {
+    const plan = await emptyPlan(product, "Kapitler");
+    const chapter = await addElement(product, plan, "chapter", "Forord");
+    const area = await addElement(product, plan, "focusArea", "Nære tilbud");
+    page = await visit(browser(), product, { place: `/oekonomi-stab/plan/${plan}/skriv`, width: 1280 });
+    await page.getByRole("textbox", { name: "Tekst til kapitlet Forord" }).click();
+    await page.locator("[contenteditable=true]").waitFor();
+    await page.keyboard.type("Kære læser");
+    await page.getByRole("textbox", { name: "Indledning til indsatsområde 1" }).click();
+    await page.locator("[contenteditable=true]:focus").waitFor();
+    await page.keyboard.type("- tæt på");
+    await page.keyboard.press("Escape");
+    await lineText(page, "Kapitel 1").focus();
+    await saved(page);
+    const body = async (id: number) =>
+      product.read(egelunders.reader, `${itemsOf("PlanElements")}(${id})?$select=Body`);
+    await expect.poll(() => body(chapter)).toMatchObject({ Body: "Kære læser" });
+    await expect.poll(() => body(area)).toMatchObject({ Body: "- tæt på" });
   });
 });

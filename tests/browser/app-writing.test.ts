@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openMenu } from "./app-page.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 import { addElement, emptyPlan, lineText, outlineInLists, rowsOfPlan, saved } from "./writing-page.ts";
 
 const department = "oekonomi-stab";
@@ -256,5 +257,31 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     await page.getByText("Der er ingen lokale miljømål endnu").waitFor();
     await lineText(page, "Kapitel 1").press("ArrowDown");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Kapitel 2");
+  });
+
+  it("begins, for a målplan, with the objectives that one chooses among those of its year", async () => {
+    page = await visit(browser(), product, { place: `/${department}/plan/ny`, width: 1280 });
+    await page.getByRole("radio", { name: /Målplan/u }).check();
+    await page.getByRole("combobox", { name: "Første år" }).selectOption("2027");
+    await page.getByText("1. januar 2027 - 31. december 2027").waitFor();
+    await page.getByRole("checkbox", { name: /Mere vild natur/u }).check();
+    await page.getByRole("checkbox", { name: /Færre ældre er ensomme/u }).check();
+    await page.getByText("2 målsætninger valgt").waitFor();
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await lineText(page, "Mål 2").waitFor();
+    const plan = Number(/plan\/(\d+)\/skriv/u.exec(page.url())?.[1]);
+    expect(
+      await product.read(egelunders.reader, `${itemsOf("Plans")}(${plan})?$select=Title,PeriodFrom,PeriodTo`),
+    ).toMatchObject({
+      Title: "Målplan 2027",
+      PeriodFrom: expect.stringContaining("2026-12-31") as string,
+      PeriodTo: expect.stringContaining("2027-12-30") as string,
+    });
+    const query = `$select=Title,Objectives/Title&$expand=Objectives&$filter=PlanKey eq ${plan}&$orderby=SortOrder`;
+    const rows = rowsIn(await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`));
+    expect(rows).toHaveLength(2);
+    for (const row of rows as readonly { readonly Title: string; readonly Objectives: unknown }[]) {
+      expect(row.Objectives).toMatchObject([{ Title: row.Title }]);
+    }
   });
 });

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { day } from "../../src/schema/day.ts";
 import { planElements, type PlanElement } from "../../src/schema/lists/plan-elements.ts";
-import { plans } from "../../src/schema/lists/plans.ts";
+import { plans, type Plan } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/add-row.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
 import type { RunningProduct } from "./start-product.ts";
@@ -11,7 +11,11 @@ import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 const patience = { timeout: 20_000 };
 
 /** Gives Økonomi & Stab an empty draft of a plan for 2028, as its head; its id. */
-export async function emptyPlan(product: RunningProduct, title: string): Promise<number> {
+export async function emptyPlan(
+  product: RunningProduct,
+  title: string,
+  kind: Plan["kind"] = "goalPlan",
+): Promise<number> {
   const site = connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(egelunders.head) });
   const [unit] = rowsIn(
     await product.read(
@@ -24,7 +28,7 @@ export async function emptyPlan(product: RunningProduct, title: string): Promise
   const { id } = await addRow(
     site,
     plans,
-    "goalPlan",
+    kind,
     { title, owner, ...period, state: "draft" },
     { department: "oekonomi-stab" },
   );

@@ -3,6 +3,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Line } from "../../domain/line.ts";
 import type { Choice } from "../../domain/row-edits.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
+import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFieldText } from "./field-text.ts";
 import { useDesk } from "./writing-desk.tsx";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(14rem, 1fr))",
     gap: tokens.spacingHorizontalL,
   },
-  edition: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  edition: { overflowWrap: "anywhere" },
   who: { color: tokens.colorNeutralForeground2, display: "block" },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -41,8 +42,11 @@ export function LineClash({ line, field: name }: { line: Line; field: string }) 
   const isText = field.kind === "text" || field.kind === "note";
   const choose = (choice: Choice) =>
     writer.decide(line.key, name, choice, field.kind === "note" ? "\n\n" : " / ");
-  const read = (row: object) =>
-    textOf(field, (row as Readonly<Record<string, unknown>>)[name]) || words.writing.empty;
+  const read = (row: object) => {
+    const text = textOf(field, (row as Readonly<Record<string, unknown>>)[name]);
+    if (text === "") return words.writing.empty;
+    return field.kind === "note" ? <Paragraphs text={text} /> : text;
+  };
   return (
     <section className={styles.root} role="alert">
       <Text weight="semibold">{words.writing.clash(say(field.label), who)}</Text>
@@ -51,13 +55,13 @@ export function LineClash({ line, field: name }: { line: Line; field: string }) 
           <Text size={200} className={styles.who}>
             {words.writing.theirs(who)}
           </Text>
-          <Text className={styles.edition}>{read(stored)}</Text>
+          <div className={styles.edition}>{read(stored)}</div>
         </div>
         <div>
           <Text size={200} className={styles.who}>
             {words.writing.mine}
           </Text>
-          <Text className={styles.edition}>{read(shown)}</Text>
+          <div className={styles.edition}>{read(shown)}</div>
         </div>
       </div>
       <div className={styles.choices}>

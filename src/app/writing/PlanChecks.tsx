@@ -8,6 +8,7 @@ import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { useStrategy } from "../site/use-strategy.ts";
 import { useWords } from "../words/use-words.tsx";
+import { planEndId } from "./WritingOutline.tsx";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -76,23 +77,26 @@ function CheckList({ checks }: { checks: readonly PlanCheck[] }) {
   const styles = useStyles();
   const { writing } = useWords();
   const { writer, commands, openLines } = useDesk();
-  const lead = (element: PlanElement | undefined, opens: boolean) => {
-    if (element === undefined) return;
+  const lead = (element: PlanElement, opens: boolean) => {
     if (opens) openLines.set(keyOf(element), true);
     commands.focus(keyOf(element));
   };
-  const firstGoal = () => writer.getOutline().goals[0]?.goal;
+  /** To a line, or to where one makes the first. */
+  const leadOn = (element: PlanElement | undefined, opens: boolean) => {
+    const place = element ?? writer.getOutline().focusAreas.at(-1)?.focusArea;
+    if (place) lead(place, opens && place.kind === "goal");
+    else document.querySelector<HTMLElement>(`#${planEndId} button`)?.focus();
+  };
   return (
     <>
       {checks.map((check) => {
         if (check.what === "noEnvironment") {
-          const place = check.focusArea ?? writer.getOutline().focusAreas.at(-1)?.focusArea;
           return (
             <Link
               key="environment"
               as="button"
               className={styles.sentence}
-              onClick={() => lead(place, false)}
+              onClick={() => leadOn(check.focusArea, false)}
             >
               {writing.checks.noEnvironment}
             </Link>
@@ -104,7 +108,7 @@ function CheckList({ checks }: { checks: readonly PlanCheck[] }) {
             key={`strategic${check.strategic.id}`}
             as="button"
             className={styles.sentence}
-            onClick={() => lead(firstGoal(), true)}
+            onClick={() => leadOn(writer.getOutline().goals[0]?.goal, true)}
           >
             {writing.checks.unanswered(check.strategic.title)}
           </Link>

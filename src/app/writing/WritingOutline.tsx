@@ -47,6 +47,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the first focus area or goal is made. */
+export const planEndId = "plan-end";
+
 export function WritingOutline() {
   const styles = useStyles();
   const { writing } = useWords();
@@ -120,11 +123,13 @@ export function WritingOutline() {
           />
         </section>
       ))}
-      <AddLines
-        kinds={outline.focusAreas.length === 0 ? areaOrGoal : justArea}
-        parent={undefined}
-        to={undefined}
-      />
+      <div id={planEndId}>
+        <AddLines
+          kinds={outline.focusAreas.length === 0 ? areaOrGoal : justArea}
+          parent={undefined}
+          to={undefined}
+        />
+      </div>
     </div>
   );
 }
