@@ -73,9 +73,8 @@ function dayFrom(language: Language, of: Day, today: Day): string {
   const count = workingDaysBetween(today, of);
   // How long ago it was is no help; how long there is left is.
   if (count <= 0) return named;
-  return language === "da"
-    ? `${named} (om ${count} ${count === 1 ? "arbejdsdag" : "arbejdsdage"})`
-    : `${named} (in ${count} working ${count === 1 ? "day" : "days"})`;
+  if (count === 1) return `${named} (${language === "da" ? "næste arbejdsdag" : "the next working day"})`;
+  return language === "da" ? `${named} (om ${count} arbejdsdage)` : `${named} (in ${count} working days)`;
 }
 
 /** What is missing for it to be settled; undefined when the heading says it all. */

@@ -56,9 +56,10 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
   const problems: string[] = [];
   const isDayOff = !isWorkingDay(wish.today);
   try {
-    if (!isDayOff) {
+    // A dry run reads on a day off too: who tries the job out on a Saturday learns whether it may.
+    if (!isDayOff || wish.isDryRun) {
       const material = await readReminderMaterial(wish.site, materialFor(wish.today));
-      for (const each of decide(material, wish.today)) {
+      for (const each of isDayOff ? [] : decide(material, wish.today)) {
         if (wish.department !== undefined && each.department.key !== wish.department) continue;
         reports.push(await remindSafely(wish, hold, each));
         await hold?.beat(sum(reports));
@@ -161,8 +162,8 @@ async function send(
   const errors = await settle(wish.site, held, { state, reason: delivery.reason });
   const next =
     state === "failed" || held.some(({ row }) => (row.attempt ?? 1) < 2)
-      ? "Der prøves igen ved næste kørsel."
-      : "Der prøves ikke flere gange.";
+      ? "Vi prøver igen næste gang."
+      : "Vi prøver ikke flere gange.";
   return { sent: 0, cards: 0, problems: [`${delivery.reason} ${next}`, ...troublesIn(errors)] };
 }
 

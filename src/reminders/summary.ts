@@ -10,7 +10,10 @@ export function summaryOf(
   { today, isDryRun }: { readonly today: Day; readonly isDryRun: boolean },
 ): string[] {
   const lines = [`Påmindelser ${fullDayWithWeekday("da", today)}`];
-  if (report.isDayOff) return [...lines, "Det er en fridag. Der sendes intet.", ...report.problems];
+  if (report.isDayOff) {
+    const tried = isDryRun ? ["Listerne på sitet kan læses."] : [];
+    return [...lines, "Det er en fridag. Der sendes intet.", ...tried, ...report.problems];
+  }
   for (const department of report.departments) lines.push(...linesOf(department, today, isDryRun));
   const sent = total(report, ({ sent: count }) => count);
   const cards = total(report, ({ cards: count }) => count);

@@ -6,7 +6,7 @@ const sentences: Readonly<Record<ErrorKind, string>> = {
   throttled:
     "SharePoint har travlt og beder os vente. Kør jobbet igen om nogle minutter; det, der mangler, sendes da.",
   "signed-out":
-    "Jobbet kunne ikke logge ind. Se, om certifikatet er udløbet, og om det ligger på jobbets app i Entra.",
+    "Jobbet kunne ikke logge ind hos Microsoft. Se, om maskinen kan nå login.microsoftonline.com, om certifikatet er udløbet, og om det ligger på jobbets app i Entra.",
   forbidden:
     "Jobbet må ikke skrive i listen Påmindelser. Giv dets app rollen write på sitet, som docs/installation.md beskriver.",
   "not-provisioned":

@@ -116,6 +116,13 @@ describe("npm run remind", () => {
     expect(ended.stdout).toContain("Det er en fridag. Der sendes intet.");
   });
 
+  it("tries out on a day off, too, whether the site can be read", async () => {
+    const ended = await run(...site(), "--today", "2026-12-25", "--dry-run");
+    expect(ended.stdout).toContain("Listerne på sitet kan læses.");
+    const nowhere = ["--site", "http://localhost:9/sites/styring", "--today", "2026-12-25", "--dry-run"];
+    expect((await run(...nowhere)).code).toBe(1);
+  });
+
   it("ends with 1 when a channel does not take its card, and keeps the address to itself", async () => {
     const file = join(folder, "kanaler.json");
     const address = `${product.origin}/kanaler/ukendt/webhook?sig=hemmelig`;

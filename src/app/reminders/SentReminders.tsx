@@ -6,6 +6,7 @@ import { reminders as ledgerList, type ReminderRow } from "../../schema/lists/re
 import { Part } from "../overview/Part.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
+import type { Words } from "../words/da.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";
 
@@ -55,6 +56,11 @@ function dayOf({ sentOn, day }: ReminderRow): Day | undefined {
   return sentOn ?? day;
 }
 
+function whatNext(state: ReminderRow["state"], words: Words["reminders"]): string {
+  if (state === "failed") return words.tryAgain;
+  return state === "pending" ? words.perhaps : "";
+}
+
 function SentRow({ row, isProblem }: { row: ReminderRow; isProblem: boolean }) {
   const styles = useRowStyles();
   const { words, say } = useSpeech();
@@ -79,7 +85,7 @@ function SentRow({ row, isProblem }: { row: ReminderRow; isProblem: boolean }) {
       </Text>
       {isProblem && row.error !== "" ? (
         <Text size={200} className={styles.problem}>
-          {row.error} {row.state === "failed" ? words.reminders.tryAgain : ""}
+          {row.error} {whatNext(row.state, words.reminders)}
         </Text>
       ) : null}
     </li>

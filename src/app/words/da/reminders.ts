@@ -28,6 +28,7 @@ export const reminders = {
   nobody: "ingen ansvarlig endnu",
   again: "sendt igen",
   tryAgain: "Vi prøver igen næste gang.",
+  perhaps: "Måske kom det frem alligevel. Vi sender det én gang til og skriver på kortet, at det er igen.",
   loading: "Henter påmindelserne …",
   showMore: (count: number) => `Vis ${count} mere`,
   missingStatus: (count: number) => countNoun(count, "mål mangler", "mål mangler") + " status",

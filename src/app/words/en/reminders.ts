@@ -26,6 +26,7 @@ export const reminders: Words["reminders"] = {
   nobody: "nobody responsible yet",
   again: "sent again",
   tryAgain: "We try again next time.",
+  perhaps: "It may have arrived all the same. We send it once more and say on the card that it is again.",
   loading: "Fetching the reminders …",
   showMore: (count) => `Show ${count} more`,
   missingStatus: (count) => `${countNoun(count, "goal lacks", "goals lack")} status`,

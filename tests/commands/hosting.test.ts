@@ -1,0 +1,56 @@
+/** The files with which a municipality hosts the reminder job name options, variables and files that there are. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectFolder } from "../../src/commands/build-tab.ts";
+import { remind } from "../../src/commands/remind.ts";
+
+const folder = join(projectFolder, "docs/hosting");
+const recipes = readdirSync(folder).filter((name) => name.includes("remind"));
+const installation = readFileSync(join(projectFolder, "docs/installation.md"), "utf8");
+
+async function help(): Promise<string> {
+  const lines: string[] = [];
+  await remind(["--help"], (line) => void lines.push(line));
+  return lines.join("\n");
+}
+
+/** The job's options and variables in a recipe: what stands after its name, or in its list of arguments. */
+function wordsOf(name: string): readonly string[] {
+  const text = readFileSync(join(folder, name), "utf8")
+    .split("\n")
+    .filter((line) => !line.trimStart().startsWith("#"))
+    .join("\n");
+  const commands = text.match(/(?:remind(?:\.ts)? -|args: ).*/gu) ?? [];
+  return [
+    ...commands.flatMap((command) => command.match(/--[a-z][a-z-]+/gu) ?? []),
+    ...(text.match(/\bRETTESNOR_[A-Z_]+(?=[=:])/gu) ?? []),
+  ];
+}
+
+describe("the recipes for a schedule", () => {
+  it.each(recipes)("%s names what there is", async (name) => {
+    const told = await help();
+    for (const word of wordsOf(name)) expect(told).toContain(word);
+    expect(installation).toContain(`hosting/${name}`);
+  });
+
+  it("name the site, the tab, the account and the channels between them", () => {
+    const all = recipes.flatMap(wordsOf);
+    for (const word of [
+      "RETTESNOR_SITE",
+      "RETTESNOR_TAB",
+      "RETTESNOR_TENANT",
+      "RETTESNOR_CLIENT_ID",
+      "RETTESNOR_CHANNELS",
+      "--certificate",
+      "--channels",
+    ])
+      expect(all).toContain(word);
+  });
+
+  it("and the installation guide lead only to files that are there", () => {
+    for (const [, path = ""] of installation.matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu))
+      if (!existsSync(join(projectFolder, "docs", path))) expect(path).toBe("a file that is there");
+  });
+});
