@@ -50,7 +50,8 @@ describe("the recipes for a schedule", () => {
   });
 
   it("and the installation guide lead only to files that are there", () => {
-    for (const [, path = ""] of installation.matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu))
-      if (!existsSync(join(projectFolder, "docs", path))) expect(path).toBe("a file that is there");
+    const paths = [...installation.matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu)].map(([, path = ""]) => path);
+    expect(paths.length).toBeGreaterThan(8);
+    expect(paths.filter((path) => !existsSync(join(projectFolder, "docs", path)))).toEqual([]);
   });
 });
