@@ -38,6 +38,7 @@ export function unmark(line: string): Unmarked {
     .replaceAll(/<(?:b|strong)(?:\s[^<>]*)?>/giu, boldOn)
     .replaceAll(/<\/(?:b|strong)>/giu, boldOff)
     .replaceAll(/<!--.*?-->/gu, "")
+    .replaceAll(/(?<=\S)<sup>\s*\d{1,2}\s*<\/sup>|(?<=\S)\[\^\d{1,3}\]/gu, "")
     .replaceAll(/<br\s*\/?>/giu, " ")
     .replaceAll(inlineTags, "")
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, "")

@@ -8,15 +8,19 @@ import { tableAt } from "./text-tables.ts";
 import { unwrap } from "./unwrap.ts";
 
 const bullet =
-  /^(?<indent>\s*)(?:[-*+‣–—]\s+|[•·▪●○◦■□\uF000-\uF0FF]\s*|o(?:\t|\s{2,})|(?<=\s{2,})o\s(?=\p{L}))(?=\S)/u;
+  /^(?<indent>\s*)(?:[-*+‣–—]\s+|[-–](?=\p{L})|[•·▪●○◦■□\uF000-\uF0FF]\s*|o(?:\t|\s{2,})|(?<=\s{2,})o\s(?=\p{L}))(?=\S)/u;
 /** A converter may put the bullet on a line of its own. */
 const loneBullet = /^\s*[•▪●○◦■□\uF000-\uF0FF]\s*$/u;
+
+/** A converter's rule between two pages: "{3}----------". */
+const pageBreak = /^\{\d{1,4}\}-{10,}\s*$/u;
 
 /** @throws {ReadError} when it has more paragraphs than a plan can have. */
 export async function readText(text: string): Promise<Block[]> {
   if (text.length > limits.unpackedBytes) throw new ReadError("tooLarge");
   const pace = new Pace();
-  const lines = unwrap(text.replace(/^\uFEFF/u, "").split(/\r\n|[\n\r\f\v\u2028\u2029]/u));
+  const raw = text.replace(/^\uFEFF/u, "").split(/\r\n|[\n\r\f\v\u2028\u2029]/u);
+  const lines = unwrap(raw.filter((line) => !pageBreak.test(line)));
   const blocks: Block[] = [];
   let tables = 0;
   let isApart = true;
@@ -56,17 +60,24 @@ export async function readText(text: string): Promise<Block[]> {
   return blocks;
 }
 
-function readLine(line: string): Omit<Block, "place" | "cell" | "isApart"> {
+/** Where a converter marks a page, it puts an empty tag before the heading. */
+const anchor = /^\s*(?:<(?<tag>span|a)\s[^<>]*><\/\k<tag>>\s*)+/u;
+const footnote = /^\s*(?:<sup>\s*\d{1,3}\s*<\/sup>|\[\^\d{1,3}\]:)\s*(?=\S)/u;
+
+function readLine(raw: string): Omit<Block, "place" | "cell" | "isApart"> {
+  const line = raw.replace(anchor, "");
   const heading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u.exec(line)?.groups;
   const mark = heading ? undefined : bullet.exec(line);
   const indent = (mark?.groups?.["indent"] ?? "").replaceAll("\t", "    ").length;
+  // Word's bullets of the second level are pasted as an "o".
+  const isSecond = mark !== null && mark !== undefined && /^o\s/u.test(mark[0].trimStart());
   const list: ListMark | undefined = mark
-    ? { level: Math.floor(indent / 2), kind: "bullet", label: "" }
+    ? { level: Math.max(Math.floor(indent / 2), isSecond ? 1 : 0), kind: "bullet", label: "" }
     : undefined;
   const quoted = (heading?.["text"] ?? line.slice(mark?.[0].length ?? 0)).replace(/^\s*>\s+/u, "");
-  const { text, isBold, boldLead } = unmark(quoted);
+  const { text, isBold, boldLead } = unmark(quoted.replace(footnote, ""));
   return {
-    part: "body",
+    part: footnote.test(line) ? "footnote" : "body",
     text,
     style: "",
     outline: heading?.["marks"]?.length,

@@ -82,6 +82,6 @@ function tabColumns(line: string | undefined): number {
   if (line === undefined || !/\S\t/u.test(line)) return 0;
   const cells = line.split("\t").map((cell) => cell.trim());
   const isContents = /^(?:<b>)?\d{1,3}(?:<\/b>)?$/u.test(cells.at(-1) ?? "") || /\.{4}|…{2}/u.test(line);
-  const isListLine = /^(?:[-–—•·▪●○◦‣*]|\(?\w{1,2}[.)]|\d+(?:\.\d+)*\.?)$/u.test(cells[0] ?? "");
+  const isListLine = /^(?:[-–—•·▪●○◦‣*o]|\(?\w{1,2}[.)]|\d+(?:\.\d+)*\.?)$/u.test(cells[0] ?? "");
   return isContents || isListLine ? 0 : cells.length;
 }

@@ -11,7 +11,7 @@ function isLabelled(line: string): boolean {
 
 /** What can only be the beginning of a line of its own. */
 const beginning =
-  /^\s*(?:#{1,6}\s|[-–—•·▪●○◦‣*+]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|\d+(?:\.\d+)+\.?\s|\||<|>\s|={3,}|-{3,})/iu;
+  /^\s*(?:#{1,6}\s|[-–—•·▪●○◦‣*+]\s|[-–](?=\p{L})|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|\d+(?:\.\d+)+\.?\s|\||<|>\s|={3,}|-{3,})/iu;
 /** Contents lines are never continued. */
 const ended = /\.{3,}\s*\d*\s*$|:\s*$/u;
 

@@ -60,6 +60,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
   const details: Detail[] = [];
   let role: Role = "description";
   let name = "";
+  /** The table in which the label stands, once something in it has followed. */
+  let table: number | undefined;
   const add = (entry: Entry): void => {
     if (role === "detail") {
       const last = details.at(-1);
@@ -74,6 +76,9 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
   };
   for (const token of content) {
     const { line } = token;
+    // What stands below a form belongs to none of its labels.
+    if (table !== undefined && line.cell === undefined && token.kind !== "label") role = "description";
+    table = line.cell && (token.kind !== "label" || token.label.rest !== "") ? line.cell.table : undefined;
     if (token.kind === "label") {
       const { label } = token;
       ({ role, name } = label);

@@ -12,21 +12,36 @@ const longestHeading = 250;
 const longestMarked = 160;
 const sectionRoles = new Set(["goal", "actions", "indicators", "documentation", "followUp"]);
 
+/** A goal that is told in one sentence, set off from the text: "Målet er, at alle breve kan forstås." */
+const goalSentence = /^(?:vores |det overordnede |afdelingens )?mål(?:et)? er(?: derfor)?,? at \S+ \S+/iu;
+
+/** "Organisationssporet": the name of a track of focus areas, on a line of its own. */
+const trackName = /^\p{Lu}\p{L}+(?:sporet|temaet|indsatsområdet)$/u;
+
+/** Titles of documents and chapters that explain words such as "Mål". */
+export const glossary = /^(?:begreb(?:er)?|ord(?:liste|bog|forklaring(?:er)?)|definitioner)\b/u;
+
 export class Classifier {
   readonly #contents: Contents;
+  readonly isGlossary: boolean;
   /** Nothing in the document looks like a heading, so a line that stands alone may be one. */
   readonly #isPlain: boolean;
+  /** Not even empty lines set anything off. */
+  readonly #isBare: boolean;
   /** Headings call themselves goals: "Mål 1: Mere tid". */
   readonly #hasGoalForms: boolean;
 
   /** How often each label that says nothing on its own line stands in the document. */
   readonly #labels = new Map<string, number>();
 
-  constructor(lines: readonly Line[], contents: Contents) {
+  /** `title` is the document's own; one that explains words holds labels that announce nothing. */
+  constructor(lines: readonly Line[], contents: Contents, title = "") {
     this.#contents = contents;
+    this.isGlossary = glossary.test(fold(title));
     this.#isPlain = lines.every(
       (line) => line.outline === undefined && (!line.isMarked || line.isCapitals) && line.cell === undefined,
     );
+    this.#isBare = this.#isPlain && lines.every((line) => !line.isApart);
     for (const line of lines) {
       if (line.text.length > 40 || readLabel(line.text, line.boldLead)?.rest !== "") continue;
       const name = fold(line.title);
@@ -42,9 +57,23 @@ export class Classifier {
     if (line === undefined) return undefined;
     const next = lines[at + 1];
     const isSetOff = line.outline !== undefined || line.isMarked || this.#isInContents(line);
+    if (this.isGlossary) {
+      if (line.outline !== undefined) return headingOf(line, "chapter");
+      return { kind: line.bullet ? "item" : "text", line };
+    }
     const label = readLabel(line.text, line.boldLead);
     const form = this.#formOf(line, isSetOff);
     if (form) return form;
+    if (isSetOff && !line.bullet && goalSentence.test(line.text)) {
+      const told = {
+        role: "goal",
+        name: "Målet",
+        rest: line.text,
+        isEnumerated: false,
+        isMisspelt: false,
+      } as const;
+      return { kind: "label", line, label: told };
+    }
     if (
       line.bullet === undefined &&
       line.text.length < longestMarked &&
@@ -55,7 +84,8 @@ export class Classifier {
       if (wrapper) return headingOf(line, "wrapper");
       // "Formål" above every goal is no chapter.
       const isPartOfGoals = label?.role === "description" && (this.#labels.get(plain) ?? 0) > 1;
-      if (!isPartOfGoals && isChapterTitle(plain) && (isSetOff || this.#isAlone(line, next))) {
+      const isOwnLine = isSetOff || this.#isBare || this.#isAlone(line, next);
+      if (!isPartOfGoals && isChapterTitle(plain) && isOwnLine) {
         return headingOf(line, "chapter");
       }
     }
@@ -142,6 +172,7 @@ export class Classifier {
       return line.text.length <= longestHeading && !(isSentence && line.text.length > 120);
     if (line.text.length > longestMarked || isSentence) return false;
     if (line.cell === undefined && this.#isInContents(line)) return true;
+    if (trackName.test(line.text) && this.#isAlone(line, lines[at + 1])) return true;
     if (line.isMarked) return !/[.;,]$/u.test(line.text) && (line.cell === undefined || line.isBold);
     if (line.number !== "") return this.#isNumberedHeading(lines, at);
     return this.#isPlain && this.#isStandingAlone(lines, at);
@@ -153,12 +184,18 @@ export class Classifier {
     if (line === undefined || /[.;,:]$/u.test(line.text) || line.text.length > 120) return false;
     const depth = depthOf(line.number);
     const before = lines[at - 1];
+    const isLettered = /^[A-Z]/u.test(line.number) && line.isApart;
     const isListed =
       depth === 1 &&
+      !isLettered &&
       before !== undefined &&
       (before.number !== "" ||
         before.text.endsWith(":") ||
-        readLabel(before.text, before.boldLead)?.rest === "");
+        readLabel(before.text, before.boldLead)?.rest === "") &&
+      !this.#isAboveProse(lines, at);
+    // "Driftsmål" above "1. Rene gader" with its own "Handlinger" right below: a goal, and no point of a list.
+    const isBelowGoals = before !== undefined && readLabel(before.text, before.boldLead)?.role === "goal";
+    if (depth === 1 && isBelowGoals && !line.isListNumber && this.#hasLabelsBelow(lines, at)) return true;
     // "1. Sprog", and right below it "Mål: ...", perhaps after "Beskrivelse: ...".
     if (!isListed && !line.isListNumber && this.#hasLabelsBelow(lines, at)) return true;
     for (const other of lines.slice(at + 1, at + 40)) {
@@ -171,6 +208,21 @@ export class Classifier {
       }
     }
     return false;
+  }
+
+  /** "1. Ledelse" after "Vi arbejder med disse temaer:", but with paragraphs of its own below it: no point of a list. */
+  #isAboveProse(lines: readonly Line[], at: number): boolean {
+    const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+    if (!before || !line || !next || line.isListNumber) return false;
+    return (
+      line.isApart &&
+      next.isApart &&
+      next.text.length > longestMarked &&
+      next.number === "" &&
+      !next.bullet &&
+      before.number === "" &&
+      readLabel(before.text, before.boldLead) === undefined
+    );
   }
 
   /** Right below stand labels with what they announce, a goal's parts among them. */

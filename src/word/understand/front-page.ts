@@ -24,7 +24,7 @@ const planWords =
 /** In a title other words name a plan as well: "Digitaliseringsplan", "Kvalitetsrapport", "Strategi". */
 const titleWords = /\b(?:[a-z]{3,}plan|[a-z]*rapport|[a-z]*strategi|status)(?:en|er)?\b/u;
 const planWordsShown =
-  /(?:(?:opfølgning|status|evaluering) (?:på|til|for|af)\s+)?(?:\p{L}+(?:-| -|) og )?(?<![\p{L}])[\p{L}-]*(?:\p{L}{3}plan|kontraktmål|kontrakt|aftalemål|aftale|rapport|strategi|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|opfølgning)(?:en|erne|er)?(?![\p{L}])/giu;
+  /(?:(?:opfølgning|status|evaluering) (?:på|til|for|af)\s+)?(?:\p{L}+(?:-| -|) og )?(?<![\p{L}])[\p{L}-]*(?:\p{L}{3}plan|kontraktmål|kontrakt|aftalemål|aftale|rapport|strategi|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|\p{L}*opfølgning|\p{L}*status|\p{L}*evaluering)(?:en|erne|er)?(?![\p{L}])/giu;
 const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
 const notName =
   /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;
@@ -82,7 +82,9 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
     if (form && !planWords.test(fold(line.text))) break;
     if (label && label.role !== "detail" && !planWords.test(fold(line.text))) break;
     if (line.number !== "") break;
-    const isTitle = line.outline === 0 || planWords.test(fold(line.text)) || front.length === 0;
+    const isTitled = front.some((each) => each.outline !== undefined && isPlanTitle(each.text));
+    const isTitle =
+      line.outline === 0 || front.length === 0 || (planWords.test(fold(line.text)) && !isTitled);
     // A second heading belongs to the title when the municipality's name, and no text, stands below it.
     const isSecond =
       index > 0 && index < 4 && (municipality.test(lines[index + 1]?.text ?? "") || isSubtitle(lines, index));
@@ -94,12 +96,11 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
   return front;
 }
 
-/** A heading right below the title and right above a chapter, alone of its rank in the document, says whose plan it is. */
+/** A heading right below the title and right above a chapter says whose plan it is. */
 function isSubtitle(lines: readonly Line[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (index !== 1 || line?.outline === undefined || next?.outline === undefined) return false;
-  const isAlone = lines.every((other) => other === line || other.outline !== line.outline);
-  return isAlone && next.outline > line.outline && isChapterTitle(fold(next.title));
+  return next.outline >= line.outline && isChapterTitle(fold(next.title));
 }
 
 function titleOf(front: readonly Line[], name: string): Piece {
@@ -151,7 +152,7 @@ function departmentOf(title: Piece, front: readonly Line[], margins: readonly Pi
 
 /** Words that the name of an institution begins with. */
 const institution =
-  /^(?:(?:børne|fritids|pleje|senior|aktivitets|bo|dag|ungdoms|musik|natur|special)?(?:hus|huset|center|centret|skole|skolen|tilbud|tilbuddet|klub|klubben|have|haven)|\p{L}+skolen|afdelingen|institutionen|vuggestuen|jobcenter|jobcentret)\b/iu;
+  /^(?:(?:børne|fritids|pleje|senior|aktivitets|bo|dag|ungdoms|musik|natur|special)?(?:hus|huset|center|centret|skole|skolen|tilbud|tilbuddet|klub|klubben|have|haven)|\p{L}+skolen|afdelingen|institutionen|vuggestuen|jobcenter|jobcentret)(?!\p{L})|^\p{L}{6,}(?:et|en|erne)$/iu;
 
 /** "Dagtilbud Syd" of "aftale mellem Børn og Unge og Dagtilbud Syd". */
 function otherParty(text: string): string | undefined {
@@ -169,6 +170,7 @@ function isName(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !municipality.test(text) &&
     !notName.test(text) &&
+    !/^(?:pædagogisk|strategisk|samle[td]|lokal|fælles|ny|årlig|overordne[td])e?$/iu.test(text) &&
     !/@|www\.|\d{4}/u.test(text)
   );
 }

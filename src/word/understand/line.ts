@@ -25,7 +25,8 @@ export interface Line {
   readonly isBoxed: boolean;
 }
 
-const typedBullet = /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[•·▪●○◦■□❖\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
+const typedBullet =
+  /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[-–](?=\p{L})|[•·▪●○◦■□❖\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
 const aBullet = /[•▪●■➢►]/u;
 const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;
 const months =
@@ -36,13 +37,21 @@ function splitNumber(text: string): { number: string; title: string } {
   const none = { number: "", title: text };
   const found = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?<end>[.):]?)\s*(?<title>\S.*)$/u.exec(text)?.groups;
   const { number = "", end = "", title = "" } = found ?? {};
-  if (number === "" || months.test(title)) return none;
+  // "3. og 7. klasse" counts classes.
+  if (number === "" || months.test(title) || /^(?:og|eller|til) \d/u.test(title)) return none;
   const isParted = /^\d+(?:\.\d+)*[.):]?\s/u.test(text) || end !== "" || number.includes(".");
   const isWord = /^[\p{Lu}"”“'’«»[(–—-]/u.test(title);
   const isFigure = /^(?:%|(?:pct|procent|mio|kr|timer|dage|år|medarbejdere|borgere)(?!\p{L}))/iu.test(title);
   const isCount = end === "." && /^\d+ \p{L}/u.test(title);
   if (!isParted || isFigure || (!isWord && end === "") || (/^[\d%]/u.test(title) && !isCount)) return none;
   return { number, title };
+}
+
+/** "II. Indsatsområder", "A. Rent vand". */
+function splitLetter(text: string): { number: string; title: string } | undefined {
+  if (text.length > 100) return undefined;
+  const found = /^(?<number>[IVX]{1,4}|[A-H])[.)]\s+(?<title>\p{Lu}.+)$/u.exec(text)?.groups;
+  return found && { number: found["number"] ?? "", title: found["title"] ?? "" };
 }
 
 /** The lines of a block: more than one where a converter put bullets into one line. */
@@ -56,7 +65,8 @@ export function linesOf(block: Block, bodySize: number): Line[] {
   const isBullet = isTyped || block.list?.kind === "bullet";
   return texts
     .map((text, index) => {
-      const level = block.list?.level ?? (lead >= 4 ? 1 : 0);
+      const isSecond = isTyped && block.text.trimStart().startsWith("o");
+      const level = block.list?.level ?? (lead >= 4 || isSecond ? 1 : 0);
       return lineOf(block, clean(text), isBullet || index > 0 ? { level } : undefined, bodySize, isTyped);
     })
     .filter((line) => line.text !== "");
@@ -71,8 +81,12 @@ function lineOf(
 ): Line {
   const automatic = /^\(?(?<number>\d+(?:\.\d+)*)[.)]?$/u.exec(block.list?.label ?? "")?.groups?.["number"];
   const isLettered = block.list?.kind === "number" && automatic === undefined;
-  const split = automatic === undefined ? splitNumber(text) : { number: automatic, title: text };
   const isCapitals = isInCapitals(text);
+  const isSetOff = block.outline !== undefined || block.isBold || isCapitals || block.isApart;
+  const split =
+    automatic === undefined
+      ? ((isSetOff ? splitLetter(text) : undefined) ?? splitNumber(text))
+      : { number: automatic, title: text };
   const size = block.size ?? unsaidSize;
   return {
     text: automatic === undefined ? text : `${automatic} ${text}`,

@@ -35,6 +35,8 @@ export function nodesOf(tokens: readonly Token[]): Node[] {
     } else if (isEmptyHeadingLabel(token, next)) {
       // "Mål 2024" right above a heading is a heading over goals.
       cut.push({ heading: headingOfLabel(token, "wrapper"), content: [] });
+    } else if (isHeadingOverForms(token, next)) {
+      cut.push({ heading: headingOfLabel(token, undefined), content: [] });
     } else if (token.kind === "label" && counts.get(nameOf(token)) === 1 && isChapter(token, last)) {
       cut.push({ heading: headingOfLabel(token, undefined), content: [] });
     } else if (
@@ -67,7 +69,7 @@ function isEmptyHeadingLabel(token: Token, next: Token | undefined): boolean {
     token.label.rest === "" &&
     token.line.cell === undefined &&
     (token.label.role === "goal" || token.label.role === "actions" || token.label.role === "indicators") &&
-    (token.line.outline !== undefined || token.line.isMarked) &&
+    (token.line.outline !== undefined || token.line.isMarked || isGoalsAbove(token, next)) &&
     next?.kind === "heading" &&
     isAbove(token.line.outline, next.line.outline)
   );
@@ -88,12 +90,32 @@ function isGoalChapter(tokens: readonly Token[], index: number, last: Heading | 
   return last.word === "chapter" && isChapterNext;
 }
 
+/** "Vores mål" as a heading right above tables that begin with "Mål" themselves. */
+function isHeadingOverForms(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== "label" || next?.kind !== "label") return false;
+  const isHeading = token.line.outline !== undefined && token.line.cell === undefined;
+  return (
+    isHeading &&
+    token.label.role === "goal" &&
+    token.label.rest === "" &&
+    next.label.role === "goal" &&
+    next.line.cell !== undefined
+  );
+}
+
+/** "Driftsmål:" or "2. Resultatkrav" on a line of its own, above a goal with a number. */
+function isGoalsAbove({ label, line }: LabelToken, next: Token | undefined): boolean {
+  const isSetOff = line.text.endsWith(":") || (line.number !== "" && line.isApart);
+  return label.role === "goal" && isSetOff && next?.kind === "heading" && next.number !== "";
+}
+
 function isAbove(one: number | undefined, other: number | undefined): boolean {
   return other === undefined || (one !== undefined && one < other);
 }
 
 function headingOfLabel({ line }: Token, word: Heading["word"]): Heading {
-  return { kind: "heading", line, number: line.number, title: line.title, word, name: "" };
+  const title = line.title.replace(/\s*:$/u, "");
+  return { kind: "heading", line, number: line.number, title, word, name: "" };
 }
 
 function nameOf(token: LabelToken): string {
@@ -207,6 +229,8 @@ export function outranks(one: Node, other: Node): boolean {
   const [a, b] = [one.heading, other.heading];
   if (a === undefined || b === undefined) return false;
   if (a.number !== "" && b.number !== "") {
+    const [isLetter, isOtherLetter] = [/^[A-Z]/u.test(a.number), /^[A-Z]/u.test(b.number)];
+    if (isLetter !== isOtherLetter) return isLetter;
     const [above, below] = [depthOf(a.number), depthOf(b.number)];
     if (above !== below) return above < below && b.number.startsWith(`${a.number}.`);
     // The same depth twice: numbers that begin again are counted within something else.

@@ -5,7 +5,7 @@
 import { fold } from "./letters.ts";
 import { depthOf } from "./line.ts";
 import { keyOf, type Node, outranks } from "./node.ts";
-import { isChapterTitle } from "./classify.ts";
+import { glossary, isChapterTitle } from "./classify.ts";
 
 /** Says of every node which part of the plan it is; the nodes are changed in place. */
 export function decideParts(nodes: readonly Node[]): void {
@@ -35,7 +35,12 @@ function ownPart(node: Node, after: readonly Node[]): Node["part"] {
   if (heading === undefined) return node.sections.size > 0 && node.goalLabels > 0 ? "focus" : "chapter";
   if (heading.word === "wrapper") return "wrapper";
   if (heading.word === "focus") return "focus";
-  if (heading.word === "goal") return isAboveGoals(node, after) ? "focus" : "goal";
+  if (heading.word === "goal") {
+    // "Målsætning 1: ..." with "Mål: ..." below it is what the goal answers.
+    const isObjective = heading.name.endsWith("målsætning") && depthOf(heading.number) < 2;
+    return isAboveGoals(node, after) || (isObjective && node.goalLabels > 0) ? "focus" : "goal";
+  }
+  if (heading.word === "chapter" && glossary.test(fold(heading.title))) return "chapter";
   if (heading.word === "chapter")
     return node.sections.has("actions") && node.sections.has("indicators") ? "goal" : "chapter";
   if (node.goalLabels > 1) return "focus";
@@ -106,8 +111,7 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
 }
 
 /**
- * A heading with a text, of the very rank of the goals that call themselves so, and the only one that goals follow: the last chapter
- * before them, and no area.
+ * A heading with a text, of the very rank of the goals, and the only one that goals follow: the last chapter before them, and no area.
  */
 function isLoneChapter(above: Node, nodes: readonly Node[]): boolean {
   if (above.content.length === 0) return false;
@@ -115,16 +119,9 @@ function isLoneChapter(above: Node, nodes: readonly Node[]): boolean {
     (node, index) => isPlain(node) && nodes[index + 1]?.part === "goal" && keyOf(node) === keyOf(above),
   );
   const goals = nodes.filter((node) => node.part === "goal");
-  return (
-    followed.length < 2 &&
-    goals.length > 1 &&
-    goals.every(
-      ({ heading }) =>
-        heading?.word === "goal" &&
-        heading.line.outline !== undefined &&
-        heading.line.outline === above.heading?.line.outline,
-    )
-  );
+  const outline = above.heading?.line.outline;
+  const isRank = (node: Node): boolean => outline !== undefined && node.heading?.line.outline === outline;
+  return followed.length < 2 && goals.length > 1 && goals.every(isRank);
 }
 
 /** A goal that says itself that it is one stands next, and lower. */

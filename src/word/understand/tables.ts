@@ -6,18 +6,28 @@ import type { Classifier } from "./classify.ts";
 import { type Label, readLabel } from "./label.ts";
 import { fold } from "./letters.ts";
 import type { Line } from "./line.ts";
+import {
+  answersOf,
+  cellHeading,
+  type Column,
+  isFigures,
+  type Row,
+  tick,
+  ticksOf,
+  withFigures,
+} from "./table-rows.ts";
 import { readForm } from "./title-forms.ts";
 import type { Token } from "./token.ts";
+import { isTransposed, transposedTable } from "./transposed-table.ts";
 import type { Role } from "./vocabulary.ts";
 
-type Column = Role | "focus" | "number";
-type Row = readonly (readonly Line[])[];
-
 const focusColumn =
-  /^(?:strategiske? |prioriterede? )?(?:indsatsomraade|indsatsomraader|fokusomraade|fokusomraader|tema|temaer|omraade|spor|pejlemaerke|pejlemaerker|omraader)$/u;
+  /^(?:strategiske? |prioriterede? )?(?:indsatsomraade|indsatsomraader|fokusomraade|fokusomraader|tema|temaer|omraade|spor|pejlemaerke|pejlemaerker|omraader|emne|emner|fokus|kategori|maalomraade|udviklingsomraade)$/u;
 
 export function readTable(lines: readonly Line[], classifier: Classifier): Token[] {
+  if (classifier.isGlossary) return lines.map((line) => ({ kind: "unknown", line }));
   const rows = rowsOf(lines);
+  if (isTransposed(rows)) return transposedTable(rows);
   const labelled = rows.filter((row) => row.length > 1 && isLabelCell(row[0]));
   const header = rows.slice(0, 3).findIndex((row) => isHeader(row, rows.length, labelled.length));
   if (header >= 0) {
@@ -69,6 +79,7 @@ function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
   let header = first;
   let columns = columnsOf(header, body);
   const tokens: Token[] = header.flat().map((line) => ({ kind: "columnHead", line }));
+  let area = "";
   for (const row of body) {
     // The next goal of the same table has its own heads above its rows.
     if (isHeadAgain(row)) {
@@ -93,6 +104,15 @@ function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
     for (const [index, cell] of withFigures(row, columns, header).entries()) {
       const column = columns[index];
       if (cell.length === 0 || column === "number") continue;
+      if (column === "focus") {
+        // The same focus area once more in the next row.
+        const name = cell.map((line) => fold(line.text)).join(" ");
+        if (name === area) {
+          tokens.push(...cell.map((line): Token => ({ kind: "columnHead", line })));
+          continue;
+        }
+        area = name;
+      }
       tokens.push(...cellTokens(cell, column, header[index], number));
     }
     tokens.push(...ticksOf(row, columns, header));
@@ -107,6 +127,14 @@ function columnsOf(header: Row, body: readonly Row[]): (Column | undefined)[] {
     // "Mål 2025" above figures is what a measure is to become.
     return column === "goal" && isFigures(body, index) ? undefined : column;
   });
+  // "Målsætning" beside "Mål" is what the goals are gathered under.
+  const goals = found.filter((column) => column === "goal").length;
+  for (const [index, cell] of header.entries()) {
+    const isUpper = /^(?:maalsaetning|overordnede?t? maal|politiske?t? maal|strategiske?t? maal)/u.test(
+      fold(cell[0]?.text ?? ""),
+    );
+    if (goals > 1 && found[index] === "goal" && isUpper && !found.includes("focus")) found[index] = "focus";
+  }
   // Where the rows are actions, "Status" is each action's and not the goal's.
   return found.includes("goal")
     ? found
@@ -117,56 +145,6 @@ function isHeadAgain(row: Row): boolean {
   const filled = row.filter((cell) => cell.length > 0);
   const roles = new Set(filled.map(columnOf));
   return filled.length > 1 && roles.size > 1 && !roles.has(undefined);
-}
-
-const figure = /^[<>≤≥+–-]?\s*\d[\d.,\s]*(?:%|pct\.?|procent|kr\.?|mio\.? kr\.?|dage|uger|timer)?$/iu;
-
-function isFigures(body: readonly Row[], index: number): boolean {
-  const cells = body.flatMap((row) => row[index] ?? []);
-  return cells.length > 0 && cells.every(({ text }) => figure.test(text));
-}
-
-/** The row with the figures of its years as lines of the measure that they belong to: "2024: 3,9". */
-function withFigures(row: Row, columns: readonly (Column | undefined)[], header: Row): Row {
-  const at = columns.findIndex((column) => column === "indicators" || column === "actions");
-  const [measure, ...others] = row[at] ?? [];
-  if (!measure || others.length > 0) return row;
-  const cells = [...row];
-  let line = measure;
-  for (const [index, [value, ...more]] of row.entries()) {
-    const head = header[index]?.map(({ text }) => text).join(" ") ?? "";
-    if (!value || more.length > 0 || columns[index] !== undefined || !figure.test(value.text)) continue;
-    const added = `\n${head}: ${value.text}`;
-    const places = [...line.places, ...value.places];
-    line = { ...line, text: line.text + added, title: line.title + added, places };
-    cells[index] = [];
-  }
-  cells[at] = [line];
-  return cells;
-}
-
-const tick = /^[x×✓✔√•]$/iu;
-
-/** Ticks below quarters or months, as what is told of the row: "Borgercafé: 1. kvt., 2. kvt.". */
-function ticksOf(row: Row, columns: readonly (Column | undefined)[], header: Row): Token[] {
-  const name = row[0]?.[0];
-  const ticked = row.flatMap(([line, ...more], index) =>
-    line && more.length === 0 && columns[index] === undefined && tick.test(line.text)
-      ? [{ line, index }]
-      : [],
-  );
-  const [first] = ticked;
-  if (!name || !first) return [];
-  const heads = ticked.map(({ index }) => header[index]?.map(({ text }) => text).join(" ") ?? "");
-  const label: Label = {
-    role: "detail",
-    name: name.text,
-    rest: heads.join(", "),
-    isEnumerated: false,
-    isMisspelt: false,
-  };
-  const places = ticked.flatMap(({ line }) => line.places);
-  return [{ kind: "label", line: { ...first.line, text: label.rest, places }, label }];
 }
 
 function cellTokens(
@@ -221,10 +199,6 @@ function unlabelled(line: Line): Line {
     : line;
 }
 
-function cellHeading(line: Line, word: "goal" | "focus", number: string, title: string): Token {
-  return { kind: "heading", line, number, title, word, name: word === "goal" ? "mål" : "" };
-}
-
 /** A form: labels at the left, what is said of them beside. */
 function formTable(rows: readonly Row[], classifier: Classifier): Token[] {
   return rows.flatMap((row) => {
@@ -248,12 +222,26 @@ function formTable(rows: readonly Row[], classifier: Classifier): Token[] {
         const labelLine = { ...head, places: first.flatMap(({ places }) => places) };
         return [
           { kind: "label", line: labelLine, label: { ...label, isEnumerated: false } },
-          ...lines.map((line): Token => ({
-            kind: line.bullet || line.number !== "" ? "item" : "text",
-            line,
-          })),
+          ...answersOf(lines),
         ];
       }
+    }
+    // Beside known labels another short cell at the left is a label too, whatever it says.
+    if (
+      head &&
+      first.length === 1 &&
+      lines.length > 0 &&
+      head.text.length <= 40 &&
+      !readForm(head.text, true)
+    ) {
+      const label: Label = {
+        role: "detail",
+        name: head.text,
+        rest: "",
+        isEnumerated: false,
+        isMisspelt: false,
+      };
+      return [{ kind: "label", line: head, label }, ...answersOf(lines)];
     }
     return flow(row.flat(), classifier);
   });

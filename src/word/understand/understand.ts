@@ -10,7 +10,7 @@ import { buildParts } from "./build-area.ts";
 import { isOnlyCaseNumber, readCaseNumber } from "./case-number.ts";
 import { Classifier } from "./classify.ts";
 import { Collector } from "./collector.ts";
-import { type Contents, takeContents } from "./contents.ts";
+import { takeContents } from "./contents.ts";
 import { readFrontPage } from "./front-page.ts";
 import { clean, fold } from "./letters.ts";
 import { bodySizeOf, type Line, linesOf } from "./line.ts";
@@ -62,7 +62,11 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
-  const tokens = await tokensOf(withoutRepeats(rest, front.department.text, collector), contents, pace);
+  const tokens = await tokensOf(
+    withoutRepeats(rest, front.department.text, collector),
+    new Classifier(rest, contents, front.title.text),
+    pace,
+  );
   const nodes = nodesOf(tokens);
   decideParts(nodes);
 
@@ -85,8 +89,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   return { ...reading, issues: [...collector.issues, ...reviewPlan(reading, contents)] };
 }
 
-async function tokensOf(lines: readonly Line[], contents: Contents, pace: Pace): Promise<Token[]> {
-  const classifier = new Classifier(lines, contents);
+async function tokensOf(lines: readonly Line[], classifier: Classifier, pace: Pace): Promise<Token[]> {
   const tokens: Token[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (pace.isDue) await pace.rest();

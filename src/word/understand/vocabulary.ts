@@ -74,7 +74,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "målgruppe|målgrupper|målgruppen|samarbejdspartnere|samarbejde|interessenter|vægt|vægtning|risici|risiko|baseline",
     "forankring|politisk forankring|organisatorisk forankring|prioritet|verdensmål|fns verdensmål|ansvarlig leder",
     "ansvarlig enhed|ansvarlig for indsatsen|periode|hvem gør hvad|roller og ansvar|ansvarsfordeling|kobling til politik|sammenhæng til politikker|relaterede politikker",
-    "startdato|slutdato|hvem er ansvarlig|involverede|involverede parter|bemærkninger|kommentarer|bidrager til|nr|nummer",
+    "ejer|procesejer|projektejer|målejer|kontaktperson|startdato|slutdato|hvem er ansvarlig|involverede|involverede parter|bemærkninger|kommentarer|bidrager til|nr|nummer",
   ],
 };
 
@@ -85,7 +85,8 @@ export const fillers = new Set(
     "maalet maalene indsatsen indsatsomraadet indsatsomraade fokusomraadet vores de den det en et der som foelgende nedenstaaende " +
     "konkrete konkret planlagte planlagt vigtigste valgte prioriterede centrale overordnede overordnet primaere " +
     "samlet samlede kort beskriv nr punkt maj juni juli august september oktober november december januar februar marts april " +
-    "hvor hvad er kommende afdelingens enhedens institutionens skolens virksomhedens mulige saerlige tilknyttede"
+    "hvor hvad er kommende afdelingens enhedens institutionens skolens virksomhedens mulige saerlige tilknyttede " +
+    "paedagogiske paedagogisk faglige strategiske faelles lokale oevrige nye"
   ).split(" "),
 );
 
@@ -93,7 +94,7 @@ export const fillers = new Set(
 export const focusWords =
   "(?:(?:strategisk|prioriteret|særlig|tværgående|fælles|lokalt|politisk)e?t? )?" +
   "(?:indsatsområde|fokusområde|temaområde|tema|spor|pejlemærke|hovedområde|udviklingsområde|målområde|strategispor|" +
-  "indsatsspor|udvalgt målsætning|prioritetsområde|politikområde|virksomhedsområde|resultatområde|fokuspunkt|udviklingsspor)";
+  "indsatsspor|udvalgt målsætning|prioritetsområde|politikområde|virksomhedsområde|resultatområde|fokuspunkt|udviklingsspor|prioritet)";
 
 /** What a goal is called where the name stands before its number or title. */
 export const goalWords =
@@ -122,6 +123,6 @@ export const chapterTitles = new Set(
     "kolofon|sammenfatning|aftalens parter|aftaleperiode|aftalens grundlag|styringsgrundlag|grundlag|formål|organisation",
     "organisering|organisationsdiagram|økonomisk ramme|økonomiske rammer|ledelsesgrundlag|vores kerneopgave|lovgrundlag",
     "hvad er en virksomhedsplan|virksomhedsplanens opbygning|planens opbygning|proces|opfølgning på planen|godkendelse",
-    "generelle vilkår|grundvilkår|stamdata|faktuelle oplysninger|fakta|aftalens formål|styringskoncept|ordforklaring",
+    "generelle vilkår|grundvilkår|stamdata|faktuelle oplysninger|fakta|aftalens formål|styringskoncept|ordforklaring|ordforklaringer|ordliste|begreber|definitioner|begrebsafklaring",
   ].flatMap((line) => line.split("|").map(fold)),
 );
