@@ -13,7 +13,7 @@ import { wheel } from "../schema/lists/wheel.ts";
 import type { Part } from "./batch.ts";
 import type { Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
-import { allRows, rowsPart } from "./read.ts";
+import { allRows, odataText, rowsPart } from "./read.ts";
 import { daysPart, readDays, rowsOfDays, type Stretch } from "./read-by-days.ts";
 import type { ListReading } from "./read-list.ts";
 import { readFolders, toEntities } from "./row.ts";
@@ -115,6 +115,16 @@ export async function readPlans(site: Site, wanted: readonly Plan[]): Promise<re
 /** The ledger's rows from a day on. */
 export async function readLedger(site: Site, from: Day): Promise<readonly ReminderRow[]> {
   return toEntities(reminders, await readDays(site, reminders, ledgerSince(from)));
+}
+
+/** What concerns a department in the ledger from a day on: its own rows and the runs for all. */
+export async function readLedgerOf(
+  site: Site,
+  department: string,
+  from: Day,
+): Promise<readonly ReminderRow[]> {
+  const and = `DepartmentKey eq ${odataText(department)} or DepartmentKey eq null`;
+  return toEntities(reminders, await readDays(site, reminders, { ...ledgerSince(from), and }));
 }
 
 /** The rows that the job's runs have written of themselves from a day on. */

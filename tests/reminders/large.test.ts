@@ -9,6 +9,7 @@ import { day } from "../../src/schema/day.ts";
 import { reminders } from "../../src/schema/lists/reminders.ts";
 import { listPath } from "../../src/sharepoint/connect.ts";
 import { writeMultipart } from "../../src/sharepoint/multipart.ts";
+import { readLedgerOf } from "../../src/sharepoint/read-reminder-material.ts";
 import { readList } from "../../src/sharepoint/read-list.ts";
 import { queryXml } from "../../src/sharepoint/provision/caml.ts";
 import { people } from "../sharepoint/embedded.ts";
@@ -70,6 +71,15 @@ it("sends what is due, once", { timeout: 60_000 }, async () => {
   await scene.run();
   expect(scene.cards.filter(({ text }) => text.includes("Midt i mængden"))).toHaveLength(1);
   await scene.finish(id);
+});
+
+it("can be read for a department's page", async () => {
+  const rows = await readLedgerOf(scene.embedded.as(people.camilla), "skoler", addDays(today, -60));
+  expect(rows.filter(({ kind }) => kind !== "run").length).toBeGreaterThanOrEqual(many);
+  const others = await readLedgerOf(scene.embedded.as(people.camilla), "oekonomi-stab", addDays(today, -60));
+  expect(new Set(others.map(({ departmentKey }) => departmentKey))).toEqual(
+    new Set(["oekonomi-stab", undefined]),
+  );
 });
 
 it("has views that SharePoint still answers", async () => {

@@ -1,8 +1,10 @@
 /** When the job ran last and how it went, in a sentence, what went wrong where, and a warning when it has been silent for too long. */
-import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { workingDaysBetween } from "../../domain/working-day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDayTexts } from "../site/day-text.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 
@@ -40,14 +42,29 @@ export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
   );
 }
 
-/** What went wrong, a line for each department, with what the machine said of it left out: that is for IT, and stands in the list. */
+/**
+ * What went wrong, a line for each department, which leads to its own page. What the machine said of it is for IT, and stands in the list.
+ */
 function Troubles({ lines }: { lines: readonly string[] }) {
   const styles = useStyles();
+  const { snapshot } = useDepartmentView();
   return (
     <ul className={styles.troubles}>
-      {lines.map((line) => (
-        <li key={line}>{line.replace(/ \((?:GET|POST|MERGE) .*$/u, "")}</li>
-      ))}
+      {lines.map((line) => {
+        const text = line.replace(/ \((?:GET|POST|MERGE) .*$/u, "");
+        const unit = snapshot.organisation.find(
+          ({ kind, title }) => kind === "department" && text.startsWith(`${title}: `),
+        );
+        if (unit === undefined) return <li key={line}>{text}</li>;
+        return (
+          <li key={line}>
+            <Link href={hrefOf(pagePlace(unit.key, "reminders"))} inline>
+              {unit.title}
+            </Link>
+            {text.slice(unit.title.length)}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,19 +1,19 @@
 /** Påmindelser: what the department's channel will hear in the coming days, what it has heard, what did not arrive, and when the job ran. */
 import { Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { addDays } from "../../domain/calendar.ts";
-import { reminders as ledgerList } from "../../schema/lists/reminders.ts";
+import { addDays, daysBetween } from "../../domain/calendar.ts";
+import { weekdayInText } from "../../domain/day-words.ts";
+import type { Day } from "../../schema/day.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
-import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
-import { useRows } from "../site/use-rows.ts";
 import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ComingReminders } from "./ComingReminders.tsx";
 import { LastRun } from "./LastRun.tsx";
 import { SentReminders } from "./SentReminders.tsx";
+import { useLedger } from "./use-ledger.ts";
 import { daysAhead, useComingReminders } from "./use-coming-reminders.ts";
 
 const useStyles = makeStyles({
@@ -45,20 +45,18 @@ const useStyles = makeStyles({
 export function RemindersPage() {
   const styles = useStyles();
   useContentIsVisible();
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const { today } = useProduct();
-  const { key } = useDepartmentView();
   const days = useDayTexts();
-  const since = addDays(today, -daysAhead);
-  const { data, error, refetch } = useRows(ledgerList, {
-    filter: `ReminderDay ge datetime'${addDays(since, -1)}T12:00:00Z' and (DepartmentKey eq '${key}' or DepartmentKey eq null)`,
-  });
+  const { data, error, refetch } = useLedger(addDays(today, -daysAhead));
   const rows = useMemo(() => (data?.rows ?? []).toSorted((a, b) => b.id - a.id), [data]);
   const ledger = useMemo(() => rows.filter(({ kind }) => kind === "reminder"), [rows]);
   const coming = useComingReminders(ledger);
   if (data === undefined && error) return <FailedPage error={error} retry={() => void refetch()} />;
   if (data === undefined || coming === undefined) return <LoadingPage />;
   const first = coming[0]?.day;
+  const whenOf = (day: Day) =>
+    daysBetween(today, day) <= 1 ? days.relative(day).text : weekdayInText(language, day, today);
   const sent = ledger.filter(({ state }) => state === "sent" || state === "dropped");
   const problems = ledger.filter(({ state }) => state !== "sent" && state !== "dropped");
   return (
@@ -66,7 +64,7 @@ export function RemindersPage() {
       <Title2 as="h1" block>
         {first === undefined
           ? words.reminders.nothingNext
-          : words.reminders.next(coming.filter(({ day }) => day === first).length, days.relative(first).text)}
+          : words.reminders.next(coming.filter(({ day }) => day === first).length, whenOf(first))}
       </Title2>
       <div className={styles.lead}>
         <LastRun runs={rows.filter(({ kind, state }) => kind === "run" && state !== "dropped")} />

@@ -34,11 +34,9 @@ export function SentReminders({
       <ul className={styles.list}>
         {days.map((day: Day) => (
           <DayGroup key={day} day={day}>
-            {shown
-              .filter((row) => dayOf(row) === day)
-              .map((row) => (
-                <SentRow key={row.id} row={row} isProblem={isProblem} />
-              ))}
+            {byFate(shown.filter((row) => dayOf(row) === day)).map((alike) => (
+              <Alike key={alike[0]?.id} rows={alike} isProblem={isProblem} />
+            ))}
           </DayGroup>
         ))}
       </ul>
@@ -56,12 +54,43 @@ function dayOf({ sentOn, day }: ReminderRow): Day | undefined {
   return sentOn ?? day;
 }
 
+/** Rows that went the same way and for the same reason, in their order. */
+function byFate(rows: readonly ReminderRow[]): readonly (readonly ReminderRow[])[] {
+  const groups = new Map<string, ReminderRow[]>();
+  for (const row of rows) {
+    const fate = `${row.state}|${row.error ?? ""}`;
+    groups.set(fate, [...(groups.get(fate) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
 function whatNext(state: ReminderRow["state"], words: Words["reminders"]): string {
   if (state === "failed") return words.tryAgain;
   return state === "pending" ? words.perhaps : "";
 }
 
-function SentRow({ row, isProblem }: { row: ReminderRow; isProblem: boolean }) {
+/** The rows of one fate, and what went wrong once for all of them. */
+function Alike({ rows, isProblem }: { rows: readonly ReminderRow[]; isProblem: boolean }) {
+  const styles = useRowStyles();
+  const { words } = useSpeech();
+  const [first] = rows;
+  return (
+    <>
+      {rows.map((row) => (
+        <SentRow key={row.id} row={row} />
+      ))}
+      {isProblem && first?.error ? (
+        <li>
+          <Text size={200} className={styles.problem}>
+            {first.error} {whatNext(first.state, words.reminders)}
+          </Text>
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+function SentRow({ row }: { row: ReminderRow }) {
   const styles = useRowStyles();
   const { words, say } = useSpeech();
   const { key } = useDepartmentView();
@@ -83,11 +112,6 @@ function SentRow({ row, isProblem }: { row: ReminderRow; isProblem: boolean }) {
       <Text size={200} className={styles.facts}>
         {facts.join(" · ")}
       </Text>
-      {isProblem && row.error !== "" ? (
-        <Text size={200} className={styles.problem}>
-          {row.error} {whatNext(row.state, words.reminders)}
-        </Text>
-      ) : null}
     </li>
   );
 }
