@@ -118,6 +118,11 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
         setTheme(chosen);
       };
 
+  useEffect(() => {
+    // It shows beside the page, where a dialog keeps the place of the scrollbar that it takes away.
+    document.documentElement.style.backgroundColor = themes[theme].colorNeutralBackground2 ?? "";
+  }, [theme]);
+
   return (
     <FluentProvider theme={themes[theme]}>
       <WordsProvider locale={teams?.locale}>

@@ -116,7 +116,7 @@ describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
     await editRow(product, "Plans", plan, { Title: "Kollegaens titel" });
     await dialog.getByRole("textbox", { name: "Titel" }).fill("Min anden titel");
     await dialog.getByRole("button", { name: "Gem", exact: true }).click();
-    await dialog.getByText("har rettet titel til “Kollegaens titel”, mens du skrev.").waitFor();
+    await dialog.getByText("har rettet “Titel” til “Kollegaens titel”, mens du skrev.").waitFor();
     expect(await row()).toMatchObject({ Title: "Kollegaens titel" });
     expect(await dialog.getByRole("textbox", { name: "Titel" }).inputValue()).toBe("Min anden titel");
     await dialog.getByRole("button", { name: "Gem", exact: true }).click();

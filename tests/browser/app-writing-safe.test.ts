@@ -91,7 +91,7 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     const clash = page.getByRole("alert");
     await clash.getByText("Mit afsnit").waitFor();
     await clash.locator("strong", { hasText: "afsnit" }).waitFor();
-    await clash.getByText("har rettet beskrivelse, mens du skrev.").waitFor();
+    await clash.getByText("har også rettet “Beskrivelse”, mens du skrev.").waitFor();
     await clash.getByRole("button", { name: "Behold begge" }).click();
     const bodies = async () => (await rowsOfPlan(product, plan)).map(({ Body }) => Body);
     await expect.poll(bodies).toEqual(["Kollegaens **afsnit**\n\nMit afsnit"]);

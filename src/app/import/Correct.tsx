@@ -77,7 +77,16 @@ const useStyles = makeStyles({
   },
   plan: { "& [data-lit] > button": lit },
   hidden: { "@media (max-width: 899px)": { display: "none" } },
-  writing: { maxWidth: "34rem", margin: "0 auto", padding: tokens.spacingHorizontalXXL, width: "100%" },
+  writing: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    maxWidth: "34rem",
+    margin: "0 auto",
+    padding: tokens.spacingHorizontalXXL,
+    width: "100%",
+  },
 });
 
 type Side = "document" | "plan";

@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     "@media (max-width: 639px)": { flexBasis: "100%" },
   },
   rest: { flexGrow: 1 },
+  // On the right also when it stands on a line of its own.
+  create: { marginLeft: "auto" },
   wide: { flexBasis: "100%" },
 });
 
@@ -151,7 +153,7 @@ export function CreateBar({
       <Tooltip content={own.redo} relationship="label">
         <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabled={!redo} onClick={() => redo?.()} />
       </Tooltip>
-      <Button appearance="primary" onClick={() => void create()}>
+      <Button appearance="primary" className={styles.create} onClick={() => void create()}>
         {own.create}
       </Button>
     </div>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   bar: { width: "100%" },
+  done: { paddingTop: tokens.spacingVerticalXS, fontVariantNumeric: "tabular-nums" },
 });
 
 export function WritingProgress({ clientKey, writing }: { clientKey: string; writing: PlanWriting }) {
@@ -23,7 +24,11 @@ export function WritingProgress({ clientKey, writing }: { clientKey: string; wri
       <Field
         className={styles.bar}
         validationState="none"
-        validationMessage={<span role="status">{planWriting.done(done, total)}</span>}
+        validationMessage={
+          <span role="status" className={styles.done}>
+            {planWriting.done(done, total)}
+          </span>
+        }
       >
         <ProgressBar thickness="large" value={done} max={total} aria-label={planWriting.title} />
       </Field>

@@ -13,6 +13,7 @@ import { useSpeech } from "../words/use-words.tsx";
 import { useDesk, useSendingState } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
+  wide: { flexBasis: "100%" },
   quiet: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
 });
 
@@ -34,9 +35,10 @@ export function SendingNote() {
       else sender.sendNow();
     };
     return (
-      <MessageBar intent="warning" layout="multiline">
+      <MessageBar intent="warning" layout="multiline" className={styles.wide}>
         <MessageBarBody>
-          {words.writing.waiting(waiting)} {say(fault.sentence)}
+          {words.writing.waiting(waiting)}{" "}
+          {fault.kind === "offline" ? words.writing.offline : say(fault.sentence)}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={tryAgain}>

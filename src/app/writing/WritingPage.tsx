@@ -56,11 +56,12 @@ const useStyles = makeStyles({
   },
   stateLine: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     alignItems: "center",
-    gap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalL,
   },
-  tools: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end" },
+  tools: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", marginLeft: "auto" },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 15rem",

@@ -9,6 +9,7 @@ export const writing = {
   saved: "Gemt",
   waiting: (count: number) =>
     `${countNoun(count, "linje", "linjer")} er ikke sendt endnu. Det, du har skrevet, ligger i denne browser.`,
+  offline: "Der er ikke forbindelse lige nu. Vi prøver selv igen.",
   untitled: (count: number) =>
     count === 1
       ? "En linje venter på en titel og er ikke gemt endnu."
@@ -79,7 +80,7 @@ export const writing = {
   undo: "Fortryd",
   putBack: "Linjen er sat ind igen.",
   nowAt: (name: string) => `Flyttet: ${name}`,
-  clash: (field: string, who: string) => `${who} har rettet ${field.toLowerCase()}, mens du skrev.`,
+  clash: (field: string, who: string) => `${who} har også rettet “${field}”, mens du skrev.`,
   theirs: (who: string) => `${who} skrev`,
   mine: "Du skrev",
   keepMine: "Behold min",
@@ -106,7 +107,7 @@ export const writing = {
   save: "Gem",
   factsSaved: "Planens titel og periode er gemt.",
   factsTheirs: (who: string, field: string, value: string) =>
-    `${who} har rettet ${field.toLowerCase()} til “${value}”, mens du skrev.`,
+    `${who} har rettet “${field}” til “${value}”, mens du skrev.`,
   factsChoose: "Gem igen, hvis det skal være, som du har skrevet.",
   keys: "Taster",
   keysTitle: "Skriv med tasterne",

@@ -10,6 +10,7 @@ export const writing: Words["writing"] = {
   saved: "Saved",
   waiting: (count) =>
     `${count} ${count === 1 ? "line has" : "lines have"} not been sent yet. What you have written is in this browser.`,
+  offline: "There is no connection right now. We try again by ourselves.",
   untitled: (count) =>
     count === 1
       ? "A line waits for a title and is not saved yet."
@@ -80,7 +81,7 @@ export const writing: Words["writing"] = {
   undo: "Undo",
   putBack: "The line is back.",
   nowAt: (name) => `Moved: ${name}`,
-  clash: (field, who) => `${who} changed ${field.toLowerCase()} while you were writing.`,
+  clash: (field, who) => `${who} changed “${field}” too while you were writing.`,
   theirs: (who) => `${who} wrote`,
   mine: "You wrote",
   keepMine: "Keep mine",
@@ -107,7 +108,7 @@ export const writing: Words["writing"] = {
   save: "Save",
   factsSaved: "The plan's title and period are saved.",
   factsTheirs: (who: string, field: string, value: string) =>
-    `${who} changed ${field.toLowerCase()} to “${value}” while you were writing.`,
+    `${who} changed “${field}” to “${value}” while you were writing.`,
   factsChoose: "Save again if it is to be as you have written.",
   keys: "Keys",
   keysTitle: "Write with the keys",

@@ -1,0 +1,91 @@
+/** The page of fields for the tests of a file: built, served, opened, and what its fields give back. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { type RunningProduct, startProduct, visit, type Visit } from "../start-product.ts";
+
+/** What the fields have given back. */
+export interface Given {
+  readonly title?: string;
+  readonly description?: string;
+  readonly responsible?: { readonly id?: number; readonly name: string; readonly email: string };
+  readonly due?: string;
+  readonly objectives?: readonly number[];
+  readonly strategicFocusAreas?: readonly number[];
+  readonly departments?: readonly number[];
+  readonly targetGroup?: string;
+  readonly state?: string;
+  readonly baseline?: number;
+}
+
+export interface OpenFields {
+  readonly page: Page;
+  given(): Promise<Given>;
+  /** A text field by its label. */
+  field(name: string): Locator;
+  /** A field with a list by its label. */
+  pick(name: string): Locator;
+  note(): Locator;
+  /** Enters the note; the caret is at its end. */
+  write(): Promise<void>;
+}
+
+export interface FieldsPage {
+  readonly product: () => RunningProduct;
+  /** Opens the page in a context of its own, which is closed with the test. */
+  open(wish?: Visit): Promise<OpenFields>;
+  /** The same on a page that stands there already. */
+  on(page: Page): OpenFields;
+}
+
+/** Call it at the top of the `describe`. */
+export function useFields(browser: () => Browser): FieldsPage {
+  const folder = mkdtempSync(join(tmpdir(), "rettesnor-fields-"));
+  const opened: Page[] = [];
+  let product: RunningProduct;
+  beforeAll(async () => {
+    const build = fileURLToPath(new URL("build.ts", import.meta.url));
+    await promisify(execFile)(process.execPath, ["--import", "tsx", build, folder], {
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+    product = await startProduct({ tab: folder });
+  }, 120_000);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(async () => {
+    await product.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const on = (page: Page): OpenFields => {
+    opened.push(page);
+    const field = (name: string) => page.getByRole("textbox", { name, exact: true });
+    const note = () => field("Beskrivelse");
+    return {
+      page,
+      field,
+      note,
+      pick: (name) => page.getByRole("combobox", { name, exact: true }),
+      given: async () => JSON.parse((await page.locator("output").textContent()) ?? "{}") as Given,
+      write: async () => {
+        await note().click();
+        await note().and(page.locator("[contenteditable=true]")).waitFor();
+      },
+    };
+  };
+  return {
+    product: () => product,
+    on,
+    open: async (wish = {}) => {
+      const place = "/oekonomi-stab/plan";
+      const page = await visit(browser(), product, { width: 900, height: 1000, place, ...wish });
+      await page.getByRole("heading", { level: 1, name: "Felter" }).waitFor();
+      return on(page);
+    },
+  };
+}
