@@ -122,8 +122,8 @@ export const wheel: typeof danish = {
     nothing: "(empty)",
     yes: "Yes",
     no: "No",
-    lost: (days, count) =>
-      count === 1
+    lost: (days, times) =>
+      times === 1
         ? `The time on ${days} was moved or cancelled by itself. The activity is no longer on that day, so the change no longer counts when you save.`
         : `The times on ${days} were moved or cancelled by themselves. The activity is no longer on those days, so the changes no longer count when you save.`,
     and: "and",
