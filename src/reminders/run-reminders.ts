@@ -62,7 +62,7 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
       for (const each of isDayOff ? [] : decide(material, wish.today)) {
         if (wish.department !== undefined && each.department.key !== wish.department) continue;
         reports.push(await remindSafely(wish, hold, each));
-        await hold?.beat(sum(reports));
+        if (each.wanted.length > 0 || each.over.length > 0) await hold?.beat(sum(reports));
       }
     }
   } catch (error) {
