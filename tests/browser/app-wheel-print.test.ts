@@ -24,7 +24,7 @@ async function paper(page: Page) {
 async function linesOnPaper(page: Page) {
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.getByText(/ · udskrevet 22\. november 2026$/u).waitFor();
+  await page.getByText(/ · udskrevet 22\. november 2026/u).waitFor();
   const lines = await page.locator("[data-printed]").evaluateAll((all) =>
     all.map((line) => {
       const sheet = line.closest("[data-sheet]")?.getBoundingClientRect();
@@ -34,9 +34,16 @@ async function linesOnPaper(page: Page) {
       return { text: line.textContent ?? "", isWithin: isWithin === true };
     }),
   );
+  const months = await page.locator("[data-month]").allTextContents();
+  const foot = (await page.locator("[data-foot]").textContent()) ?? "";
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({ media: null });
-  return { count: lines.length, cut: lines.filter(({ isWithin }) => !isWithin).map(({ text }) => text) };
+  return {
+    months,
+    foot,
+    count: lines.length,
+    cut: lines.filter(({ isWithin }) => !isWithin).map(({ text }) => text),
+  };
 }
 
 describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
@@ -103,6 +110,10 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
       .toBe(200);
     expect((await findLabels(page)).overlapping).toEqual([]);
     expect(await paper(page)).toEqual(a3);
-    expect((await linesOnPaper(page)).cut).toEqual([]);
+    const lines = await linesOnPaper(page);
+    expect(lines.cut).toEqual([]);
+    // Not all have room; those that have come from the whole year, and the sheet says how many there are.
+    expect(lines.months.length).toBe(12);
+    expect(lines.foot).toMatch(/ · \d+ af 3\d\d står på listen$/u);
   });
 });

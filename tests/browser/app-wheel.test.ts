@@ -2,10 +2,15 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
+import { day } from "../../src/schema/day.ts";
+import { commonFolder } from "../../src/schema/define-list.ts";
+import { wheel } from "../../src/schema/lists/wheel.ts";
+import { addRow } from "../../src/sharepoint/add-row.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { type RunningProduct, startProduct, type Visit } from "./start-product.ts";
+import { egelunders } from "./town-rows.ts";
 import { findLabels } from "./wheel-labels.ts";
-import { choose, middleOf, openWheel, panel, stop } from "./wheel-page.ts";
+import { choose, middleOf, openWheel, panel, siteAs, stop } from "./wheel-page.ts";
 
 const patience = { timeout: 20_000 };
 
@@ -245,5 +250,32 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     const text = Buffer.concat(chunks).toString("utf8");
     expect(text).toContain("X-WR-CALNAME:Årshjul for Økonomi & Stab");
     expect(text).toContain("SUMMARY:Udviklingsuge");
+  });
+
+  it("begins its phases on the days that the secretariat sets, and so does the bar of every page", async () => {
+    await addRow(
+      siteAs(product, egelunders.secretariat),
+      wheel,
+      "phase",
+      {
+        title: "Vi prøver af",
+        phase: "firstTrials",
+        start: day("2026-11-16"),
+        text: "Prøv det, I har skrevet.",
+      },
+      { department: commonFolder },
+    );
+    const page = await open();
+    await page.getByRole("heading", { level: 2, name: "Vi prøver af" }).waitFor(patience);
+    await page.getByText("Prøv det, I har skrevet. Fasen varer til og med 31. marts 2027.").waitFor();
+    // In the hub and on the band, where each begins at its own day.
+    await expect.poll(() => page.locator("svg text", { hasText: "Vi prøver af" }).count()).toBe(2);
+    // The bar has it at once, and from then on everywhere, although Overblik does not read the wheel.
+    const phase = page.getByRole("link", { name: "4. kvartal · Vi prøver af" }).filter({ visible: true });
+    await phase.waitFor();
+    await page.getByRole("link", { name: "Overblik" }).first().click();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: /mangler status/u }).waitFor(patience);
+    await phase.waitFor(patience);
   });
 });

@@ -7,7 +7,15 @@ import { phaseGaps, type PhaseFacts } from "../../src/domain/phase-gaps.ts";
 import { phaseOf, phaseSpans, phasesOf, quarterPhases } from "../../src/domain/phase.ts";
 import { standingsOf } from "../../src/domain/standing.ts";
 import { monthsIn, weeksIn, wheelYear, wheelYearOf } from "../../src/domain/wheel-year.ts";
-import { activityTimes, collaborationDays, inOrder, planDeadlines, rowsFor } from "../../src/domain/wheel.ts";
+import {
+  activityTimes,
+  collaborationDays,
+  exceptionsTo,
+  inOrder,
+  planDeadlines,
+  rowsFor,
+  withoutEffect,
+} from "../../src/domain/wheel.ts";
 import { day } from "../../src/schema/day.ts";
 import type { Plan } from "../../src/schema/lists/plans.ts";
 import { agreement, collaborationFrom } from "./collaboration-rows.ts";
@@ -70,6 +78,23 @@ describe("a department's year", () => {
     });
     const times = activityTimes(reading([meeting, stale, foreign], { 9: "skoler" }), from, to);
     expect(times).toHaveLength(12);
+  });
+
+  it("knows which exceptions are an activity's own, and which of them change nothing any more", () => {
+    const cancelled = [
+      [7, "2026-11-25"],
+      [8, "2026-11-26"],
+      [9, "2026-12-30"],
+    ] as const;
+    const exceptions = cancelled.map(([id, on]) =>
+      wheelRow(id, "exception", { activity: 1, occurrence: day(on), isCancelled: true }),
+    );
+    const rows = [meeting, ...exceptions];
+    const own = exceptionsTo(reading(rows, { 9: "skoler" }), meeting);
+    expect(own.map(({ id }) => id)).toEqual([7, 8]);
+    expect(withoutEffect(meeting, own).map(({ id }) => id)).toEqual([8]);
+    expect(withoutEffect({ ...meeting, weekday: "thursday" }, own).map(({ id }) => id)).toEqual([7]);
+    expect(withoutEffect({ ...meeting, start: undefined }, own)).toEqual(own);
   });
 
   it("leaves out an activity without a first day", () => {

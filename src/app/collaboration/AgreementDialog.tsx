@@ -19,7 +19,13 @@ import { useCollaborationWords } from "./collaboration-words.ts";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "48rem" },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    // In a low window the content scrolls; a message that gave way would lie under the fields.
+    "> *": { flexShrink: 0 },
+  },
 });
 
 export interface AgreementDialogProps {

@@ -7,6 +7,7 @@ import { quarterInText } from "../../domain/day-words.ts";
 import { quarterOf } from "../../domain/calendar.ts";
 import { phaseOf } from "../../domain/phase.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { useKeptPhases } from "../site/kept-phases.ts";
 import { useProduct } from "../site/product.tsx";
 import { hrefOf, pagePlace, type Place } from "../site/places.ts";
 import { useSpeech } from "../words/use-words.tsx";
@@ -85,7 +86,7 @@ export function Bar({
 }) {
   const styles = useStyles();
   const { words, language, say } = useSpeech();
-  const { today } = useProduct();
+  const { today, siteUrl } = useProduct();
   const [isSearching, setIsSearching] = useState(false);
   const [wasSearched, setWasSearched] = useState(false);
 
@@ -107,13 +108,10 @@ export function Bar({
     return () => removeEventListener("keydown", onKey);
   }, [openSearch]);
 
-  const phase = `${quarterInText(language, quarterOf(today), today)} · ${say(phaseOf(today).title)}`;
+  const { title, task } = phaseOf(today, useKeptPhases(siteUrl));
+  const phase = `${quarterInText(language, quarterOf(today), today)} · ${say(title)}`;
   const phaseLink = (className: string) => (
-    <a
-      className={className}
-      href={hrefOf(pagePlace(place.department, "wheel"))}
-      title={say(phaseOf(today).task)}
-    >
+    <a className={className} href={hrefOf(pagePlace(place.department, "wheel"))} title={say(task)}>
       {phase}
     </a>
   );

@@ -73,6 +73,8 @@ const useStyles = makeStyles({
 /** So many lines have room beside the wheel, and so many letters in each; a title has two lines at the most. */
 const mostLines = 86;
 const lineLength = 24;
+/** Its multiples, wrapped into one, lie evenly however many there are. */
+const goldenRatio = 0.618_033_988_75;
 
 export interface PrintedWheelProps {
   readonly view: WheelView;
@@ -135,7 +137,9 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
               );
               return within.length === 0 ? null : (
                 <div key={first} className={styles.month}>
-                  <div className={styles.monthName}>{monthName(language, first, true)}</div>
+                  <div className={styles.monthName} data-month>
+                    {monthName(language, first, true)}
+                  </div>
                   {within.map((occurrence) => (
                     <div key={occurrence.key} className={styles.row} data-printed>
                       <span className={styles.day}>
@@ -153,6 +157,7 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
           </div>
           <div className={styles.foot} data-foot>
             {words.printFoot(name, fullDay(language, today))}
+            {listed.length < seen.length ? ` · ${words.printedSome(listed.length, seen.length)}` : null}
           </div>
         </div>
       </div>
@@ -178,7 +183,11 @@ function mostTelling(
 ): readonly Occurrence[] {
   const chosen = new Set<Occurrence>();
   let lines = 0;
-  for (const occurrence of occurrences.toSorted((a, b) => rank(a) - rank(b))) {
+  // Among equals those are chosen first that lie far from each other, so that what is left out is missing all over the year.
+  const wishes = occurrences.map((occurrence, index) => ({ occurrence, turn: (index * goldenRatio) % 1 }));
+  for (const { occurrence } of wishes.toSorted(
+    (a, b) => rank(a.occurrence) - rank(b.occurrence) || a.turn - b.turn,
+  )) {
     lines += Math.min(2, Math.ceil(textOf(occurrence).length / lineLength));
     if (lines > mostLines) break;
     chosen.add(occurrence);

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { daysBetween, isoWeek } from "../../domain/calendar.ts";
 import { dayAndMonth, shortDay, weekdayName } from "../../domain/day-words.ts";
 import { phaseOf, type Phase } from "../../domain/phase.ts";
+import { labelText } from "../../domain/wheel-label.ts";
 import { radii } from "../../domain/wheel-layout.ts";
 import type { Occurrence } from "../../domain/wheel.ts";
 import type { Day } from "../../schema/day.ts";
@@ -62,7 +63,7 @@ export function WheelHub({
       </Line>
       {next ? (
         <Line y={64} size={16} className={styles.small}>
-          {words.daysTo(daysBetween(today, next.first), next.shortTitle)}
+          {words.daysTo(daysBetween(today, next.first), labelText(next.shortTitle))}
         </Line>
       ) : null}
     </g>

@@ -1,4 +1,5 @@
 /** What stands in the activity form, and what it means: a draft to be written, and what is wrong with it. */
+import { addMonths } from "../../domain/month.ts";
 import { recurrenceRuleFits } from "../../domain/recurrence.ts";
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { check } from "../../schema/check.ts";
@@ -78,6 +79,9 @@ export function formOf(row: WheelRow, isCommon: boolean): FormValues {
   };
 }
 
+/** How many months it is to the next time. */
+const monthsTo = { yearly: 12, quarterly: 3, monthly: 1 } as const;
+
 type ActivityDraft = Draft<typeof wheel>;
 
 /** The draft, and for each field that cannot stay as it is a sentence. `before` is the row that is changed, whose further links are kept. */
@@ -116,6 +120,8 @@ export function draftOf(
   if (start === undefined) add("start", bilingual(danish.form.noStart, english.form.noStart));
   if (start !== undefined && end !== undefined && end < start)
     add("end", bilingual(danish.form.endBeforeStart, english.form.endBeforeStart));
+  if (start !== undefined && end !== undefined && isRepeating && end >= addMonths(start, monthsTo[repeats]))
+    add("end", bilingual(danish.form.endAfterNext, english.form.endAfterNext));
   if (start !== undefined && draft.until !== undefined && draft.until < start)
     add("until", bilingual(danish.form.untilBeforeStart, english.form.untilBeforeStart));
   if (

@@ -1,5 +1,5 @@
 /** The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed once per reading. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { parseDay } from "../../domain/calendar.ts";
 import { collaborationsOf } from "../../domain/collaboration.ts";
 import { addMonths } from "../../domain/month.ts";
@@ -19,6 +19,7 @@ import type { Day } from "../../schema/day.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
+import { keepPhases } from "../site/kept-phases.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useAddress } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -53,7 +54,7 @@ export function useWheel(): {
   readonly retry: () => void;
 } {
   const { data, error, refetch } = useRows(wheel);
-  const { today, teams } = useProduct();
+  const { today, teams, siteUrl } = useProduct();
   const { data: agreements } = useRows(collaborations);
   const { key, outline, standings, snapshot } = useDepartmentView();
   const address = useAddress();
@@ -72,6 +73,10 @@ export function useWheel(): {
       ].toSorted(inOrder);
     return { reading, phases: phasesOf(common), between };
   }, [data, agreements, key, outline, standings, snapshot.organisation]);
+
+  useEffect(() => {
+    if (known) keepPhases(siteUrl, known.phases);
+  }, [known, siteUrl]);
 
   const view = useMemo<WheelView | undefined>(() => {
     if (known === undefined || data === undefined) return undefined;

@@ -105,11 +105,14 @@ export const wheel = {
     moreFields: "Mere om aktiviteten",
     noStart: "Vælg den dag, den begynder.",
     endBeforeStart: "Sidste dag ligger før første dag. Byt dem om, eller ret den ene.",
+    endAfterNext:
+      "Sidste dag ligger efter, at aktiviteten begynder igen. Skriv sidste dag for den gang, der begynder på første dag.",
     untilBeforeStart: "Den kan ikke slutte med at gentages, før den begynder.",
     reminderOrder: "Den første påmindelse skal komme før den sidste, altså flere arbejdsdage før.",
     link: "Link",
     linkHint: "En adresse, der begynder med https://",
-    allTimes: "Rettelser gælder alle gange. En enkelt gang flytter du fra dens egen side.",
+    allTimes:
+      "Rettelser gælder alle gange, og dagene her er den første gangs. En enkelt gang flytter du fra dens egen side.",
     stays: "Bliver stående",
     movesBefore: "Arbejdsdagen før",
     movesAfter: "Arbejdsdagen efter",
@@ -144,5 +147,6 @@ export const wheel = {
   notFound: "Det, linket peger på, er ikke i årshjulet længere.",
   calendarName: (department: string) => `Årshjul for ${department}`,
   calendarOpen: "Åbn i Rettesnor",
+  printedSome: (listed: number, all: number) => `${listed} af ${all} står på listen`,
   printFoot: (department: string, day: string) => `${department} · udskrevet ${day}`,
 };

@@ -104,11 +104,14 @@ export const wheel: typeof danish = {
     moreFields: "More about the activity",
     noStart: "Choose the day on which it begins.",
     endBeforeStart: "The last day is before the first day. Swap them, or correct one.",
+    endAfterNext:
+      "The last day is after the activity begins again. Write the last day of the time that begins on the first day.",
     untilBeforeStart: "It cannot stop repeating before it begins.",
     reminderOrder: "The first reminder must come before the last, that is, more working days before.",
     link: "Link",
     linkHint: "An address that begins with https://",
-    allTimes: "Changes count for all times. A single time is moved from its own page.",
+    allTimes:
+      "Changes count for all times, and the days here are those of the first. A single time is moved from its own page.",
     stays: "Stays",
     movesBefore: "The working day before",
     movesAfter: "The working day after",
@@ -143,5 +146,6 @@ export const wheel: typeof danish = {
   notFound: "What the link points to is no longer in the annual wheel.",
   calendarName: (department) => `Annual wheel of ${department}`,
   calendarOpen: "Open in Rettesnor",
+  printedSome: (listed, all) => `${listed} of ${all} are in the list`,
   printFoot: (department, day) => `${department} · printed ${day}`,
 };
