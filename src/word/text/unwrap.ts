@@ -45,6 +45,13 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const followed = lengths.filter((length, index) => length > 0 && (lengths[index + 1] ?? 0) > 0);
   const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.995)] ?? 0;
   if (width > widest || width < narrowest || followed.length < 4) return undefined;
-  const full = followed.filter((length) => length > width - 20).length;
-  return full / followed.length > 0.3 ? width : undefined;
+  const full = lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? "";
+    return (lengths[index] ?? 0) > width - 20 && next.trim() !== "" ? [{ line, next }] : [];
+  });
+  // Where each paragraph has a line, lines may be as long as one another, but sentences do not go on from one to the next.
+  const broken = full.filter(
+    ({ line, next }) => /^\s*[\p{Ll}(]/u.test(next) || /\p{Ll}-\s*$|,\s*$/u.test(line),
+  );
+  return full.length / followed.length > 0.3 && broken.length / full.length > 0.35 ? width : undefined;
 }

@@ -3,6 +3,7 @@ import { bilingual as b } from "../../schema/bilingual.ts";
 import { type Entry, entryOf, listOf, textOf } from "./entries.ts";
 import { isIndicatorSentence } from "./lead-in.ts";
 import type { Collector } from "./collector.ts";
+import { fold } from "./letters.ts";
 import { type Detail, type GoalReading, nothing, type Piece } from "./reading.ts";
 import type { Token } from "./token.ts";
 import type { Role } from "./vocabulary.ts";
@@ -83,7 +84,13 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
       const { label } = token;
       ({ role, name } = label);
       if (label.rest === "") collector.putAside({ text: line.text, places: line.places }, "label");
-      else {
+      else if (role === "indicators" && target.test(fold(name)) && sections.has(role)) {
+        // "Måltal: 65 procent" says what the indicator above it is to become.
+        const entries = sections.get(role) ?? [];
+        const last = entries.pop();
+        if (last)
+          entries.push({ ...last, ...joinLines(last, { ...last, text: line.text, places: line.places }) });
+      } else {
         add({
           kind: "text",
           text: label.rest,
@@ -113,6 +120,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
   }
   return { sections, details };
 }
+
+const target = /^(?:maaltal|maalvaerdi)\b/u;
 
 function joinLines(piece: Piece, entry: Entry): Piece {
   return { text: `${piece.text}\n${entry.text}`, places: [...piece.places, ...entry.places] };

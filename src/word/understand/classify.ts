@@ -195,7 +195,8 @@ export class Classifier {
       !this.#isAboveProse(lines, at);
     // "Driftsmål" above "1. Rene gader" with its own "Handlinger" right below: a goal, and no point of a list.
     const isBelowGoals = before !== undefined && readLabel(before.text, before.boldLead)?.role === "goal";
-    if (depth === 1 && isBelowGoals && !line.isListNumber && this.#hasLabelsBelow(lines, at)) return true;
+    const isAbove = this.#hasLabelsBelow(lines, at) || this.#hasLabelsBelow(lines, at + 1);
+    if (depth === 1 && isBelowGoals && !line.isListNumber && isAbove) return true;
     // "1. Sprog", and right below it "Mål: ...", perhaps after "Beskrivelse: ...".
     if (!isListed && !line.isListNumber && this.#hasLabelsBelow(lines, at)) return true;
     for (const other of lines.slice(at + 1, at + 40)) {
@@ -241,15 +242,33 @@ export class Classifier {
     return lines.slice(at + 1, at + 40).find((line) => line.number !== "")?.number === `${number}.1`;
   }
 
-  /** In a text without any headings: a short line that a label follows, at once or after a paragraph. */
+  /**
+   * In a text without any headings: a short line that a label follows, at once or after a paragraph. Where not even empty lines tell the
+   * parts of the text apart, also the line above such a one.
+   */
   #isStandingAlone(lines: readonly Line[], at: number): boolean {
+    if (!this.#isShortLine(lines, at)) return false;
+    if (this.#isAboveLabel(lines, at)) return true;
+    return this.#isBare && this.#isShortLine(lines, at + 1) && this.#isAboveLabel(lines, at + 1);
+  }
+
+  #isShortLine(lines: readonly Line[], at: number): boolean {
     const line = lines[at];
     if (!line || !/^[\p{Lu}\d]/u.test(line.text) || /[.,:;!?]$/u.test(line.text)) return false;
-    if (line.text.length > 90 || (at > 0 && !line.isApart)) return false;
-    for (const other of lines.slice(at + 1, at + 6)) {
+    if (line.text.length > 90 || line.bullet || readLabel(line.text, line.boldLead)) return false;
+    const before = lines[at - 1];
+    if (before === undefined || line.isApart) return true;
+    return (
+      this.#isBare && (before.bullet !== undefined || before.text.length <= 90 || /[.!?]$/u.test(before.text))
+    );
+  }
+
+  #isAboveLabel(lines: readonly Line[], at: number): boolean {
+    for (const [index, other] of lines.slice(at + 1, at + 6).entries()) {
       const label = readLabel(other.text, other.boldLead);
       if (label && sectionRoles.has(label.role)) return true;
-      if (other.bullet || other.text.length < 80) return false;
+      const isProse = other.text.length >= 80 || (this.#isBare && index === 0 && other.text.endsWith("."));
+      if (other.bullet || !isProse) return false;
     }
     return false;
   }

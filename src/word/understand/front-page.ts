@@ -24,7 +24,7 @@ const planWords =
 /** In a title other words name a plan as well: "Digitaliseringsplan", "Kvalitetsrapport", "Strategi". */
 const titleWords = /\b(?:[a-z]{3,}plan|[a-z]*rapport|[a-z]*strategi|status)(?:en|er)?\b/u;
 const planWordsShown =
-  /(?:(?:opfølgning|status|evaluering) (?:på|til|for|af)\s+)?(?:\p{L}+(?:-| -|) og )?(?<![\p{L}])[\p{L}-]*(?:\p{L}{3}plan|kontraktmål|kontrakt|aftalemål|aftale|rapport|strategi|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|\p{L}*opfølgning|\p{L}*status|\p{L}*evaluering)(?:en|erne|er)?(?![\p{L}])/giu;
+  /(?:(?:opfølgning|status|evaluering) (?:på|til|for|af)\s+)?(?:(?:lokal|pædagogisk|strategisk|samlet|fælles|årlig|overordnet) )?(?:\p{L}+(?:-| -|) og )?(?<![\p{L}])[\p{L}-]*(?:\p{L}{3}plan|kontraktmål|kontrakt|aftalemål|aftale|rapport|strategi|(?:opfølgning|status) (?:på|til|for) mål(?:ene)?|\p{L}*opfølgning|\p{L}*status|\p{L}*evaluering)(?:en|erne|er)?(?![\p{L}])/giu;
 const municipality = /^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/iu;
 const notName =
   /^(?:dato|version|udkast|godkendt|udarbejdet|revideret|vedtaget|senest|opdateret|side|sagsnr|sagsnummer|sbsys|journal|bilag|indhold|d\.|den)\b|^\d/iu;

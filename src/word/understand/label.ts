@@ -126,6 +126,19 @@ const beginnings: readonly (readonly [RegExp, Role])[] = [
 /** Headings that ask: "Hvordan kan vi se, at det virker?", "Hvad vil vi gøre for at komme i mål?". */
 const questions: readonly (readonly [RegExp, Role])[] = [
   [
+    /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:tegn|indikatorer|succeskriteri\w+|maalepunkter|maaltal)\b/u,
+    "indicators",
+  ],
+  [
+    /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:indsats\w*|handlinger|tiltag|aktiviteter|initiativer)\b/u,
+    "actions",
+  ],
+  [/^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:maal|maalet|maalene)\b/u, "goal"],
+  [
+    /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:udfordring\w*|baggrund\w*|problemet|situationen)\b/u,
+    "description",
+  ],
+  [
     /^(?:hvordan|hvornaar|hvad)\b.*\b(?:ser?|maaler?|maales|maerker?|ved vi|virker|lykkes|lykkedes|succes|effekt|forskel)\b/u,
     "indicators",
   ],

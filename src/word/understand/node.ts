@@ -32,6 +32,8 @@ export function nodesOf(tokens: readonly Token[]): Node[] {
         // "Mål 1" on one line and its title on the next.
         last.heading = titled(last.heading, token);
       } else cut.push({ heading: token, content: [] });
+    } else if (isEmptyHeadingLabel(token, next) && isAboveTitle(token, next, counts)) {
+      cut.push({ heading: { ...headingOfLabel(token, "goal"), title: "", name: "mål" }, content: [] });
     } else if (isEmptyHeadingLabel(token, next)) {
       // "Mål 2024" right above a heading is a heading over goals.
       cut.push({ heading: headingOfLabel(token, "wrapper"), content: [] });
@@ -90,6 +92,13 @@ function isGoalChapter(tokens: readonly Token[], index: number, last: Heading | 
   return last.word === "chapter" && isChapterNext;
 }
 
+/** "Mål" above each goal, whose title stands on the next line in bold. */
+function isAboveTitle(token: Token, next: Token | undefined, counts: ReadonlyMap<string, number>): boolean {
+  if (token.kind !== "label" || token.label.role !== "goal" || next?.kind !== "heading") return false;
+  const isAgain = (counts.get(nameOf(token)) ?? 0) > 1;
+  return isAgain && next.word === undefined && next.number === "" && next.line.outline === undefined;
+}
+
 /** "Vores mål" as a heading right above tables that begin with "Mål" themselves. */
 function isHeadingOverForms(token: Token, next: Token | undefined): boolean {
   if (token.kind !== "label" || next?.kind !== "label") return false;
@@ -103,10 +112,9 @@ function isHeadingOverForms(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** "Driftsmål:" or "2. Resultatkrav" on a line of its own, above a goal with a number. */
-function isGoalsAbove({ label, line }: LabelToken, next: Token | undefined): boolean {
-  const isSetOff = line.text.endsWith(":") || (line.number !== "" && line.isApart);
-  return label.role === "goal" && isSetOff && next?.kind === "heading" && next.number !== "";
+/** "Driftsmål" on a line of its own, above a goal with a number. */
+function isGoalsAbove({ label }: LabelToken, next: Token | undefined): boolean {
+  return label.role === "goal" && !label.isMisspelt && next?.kind === "heading" && next.number !== "";
 }
 
 function isAbove(one: number | undefined, other: number | undefined): boolean {

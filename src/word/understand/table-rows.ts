@@ -15,6 +15,9 @@ export function isFigures(body: readonly Row[], index: number): boolean {
   return cells.length > 0 && cells.every(({ text }) => figure.test(text));
 }
 
+/** Heads above figures that belong to a measure. */
+const measured = /\b(?:19|20)\d\d\b|mål|baseline|niveau|resultat|udgangspunkt/iu;
+
 /** The row with the figures of its years as lines of the measure that they belong to: "2024: 3,9". */
 export function withFigures(row: Row, columns: readonly (Column | undefined)[], header: Row): Row {
   const at = columns.findIndex((column) => column === "indicators" || column === "actions");
@@ -24,7 +27,14 @@ export function withFigures(row: Row, columns: readonly (Column | undefined)[], 
   let line = measure;
   for (const [index, [value, ...more]] of row.entries()) {
     const head = header[index]?.map(({ text }) => text).join(" ") ?? "";
-    if (!value || more.length > 0 || columns[index] !== undefined || !figure.test(value.text)) continue;
+    if (
+      !measured.test(head) ||
+      !value ||
+      more.length > 0 ||
+      columns[index] !== undefined ||
+      !figure.test(value.text)
+    )
+      continue;
     const added = `\n${head}: ${value.text}`;
     const places = [...line.places, ...value.places];
     line = { ...line, text: line.text + added, title: line.title + added, places };

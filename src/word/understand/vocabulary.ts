@@ -65,12 +65,13 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "opfølgning|opfølgningen|status|statusbeskrivelse|evaluering|målopfyldelse|resultat|resultater|opnåede resultater",
     "opnået resultat|midtvejsstatus|midtvejsevaluering|midtvejsopfølgning|afrapportering|vurdering|vurdering af målopfyldelse",
     "årsopfølgning|halvårsstatus|halvårsopfølgning|hvordan følger vi op|sådan følger vi op|hvordan gik det|grad af målopfyldelse",
+    "videre arbejde|det videre arbejde|næste skridt|videre proces|hvad har vi lært|det har vi lært",
     "opfølgning og evaluering|status og opfølgning|statusopfølgning|resultatopfølgning|målopfølgning|slutstatus|årsstatus|evalueringen",
   ],
   milestones: ["milepæl|milepæle|milepælene|milepælsplan|milepæle og tidsplan"],
   detail: [
     "ansvarlig|ansvarlige|ansvar|tovholder|tovholdere|projektleder|deltagere|frist|tidsfrist|tidsfrister|deadline",
-    "tidsplan|tidsramme|tidspunkt|tidshorisont|hvornår|hvem|start|slut|økonomi|ressourcer|økonomi og ressourcer|budget",
+    "tid|tidsplan|tidsramme|tidspunkt|tidshorisont|hvornår|hvem|start|slut|økonomi|ressourcer|økonomi og ressourcer|budget",
     "målgruppe|målgrupper|målgruppen|samarbejdspartnere|samarbejde|interessenter|vægt|vægtning|risici|risiko|baseline",
     "forankring|politisk forankring|organisatorisk forankring|prioritet|verdensmål|fns verdensmål|ansvarlig leder",
     "ansvarlig enhed|ansvarlig for indsatsen|periode|hvem gør hvad|roller og ansvar|ansvarsfordeling|kobling til politik|sammenhæng til politikker|relaterede politikker",
@@ -94,7 +95,7 @@ export const fillers = new Set(
 export const focusWords =
   "(?:(?:strategisk|prioriteret|særlig|tværgående|fælles|lokalt|politisk)e?t? )?" +
   "(?:indsatsområde|fokusområde|temaområde|tema|spor|pejlemærke|hovedområde|udviklingsområde|målområde|strategispor|" +
-  "indsatsspor|udvalgt målsætning|prioritetsområde|politikområde|virksomhedsområde|resultatområde|fokuspunkt|udviklingsspor|prioritet)";
+  "indsatsspor|udvalgt målsætning|prioritetsområde|politikområde|virksomhedsområde|resultatområde|fokuspunkt|udviklingsspor|udviklingspunkt|aftalepunkt|udviklingsfelt|indsatsfelt|prioritet)";
 
 /** What a goal is called where the name stands before its number or title. */
 export const goalWords =
