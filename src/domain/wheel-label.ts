@@ -49,7 +49,13 @@ const longest = 24;
 
 /** A title as it may stand on the wheel: whole, or its first words with dots. */
 export function labelText(title: string): string {
-  const signs = Array.from(graphemes.segment(title), ({ segment }) => segment);
+  // Telling letters from their marks takes time, which most titles do not need, and the others only for their beginning.
+  if (title.length <= longest) return title;
+  const signs: string[] = [];
+  for (const { segment } of graphemes.segment(title)) {
+    signs.push(segment);
+    if (signs.length > longest) break;
+  }
   if (signs.length <= longest) return title;
   const start = signs.slice(0, longest).join("");
   const words = signs[longest] === " " ? start : start.replace(/\s+\S*$/u, "");

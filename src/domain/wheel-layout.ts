@@ -85,6 +85,8 @@ export function pointAt(angle: number, radius: number): { readonly x: number; re
 interface Prepared {
   readonly ring: RingName;
   readonly occurrences: readonly Occurrence[];
+  /** What is to stand on each, in the same order. */
+  readonly texts: readonly string[];
   readonly stretches: readonly Stretch[];
 }
 
@@ -109,7 +111,9 @@ export function layOutWheel(
   const prepared = activityRings.map((ring, index): Prepared & { radius: number } => {
     const radius = radii.rings.outer - (index + 0.5) * nominal;
     const own = occurrences.filter((occurrence) => occurrence.ring === ring);
-    return { ring, radius, occurrences: own, stretches: stretchesOf(year, own, radius, measure, detail) };
+    const texts = own.map(({ shortTitle }) => labelText(shortTitle));
+    const stretches = stretchesOf(year, own, texts, radius, measure, detail);
+    return { ring, radius, occurrences: own, texts, stretches };
   });
   const counts = shareLanes(
     prepared.map(({ stretches, radius }) => ({
@@ -151,13 +155,14 @@ export function layOutWheel(
 function stretchesOf(
   year: WheelYear,
   occurrences: readonly Occurrence[],
+  texts: readonly string[],
   radius: number,
   measure: Measure,
   detail: WheelDetail,
 ): readonly Stretch[] {
   const shortestArc = shortestArcs[detail];
   const full = 2 * Math.PI;
-  return occurrences.map((occurrence) => {
+  return occurrences.map((occurrence, index) => {
     const first = occurrence.first < year.first ? year.first : occurrence.first;
     const last = occurrence.last > year.last ? year.last : occurrence.last;
     const begin = angleOf(year, first);
@@ -165,9 +170,7 @@ function stretchesOf(
     const to = Math.min(end, full);
     const from = Math.min(begin, to - shortestArc / radius);
     const width =
-      detail === "small"
-        ? 0
-        : (measure(labelText(occurrence.shortTitle), largestLabel) + largestLabel) / radius;
+      detail === "small" ? 0 : (measure(texts[index] ?? "", largestLabel) + largestLabel) / radius;
     const follows = to + width <= full;
     return { from, to, labelTo: width <= to - from || !follows ? to : to + width };
   });
@@ -207,7 +210,7 @@ function arcsOf({ year, ring, lanes, edge, lane, size, measure, detail }: RingTo
         size < smallestLabel || detail === "small"
           ? undefined
           : placeLabel(
-              { text: labelText(occurrence.shortTitle), from, to, before: taken, after: next, radius, size },
+              { text: ring.texts[index] ?? "", from, to, before: taken, after: next, radius, size },
               measure,
             );
       taken = Math.max(to, label?.to ?? 0);

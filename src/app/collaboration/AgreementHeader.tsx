@@ -56,8 +56,8 @@ export function AgreementHeader({
   const styles = useStyles();
   const { say } = useSpeech();
   const words = useCollaborationWords();
-  const { collaboration, party } = useOpenAgreement();
-  const { title, parties, level, goals: goalIds, state } = collaboration;
+  const { collaboration, party, mayEnd, nameOf } = useOpenAgreement();
+  const { title, parties, level, goals: goalIds, state, ending } = collaboration;
   const sentenceOf = useStateSentence();
   const goals = useGoals(goalIds);
   const reached = levelOrder.indexOf(level);
@@ -96,6 +96,8 @@ export function AgreementHeader({
         <StateMark state={state} />
         <Text className={styles.quiet}>
           {state === "changed" ? words.asksAgain : sentenceOf(collaboration, party)}
+          {/* Whoever looks for a way to go on hears whom to ask. */}
+          {mayEnd && ending && ending.party !== party ? ` ${words.endedByOther(nameOf(ending.party))}` : null}
         </Text>
       </div>
       {goalIds.length > 0 ? (

@@ -49,9 +49,11 @@ export function CollaborationList({ data }: { data: Collaborations }) {
       <Title2 as="h1" block>
         {words.ongoing(ongoing.length)}
       </Title2>
-      <Text size={400} className={styles.lead}>
-        {words.waitingForUs(ongoing.filter((each) => isWaitingFor(each, key)).length)}
-      </Text>
+      {ongoing.length > 0 ? (
+        <Text size={400} className={styles.lead}>
+          {words.waitingForUs(ongoing.filter((each) => isWaitingFor(each, key)).length)}
+        </Text>
+      ) : null}
       {data.mayWrite ? (
         <Button appearance="primary" size="large" className={styles.start} onClick={start}>
           {words.start}

@@ -17,14 +17,8 @@ export function useStateSentence(): (collaboration: Collaboration, department: s
   const words = useCollaborationWords();
   return (collaboration, department) => {
     const { state, ending, parties } = collaboration;
-    if (state === "ended") {
-      const over = ending?.on ? words.endedOn(fullDay(language, ending.on)) : words.endedSometime;
-      const by = parties.find(({ key }) => key === ending?.party);
-      // Whoever looks for a way to go on hears whom to ask.
-      const isForOthers =
-        by !== undefined && by.key !== department && parties.some(({ key }) => key === department);
-      return isForOthers ? `${over} ${words.endedByOther(by.title)}` : over;
-    }
+    if (state === "ended")
+      return ending?.on ? words.endedOn(fullDay(language, ending.on)) : words.endedSometime;
     if (state === "agreed") return words.allConfirmed;
     const open = parties.filter(({ confirmation }) => confirmation.is !== "holds");
     const others = open.filter(({ key }) => key !== department).map(({ title }) => title);
