@@ -160,6 +160,22 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await expect.poll(() => lineOf(page, "Vi skriver skabelonerne om.").count()).toBe(1);
   });
 
+  it("is given up for another document when one says so, and not before", async () => {
+    await open();
+    await read(page, await smallPlan());
+    const another = page.getByRole("button", { name: "Vælg et andet dokument" });
+    await another.click();
+    const question = page.getByRole("alertdialog", { name: "Vil du begynde forfra?" });
+    await question.getByRole("button", { name: "Bliv her" }).click();
+    await question.waitFor({ state: "detached" });
+    await lineOf(page, "Færre møder").waitFor();
+    await another.click();
+    await question.getByRole("button", { name: "Vælg et andet dokument" }).click();
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    await page.reload();
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+  });
+
   it("can be read through by somebody without rights, who is told so, and writes nothing", async () => {
     await open({ person: egelunders.reader });
     await page.getByText("kun afdelingens egne folk").waitFor(patience);

@@ -131,5 +131,12 @@ describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
     await open({ theme, width });
     expect(await findBarriers(page)).toEqual([]);
     expect(await findOverhang(page)).toEqual([]);
+    // Where the dialog keeps the place of the scrollbar, the page's own colour shows.
+    const colours = await page.evaluate(() => ({
+      beside: getComputedStyle(document.documentElement).backgroundColor,
+      page: getComputedStyle(document.querySelector("main")?.closest("#root > * > *") ?? document.body)
+        .backgroundColor,
+    }));
+    expect(colours.beside).toBe(colours.page);
   });
 });

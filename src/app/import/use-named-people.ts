@@ -37,6 +37,8 @@ export function useNamedPeople(named: readonly NamedPerson[]): NamedPeopleFound 
     },
     enabled: names.length > 0,
     staleTime: Infinity,
+    // While fewer or more are asked for, those who are known stay.
+    placeholderData: (before) => before,
     // Names that were looked up are not for keeping in the browser.
     persister: async (ask, context) => ask(context),
   });

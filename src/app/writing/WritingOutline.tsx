@@ -1,6 +1,6 @@
 /** The plan as an outline to write in: chapters with their text, focus areas with introduction and goals, and what belongs to each goal. */
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useLayoutEffect } from "react";
+import { memo, useLayoutEffect, useState } from "react";
 import { keyOf } from "../../domain/line.ts";
 import type { LineKind } from "../../domain/move-line.ts";
 import type { OutlineGoal } from "../../domain/outline.ts";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     ":focus-within > .more": { visibility: "visible", display: "block" },
   },
   // Where a goal has something under it already, adding more shows when one is there. On a phone it takes no room until then.
-  more: { visibility: "hidden", "@container (max-width: 560px)": { display: "none" } },
+  more: { minHeight: "24px", visibility: "hidden", "@container (max-width: 560px)": { display: "none" } },
   parts: {
     listStyleType: "none",
     margin: 0,
@@ -161,8 +161,11 @@ const GoalLines = memo(function GoalLines({ entry }: { entry: OutlineGoal }) {
   const name = writing.lineName(writing.kinds.goal, number);
   const parts = partsOf(entry);
   const counts = new Map<LineKind, number>();
+  // Hundreds of buttons that nobody sees would make every key wait.
+  const [hasCome, setHasCome] = useState(false);
+  const come = () => setHasCome(true);
   return (
-    <li className={styles.goal}>
+    <li className={styles.goal} onFocus={come} onPointerEnter={come}>
       <LineRow lineKey={keyOf(goal)} number={number} name={name} />
       {parts.length === 0 ? null : (
         <ul className={styles.parts}>
@@ -182,7 +185,7 @@ const GoalLines = memo(function GoalLines({ entry }: { entry: OutlineGoal }) {
         </ul>
       )}
       <div className={mergeClasses(styles.parts, parts.length > 0 && styles.more, "more")}>
-        <AddLines kinds={underGoal} parent={goal.id} to={name} />
+        {hasCome || parts.length === 0 ? <AddLines kinds={underGoal} parent={goal.id} to={name} /> : null}
       </div>
     </li>
   );
