@@ -172,8 +172,10 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await another.click();
     await question.getByRole("button", { name: "Vælg et andet dokument" }).click();
     await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    // Nothing of it is kept.
     await page.reload();
     await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    expect(await page.getByRole("heading", { name: "Passer det?" }).count()).toBe(0);
   });
 
   it("can be read through by somebody without rights, who is told so, and writes nothing", async () => {
