@@ -47,6 +47,18 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await panel(page).waitFor({ state: "detached" });
   });
 
+  it("leads from what the department lacks in the phase to where it is put right", async () => {
+    const page = await open();
+    const now = page.getByRole("region", { name: "Udvælgelse og målplaner" });
+    await now.getByText("Fasen varer til og med 31. december.").waitFor(patience);
+    await now.getByRole("link", { name: "3 mål mangler status i kvartalet" }).click();
+    await page.getByRole("complementary", { name: "Mål" }).waitFor(patience);
+    expect(page.url()).toMatch(/#\/oekonomi-stab\/plan\/\d+\/maal\/\d+/u);
+    const without = await open({ place: "/kultur-fritid/aarshjul" });
+    await without.getByRole("link", { name: "Der er ingen plan for 2026 endnu" }).click();
+    await without.waitForURL(/#\/kultur-fritid\/plan$/u);
+  });
+
   it("says what the pointer is at, on the wheel and beside it, and opens it with a click", async () => {
     const page = await open();
     const at = await middleOf(page, /^Målplaner skrives/u);
