@@ -1,6 +1,6 @@
 /** Says of each line what it is by itself. Needs to see the lines around it only to know whether a list follows, or a goal of its number. */
 import type { Contents } from "./contents.ts";
-import { readLabel } from "./label.ts";
+import { type Label, readLabel } from "./label.ts";
 import { readLeadIn } from "./lead-in.ts";
 import { fold } from "./letters.ts";
 import { depthOf, type Line } from "./line.ts";
@@ -89,7 +89,7 @@ export class Classifier {
         return headingOf(line, "chapter");
       }
     }
-    if (label && isSetOff && this.#isContainer(lines, at)) {
+    if (label && isSetOff && this.#isContainer(lines, at, label)) {
       const number = /\d+(?:\.\d+)*$/u.exec(label.name)?.[0] ?? "";
       return { kind: "heading", line, number, title: label.rest, word: undefined, name: "" };
     }
@@ -98,7 +98,10 @@ export class Classifier {
     if (isOverParts) return headingOf(line, undefined);
     const isUnsure = label?.isMisspelt === true || label?.isLoose === true;
     // "Målet måles ved:" is no misspelt "Målene".
-    const leadIn = line.outline === undefined ? readLeadIn(line.text, next?.bullet !== undefined) : undefined;
+    const leadIn =
+      line.outline === undefined && !line.bullet
+        ? readLeadIn(line.text, next?.bullet !== undefined)
+        : undefined;
     if (label && !(isUnsure && leadIn) && this.#isLabel(line, label.rest, next, isUnsure))
       return { kind: "label", line, label };
     if (line.bullet) return { kind: "item", line };
@@ -133,10 +136,9 @@ export class Classifier {
   }
 
   /** "Indsats 1: Ledelse" above "Mål", "Aktiviteter": no action, but what the plan's parts are called here. */
-  #isContainer(lines: readonly Line[], at: number): boolean {
+  #isContainer(lines: readonly Line[], at: number, label: Label): boolean {
     const line = lines[at];
-    const label = line && readLabel(line.text, line.boldLead);
-    if (!line || label?.role !== "actions" || !label.isEnumerated || label.rest === "") return false;
+    if (!line || label.role !== "actions" || !label.isEnumerated || label.rest === "") return false;
     if (this.#hasGoalForms || line.bullet || (line.outline === undefined && !line.isBold)) return false;
     const stem = fold(label.name).replaceAll(/[\d ]+/gu, "");
     const below = new Set<string>();
