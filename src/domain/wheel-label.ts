@@ -49,17 +49,23 @@ const longest = 24;
 
 /** A title as it may stand on the wheel: whole, or its first words with dots. */
 export function labelText(title: string): string {
-  // Telling letters from their marks takes time, which most titles do not need, and the others only for their beginning.
   if (title.length <= longest) return title;
-  const signs: string[] = [];
-  for (const { segment } of graphemes.segment(title)) {
-    signs.push(segment);
-    if (signs.length > longest) break;
-  }
+  const signs = beginningOf(title, longest + 1);
   if (signs.length <= longest) return title;
   const start = signs.slice(0, longest).join("");
   const words = signs[longest] === " " ? start : start.replace(/\s+\S*$/u, "");
   return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
+}
+
+/** The first letters of a text. Where none has marks of its own, as in Danish, that need not be looked for, which takes time. */
+function beginningOf(text: string, count: number): readonly string[] {
+  if (/^[\u0020-\u024F\u2010-\u2026]*$/u.test(text)) return text.slice(0, count).split("");
+  const signs: string[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    signs.push(segment);
+    if (signs.length === count) break;
+  }
+  return signs;
 }
 
 /** The label's place, or undefined when not even a shortened one has room. */
@@ -85,7 +91,7 @@ export function placeLabel(wish: LabelWish, measure: Measure): Label | undefined
 /** As much of a text as fits, with dots; undefined when that would say nothing. */
 function shorten(text: string, room: number, angle: (text: string) => number): string | undefined {
   if (room <= 0) return undefined;
-  const signs = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const signs = beginningOf(text, text.length);
   let count = Math.min(signs.length - 1, Math.floor((signs.length * room) / angle(text)));
   for (; count >= fewestSigns; count -= 1) {
     const short = `${signs.slice(0, count).join("").trimEnd()}…`;

@@ -223,6 +223,9 @@ describe("a label", () => {
     ["It-hjælp, der kommer ud på skolerne", "It-hjælp, der kommer ud…"],
     ["Sommerferieaktivitetsplanlægningsmøde", "Sommerferieaktivitetspla…"],
     ["Ældre og unge mødes, hver tirsdag", "Ældre og unge mødes…"],
+    // A family is one letter to those who read it, and is not cut in two.
+    ["Familiedag i Egelund 👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "Familiedag i Egelund…"],
+    ["Familiedagen👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "Familiedagen👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧…"],
   ])("of %s reads %s", (title, text) => {
     expect(labelText(title)).toBe(text);
   });
