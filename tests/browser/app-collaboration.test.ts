@@ -120,6 +120,18 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
       });
   });
 
+  it("stands on the starter's Overblik and on the goal that it came from, and leads from both to the agreement", async () => {
+    await openSheet(egelunders.head, "/oekonomi-stab");
+    await page.context().close();
+    page = await visit(browser(), product, { place: await placeOfGoal(product, goal), width: 1280 });
+    const panel = await openedGoal(page, goal);
+    const row = panel.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
+    await row.getByText("med Social & Beskæftigelse").waitFor(patience);
+    await row.getByRole("link", { name: title }).click();
+    const sheet = await openedAgreement(page, title);
+    await sheet.getByText("Alle parter har bekræftet.").waitFor(patience);
+  });
+
   it("asks again when roles change: the one who changes is told first, and the other sees what has changed", async () => {
     const sheet = await openSheet(jens, "/social-beskaeftigelse/samarbejde");
     await enterText(sheet, "Hvem gør hvad");
