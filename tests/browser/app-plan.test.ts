@@ -184,6 +184,15 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await expect.poll(() => goals().count()).toBe(17);
   });
 
+  it("reads a plan without focus areas as goals, and not as something that lacks them", async () => {
+    const opened = await placeOfGoal(product, "Besøgsvenner til dem, der ikke selv beder om det");
+    page = await visit(browser(), product, { place: opened.replace(/\/maal.*$/u, ""), width: 1280 });
+    await page.getByRole("button", { name: "Læs" }).click();
+    const document = page.getByRole("article");
+    await document.getByRole("heading", { level: 2, name: "Mål", exact: true }).waitFor();
+    expect(await document.getByText("Mål uden indsatsområde").count()).toBe(0);
+  });
+
   it("changes the language, and no Danish word of ours is left", async () => {
     await openPlan();
     await openGoal(page, goal);

@@ -93,7 +93,7 @@ export function PlanOutline({
               </div>
             ) : (
               <h2 id={headingId(part)} hidden>
-                {plan.directGoals}
+                {plan.onlyGoals}
               </h2>
             )}
             <ul className={styles.list}>

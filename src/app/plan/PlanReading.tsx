@@ -34,6 +34,8 @@ export function PlanReading() {
   const styles = useStyles();
   const { plan } = useSpeech().words;
   const { outline } = useDepartmentView();
+  // A målplan has no focus areas, and nothing is missing.
+  const direct = outline.focusAreas.length > 1 ? plan.directGoals : plan.onlyGoals;
   return (
     <article className={styles.root}>
       {outline.chapters.map((chapter) => (
@@ -45,7 +47,7 @@ export function PlanReading() {
       {outline.focusAreas.map((part) => (
         <section key={part.focusArea?.id ?? 0} className={styles.part}>
           <Title3 as="h2">
-            {part.number} {part.focusArea?.title ?? plan.directGoals}
+            {part.number} {part.focusArea?.title ?? direct}
           </Title3>
           <Paragraphs text={part.focusArea?.description ?? ""} />
           {part.goals.map((entry) => (

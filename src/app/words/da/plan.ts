@@ -29,6 +29,7 @@ export const plan = {
   unfoldAll: "Fold alt ud",
   unfold: (title: string) => `Vis handlinger og tegn under ${title}`,
   directGoals: "Mål uden indsatsområde",
+  onlyGoals: "Mål",
   stray: "Uden plads i planen",
   strayNote:
     "Disse rækker hører til et mål eller indsatsområde, der ikke findes længere. De kan rettes i SharePoint.",

@@ -30,6 +30,7 @@ export const plan: Words["plan"] = {
   unfoldAll: "Unfold all",
   unfold: (title) => `Show actions and signs under ${title}`,
   directGoals: "Goals without focus area",
+  onlyGoals: "Goals",
   stray: "Without a place in the plan",
   strayNote:
     "These rows belong to a goal or focus area that does not exist. They can be corrected in SharePoint.",
