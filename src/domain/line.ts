@@ -101,9 +101,14 @@ function leftOf({ isNew, edits }: LineDraft, row: PlanElement, sent?: ElementDra
   return isNew ? editsLeft(row, edits, row) : editsLeft(row, edits, sent);
 }
 
-/** The line with these values written in it. */
-export function written(line: Line, values: ElementDraft, kind: LineKind = line.kind): Line {
-  const next = { ...line, kind, edits: withValues(line.stored, line.edits, values) };
+/** The line with these values written in it. `sending` are values of it that are on their way to SharePoint. */
+export function written(
+  line: Line,
+  values: ElementDraft,
+  kind: LineKind = line.kind,
+  sending: ElementDraft = {},
+): Line {
+  const next = { ...line, kind, edits: withValues(line.stored, line.edits, values, sending) };
   return {
     ...next,
     shown: shownFrom(next, line.stored ?? emptyElement(next, line.shown.plan ?? 0)),
@@ -112,7 +117,8 @@ export function written(line: Line, values: ElementDraft, kind: LineKind = line.
 
 /** The line when its row has come from SharePoint anew: after `sent` was saved, or because a colleague has changed it. */
 export function received(line: Line, row: PlanElement, sent: ElementDraft = {}, sentKind?: LineKind): Line {
-  const kind = line.kind === sentKind || line.kind === line.stored?.kind ? row.kind : line.kind;
+  // What has been made another kind since it was sent stays so.
+  const kind = line.kind === (sentKind ?? line.stored?.kind) ? row.kind : line.kind;
   const next = {
     ...line,
     id: row.id,

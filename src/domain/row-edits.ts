@@ -31,12 +31,21 @@ function comparable(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The edits with these values written over the row's. A field that says again what the row says is no edit any more. */
-export function withValues(row: Values | undefined, edits: RowEdits, values: Values): RowEdits {
+/**
+ * The edits with these values written over the row's. A field that says again what the row says is no edit any more, unless something else is on
+ * its way there: `sending` are the values that are being sent.
+ */
+export function withValues(
+  row: Values | undefined,
+  edits: RowEdits,
+  values: Values,
+  sending: Values = {},
+): RowEdits {
   const next: Record<string, FieldEdit> = { ...edits };
   for (const [name, value] of Object.entries(values)) {
     const from = edits[name] ? edits[name].from : row?.[name];
     next[name] = { value, from };
+    if (Object.hasOwn(sending, name)) continue;
     // A text that differs by a space only is still being written.
     if (row !== undefined && value === row[name] && isSameValue(from, row[name])) delete next[name];
   }

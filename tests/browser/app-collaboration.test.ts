@@ -122,6 +122,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
 
   it("stands on the starter's Overblik and on the goal that it came from, and leads from both to the agreement", async () => {
     await openSheet(egelunders.head, "/oekonomi-stab");
+    const { hash } = new URL(page.url());
     await page.context().close();
     page = await visit(browser(), product, { place: await placeOfGoal(product, goal), width: 1280 });
     const panel = await openedGoal(page, goal);
@@ -130,6 +131,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await row.getByRole("link", { name: title }).click();
     const sheet = await openedAgreement(page, title);
     await sheet.getByText("Alle parter har bekræftet.").waitFor(patience);
+    expect(new URL(page.url()).hash).toBe(hash);
   });
 
   it("asks again when roles change: the one who changes is told first, and the other sees what has changed", async () => {

@@ -49,6 +49,31 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     expect(requests).toHaveLength(2);
   });
 
+  it("saves what was written back while the first was on its way", async () => {
+    await open();
+    const before = await titles();
+    const held: (() => void)[] = [];
+    let isFree = false;
+    const sent: string[] = [];
+    await page.route(/\$batch$/u, async (route) => {
+      const body = route.request().postData() ?? "";
+      if (body.includes("Title")) sent.push(body);
+      if (!isFree) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await lineText(page, "Mål 1").fill("Noget helt andet");
+    await expect.poll(() => sent.length).toBe(1);
+    expect(sent[0]).toContain("Noget helt andet");
+    await lineText(page, "Mål 1").fill(before[0] ?? "");
+    await lineText(page, "Mål 1").blur();
+    isFree = true;
+    for (const letGo of held) letGo();
+    await expect.poll(() => sent.length).toBe(2);
+    await saved(page);
+    await expect.poll(titles).toEqual(before);
+    expect(await lineText(page, "Mål 1").inputValue()).toBe(before[0]);
+  });
+
   it("meets a colleague's work in another field without a word, and keeps both", async () => {
     await open();
     await editRow(product, "PlanElements", goal, { Body: "Skrevet af en kollega" });

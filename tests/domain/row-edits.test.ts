@@ -42,6 +42,13 @@ describe("writing", () => {
     expect(withValues(row, withValues(row, {}, { title: "Mål 2" }), { title: "Mål" })).toEqual({});
   });
 
+  it("is kept when it says what the row said, while something else is on its way there", () => {
+    const sent = { title: "Mål 2" };
+    const back = withValues(row, withValues(row, {}, sent), { title: row.title }, sent);
+    const left = editsLeft({ ...row, ...sent }, back, sent);
+    expect(valuesToSend({ ...row, ...sent }, left, new Set())).toEqual({ title: row.title });
+  });
+
   it("sends texts without spaces around, and only what differs", () => {
     const edits = withValues(row, {}, { title: " Mål 2 ", description: "Tekst " });
     expect(valuesToSend(row, edits, silent)).toEqual({ title: "Mål 2" });

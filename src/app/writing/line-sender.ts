@@ -166,6 +166,7 @@ export class LineSender {
     if (batch.length === 0) return this.wakeForHeld();
     this.isSending = true;
     this.changed();
+    for (const { line, values } of batch) this.writer.setSending(line.key, values);
     let again: number | undefined;
     try {
       const outcomes = await this.options.save(batch.map(({ change }) => change));
@@ -173,6 +174,7 @@ export class LineSender {
     } catch (error) {
       again = this.fail(describeFault(error));
     } finally {
+      for (const { line } of batch) this.writer.setSending(line.key, undefined);
       this.isSending = false;
       this.changed();
     }

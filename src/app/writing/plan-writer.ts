@@ -41,6 +41,8 @@ export class PlanWriter {
   private readonly seen = new Set<number>();
   /** Rows that were removed here, which an older reading may still show. */
   private readonly gone = new Set<number>();
+  /** What is on its way to SharePoint, by line. */
+  private readonly sending = new Map<string, ElementDraft>();
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly keepDraft: WriterOptions["keepDraft"];
   private outline: Outline | undefined;
@@ -133,10 +135,20 @@ export class PlanWriter {
     this.keepDraft(key, isUnsent(line) ? { key, id, kind, isNew, edits, isRemoved } : undefined);
   }
 
+  private rewrite(line: Line, values: ElementDraft, kind?: LineKind): void {
+    this.putAndKeep(written(line, values, kind, this.sending.get(line.key)));
+  }
+
+  /** These values of a line are on their way; `undefined` when they are no longer. */
+  setSending(key: string, values: ElementDraft | undefined): void {
+    if (values) this.sending.set(key, values);
+    else this.sending.delete(key);
+  }
+
   private adoptChildren(former: number, id: number): void {
     if (Number.isNaN(former)) return;
     for (const line of this.lines.values()) {
-      if (line.shown.parent === former) this.putAndKeep(written(line, { parent: id }));
+      if (line.shown.parent === former) this.rewrite(line, { parent: id });
     }
   }
 
@@ -153,7 +165,7 @@ export class PlanWriter {
   write(key: string, values: ElementDraft, soon = false): void {
     const line = this.lines.get(key);
     if (line === undefined) return;
-    this.putAndKeep(written(line, values));
+    this.rewrite(line, values);
     this.onWritten(soon);
   }
 
@@ -177,7 +189,7 @@ export class PlanWriter {
     if (moved === undefined) return;
     for (const change of changesFor(place, moved.id)) {
       const line = this.lineById(change.id);
-      if (line) this.putAndKeep(written(line, change.values, change.kind));
+      if (line) this.rewrite(line, change.values, change.kind);
     }
     this.onWritten(true);
   }
