@@ -1,6 +1,6 @@
 /** A collaboration from the first question to both signatures as two people, a change that asks again, its end; and what a reader, a phone, paper and Word get of it. */
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "../../src/word/read-document.ts";
 import { hearBriefly, openedGoal } from "./app-page.ts";
@@ -181,6 +181,32 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await part.getByRole("button", { name: "Brug mit" }).click();
     await part.getByText("Gemt", { exact: true }).waitFor(patience);
     expect((await readAgreement(product, title))[0]).toMatchObject({ JointGoals: "Ni ud af ti får svar" });
+  });
+
+  it("stores what was written back while the first was on its way", async () => {
+    const sheet = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde");
+    const first = "Noget andet";
+    const isFirst = (request: Request) => (request.postData() ?? "").includes(first);
+    const held: (() => void)[] = [];
+    await page.route(/\/_api\//u, async (route) => {
+      if (isFirst(route.request())) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    const write = async (text: string) => {
+      await enterText(sheet, "Mål for samarbejdet");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Tab");
+    };
+    await write(first);
+    await expect.poll(() => held.length).toBe(1);
+    await write("Ni ud af ti får svar");
+    const arrived = page.waitForResponse((response) => isFirst(response.request()));
+    for (const letGo of held) letGo();
+    await arrived;
+    await expect
+      .poll(async () => (await readAgreement(product, title))[0]?.JointGoals)
+      .toBe("Ni ud af ti får svar");
   });
 
   it("gives a Word file that says the same", async () => {

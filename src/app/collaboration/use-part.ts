@@ -126,7 +126,9 @@ export function usePart(
     write: (text) => {
       clearTimeout(now.current.timer);
       setWasSaved(false);
-      put(text === known && overtaken === undefined ? undefined : begin(text));
+      // While something else is on its way there, the former text is a change as well.
+      const isAsStored = text === known && overtaken === undefined && !now.current.isBusy;
+      put(isAsStored ? undefined : begin(text));
       if (!waitsForWord) now.current.timer = setTimeout(() => void store(), pause);
     },
     save: async (text) => {
