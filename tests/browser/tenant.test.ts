@@ -194,8 +194,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
     await expect.poll(() => frame.locator("[data-theme=contrast]").count(), patience).toBe(1);
   });
 
-  it("signs in by way of a window of its own in a Teams that brings no tokens", async () => {
-    const place = await open();
+  const signInByRelay = async (place: Tenant): Promise<void> => {
     const page = await place.openInTeams({ context: channel });
     const frame = page.frameLocator("#tab");
     const [relay] = await Promise.all([
@@ -207,9 +206,23 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       relay.getByRole("button", { name: "Fortsæt" }).click(),
     ]);
     await popup.getByRole("button").click();
+    await Promise.all([relay, popup].map((window) => window.isClosed() || window.waitForEvent("close")));
+  };
+
+  it("signs in by way of a window of its own in a Teams that brings no tokens", async () => {
+    const place = await open();
+    await signInByRelay(place);
     await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
     expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
     expect(place.complaints).toEqual([]);
+  });
+
+  it("takes the sign-in for done also where the browser tells of it late", async () => {
+    const place = await open();
+    await place.context.addInitScript(tellLate, 700);
+    await signInByRelay(place);
+    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
   });
 });
 
@@ -246,4 +259,15 @@ interface Heard {
 /** What the tab told Teams. */
 function heardBy(page: Page): Promise<Heard[]> {
   return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+}
+
+/** Runs in the page: messages between windows arrive `delay` milliseconds after a closed window is seen to be closed. */
+function tellLate(delay: number): void {
+  const { prototype } = BroadcastChannel;
+  const told = Object.getOwnPropertyDescriptor(prototype, "onmessage");
+  Object.defineProperty(prototype, "onmessage", {
+    set(this: BroadcastChannel, heard: (event: MessageEvent) => void) {
+      told?.set?.call(this, (event: MessageEvent) => setTimeout(() => heard(event), delay));
+    },
+  });
 }

@@ -3,7 +3,9 @@
  * asked and closes. It must be served without a Cross-Origin-Opener-Policy and never be cached.
  */
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import { closeLater } from "./close-later.ts";
 
+closeLater();
 try {
   await broadcastResponseToMainFrame();
 } catch {

@@ -3,10 +3,12 @@
  * popup in which one signs in. This page is opened as a window of its own in between: it opens Microsoft's and hands the answer back.
  */
 import { runPopupRelay } from "@azure/msal-browser/popup-relay";
+import { closeLater } from "./close-later.ts";
 
 const button = document.getElementById("continue");
 const message = document.getElementById("message");
 
+closeLater();
 button?.addEventListener("click", () => {
   try {
     runPopupRelay({ allowedAuthorityOrigins: ["https://login.microsoftonline.com"] });
