@@ -20,6 +20,7 @@ import type { Day } from "../schema/day.ts";
 import {
   openUrl,
   richText,
+  run,
   textBlock,
   webhookMessage,
   weightOf,
@@ -49,7 +50,7 @@ export interface DigestWish {
 /** The message for the department's webhook, at most `heaviest` bytes. */
 export function digestMessage(wish: DigestWish): WebhookMessage {
   for (let shown = Math.min(mostShown, wish.reminders.length); ; shown -= 1) {
-    const message = webhookMessage(notificationText(wish), cardWith(wish, shown));
+    const message = webhookMessage(cardWith(wish, shown));
     if (shown <= 1 || weightOf(message) <= heaviest) return message;
   }
 }
@@ -63,14 +64,12 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
     groups.map(({ all }) => all.length),
     most,
   );
-  const notification = asPlainText(notificationText(wish)) ?? headingFor(reminders.length);
+  const notification = notificationText(wish);
   const body: Element[] = [
     textBlock(headingFor(reminders.length), { size: "Large", weight: "Bolder", style: "heading" }),
-    richText(
-      `${department.title} · ${weekdayInText("da", today, today)}`,
-      { isSubtle: true },
-      { spacing: "None" },
-    ),
+    richText([run(`${department.title} · ${weekdayInText("da", today, today)}`, { isSubtle: true })], {
+      spacing: "None",
+    }),
   ];
   if (wish.isAgain) {
     body.push(
@@ -147,9 +146,9 @@ function row(reminder: Reminder, { today, link, channelId }: DigestWish): Column
         type: "Column",
         width: "stretch",
         items: [
-          richText(shortened(reminder.title), { weight: "Bolder" }),
-          richText(facts.join(" · "), { isSubtle: true }, { spacing: "None" }),
-          ...(missing === undefined ? [] : [richText(missing, {}, { spacing: "None" })]),
+          richText([run(shortened(reminder.title), { weight: "Bolder" })]),
+          richText([run(facts.join(" · "), { isSubtle: true })], { spacing: "None" }),
+          ...(missing === undefined ? [] : [richText([run(missing)], { spacing: "None" })]),
         ],
       },
       {
@@ -186,11 +185,6 @@ function notificationText({ department, reminders, today, isAgain }: DigestWish)
   const rest = others.length === 0 ? "" : ` og ${others.length} mere`;
   const again = isAgain ? "Sendt igen: " : "";
   return `${again}${department.title}: ${shortened(first.title, 80)} (${lowered(whenInText("da", first, today)).replace(/ \(.*$/u, "")})${rest}`;
-}
-
-/** The text where nothing in it can be taken for Markdown, markup or a function; undefined otherwise. */
-function asPlainText(text: string): string | undefined {
-  return /[\\*_`~[\]{}<>#|\r\n]|:\/\/|www\.|&#?\w+;/u.test(text) ? undefined : text;
 }
 
 function nameOf({ title, goal, kind }: Reminder): string {

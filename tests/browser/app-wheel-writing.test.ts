@@ -72,7 +72,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Tilføj" }).click();
     await expect.poll(() => title.inputValue()).toBe("Halvt skrevet");
-    await page.getByRole("dialog").getByRole("button", { name: "Annullér" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Annuller" }).click();
     await page.getByRole("button", { name: "Tilføj" }).click();
     await expect.poll(() => title.inputValue()).toBe("");
   });

@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     borderBottomStyle: "none",
   },
+  more: { color: tokens.colorNeutralForeground2, paddingInline: tokens.spacingHorizontalS },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -88,11 +89,22 @@ export function PageTabs({ place, where }: { place: DepartmentPlace; where: "top
         </a>
       ))}
       {rest.length > 0 ? (
-        <WhenCalm>
+        <WhenCalm before={<More />}>
           <MorePages pages={rest} addressOf={addressOf} current={place.page} />
         </WhenCalm>
       ) : null}
     </nav>
+  );
+}
+
+/** Keeps the place of the menu while its code comes, so that nothing moves under a thumb. */
+function More() {
+  const styles = useStyles();
+  const { bar } = useWords();
+  return (
+    <span aria-hidden="true" className={mergeClasses(styles.thumb, styles.more)}>
+      {bar.more}
+    </span>
   );
 }
 

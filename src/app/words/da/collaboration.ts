@@ -142,7 +142,7 @@ export const collaboration = {
   rename: "Ret navn, niveau og parter",
   renameTitle: "Navn, niveau og parter",
   save: "Gem",
-  cancel: "Annullér",
+  cancel: "Annuller",
   end: "Afslut samarbejdet",
   endTitle: "Afslut samarbejdet?",
   endText: "Aftalen bliver stående, så andre kan lære af den, men ingen får flere påmindelser om den.",

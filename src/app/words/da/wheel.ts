@@ -101,7 +101,7 @@ export const wheel = {
     everybody: "Alle afdelinger",
     save: "Gem",
     saving: "Gemmer",
-    cancel: "Annullér",
+    cancel: "Annuller",
     moreFields: "Mere om aktiviteten",
     noStart: "Vælg den dag, den begynder.",
     endBeforeStart: "Sidste dag ligger før første dag. Byt dem om, eller ret den ene.",
