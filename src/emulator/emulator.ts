@@ -90,6 +90,7 @@ function methodOf(request: IncomingRequest): string {
 class SiteEmulator {
   /** Who a token stands for in a web, until users or permissions change. */
   private readonly signedIn = new WeakMap<Site, Map<string, { version: number; access: Access }>>();
+  private readonly closing = new AbortController();
 
   constructor(
     private readonly collection: SiteCollection,
@@ -101,7 +102,7 @@ class SiteEmulator {
   async handle(request: IncomingRequest): Promise<Answer> {
     if (request.method === "OPTIONS") return preflight(request);
     const fault = this.faults.next(methodOf(request), request.url, false);
-    if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+    if (fault?.delayMs !== undefined && !(await this.isStillOpenAfter(fault.delayMs))) return dropped;
     if (fault?.cut === "before-commit") return dropped;
     const refusal = fault && refusalOf(fault);
     const answer = this.guarded(request, () => {
@@ -115,6 +116,15 @@ class SiteEmulator {
     const guid = randomUUID();
     Object.assign(answer.headers, commonHeaders, { SPRequestGuid: guid, "request-id": guid });
     return answer;
+  }
+
+  /** Requests that a fault holds back are dropped, since there will be no database when their time comes. */
+  close(): void {
+    this.closing.abort();
+  }
+
+  private isStillOpenAfter(delayMs: number): Promise<boolean> {
+    return sleep(delayMs, true, { signal: this.closing.signal }).catch(() => false);
   }
 
   /** Turns whatever goes wrong into the answer SharePoint would give. */
@@ -266,6 +276,9 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
         typeof answer.body === "string" || answer.body === null ? answer.body : new Uint8Array(answer.body);
       return new Response(content, { status: answer.status, headers: answer.headers });
     },
-    close: () => driver.close(),
+    close() {
+      emulator.close();
+      driver.close();
+    },
   };
 }

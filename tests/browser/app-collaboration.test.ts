@@ -1,7 +1,7 @@
 /** A collaboration from the first question to both signatures as two people, a change that asks again, its end; and what a reader, a phone, paper and Word get of it. */
 import { readFileSync } from "node:fs";
 import type { Locator, Page, Request } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/word/read-document.ts";
 import { hearBriefly, openedGoal } from "./app-page.ts";
 import {
@@ -12,9 +12,9 @@ import {
   typeDay,
   writeText,
 } from "./collaboration-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, placeOfGoal } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const goal = "Telefonen bliver taget";
 const title = "Telefonen bliver taget";
@@ -22,20 +22,10 @@ const jens = "jens.bach@egelund.example";
 const patience = { timeout: 20_000 };
 
 describe.skipIf(isBrowserMissing)("a collaboration", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const openSheet = async (person: string, place: string, of = title, width = 1280): Promise<Locator> => {
-    page = await visit(browser(), product, { person, place, width });
+    page = await visit({ person, place, width });
     await page.getByRole("link", { name: of, exact: true }).first().click(patience);
     return openedAgreement(page, of);
   };
@@ -43,7 +33,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: said }).check(patience);
 
   it("begins on a goal: questions propose a level, parties are chosen, and the first words are written", async () => {
-    page = await visit(browser(), product, { place: await placeOfGoal(product, goal), width: 1280 });
+    page = await visit({ place: await placeOfGoal(product, goal), width: 1280 });
     const panel = await openedGoal(page, goal);
     await panel.getByRole("button", { name: "Start et samarbejde om målet" }).click(patience);
     await answer(/samme borgere eller den samme opgave/u, "Ja");
@@ -124,7 +114,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await openSheet(egelunders.head, "/oekonomi-stab");
     const { hash } = new URL(page.url());
     await page.context().close();
-    page = await visit(browser(), product, { place: await placeOfGoal(product, goal), width: 1280 });
+    page = await visit({ place: await placeOfGoal(product, goal), width: 1280 });
     const panel = await openedGoal(page, goal);
     const row = panel.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
     await row.getByText("med Social & Beskæftigelse").waitFor(patience);
@@ -260,7 +250,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await sheet.getByText("Rasmus: telefonerne og skemaet").first().waitFor();
     const { hash } = new URL(page.url());
     await page.context().close();
-    page = await visit(browser(), product, {
+    page = await visit({
       person: egelunders.neighbour,
       place: hash.slice(1).replace("oekonomi-stab", "by-klima-teknik"),
     });
@@ -286,7 +276,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     // The other party hears who can go on with it, and is offered nothing that would not work.
     const ended = page;
     const place = new URL(page.url()).hash.slice(1).replace("social-beskaeftigelse", "oekonomi-stab");
-    page = await visit(browser(), product, { person: egelunders.head, place, width: 1280 });
+    page = await visit({ person: egelunders.head, place, width: 1280 });
     const other = await openedAgreement(page, title);
     await other.getByText("Det er Social & Beskæftigelse, der kan åbne det igen.").waitFor(patience);
     await other.getByRole("button", { name: "Mere" }).click();

@@ -1,30 +1,21 @@
 /** What somebody has begun to write stays until it is given: through a reload, another goal, another page and a closed tab. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { giveButton, hearBriefly, openedGoal, openGoal, textField } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const plan: Visit = { place: "/oekonomi-stab/plan", width: 1280 };
 const goal = "Dygtige indkøbere";
 const words = "To mangler kurset. De får det i januar.";
 
 describe.skipIf(isBrowserMissing)("a draft", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const begin = async () => {
-    page = await visit(browser(), product, plan);
+    page = await visit(plan);
     const panel = await openGoal(page, goal);
     await panel.getByRole("radio", { name: "Kræver opmærksomhed" }).check();
     await textField(panel).fill(words);

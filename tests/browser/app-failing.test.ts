@@ -1,29 +1,25 @@
 /** Giving a status when something goes wrong on the way: the text always stays, the sentence says what to do, and there is one row in the end. */
 import type { Locator, Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { giveButton, giveStatus, hearBriefly, openGoal, textField } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, readStatus, rowsIn, write } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const patience = { timeout: 20_000 };
 const saving = /AddValidateUpdateItemUsingPath/iu;
 const goal = "Flere ordrer gennem webshoppen";
 
 describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   let panel: Locator;
   let words = "";
   let turn = 0;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
   beforeEach(async () => {
     turn += 1;
     words = `Forsøg nummer ${turn}.`;
-    page = await visit(browser(), product, {
+    page = await visit({
       place: "/oekonomi-stab/plan",
       person: egelunders.staff,
       width: 1280,
@@ -33,12 +29,6 @@ describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
     await page.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({ name }) => name.includes("copy-latest-status")),
     );
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
   });
 
   /** The next request that saves meets this; those after it go through. */

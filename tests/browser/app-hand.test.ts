@@ -1,34 +1,28 @@
 /** Rows that people changed by hand in SharePoint into something impossible, odd characters and long texts: shown as they are, and the page lives. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { giveButton, hearBriefly, openGoal, openedGoal, textField } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
 import { editRow, egelunders, findElement, itemsOf, placeOfGoal, readStatus, write } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { writePlan } from "./written-plan.ts";
 
 const patience = { timeout: 20_000 };
 const economy = "/oekonomi-stab/plan";
 
 describe.skipIf(isBrowserMissing)("rows that were changed by hand", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   const complaints: string[] = [];
-  beforeAll(async () => {
-    product = await startProduct();
-  });
   afterEach(async () => {
     await page.context().close();
     const [complaint] = complaints.splice(0);
     if (complaint !== undefined) throw new Error(complaint);
   });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (place: string): Promise<Page> => {
-    page = await visit(browser(), product, { place, width: 1280 });
+    page = await visit({ place, width: 1280 });
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
@@ -134,8 +128,7 @@ describe.skipIf(isBrowserMissing)("rows that were changed by hand", () => {
 });
 
 describe.skipIf(isBrowserMissing)("what people write", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   const composed = "Åse, Ærø og Øster Å".normalize("NFC");
   const titles = [
@@ -146,7 +139,6 @@ describe.skipIf(isBrowserMissing)("what people write", () => {
     "x".repeat(255),
   ];
   beforeAll(async () => {
-    product = await startProduct();
     await writePlan(product, "kultur-fritid", [
       {
         title: `${titles[0]} område`,
@@ -158,14 +150,8 @@ describe.skipIf(isBrowserMissing)("what people write", () => {
       },
     ]);
   });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (width: number): Promise<void> => {
-    page = await visit(browser(), product, {
+    page = await visit({
       place: "/kultur-fritid/plan",
       person: "lisbeth.aagaard@egelund.example",
       width,
@@ -197,15 +183,13 @@ describe.skipIf(isBrowserMissing)("what people write", () => {
 
   it("keeps within a phone's width with the longest title, also when read as a document", async () => {
     await open(320);
-    const overhang = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overhang()).toBeLessThanOrEqual(0);
+    expect(await findOverhang(page)).toEqual([]);
     await page.getByRole("button", { name: "Læs" }).click();
     await page
       .getByRole("article")
       .getByRole("heading", { name: /En lang fortælling/u })
       .waitFor();
-    expect(await overhang()).toBeLessThanOrEqual(0);
+    expect(await findOverhang(page)).toEqual([]);
   });
 
   it("saves 63,999 characters and says so when there is one more", async () => {

@@ -1,11 +1,13 @@
 /** What a document says of people, days and how it went, in the preview before anything is written: proposed, chosen with a click, and stored. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { hearBriefly } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders, findElement, itemsOf, readStatus } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const patience = { timeout: 20_000 };
 
@@ -41,20 +43,10 @@ Handlinger
 `;
 
 describe.skipIf(isBrowserMissing)("a document's people, days and follow-up", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (wish: Visit = {}) => {
-    page = await visit(browser(), product, {
+    page = await visit({
       place: "/oekonomi-stab/plan/indlaes",
       width: 1280,
       ...wish,
@@ -139,8 +131,6 @@ describe.skipIf(isBrowserMissing)("a document's people, days and follow-up", () 
     await line("Læseglæde i Ådalen").click();
     await page.getByRole("combobox", { name: "Ansvarlig" }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    expect(await findOverhang(page)).toEqual([]);
   });
 });

@@ -1,13 +1,15 @@
 /** A plan comes in from a document: chosen, corrected by hand, written once whatever happens on the way, and refused where it must be. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { findBarriers } from "./accessibility.ts";
 import { hearBriefly, openMenu } from "./app-page.ts";
 import { bomb, largePlan, smallPlan, unplacedLine, type ChosenFile } from "./imported-documents.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import type { Product, Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const place = "/oekonomi-stab/plan/indlaes";
 const patience = { timeout: 20_000 };
@@ -28,12 +30,12 @@ interface ElementRow {
   readonly ClientKey: string;
 }
 
-async function plansCalled(product: RunningProduct, title: string): Promise<readonly PlanRow[]> {
+async function plansCalled(product: Product, title: string): Promise<readonly PlanRow[]> {
   const query = `$select=Id,Title,RowsOnTheirWay,PeriodFrom&$filter=Title eq '${encodeURIComponent(title)}'`;
   return rowsIn(await product.read(egelunders.reader, `${itemsOf("Plans")}?${query}`)) as readonly PlanRow[];
 }
 
-async function elementsOf(product: RunningProduct, plan: number): Promise<readonly ElementRow[]> {
+async function elementsOf(product: Product, plan: number): Promise<readonly ElementRow[]> {
   const query = `$select=Id,Title,Body,ParentElementId,ContentTypeId,SortOrder,ClientKey&$filter=PlanKey eq ${plan}&$orderby=SortOrder&$top=1000`;
   return rowsIn(
     await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`),
@@ -55,20 +57,10 @@ function lineOf(page: Page, title: string) {
 }
 
 describe.skipIf(isBrowserMissing)("a plan from a document", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (wish: Visit = {}) => {
-    page = await visit(browser(), product, { place, width: 1280, ...wish });
+    page = await visit({ place, width: 1280, ...wish });
   };
 
   it("is chosen, corrected by hand, and written as rows that everybody sees", async () => {
@@ -230,31 +222,19 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await expect.poll(() => paragraph.isVisible()).toBe(true);
     await page.getByRole("tab", { name: "Planen" }).click();
     expect(await lineOf(page, "Kortere svar").isVisible()).toBe(true);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    expect(await findOverhang(page)).toEqual([]);
   });
 });
 
 describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  // Slow enough that somebody can press the button between two requests.
+  const { product, visit } = useProduct({
+    faults: [{ match: { path: String.raw`\$batch` }, fault: { delayMs: 700 } }],
+  });
   let page: Page;
   const title = "Virksomhedsplan Økonomi & Stab 2030-2031";
-  beforeAll(async () => {
-    // Slow enough that somebody can press the button between two requests.
-    product = await startProduct({
-      faults: [{ match: { path: String.raw`\$batch` }, fault: { delayMs: 700 } }],
-    });
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const stopInTheMiddle = async () => {
-    page = await visit(browser(), product, { place, width: 900 });
+    page = await visit({ place, width: 900 });
     await read(page, await largePlan(60));
     await page.getByRole("button", { name: "Opret planen" }).click();
     await page.getByRole("button", { name: "Stands" }).click(patience);
@@ -282,18 +262,18 @@ describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => 
     await stopInTheMiddle();
     const half = (await plansCalled(product, title)).find(({ RowsOnTheirWay }) => RowsOnTheirWay !== null);
     const at = `/oekonomi-stab/plan/${half?.Id}`;
-    const others = await visit(browser(), product, { person: egelunders.reader, place: at });
+    const others = await visit({ person: egelunders.reader, place: at });
     await others.getByText("Planen vises her, så snart det hele er på plads.").waitFor(patience);
     expect(await others.getByRole("button", { name: "Fjern igen" }).count()).toBe(0);
     expect(await findBarriers(others)).toEqual([]);
     await others.context().close();
     // Her colleague can remove it, and is told how it can go on; so is she herself in another browser.
-    const colleague = await visit(browser(), product, { person: egelunders.staff, place: at });
+    const colleague = await visit({ person: egelunders.staff, place: at });
     await colleague.getByText(/skal Mette Holm åbne planen i den samme browser igen/u).waitFor(patience);
     expect(await colleague.getByRole("button", { name: "Fortsæt" }).count()).toBe(0);
     await colleague.getByRole("button", { name: "Fjern igen" }).waitFor();
     await colleague.context().close();
-    const elsewhere = await visit(browser(), product, { place: at });
+    const elsewhere = await visit({ place: at });
     await elsewhere.getByText(/^Du begyndte .* i en anden browser/u).waitFor(patience);
     await elsewhere.context().close();
     await page.getByRole("button", { name: "Fjern igen" }).click();

@@ -1,10 +1,10 @@
 /** Everything can be reached and done from the keyboard, one sees where one is, and comes back to where one was. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hearBriefly, openedGoal } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, placeOfGoal, readStatus } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const goal = "Persondata i trygge hænder";
 
@@ -41,17 +41,10 @@ async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void
 }
 
 describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
 
   it("skips the bar, opens a goal, gives a status, undoes it, and stands on the goal's line again", async () => {
-    const page = await visit(browser(), product, { place: "/oekonomi-stab/plan", width: 1280 });
+    const page = await visit({ place: "/oekonomi-stab/plan", width: 1280 });
     await page.getByRole("link", { name: goal }).waitFor();
     await tabTo(page, "Gå til indholdet");
     await page.keyboard.press("Enter");
@@ -77,11 +70,10 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     expect((await focusOf(page)).name).toBe(goal);
-    await page.context().close();
   });
 
   it("unfolds, filters, changes department and comes back out of every menu and dialog", async () => {
-    const page = await visit(browser(), product, { place: "/oekonomi-stab/plan", width: 1280 });
+    const page = await visit({ place: "/oekonomi-stab/plan", width: 1280 });
     await page.getByRole("link", { name: goal }).waitFor();
     await tabTo(page, /^Økonomi & Stab$/u);
     await expect.poll(() => page.locator("header [aria-haspopup]").count()).toBe(3);
@@ -102,6 +94,5 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await tabTo(page, /^Vis handlinger og tegn under Dygtige indkøbere/u);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.getByText("Lederne udpeger enhedens indkøbere").count()).toBe(1);
-    await page.context().close();
   });
 });

@@ -1,12 +1,12 @@
 /** No barrier, nothing that sticks out and nothing cut off, on every page, in every theme and width. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { openedGoal } from "./app-page.ts";
 import { findCutTexts, findOverhang } from "./overhang.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { placeOfGoal } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 /** A small plan with everything in it: axe takes its time for every element. */
 const department = "skoler-uddannelse";
@@ -106,14 +106,7 @@ const pages: readonly (readonly [string, (page: Page, origin: string, place: str
 const differsOnPhone = new Set(["Overblik", "Plan", "Målet, åbnet", "Søg"]);
 
 describe.skipIf(isBrowserMissing)("the tab's pages", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
 
   it.each([
     ["light", 1280],
@@ -123,7 +116,7 @@ describe.skipIf(isBrowserMissing)("the tab's pages", () => {
     ["contrast", 1280],
     ["contrast", 360],
   ] as const)("have no barrier and nothing cut off in %s at %i", async (theme, width) => {
-    const page = await visit(browser(), product, { theme, width, person: head });
+    const page = await visit({ theme, width, person: head });
     const place = await placeOfGoal(product, goal);
     const found: string[] = [];
     // On a phone these are placed differently; what is only text is looked at once.
@@ -142,7 +135,7 @@ describe.skipIf(isBrowserMissing)("the tab's pages", () => {
   });
 
   it.each([320, 700])("keep within %i pixels", async (width) => {
-    const page = await visit(browser(), product, { width, person: head });
+    const page = await visit({ width, person: head });
     const place = await placeOfGoal(product, goal);
     const found: string[] = [];
     for (const [name, goThere] of pages) {

@@ -1,9 +1,9 @@
 /** A plan of two hundred goals: what is counted, found, unfolded and opened is right. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { giveStatus, hearBriefly, openedGoal, openGoal } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { useProduct } from "./use-product.ts";
 import { writePlan } from "./written-plan.ts";
 
 const areas = Array.from({ length: 20 }, (_, area) => ({
@@ -15,21 +15,13 @@ const areas = Array.from({ length: 20 }, (_, area) => ({
 }));
 
 describe.skipIf(isBrowserMissing)("a plan of two hundred goals", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   beforeAll(async () => {
-    product = await startProduct();
     await writePlan(product, "kultur-fritid", areas);
   });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (place: string): Promise<void> => {
-    page = await visit(browser(), product, { place, person: "lisbeth.aagaard@egelund.example", width: 1280 });
+    page = await visit({ place, person: "lisbeth.aagaard@egelund.example", width: 1280 });
     await page.getByRole("heading", { level: 1 }).waitFor();
   };
   const goalLinks = () => page.locator('main a[id^="goal-"]');

@@ -1,29 +1,19 @@
 /** "Vis som": what each of the town's people may do is the embedded SharePoint's answer, and the page says it before anybody writes in vain. */
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { giveStatus, hearBriefly, openedGoal, openMenu } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, itemsOf, placeOfGoal, readStatus, write } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const goal = "Rådhuset sparer på strøm, skærme og affald";
 const readOnly = "Du kan læse planen, men kun afdelingens egne medarbejdere kan give status.";
 
 describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const openAs = async (person: string): Promise<Locator> => {
-    page = await visit(browser(), product, { person, place: await placeOfGoal(product, goal), width: 1280 });
+    page = await visit({ person, place: await placeOfGoal(product, goal), width: 1280 });
     return openedGoal(page, goal);
   };
 
@@ -68,7 +58,7 @@ describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
   );
 
   it("a neighbour, gives status in her own department", async () => {
-    page = await visit(browser(), product, {
+    page = await visit({
       person: egelunders.neighbour,
       place: "/by-klima-teknik/plan",
       width: 1280,

@@ -1,28 +1,19 @@
 /** Finding one's way: filters, folding, search by keyboard, deep links, back, other departments and plans, the round, reading, language and theme. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hearBriefly, openedGoal, openGoal, openMenu, textField } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders, placeOfGoal, readStatus } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const goal = "Dygtige indkøbere";
 
 describe.skipIf(isBrowserMissing)("in the tab one", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (place: string, wish: Visit = {}): Promise<void> => {
-    page = await visit(browser(), product, { width: 1280, ...wish, place });
+    page = await visit({ width: 1280, ...wish, place });
     await page.getByRole("heading", { level: 1 }).waitFor();
   };
   const openPlan = () => open("/oekonomi-stab/plan");
@@ -186,7 +177,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
 
   it("reads a plan without focus areas as goals, and not as something that lacks them", async () => {
     const opened = await placeOfGoal(product, "Besøgsvenner til dem, der ikke selv beder om det");
-    page = await visit(browser(), product, { place: opened.replace(/\/maal.*$/u, ""), width: 1280 });
+    page = await visit({ place: opened.replace(/\/maal.*$/u, ""), width: 1280 });
     await page.getByRole("button", { name: "Læs" }).click();
     const document = page.getByRole("article");
     await document.getByRole("heading", { level: 2, name: "Mål", exact: true }).waitFor();

@@ -1,30 +1,20 @@
 /** What the tab shows when there is nothing to show: no lists, no plan, no connection, no access. Never a white page. */
 import type { Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { describe, expect, it } from "vitest";
+import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, write } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const sharePoint = /\/_api\//u;
 const overview = /mål mangler status/u;
 
 describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const title = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
   /** Opens a page whose requests to SharePoint meet this, instead of being answered. */
   const openMeeting = async (what: (route: Route) => Promise<void>): Promise<void> => {
-    page = await visit(browser(), product, { place: "/findes-ikke-endnu" });
+    page = await visit({ place: "/findes-ikke-endnu" });
     await title("Afdelingen findes ikke").waitFor();
     await page.evaluate(() => indexedDB.deleteDatabase("rettesnor"));
     await page.route(sharePoint, what);
@@ -44,7 +34,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   };
 
   it("says that a department has no plan yet, what will be here, and where others' plans are", async () => {
-    page = await visit(browser(), product, { place: "/kultur-fritid" });
+    page = await visit({ place: "/kultur-fritid" });
     await title("Der er ingen plan endnu").waitFor();
     await page.getByText(/Når Kultur & Fritid har en virksomhedsplan/u).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Økonomi & Stab" }).click();
@@ -53,7 +43,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   });
 
   it("offers the departments that there are when the address names none of them", async () => {
-    page = await visit(browser(), product, { place: "/oekonomi-og-stab/plan" });
+    page = await visit({ place: "/oekonomi-og-stab/plan" });
     await title("Afdelingen findes ikke").waitFor();
     await page.getByRole("main").getByRole("link", { name: "By, Klima & Teknik" }).click();
     await title(overview)
@@ -63,7 +53,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   });
 
   it("says that a plan in the address is not the department's, and leads back", async () => {
-    page = await visit(browser(), product, { place: "/oekonomi-stab/plan/9" });
+    page = await visit({ place: "/oekonomi-stab/plan/9" });
     await title("Planen findes ikke her").waitFor();
     await page.getByRole("main").getByRole("link", { name: "Gå til Overblik" }).click();
     await title(overview).waitFor();
@@ -80,7 +70,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   });
 
   it("shows what was last seen when there is no connection, with the time", async () => {
-    page = await visit(browser(), product);
+    page = await visit();
     await title(overview).waitFor();
     await expect
       .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
@@ -96,7 +86,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   });
 
   it("says that a page could not be fetched when the network goes before one opens it", async () => {
-    page = await visit(browser(), product);
+    page = await visit();
     await title(overview).waitFor();
     await page.context().setOffline(true);
     await page.getByRole("link", { name: "Strategi" }).first().click();
@@ -135,7 +125,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   );
 
   it("shows what was last seen before the code for SharePoint has come", async () => {
-    page = await visit(browser(), product, { place: "/oekonomi-stab/plan" });
+    page = await visit({ place: "/oekonomi-stab/plan" });
     await page.getByRole("link", { name: "Dygtige indkøbere" }).waitFor();
     await expect
       .poll(() =>
@@ -182,7 +172,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
       undefined,
       remove,
     );
-    page = await visit(browser(), product);
+    page = await visit();
     await title("Rettesnor er ikke sat op her endnu").waitFor();
     await page.getByText(/npm run provision/u).waitFor();
     await write(product, egelunders.admin, list, undefined, remove);

@@ -1,32 +1,21 @@
 /** Giving a status as a head does it: two clicks and a sentence, and the row is in SharePoint for the next person who looks. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { copySeededDatabase } from "./seeded-database.ts";
 import { rmSync } from "node:fs";
 import { giveStatus, hearBriefly, openedGoal, openGoal, textField, giveButton } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { startProduct, type Visit } from "./start-product.ts";
 import { egelunders, findElement, placeOfGoal, readStatus } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const patience = { timeout: 20_000 };
 const plan: Visit = { place: "/oekonomi-stab/plan", width: 1280 };
 
 describe.skipIf(isBrowserMissing)("giving a status", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  const pages: Page[] = [];
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
   const open = async (wish: Visit = plan): Promise<Page> => {
-    const page = await visit(browser(), product, wish);
-    pages.push(page);
+    const page = await visit(wish);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };
@@ -169,8 +158,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
 
   it("is there in a colleague's open tab after its next check", async () => {
     const goal = await findElement(product, "Robotter tager de ens opgaver");
-    const colleague = await visit(browser(), product, { ...plan, person: egelunders.staff });
-    pages.push(colleague);
+    const colleague = await visit({ ...plan, person: egelunders.staff });
     await colleague.clock.install();
     await colleague.reload();
     const theirs = await openGoal(colleague, goal.Title);
@@ -223,15 +211,14 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     const dataFolder = await copySeededDatabase();
     let first = await startProduct({ dataFolder });
     try {
-      const page = await visit(browser(), first, plan);
+      const page = await visit(plan, first);
       const panel = await openGoal(page, "Anlæg til tiden");
       await giveStatus(panel, "Afviger", "Hallen bliver tre måneder forsinket.");
       await hearBriefly(page, "Din status er givet.");
       await page.context().close();
       await first.close();
       first = await startProduct({ dataFolder });
-      const again = await visit(browser(), first, { ...plan, person: egelunders.staff });
-      pages.push(again);
+      const again = await visit({ ...plan, person: egelunders.staff }, first);
       const theirs = await openGoal(again, "Anlæg til tiden");
       const said = theirs.getByRole("listitem").getByText("Hallen bliver tre måneder forsinket.");
       await said.waitFor();

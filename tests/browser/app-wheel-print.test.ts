@@ -1,13 +1,14 @@
 /** Årshjul on paper and filled to the brim: one A3 page whatever is shown, every line on it, and labels that touch nothing with two hundred activities. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/domain/calendar.ts";
 import { day } from "../../src/schema/day.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { addRows } from "../../src/sharepoint/add-rows.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { findLabels } from "./wheel-labels.ts";
 import { openWheel, siteAs } from "./wheel-page.ts";
 
@@ -47,21 +48,9 @@ async function linesOnPaper(page: Page) {
 }
 
 describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  const pages: Page[] = [];
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
   const open = async (wish: Visit = {}): Promise<Page> => {
-    const page = await openWheel(browser(), product, wish);
-    pages.push(page);
+    const page = await openWheel(visit, wish);
     return page;
   };
 

@@ -1,32 +1,21 @@
 /** Årshjul as people write in it: adding, changing, moving one time, deleting with the way back; colleagues at once; and who may not. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { readRow, updateRow } from "../../src/sharepoint/update-row.ts";
 import { hearBriefly } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { choose, openWheel, panel, readWheel, siteAs, stop, writeDay } from "./wheel-page.ts";
 
 const patience = { timeout: 20_000 };
 
 describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  const pages: Page[] = [];
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
   const open = async (wish: Visit = {}): Promise<Page> => {
-    const page = await openWheel(browser(), product, wish);
-    pages.push(page);
+    const page = await openWheel(visit, wish);
     return page;
   };
   const rows = async (title: string) => readWheel(product, title);

@@ -1,35 +1,25 @@
 /** Årshjul as people look at it: by pointer, finger and keyboard, as a wheel and as a list, on every width and in every theme. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { day } from "../../src/schema/day.ts";
 import { commonFolder } from "../../src/schema/define-list.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { addRow } from "../../src/sharepoint/add-row.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { findLabels } from "./wheel-labels.ts";
 import { choose, middleOf, openWheel, panel, siteAs, stop } from "./wheel-page.ts";
 
 const patience = { timeout: 20_000 };
 
 describe.skipIf(isBrowserMissing)("Årshjul", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  const pages: Page[] = [];
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
   const open = async (wish: Visit = {}): Promise<Page> => {
-    const page = await openWheel(browser(), product, wish);
-    pages.push(page);
+    const page = await openWheel(visit, wish);
     return page;
   };
 
@@ -196,8 +186,7 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     const page = await open({ width: 360, height: 780 });
     await page.getByRole("tab", { name: "Liste", selected: true }).waitFor();
     await page.getByRole("heading", { name: "november 2026" }).waitFor();
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBe(360);
+    expect(await findOverhang(page)).toEqual([]);
     await page
       .getByRole("link", { name: /Kommunalbestyrelsens møde/u })
       .first()
@@ -206,7 +195,7 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await page.getByRole("button", { name: "Luk" }).click();
     await page.getByRole("tab", { name: "Hjul" }).click();
     await page.locator("svg [data-stop]").first().waitFor();
-    expect(await width()).toBe(360);
+    expect(await findOverhang(page)).toEqual([]);
   });
 
   it("can be read and hit with a finger on a phone: large names, and the nearest arc counts", async () => {

@@ -1,26 +1,17 @@
 /** What a plan still lacks, said gently: each is a way to where it is put right, and goes when it is. Nothing of it is in the way. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { describe, expect, it } from "vitest";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { editRow, egelunders, itemsOf } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText, outlineInLists, saved } from "./writing-page.ts";
 
 describe.skipIf(isBrowserMissing)("what a plan lacks", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (plan: number, wish: Visit = {}) => {
-    page = await visit(browser(), product, {
+    page = await visit({
       place: `/oekonomi-stab/plan/${plan}/skriv`,
       width: 1280,
       ...wish,

@@ -1,34 +1,25 @@
 /** A plan's own title, period and case number, corrected while it is written: read over REST, and shared with a colleague who was quicker. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { hearBriefly } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import type { Visit } from "./start-product.ts";
 import { editRow, egelunders, itemsOf } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText } from "./writing-page.ts";
 
 describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   let plan: number;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
   beforeEach(async () => {
     plan = await emptyPlan(product, "Målplan 2028");
     await addElement(product, plan, "goal", "Færre breve");
   });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (wish: Visit = {}) => {
-    page = await visit(browser(), product, {
+    page = await visit({
       place: `/oekonomi-stab/plan/${plan}/skriv`,
       width: 1280,
       ...wish,
@@ -72,7 +63,7 @@ describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
   });
 
   it("say whose plan it is: a department's, or one of its units'", async () => {
-    page = await visit(browser(), product, {
+    page = await visit({
       person: "lisbeth.aagaard@egelund.example",
       place: "/kultur-fritid/plan/ny",
       width: 1280,

@@ -1,30 +1,20 @@
 /** Everything that a goal says, written in the plan with each kind of field by keyboard, and read back over REST; then read as a document. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, itemsOf } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText, saved } from "./writing-page.ts";
 
 describe.skipIf(isBrowserMissing)("a goal's fields", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
 
   it("are all written where the plan is, and stand in SharePoint as readable text", async () => {
     const plan = await emptyPlan(product, "Alle felter");
     const goal = await addElement(product, plan, "goal", "Færre breve");
-    page = await visit(browser(), product, {
+    page = await visit({
       place: `/oekonomi-stab/plan/${plan}/skriv`,
       width: 1280,
       height: 1200,
@@ -89,7 +79,7 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     const goal = await addElement(product, plan, "goal", "Færre breve");
     const trial = await addElement(product, plan, "trialAction", "Vi ringer i stedet", goal);
     const sign = await addElement(product, plan, "indicator", "Breve om måneden", goal);
-    page = await visit(browser(), product, {
+    page = await visit({
       place: `/oekonomi-stab/plan/${plan}/skriv`,
       width: 1280,
       height: 1200,
@@ -146,7 +136,7 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     const plan = await emptyPlan(product, "Kapitler");
     const chapter = await addElement(product, plan, "chapter", "Forord");
     const area = await addElement(product, plan, "focusArea", "Nære tilbud");
-    page = await visit(browser(), product, { place: `/oekonomi-stab/plan/${plan}/skriv`, width: 1280 });
+    page = await visit({ place: `/oekonomi-stab/plan/${plan}/skriv`, width: 1280 });
     await page.getByRole("textbox", { name: "Tekst til kapitlet Forord" }).click();
     await page.locator("[contenteditable=true]").waitFor();
     await page.keyboard.type("Kære læser");

@@ -1,32 +1,22 @@
 /** Who writes in a plan: the department and the secretariat. Everybody else reads the same page, and is told why; so does everybody in a locked plan. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { isBrowserMissing } from "./open-browser.ts";
 import { editRow, egelunders, itemsOf, write } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText, rowsOfPlan, saved } from "./writing-page.ts";
 
 describe.skipIf(isBrowserMissing)("a plan is written in", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   let plan: number;
   let goal: number;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
   beforeEach(async () => {
     plan = await emptyPlan(product, "Plan til prøve");
     goal = await addElement(product, plan, "goal", "Færre breve");
   });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (person: string = egelunders.head) => {
-    page = await visit(browser(), product, {
+    page = await visit({
       place: `/oekonomi-stab/plan/${plan}/skriv`,
       width: 1280,
       person,

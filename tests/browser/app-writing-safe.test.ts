@@ -1,34 +1,24 @@
 /** What is written in a plan is not lost: a colleague in the same field, no connection, a reload in the middle of a word, a line that is gone. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { isBrowserMissing } from "./open-browser.ts";
 import { editRow, egelunders, itemsOf, write } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText, outlineInLists, rowsOfPlan, saved } from "./writing-page.ts";
 
 const department = "oekonomi-stab";
 
 describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
   let plan: number;
   let goal: number;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
   beforeEach(async () => {
     plan = await emptyPlan(product, "Plan til prøve");
     goal = await addElement(product, plan, "goal", "Færre breve");
   });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async () => {
-    page = await visit(browser(), product, { place: `/${department}/plan/${plan}/skriv`, width: 1280 });
+    page = await visit({ place: `/${department}/plan/${plan}/skriv`, width: 1280 });
     await lineText(page, "Mål 1").waitFor();
   };
   const titles = async () => (await rowsOfPlan(product, plan)).map(({ Title }) => Title);

@@ -1,29 +1,20 @@
 /** A head of department writes her plan: by keyboard from nothing, by menus, with colleagues, without a connection. Rows are read over REST. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openMenu } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText, outlineInLists, rowsOfPlan, saved } from "./writing-page.ts";
 
 const department = "oekonomi-stab";
 
 describe.skipIf(isBrowserMissing)("writing a plan", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct();
   let page: Page;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
   const open = async (plan: number, wish: Visit = {}) => {
-    page = await visit(browser(), product, {
+    page = await visit({
       place: `/${department}/plan/${plan}/skriv`,
       width: 1280,
       ...wish,
@@ -235,7 +226,7 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
   });
 
   it("begins with a new plan from the municipality's template", async () => {
-    page = await visit(browser(), product, { place: `/${department}/plan`, width: 1280 });
+    page = await visit({ place: `/${department}/plan`, width: 1280 });
     await openMenu(page, /Virksomhedsplan/u);
     await page.getByRole("menuitem", { name: "Ny plan" }).click();
     await page.getByRole("heading", { level: 1, name: "Ny plan" }).waitFor();
@@ -260,7 +251,7 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
   });
 
   it("begins, for a målplan, with the objectives that one chooses among those of its year", async () => {
-    page = await visit(browser(), product, { place: `/${department}/plan/ny`, width: 1280 });
+    page = await visit({ place: `/${department}/plan/ny`, width: 1280 });
     await page.getByRole("radio", { name: /Målplan/u }).check();
     await page.getByRole("combobox", { name: "Første år" }).selectOption("2027");
     await page.getByText("1. januar 2027 - 31. december 2027").waitFor();

@@ -1,25 +1,18 @@
 /** Samarbejde has no barrier, nothing that sticks out and nothing cut off: its list, the start of one, and agreements in every state, in every theme and width. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { openedAgreement, readAgreement } from "./collaboration-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { findCutTexts, findOverhang } from "./overhang.ts";
-import { type RunningProduct, startProduct, visit } from "./start-product.ts";
+import { useProduct } from "./use-product.ts";
 
 const department = "skoler-uddannelse";
 const head = "thomas.ravnsborg@egelund.example";
 const patience = { timeout: 20_000 };
 
 describe.skipIf(isBrowserMissing)("Samarbejde", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
 
   const openAgreement = async (page: Page, title: string): Promise<void> => {
     const [agreement] = await readAgreement(product, title);
@@ -86,7 +79,7 @@ describe.skipIf(isBrowserMissing)("Samarbejde", () => {
     "has no barrier and nothing cut off in %s at %i",
     { timeout: 240_000 },
     async (theme, width) => {
-      const page = await visit(browser(), product, { theme, width, person: head });
+      const page = await visit({ theme, width, person: head });
       const found: string[] = [];
       for (const [name, goThere] of pages) {
         await goThere(page);
@@ -104,7 +97,7 @@ describe.skipIf(isBrowserMissing)("Samarbejde", () => {
   );
 
   it.each([320, 700])("keeps within %i pixels", async (width) => {
-    const page = await visit(browser(), product, { width, person: head });
+    const page = await visit({ width, person: head });
     const found: string[] = [];
     for (const [name, goThere] of pages) {
       await goThere(page);

@@ -1,6 +1,6 @@
 /** What a person does on the page Samarbejde, in the words of the screen, and its rows over REST. */
 import type { Locator, Page } from "playwright-core";
-import type { RunningProduct } from "./start-product.ts";
+import type { Product } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 
 const patience = { timeout: 20_000 };
@@ -64,10 +64,7 @@ interface CollaborationItem {
 }
 
 /** The rows of an agreement with this title: the agreement first, then the other parties' contributions. */
-export async function readAgreement(
-  product: RunningProduct,
-  title: string,
-): Promise<readonly CollaborationItem[]> {
+export async function readAgreement(product: Product, title: string): Promise<readonly CollaborationItem[]> {
   const query = `$select=Id,Title,AgreementId,CollaborationLevel,CollaborationState,Aim,Roles,JointGoals,Expects,Learnt,EvaluateOn,Participants,GoalsId,PartiesId,FileDirRef&$filter=Title eq '${encodeURIComponent(title)}'&$orderby=Id`;
   const answer = await product.read(egelunders.reader, `${itemsOf("Collaborations")}?${query}`);
   return rowsIn(answer) as readonly CollaborationItem[];
@@ -81,7 +78,7 @@ interface ConfirmationItem {
 
 /** What was confirmed of an agreement, oldest first. */
 export async function readConfirmations(
-  product: RunningProduct,
+  product: Product,
   agreement: number,
 ): Promise<readonly ConfirmationItem[]> {
   const query = `$select=Id,ConfirmedText,FileDirRef,Author/EMail&$expand=Author&$filter=AgreementId eq ${agreement}&$orderby=Id`;

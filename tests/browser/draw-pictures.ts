@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { remind } from "../../src/commands/remind.ts";
 import { findBrowser, launchBrowser } from "./find-browser.ts";
 import { smallPlan } from "./imported-documents.ts";
-import { startProduct, visit, type RunningProduct, type Visit } from "./start-product.ts";
+import { openPage, type Product, startProduct, type Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 
 const folder = fileURLToPath(new URL("../../docs/billeder/", import.meta.url));
@@ -16,7 +16,7 @@ interface Picture {
   readonly name: string;
   readonly as: Visit;
   /** Waits until what is to be seen is there, and does what a person does before looking. */
-  readonly prepare: (page: Page, product: RunningProduct) => Promise<unknown>;
+  readonly prepare: (page: Page, product: Product) => Promise<unknown>;
 }
 
 const goals = (page: Page) => page.locator('main a[href*="/maal/"]').first();
@@ -31,7 +31,7 @@ async function giveStatus(page: Page): Promise<void> {
     .fill("Leverandøren er forsinket, så brugerstyringen kommer først i drift i januar.");
 }
 
-async function write(page: Page, product: RunningProduct): Promise<void> {
+async function write(page: Page, product: Product): Promise<void> {
   const [plan] = await idsOf(
     product,
     "Plans",
@@ -46,13 +46,13 @@ async function bringIn(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Passer det?" }).waitFor();
 }
 
-async function openAgreement(page: Page, product: RunningProduct): Promise<void> {
+async function openAgreement(page: Page, product: Product): Promise<void> {
   const [agreement] = await idsOf(product, "Collaborations", `DepartmentKey eq '${department}'`);
   await page.goto(`${product.origin}/#/${department}/samarbejde/aftale/${agreement ?? 0}`);
   await page.getByRole("heading", { name: "Bekræftelser" }).waitFor();
 }
 
-async function openChannel(page: Page, product: RunningProduct): Promise<void> {
+async function openChannel(page: Page, product: Product): Promise<void> {
   await remind(
     ["--site", product.siteUrl, "--today", "2026-11-27", "--department", department],
     () => {},
@@ -62,7 +62,7 @@ async function openChannel(page: Page, product: RunningProduct): Promise<void> {
   await page.getByRole("article").first().waitFor();
 }
 
-async function idsOf(product: RunningProduct, list: string, filter: string): Promise<readonly number[]> {
+async function idsOf(product: Product, list: string, filter: string): Promise<readonly number[]> {
   const query = `$select=Id&$orderby=Id&$filter=${encodeURIComponent(filter)}`;
   const rows = rowsIn(await product.read(egelunders.reader, `${itemsOf(list)}?${query}`));
   return (rows as readonly { readonly Id: number }[]).map(({ Id }) => Id);
@@ -94,7 +94,7 @@ const product = await startProduct();
 const browser = await launchBrowser(found);
 mkdirSync(folder, { recursive: true });
 for (const { name, as, prepare } of pictures) {
-  const page = await visit(browser, product, as);
+  const page = await openPage(browser, product, as);
   await prepare(page, product);
   // Menus take the place of their plain buttons a moment after the content.
   if (name !== "kort") await page.locator('header button[aria-haspopup="menu"]').first().waitFor();

@@ -1,14 +1,13 @@
 /** The note, in which one writes with bullets, bold and links, by keyboard and pointer: what it gives back, and what it takes from the clipboard. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useFields, type OpenFields } from "./fields-page/use-fields.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { visit, type Visit } from "./start-product.ts";
+import { fieldsOn, type OpenFields, useFields } from "./fields-page/use-fields.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import type { Visit } from "./start-product.ts";
 import { clipboards } from "./word-clipboard.ts";
 
 describe.skipIf(isBrowserMissing)("a note", () => {
-  const browser = useBrowser();
-  const fields = useFields(browser);
+  const fields = useFields();
   let at: OpenFields;
   let page: Page;
   const open = async (wish: Visit = {}): Promise<void> => {
@@ -211,11 +210,10 @@ describe.skipIf(isBrowserMissing)("a note", () => {
   });
 
   it("lets one write the text itself when the editor's code cannot be had", async () => {
-    await open({ width: 901 });
-    page = await visit(browser(), fields.product(), { place: "/oekonomi-stab" });
-    at = fields.on(page);
+    page = await fields.visit({ place: "/oekonomi-stab" });
+    at = fieldsOn(page);
     await page.route(/RichTextEditor/u, (route) => route.abort());
-    await page.goto(`${fields.product().origin}/#/oekonomi-stab/plan`);
+    await page.goto(`${fields.product.origin}/#/oekonomi-stab/plan`);
     await page.getByRole("heading", { level: 1, name: "Felter" }).waitFor();
     await note().click();
     const area = page.locator("textarea");

@@ -3,12 +3,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
 import { useFields, type OpenFields } from "./fields-page/use-fields.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
 
 describe.skipIf(isBrowserMissing)("a field", () => {
-  const browser = useBrowser();
-  const fields = useFields(browser);
+  const fields = useFields();
   let at: OpenFields;
   let page: Page;
   const open = async (wish: Visit = {}): Promise<void> => {
@@ -181,11 +181,7 @@ describe.skipIf(isBrowserMissing)("a field", () => {
       await open({ theme, width });
       const barriers: Record<string, readonly string[]> = {};
       const look = async (what: string) => {
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        barriers[what] = [
-          ...(await findBarriers(page)),
-          ...(overflow > 0 ? [`${overflow} px too wide`] : []),
-        ];
+        barriers[what] = [...(await findBarriers(page)), ...(await findOverhang(page))];
       };
       await look("at rest");
       await write();

@@ -22,13 +22,17 @@ export async function findCutTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** What stands out to the right of the page. */
+/** What makes the page wider than the window. */
 export async function findOverhang(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 40)}`);
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth - clientWidth} px too wide`,
+      ...wide.map((element) => `${element.tagName}: ${element.textContent?.slice(0, 40)}`),
+    ];
   });
 }

@@ -1,34 +1,23 @@
 /** The local product in a real browser: it opens as `npm start` hands it out, without complaint, in every theme and width, and without barriers. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, visit, type Visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import type { Visit } from "./start-product.ts";
+import { useProduct } from "./use-product.ts";
 
 describe.skipIf(isBrowserMissing)("the local product", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  let page: Page | undefined;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterEach(async () => {
-    await page?.context().close();
-    page = undefined;
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct();
   const open = async (wish?: Visit): Promise<Page> => {
-    page = await visit(browser(), product, wish);
+    const page = await visit(wish);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };
 
   it("opens the department's overview, and neither the console nor the policy complains", async () => {
     const complaints: string[] = [];
-    const opened = await visit(browser(), product);
-    page = opened;
+    const opened = await visit();
     opened.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
@@ -63,9 +52,6 @@ describe.skipIf(isBrowserMissing)("the local product", () => {
   it.each(looks)("has no barrier and nothing that sticks out: %j", async (look) => {
     const opened = await open(look);
     expect(await findBarriers(opened)).toEqual([]);
-    const overhang = await opened.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overhang).toBeLessThanOrEqual(0);
+    expect(await findOverhang(opened)).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 /** Reminders from end to end: a goal is due, the job runs, the card stands in the channel, its link opens the goal, a status is given, and the next run is silent. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { remind } from "../../src/commands/remind.ts";
 import { findBarriers } from "./accessibility.ts";
 import { giveStatus, hearBriefly, openedGoal, openMenu } from "./app-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, type Visit, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import type { Visit } from "./start-product.ts";
 import { editRow, egelunders, findElement, itemsOf, readStatus, rowsIn } from "./town-rows.ts";
+import { useProduct } from "./use-product.ts";
 
 const patience = { timeout: 20_000 };
 const department = "oekonomi-stab";
@@ -31,18 +33,13 @@ const chains = [
 ] as const;
 
 describe.skipIf(isBrowserMissing)("reminders", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
+  const { product, visit } = useProduct({ today: "2026-11-27" });
   beforeAll(async () => {
-    product = await startProduct({ today: "2026-11-27" });
     for (const { goal, ...chain } of chains) {
       const { Id } = await findElement(product, goal);
       const title = "title" in chain ? { Title: chain.title } : {};
       await editRow(product, "PlanElements", Id, { DueDate: "2026-11-30T12:00:00Z", ...title });
     }
-  });
-  afterAll(async () => {
-    await product.close();
   });
 
   /** Runs the job as the command does, and gives what it said. */
@@ -54,7 +51,7 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
   }
 
   async function openChannel(wish: Visit = {}, of: string = department): Promise<Page> {
-    const page = await visit(browser(), product, { width: 1280, ...wish });
+    const page = await visit({ width: 1280, ...wish });
     await page.goto(`${product.origin}/kanaler#${of}`);
     await page.getByRole("article").first().waitFor(patience);
     return page;
@@ -120,7 +117,6 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
     const tab = await opening;
     await tab.getByRole("heading", { name, exact: true }).first().waitFor(patience);
     expect(tab.url()).toMatch(/#\/skoler-uddannelse\/samarbejde\/aftale\/\d+$/u);
-    await channel.context().close();
   });
 
   it("shows on its page what comes, what was sent, what failed and why, and when the job ran", async () => {
@@ -135,7 +131,7 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
     expect(failed.code).toBe(1);
     expect(failed.said).toContain("Kanalens webhook findes ikke mere (404)");
 
-    const page = await visit(browser(), product, { place: "/skoler-uddannelse", width: 1280 });
+    const page = await visit({ place: "/skoler-uddannelse", width: 1280 });
     await page.getByRole("heading", { name: "Målene" }).waitFor(patience);
     await (await openMenu(page)).getByRole("menuitem", { name: "Påmindelser til kanalen" }).click();
     const failures = page.getByRole("region", { name: "Kom ikke frem" });
@@ -153,17 +149,15 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
     const sent = page.getByRole("region", { name: "Sendt de seneste 30 dage" });
     await sent.getByRole("link").first().waitFor(patience);
     await expect.poll(() => failures.count(), patience).toBe(0);
-    await page.context().close();
   });
 
   it("takes one from the page to what it is about", async () => {
-    const page = await visit(browser(), product, { place: `/${department}/paamindelser` });
+    const page = await visit({ place: `/${department}/paamindelser` });
     const link = page.getByRole("region", { name: "De næste 30 dage" }).getByRole("link").first();
     await link.click(patience);
     const panel = page.getByRole("complementary", { name: "Mål" });
     await panel.waitFor(patience);
     expect(await panel.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it.each([
@@ -177,10 +171,7 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
     async (theme, width) => {
       const page = await openChannel({ width, theme });
       expect(await findBarriers(page)).toEqual([]);
-      const overhang = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overhang).toBeLessThanOrEqual(0);
+      expect(await findOverhang(page)).toEqual([]);
       const cards = await page.evaluate(() =>
         [...document.querySelectorAll(".ac-adaptiveCard *")]
           .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 2)
@@ -192,7 +183,6 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
         .first()
         .getByRole("heading", { name: /^(?:Én|\d+) ting at huske$/u });
       expect(await heading.isVisible()).toBe(true);
-      await page.context().close();
     },
   );
 
@@ -207,7 +197,6 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
     await page.keyboard.press("Enter");
     const tab = await opening;
     expect(tab.url()).toContain(`#/${department}/plan/`);
-    await page.context().close();
   });
 });
 

@@ -10,12 +10,14 @@ import { silent } from "../../src/commands/progress.ts";
 import { serveFiles } from "../../src/commands/static-files.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 
-export interface RunningProduct {
+export interface Product {
   readonly origin: string;
   readonly siteUrl: string;
-  readonly dataFolder: string;
   /** What the lists say, as the given person (an e-mail) sees it: `read("mette.holm@…", "web/lists?$select=Title")`. */
   read(person: string, path: string): Promise<unknown>;
+}
+
+export interface RunningProduct extends Product {
   close(): Promise<void>;
 }
 
@@ -52,7 +54,6 @@ export async function startProduct(wish: ProductWish = {}): Promise<RunningProdu
   return {
     origin: product.origin,
     siteUrl,
-    dataFolder,
     read: async (person, path) => {
       const answer = await fetch(`${siteUrl}/_api/${path}`, {
         headers: { Authorization: `Bearer ${person}`, Accept: "application/json;odata=nometadata" },
@@ -80,7 +81,7 @@ export interface Visit {
 }
 
 /** Opens the tab in a browser context of its own, with what the person chose in earlier visits. Close the page's context when done. */
-export async function visit(browser: Browser, product: RunningProduct, wish: Visit = {}): Promise<Page> {
+export async function openPage(browser: Browser, product: Product, wish: Visit = {}): Promise<Page> {
   const context = await browser.newContext({
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",

@@ -67,7 +67,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       page.getByRole("button", { name: "Log ind" }).click(),
     ]);
     await popup.getByRole("button").click();
-    await popup.waitForEvent("close");
+    await closed(popup);
     await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
     expect(new Set(place.requests.map(({ authorization }) => authorization))).toEqual(
       new Set([`Bearer ${person.email}`]),
@@ -206,8 +206,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       relay.getByRole("button", { name: "Fortsæt" }).click(),
     ]);
     await popup.getByRole("button").click();
-    const left = [relay, popup].filter((window) => !window.isClosed());
-    await Promise.all(left.map((window) => window.waitForEvent("close")));
+    await Promise.all([relay, popup].map(closed));
   };
 
   it("signs in by way of a window of its own in a Teams that brings no tokens", async () => {
@@ -251,6 +250,11 @@ describe("the headers for hosts", () => {
     expect(nginx).not.toMatch(/add_header Cross-Origin-Opener-Policy/u);
   });
 });
+
+/** Waits until a window is gone; it may be gone already. */
+async function closed(window: Page): Promise<void> {
+  if (!window.isClosed()) await window.waitForEvent("close");
+}
 
 interface Heard {
   readonly func: string;

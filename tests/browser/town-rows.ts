@@ -1,5 +1,5 @@
 /** Egelund's people by what they are to Økonomi & Stab, and the rows of its lists, read and written over REST as somebody. */
-import type { RunningProduct } from "./start-product.ts";
+import type { Product } from "./start-product.ts";
 
 export const egelunders = {
   head: "mette.holm@egelund.example",
@@ -41,20 +41,20 @@ interface ElementItem {
 const statusColumns =
   "Id,Title,ElementId,StatusPeriod,Assessment,Body,Documentation,DocumentationLinks,PlanKey,Withdraws,FileDirRef,Created,Author/EMail";
 
-/** The address of a list's rows, for `RunningProduct.read`. */
+/** The address of a list's rows, for `Product.read`. */
 export function itemsOf(list: string): string {
   return `web/getlist('/sites/styring/Lists/${list}')/items`;
 }
 
 /** What was said of a goal or an action, newest first. */
-export async function readStatus(product: RunningProduct, element: number): Promise<readonly StatusItem[]> {
+export async function readStatus(product: Product, element: number): Promise<readonly StatusItem[]> {
   const query = `$select=${statusColumns}&$expand=Author&$filter=ElementId eq ${element}&$orderby=Created desc,Id desc&$top=50`;
   const answer = await product.read(egelunders.reader, `${itemsOf("Status")}?${query}`);
   return rowsIn(answer) as readonly StatusItem[];
 }
 
 /** The one element of a plan with this title. @throws when there is none or several */
-export async function findElement(product: RunningProduct, title: string): Promise<ElementItem> {
+export async function findElement(product: Product, title: string): Promise<ElementItem> {
   const query = `$select=Id,Title,PlanKey,DepartmentKey,LatestAssessment,StatusUntil&$filter=Title eq '${encodeURIComponent(title)}'`;
   const answer = await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`);
   const rows = rowsIn(answer) as readonly ElementItem[];
@@ -64,14 +64,14 @@ export async function findElement(product: RunningProduct, title: string): Promi
 }
 
 /** Where a goal stands in the tab, by its title. */
-export async function placeOfGoal(product: RunningProduct, title: string): Promise<string> {
+export async function placeOfGoal(product: Product, title: string): Promise<string> {
   const { Id, PlanKey, DepartmentKey } = await findElement(product, title);
   return `/${DepartmentKey}/plan/${PlanKey}/maal/${Id}`;
 }
 
 /** Sends something to SharePoint as somebody, the way a person works there outside the tab. @throws on anything but 2xx */
 export async function write(
-  product: RunningProduct,
+  product: Product,
   person: string,
   path: string,
   body?: object,
@@ -94,7 +94,7 @@ export async function write(
 
 /** Changes a row by hand, whatever it says now, as the site's administrator. */
 export async function editRow(
-  product: RunningProduct,
+  product: Product,
   list: string,
   id: number,
   values: Readonly<Record<string, unknown>>,

@@ -1,8 +1,9 @@
 /** What a person does on the page Årshjul, in the words of the screen, and its rows over REST. */
 import type { Locator, Page } from "playwright-core";
 import { connect, type Site } from "../../src/sharepoint/connect.ts";
-import { visit, type RunningProduct, type Visit } from "./start-product.ts";
+import type { Product, Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
+import type { Visitor } from "./use-product.ts";
 
 const patience = { timeout: 20_000 };
 
@@ -20,7 +21,7 @@ export interface StoredActivity {
 }
 
 /** The rows of the wheel with a title, oldest first. */
-export async function readWheel(product: RunningProduct, title: string): Promise<readonly StoredActivity[]> {
+export async function readWheel(product: Product, title: string): Promise<readonly StoredActivity[]> {
   const columns =
     "Id,Title,Ring,StartDay,EndDay,FileDirRef,IsCancelled,ActivityId,OriginalDay,Repeats,Created";
   const filter = encodeURIComponent(`Title eq '${title}'`);
@@ -31,17 +32,13 @@ export async function readWheel(product: RunningProduct, title: string): Promise
 }
 
 /** The site as somebody, for what others write meanwhile. */
-export function siteAs(product: RunningProduct, person: string): Site {
+export function siteAs(product: Product, person: string): Site {
   return connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(person) });
 }
 
 /** The page, once the year is there. */
-export async function openWheel(
-  browser: Parameters<typeof visit>[0],
-  product: RunningProduct,
-  wish: Visit = {},
-): Promise<Page> {
-  const page = await visit(browser, product, {
+export async function openWheel(visit: Visitor, wish: Visit = {}): Promise<Page> {
+  const page = await visit({
     place: "/oekonomi-stab/aarshjul",
     width: 1280,
     height: 900,

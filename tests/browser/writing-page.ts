@@ -5,14 +5,14 @@ import { planElements, type PlanElement } from "../../src/schema/lists/plan-elem
 import { plans, type Plan } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/add-row.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
-import type { RunningProduct } from "./start-product.ts";
+import type { Product } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 
 const patience = { timeout: 20_000 };
 
 /** Gives Økonomi & Stab an empty draft of a plan for 2028, as its head; its id. */
 export async function emptyPlan(
-  product: RunningProduct,
+  product: Product,
   title: string,
   kind: Plan["kind"] = "goalPlan",
 ): Promise<number> {
@@ -37,7 +37,7 @@ export async function emptyPlan(
 
 /** A row in a plan, made as its head; its id. */
 export async function addElement(
-  product: RunningProduct,
+  product: Product,
   plan: number,
   kind: PlanElement["kind"],
   title: string,
@@ -75,7 +75,7 @@ interface WrittenRow {
 }
 
 /** The rows of a plan, in their order, as a reader sees them. */
-export async function rowsOfPlan(product: RunningProduct, plan: number): Promise<readonly WrittenRow[]> {
+export async function rowsOfPlan(product: Product, plan: number): Promise<readonly WrittenRow[]> {
   const columns = "Id,Title,Body,ParentElementId,SortOrder,DueDate,PlanKey,DepartmentKey,ContentTypeId";
   const query = `$select=${columns}&$filter=PlanKey eq ${plan}&$orderby=SortOrder&$top=500`;
   return rowsIn(
@@ -94,7 +94,7 @@ const kindLetters: Readonly<Record<string, string>> = {
 };
 
 /** The plan's rows as an indented text, `mål: Titel`, in reading order. */
-export async function outlineInLists(product: RunningProduct, plan: number): Promise<string> {
+export async function outlineInLists(product: Product, plan: number): Promise<string> {
   const rows = await rowsOfPlan(product, plan);
   const under = (parent: number | null, indent: string): string[] =>
     rows

@@ -5,7 +5,7 @@ import { plans } from "../../src/schema/lists/plans.ts";
 import { addRows, type AddOutcome } from "../../src/sharepoint/add-rows.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
 import { readOrganisation } from "../../src/sharepoint/read-organisation.ts";
-import type { RunningProduct } from "./start-product.ts";
+import type { Product } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
 
 interface WrittenFocusArea {
@@ -25,7 +25,7 @@ interface WrittenPlan {
 
 /** Gives a department a plan for 2026 with these focus areas and goals. @throws when a row is refused */
 export async function writePlan(
-  product: RunningProduct,
+  product: Product,
   department: string,
   focusAreas: readonly WrittenFocusArea[],
 ): Promise<WrittenPlan> {

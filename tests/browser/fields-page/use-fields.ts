@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
-import { type RunningProduct, startProduct, visit, type Visit } from "../start-product.ts";
+import type { Locator, Page } from "playwright-core";
+import { afterAll } from "vitest";
+import type { Visit } from "../start-product.ts";
+import { useProduct, type VisitedProduct } from "../use-product.ts";
 
 /** What the fields have given back. */
 export interface Given {
@@ -35,57 +36,47 @@ export interface OpenFields {
   write(): Promise<void>;
 }
 
-export interface FieldsPage {
-  readonly product: () => RunningProduct;
+export interface FieldsPage extends VisitedProduct {
   /** Opens the page in a context of its own, which is closed with the test. */
   open(wish?: Visit): Promise<OpenFields>;
-  /** The same on a page that stands there already. */
-  on(page: Page): OpenFields;
+}
+
+/** The fields of a page that shows them, or is going to. */
+export function fieldsOn(page: Page): OpenFields {
+  const field = (name: string) => page.getByRole("textbox", { name, exact: true });
+  const note = () => field("Beskrivelse");
+  return {
+    page,
+    field,
+    note,
+    pick: (name) => page.getByRole("combobox", { name, exact: true }),
+    given: async () => JSON.parse((await page.locator("output").textContent()) ?? "{}") as Given,
+    write: async () => {
+      await note().click();
+      await note().and(page.locator("[contenteditable=true]")).waitFor();
+    },
+  };
 }
 
 /** Call it at the top of the `describe`. */
-export function useFields(browser: () => Browser): FieldsPage {
+export function useFields(): FieldsPage {
   const folder = mkdtempSync(join(tmpdir(), "rettesnor-fields-"));
-  const opened: Page[] = [];
-  let product: RunningProduct;
-  beforeAll(async () => {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const { product, visit } = useProduct(async () => {
     const build = fileURLToPath(new URL("build.ts", import.meta.url));
     await promisify(execFile)(process.execPath, ["--import", "tsx", build, folder], {
       env: { ...process.env, NODE_ENV: "production" },
     });
-    product = await startProduct({ tab: folder });
-  }, 120_000);
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    return { tab: folder };
   });
-  afterAll(async () => {
-    await product.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const on = (page: Page): OpenFields => {
-    opened.push(page);
-    const field = (name: string) => page.getByRole("textbox", { name, exact: true });
-    const note = () => field("Beskrivelse");
-    return {
-      page,
-      field,
-      note,
-      pick: (name) => page.getByRole("combobox", { name, exact: true }),
-      given: async () => JSON.parse((await page.locator("output").textContent()) ?? "{}") as Given,
-      write: async () => {
-        await note().click();
-        await note().and(page.locator("[contenteditable=true]")).waitFor();
-      },
-    };
-  };
   return {
-    product: () => product,
-    on,
+    product,
+    visit,
     open: async (wish = {}) => {
       const place = "/oekonomi-stab/plan";
-      const page = await visit(browser(), product, { width: 900, height: 1000, place, ...wish });
+      const page = await visit({ width: 900, height: 1000, place, ...wish });
       await page.getByRole("heading", { level: 1, name: "Felter" }).waitFor();
-      return on(page);
+      return fieldsOn(page);
     },
   };
 }

@@ -1,0 +1,60 @@
+/** The product of a test file: with a town of its own, started before its tests and closed after them; its pages are closed with their test. */
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { useBrowser } from "./open-browser.ts";
+import {
+  openPage,
+  type Product,
+  type ProductWish,
+  type RunningProduct,
+  startProduct,
+  type Visit,
+} from "./start-product.ts";
+
+/** Opens the tab in a browser context of its own; `of` is another product than the file's. */
+export type Visitor = (wish?: Visit, of?: Product) => Promise<Page>;
+
+export interface VisitedProduct {
+  /** For tests and hooks. @throws when it is asked before it has been started */
+  readonly product: Product;
+  readonly visit: Visitor;
+}
+
+/** Call it at the top of the `describe`, before hooks that want the product. The wish is a function where it has to be made first. */
+export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}): VisitedProduct {
+  const browser = useBrowser();
+  const opened: BrowserContext[] = [];
+  const running: RunningProduct[] = [];
+  const started = (): RunningProduct => {
+    const [first] = running;
+    if (!first) throw new Error("The product has not been started.");
+    return first;
+  };
+  beforeAll(async () => {
+    running.push(await startProduct(typeof wish === "function" ? await wish() : wish));
+    // The first file of a run builds the tab and writes the town for all.
+  }, 300_000);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await Promise.all(running.map((each) => each.close()));
+  });
+  const product: Product = {
+    get origin() {
+      return started().origin;
+    },
+    get siteUrl() {
+      return started().siteUrl;
+    },
+    read: (person, path) => started().read(person, path),
+  };
+  return {
+    product,
+    visit: async (visitWish, of = product) => {
+      const page = await openPage(browser(), of, visitWish);
+      opened.push(page.context());
+      return page;
+    },
+  };
+}
