@@ -55,6 +55,24 @@ describe.skipIf(isBrowserMissing)("a note", () => {
     await expect.poll(() => read.locator("strong").allInnerTexts()).toEqual(["altid"]);
   });
 
+  it("takes what is typed in the very moment that one is in it", async () => {
+    await open();
+    await page.waitForLoadState("networkidle");
+    await note().evaluate(async (element) => {
+      const { x, y } = element.getBoundingClientRect();
+      element.dispatchEvent(
+        new PointerEvent("pointerdown", { clientX: x + 20, clientY: y + 15, bubbles: true }),
+      );
+      element.focus();
+      for (const sign of "- tæt på") {
+        // As quick keys come: one after the other, and nothing else between them.
+        await Promise.resolve();
+        document.execCommand("insertText", false, sign);
+      }
+    });
+    await expect.poll(stored).toBe("- tæt på");
+  });
+
   it("has the same on three buttons", async () => {
     await open();
     await write();

@@ -9,6 +9,7 @@ import {
   readLink,
   setLink,
   setText,
+  takeCaret,
   toggleBold,
   toggleBullets,
   type CaretLook,
@@ -145,6 +146,7 @@ function placeCaret(
   const place = at && document.caretPositionFromPoint?.(at.x, at.y);
   if (place && root?.contains(place.offsetNode)) {
     getSelection()?.collapse(place.offsetNode, place.offset);
+    takeCaret(editor);
     return;
   }
   editor.focus(undefined, { defaultSelection: "rootEnd" });

@@ -211,6 +211,11 @@ function registerKeys(editor: LexicalEditor, events: () => EditorEvents): () => 
   );
 }
 
+/** Puts the caret where the page has it, at once: what is typed before the browser tells of it would have no place to go. */
+export function takeCaret(editor: LexicalEditor): void {
+  editor.update(() => $takeSelectionOfPage(editor), { tag: fromOutside, discrete: true });
+}
+
 /** Browsers tell of a selection a moment after it was made, and quick fingers press the next key before that. */
 function $takeSelectionOfPage(editor: LexicalEditor): void {
   const known = $getSelection();
