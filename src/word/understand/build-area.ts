@@ -2,6 +2,7 @@
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { buildGoal } from "./build-goal.ts";
 import type { Collector } from "./collector.ts";
+import { groupsOf } from "./goal-groups.ts";
 import { type Entry, entryOf, textOf } from "./entries.ts";
 import type { Node } from "./node.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type Piece,
 } from "./reading.ts";
 import type { Heading, Token } from "./token.ts";
-import type { Role } from "./vocabulary.ts";
 
 interface Area {
   readonly number: string;
@@ -75,8 +75,6 @@ function titleOf(heading: Heading): Piece {
   return { text: heading.title, places: heading.line.places };
 }
 
-const groupRoles = new Set<Role>(["goal", "actions", "indicators", "documentation", "followUp"]);
-
 /** A focus area; goals that are told by labels instead of headings are made of the groups that the labels form. */
 function buildArea({ heading, content }: Node, collector: Collector): Area {
   const { introduction, groups } = groupsOf(content);
@@ -88,45 +86,6 @@ function buildArea({ heading, content }: Node, collector: Collector): Area {
     introduction: proseOf(introduction, collector),
     goals,
   };
-}
-
-/** Parts the tokens below a focus area's heading where one goal ends and the next begins. */
-function groupsOf(content: readonly Token[]): { introduction: Token[]; groups: Token[][] } {
-  const first = content.findIndex((token) => token.kind === "label" && groupRoles.has(token.label.role));
-  if (first < 0) return { introduction: [...content], groups: [] };
-  const labels = content.flatMap((token) => (token.kind === "label" ? [token.label.role] : []));
-  const all = new Set(labels.filter((role) => groupRoles.has(role)));
-  const starter = labels.find((role) => groupRoles.has(role));
-  const groups: Token[][] = [];
-  let seen = new Set<Role>();
-  let previous: Role | undefined;
-  for (const [index, token] of content.entries()) {
-    if (index < first) continue;
-    if (token.kind === "label" && groupRoles.has(token.label.role)) {
-      const { role, isEnumerated } = token.label;
-      const isComplete = [...all].every((each) => seen.has(each));
-      // "Indsats: ..." and once more "Indsats: ..." is a list of two; "Mål: ..." twice is two goals.
-      const isListed = previous === role && (isEnumerated || role !== "goal");
-      const isAgain = seen.has(role) && !isListed;
-      const before = content[index - 1];
-      // "Det vil vi opnå", and right below it "Mål:", is one goal.
-      const isDoubled =
-        role === "goal" &&
-        before?.kind === "label" &&
-        before.label.role === "goal" &&
-        before.label.rest === "";
-      const isNext =
-        !isDoubled && isAgain && (role === "goal" || (seen.has("goal") && (role === starter || isComplete)));
-      if (groups.length === 0 || isNext) {
-        groups.push([]);
-        seen = new Set();
-      }
-      seen.add(role);
-      previous = role;
-    }
-    groups.at(-1)?.push(token);
-  }
-  return { introduction: content.slice(0, first), groups };
 }
 
 /** The goals that one group tells of: one, or as many as stand in a list below "Mål". */

@@ -1,25 +1,22 @@
 /** Says of each line what it is by itself. Needs to see the lines around it only to know whether a list follows, or a goal of its number. */
+import { glossary, isChapterTitle, withoutYears } from "./chapter-title.ts";
 import type { Contents } from "./contents.ts";
 import { type Label, readLabel } from "./label.ts";
 import { readLeadIn } from "./lead-in.ts";
 import { fold } from "./letters.ts";
 import { depthOf, type Line } from "./line.ts";
 import { readForm } from "./title-forms.ts";
+import { isNumberedHeading, longestMarked, sectionRoles } from "./numbered-heading.ts";
 import type { Heading, Token } from "./token.ts";
-import { chapterTitles, wrappers } from "./vocabulary.ts";
+import { wrappers } from "./vocabulary.ts";
 
 const longestHeading = 250;
-const longestMarked = 160;
-const sectionRoles = new Set(["goal", "actions", "indicators", "documentation", "followUp"]);
 
 /** A goal that is told in one sentence, set off from the text: "Målet er, at alle breve kan forstås." */
 const goalSentence = /^(?:vores |det overordnede |afdelingens )?mål(?:et)? er(?: derfor)?,? at \S+ \S+/iu;
 
 /** "Organisationssporet": the name of a track of focus areas, on a line of its own. */
 const trackName = /^\p{Lu}\p{L}+(?:sporet|temaet|indsatsområdet)$/u;
-
-/** Titles of documents and chapters that explain words such as "Mål". */
-export const glossary = /^(?:begreb(?:er)?|ord(?:liste|bog|forklaring(?:er)?)|definitioner)\b/u;
 
 export class Classifier {
   readonly #contents: Contents;
@@ -30,6 +27,9 @@ export class Classifier {
   readonly #isBare: boolean;
   /** Headings call themselves goals: "Mål 1: Mere tid". */
   readonly #hasGoalForms: boolean;
+
+  /** Something calls itself a goal, on whatever line. */
+  readonly #hasGoals: boolean;
 
   /** How often each label that says nothing on its own line stands in the document. */
   readonly #labels = new Map<string, number>();
@@ -42,14 +42,18 @@ export class Classifier {
       (line) => line.outline === undefined && (!line.isMarked || line.isCapitals) && line.cell === undefined,
     );
     this.#isBare = this.#isPlain && lines.every((line) => !line.isApart);
+    let hasGoalLabels = false;
     for (const line of lines) {
-      if (line.text.length > 40 || readLabel(line.text, line.boldLead)?.rest !== "") continue;
+      const label = line.text.length > 90 ? undefined : readLabel(line.text, line.boldLead);
+      hasGoalLabels ||= label?.role === "goal";
+      if (line.text.length > 40 || label?.rest !== "") continue;
       const name = fold(line.title);
       this.#labels.set(name, (this.#labels.get(name) ?? 0) + 1);
     }
     this.#hasGoalForms = lines.some(
       (line) => (line.outline !== undefined || line.isMarked) && readForm(line.text, true)?.word === "goal",
     );
+    this.#hasGoals = hasGoalLabels || this.#hasGoalForms;
   }
 
   classify(lines: readonly Line[], at: number): Token | undefined {
@@ -62,7 +66,7 @@ export class Classifier {
       return { kind: line.bullet ? "item" : "text", line };
     }
     const label = readLabel(line.text, line.boldLead);
-    const form = this.#formOf(line, isSetOff);
+    const form = this.#formOf(line, isSetOff) ?? this.#plainForm(lines, at);
     if (form) return form;
     if (isSetOff && !line.bullet && goalSentence.test(line.text)) {
       const told = {
@@ -135,12 +139,42 @@ export class Classifier {
     };
   }
 
-  /** "Indsats 1: Ledelse" above "Mål", "Aktiviteter": no action, but what the plan's parts are called here. */
+  /** "Målsætning: Tryghed" or "Indsatsområde: Trivsel" on a line of its own, in a text without any marks, above "Mål 1: ...". */
+  #plainForm(lines: readonly Line[], at: number): Heading | undefined {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (
+      !this.#isPlain ||
+      !line?.isApart ||
+      line.bullet ||
+      next?.isApart !== true ||
+      /[.;,:]$/u.test(line.text)
+    )
+      return undefined;
+    if (line.text.length > 120 || !line.text.includes(":")) return undefined;
+    const form = readForm(line.text, true);
+    if (form === undefined || form.number !== "") return undefined;
+    const isObjective = form.name.endsWith("målsætning") && this.#hasGoalBelow(lines, at);
+    return form.word === "focus" || isObjective ? this.#formOf(line, true) : undefined;
+  }
+
+  /** The next line that says itself what it is, is a goal with a number. */
+  #hasGoalBelow(lines: readonly Line[], at: number): boolean {
+    for (const other of lines.slice(at + 1, at + 8)) {
+      const form = readForm(other.text, false);
+      if (form) return form.word === "goal" && !form.name.endsWith("målsætning");
+      if (readLabel(other.text, other.boldLead)) return false;
+    }
+    return false;
+  }
+
+  /** "Indsats 1: Ledelse" above "Mål", "Aktiviteter": no action, but what the plan's parts are called here. A trial action is one
+   * always, with signs and an evaluation of its own. */
   #isContainer(lines: readonly Line[], at: number, label: Label): boolean {
     const line = lines[at];
     if (!line || label.role !== "actions" || !label.isEnumerated || label.rest === "") return false;
     if (this.#hasGoalForms || line.bullet || (line.outline === undefined && !line.isBold)) return false;
     const stem = fold(label.name).replaceAll(/[\d ]+/gu, "");
+    if (stem.startsWith("proevehandling")) return false;
     const below = new Set<string>();
     for (const other of lines.slice(at + 1, at + 60)) {
       const found = other.bullet ? undefined : readLabel(other.text, other.boldLead);
@@ -176,66 +210,8 @@ export class Classifier {
     if (line.cell === undefined && this.#isInContents(line)) return true;
     if (trackName.test(line.text) && this.#isAlone(line, lines[at + 1])) return true;
     if (line.isMarked) return !/[.;,]$/u.test(line.text) && (line.cell === undefined || line.isBold);
-    if (line.number !== "") return this.#isNumberedHeading(lines, at);
+    if (line.number !== "") return isNumberedHeading(lines, at, this.#hasGoals);
     return this.#isPlain && this.#isStandingAlone(lines, at);
-  }
-
-  /** A line with a typed number: a heading when the numbers below it, or the labels, say so; else one of a list. */
-  #isNumberedHeading(lines: readonly Line[], at: number): boolean {
-    const line = lines[at];
-    if (line === undefined || /[.;,:]$/u.test(line.text) || line.text.length > 120) return false;
-    const depth = depthOf(line.number);
-    const before = lines[at - 1];
-    const isLettered = /^[A-Z]/u.test(line.number) && line.isApart;
-    const isListed =
-      depth === 1 &&
-      !isLettered &&
-      before !== undefined &&
-      (before.number !== "" ||
-        before.text.endsWith(":") ||
-        readLabel(before.text, before.boldLead)?.rest === "") &&
-      !this.#isAboveProse(lines, at);
-    // "Driftsmål" above "1. Rene gader" with its own "Handlinger" right below: a goal, and no point of a list.
-    const isBelowGoals = before !== undefined && readLabel(before.text, before.boldLead)?.role === "goal";
-    const isAbove = this.#hasLabelsBelow(lines, at) || this.#hasLabelsBelow(lines, at + 1);
-    if (depth === 1 && isBelowGoals && !line.isListNumber && isAbove) return true;
-    // "1. Sprog", and right below it "Mål: ...", perhaps after "Beskrivelse: ...".
-    if (!isListed && !line.isListNumber && this.#hasLabelsBelow(lines, at)) return true;
-    for (const other of lines.slice(at + 1, at + 40)) {
-      if (other.number === `${line.number}.1`) return true;
-      if (other.outline !== undefined && readLabel(other.text) === undefined) return false;
-      if (other.number !== "" && !other.bullet && depthOf(other.number) <= depth) return false;
-      const label = readLabel(other.text, other.boldLead);
-      if (label && sectionRoles.has(label.role) && (label.rest === "" || depth > 1)) {
-        return depth > 1 || !(isListed || line.isListNumber);
-      }
-    }
-    return false;
-  }
-
-  /** "1. Ledelse" after "Vi arbejder med disse temaer:", but with paragraphs of its own below it: no point of a list. */
-  #isAboveProse(lines: readonly Line[], at: number): boolean {
-    const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-    if (!before || !line || !next || line.isListNumber) return false;
-    return (
-      line.isApart &&
-      next.isApart &&
-      next.text.length > longestMarked &&
-      next.number === "" &&
-      !next.bullet &&
-      before.number === "" &&
-      readLabel(before.text, before.boldLead) === undefined
-    );
-  }
-
-  /** Right below stand labels with what they announce, a goal's parts among them. */
-  #hasLabelsBelow(lines: readonly Line[], at: number): boolean {
-    for (const other of lines.slice(at + 1, at + 4)) {
-      const label = other.bullet ? undefined : readLabel(other.text, other.boldLead);
-      if (!label) return false;
-      if (sectionRoles.has(label.role)) return true;
-    }
-    return false;
   }
 
   /** The next number in the document is the first below this one. */
@@ -269,6 +245,8 @@ export class Classifier {
     for (const [index, other] of lines.slice(at + 1, at + 6).entries()) {
       const label = readLabel(other.text, other.boldLead);
       if (label && sectionRoles.has(label.role)) return true;
+      // "Sammenhæng" below every theme.
+      if (index === 0 && label?.rest === "" && (this.#labels.get(fold(other.title)) ?? 0) > 1) return true;
       const isProse = other.text.length >= 80 || (this.#isBare && index === 0 && other.text.endsWith("."));
       if (other.bullet || !isProse) return false;
     }
@@ -278,19 +256,6 @@ export class Classifier {
 
 function headingOf(line: Line, word: Heading["word"]): Heading {
   return { kind: "heading", line, number: line.number, title: line.title, word, name: "" };
-}
-
-/** A chapter that is never a goal or a focus area: one of those that are known, or "Om musikskolen". */
-export function isChapterTitle(folded: string): boolean {
-  const plain = withoutYears(folded);
-  return chapterTitles.has(plain) || /^om (?:\w+(?:en|et|erne|ne)|os)$/u.test(plain);
-}
-
-export function withoutYears(folded: string): string {
-  return folded
-    .replaceAll(/\b(?:for |i )?(?:19|20)\d\d(?: (?:og )?(?:19|20)?\d\d)?\b/gu, " ")
-    .replaceAll(/ {2,}/gu, " ")
-    .trim();
 }
 
 function isTypedListNumber(line: Line): boolean {

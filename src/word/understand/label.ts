@@ -35,6 +35,7 @@ const longestLabel = 90;
 /** Where the name of a label on its own line may end. */
 const shortestName = 2;
 const longestName = 60;
+const longestQuestion = 90;
 const numberedName = /^(?<name>\p{L}+(?: nr\.?)? \d{1,2}(?:\.\d{1,2})*)\s*[.:)–—-]+\s*(?<rest>\S.*)$/u;
 
 /** The label that a line is or begins with. `boldLead` is how many letters at its beginning are bold. */
@@ -64,7 +65,8 @@ function withoutEnd(text: string): string {
 
 /** A label with what it announces on the same line; `colon` is where its name may end, or -1. */
 function inlineLabel(text: string, colon: number, boldLead: number): Label | undefined {
-  const parts = colon < 0 ? undefined : { name: text.slice(0, colon), rest: text.slice(colon + 1).trim() };
+  const parts =
+    colon < 0 ? answered(text) : { name: text.slice(0, colon), rest: text.slice(colon + 1).trim() };
   const numbered = numberedName.exec(text)?.groups;
   const bold =
     boldLead >= 3 && boldLead < text.length
@@ -80,6 +82,13 @@ function inlineLabel(text: string, colon: number, boldLead: number): Label | und
     }
   }
   return undefined;
+}
+
+/** "Hvem er ansvarlig? Skolelederen": a question and its answer. */
+function answered(text: string): { name: string; rest: string } | undefined {
+  const end = /^hv/iu.test(text) ? text.indexOf("?") + 1 : 0;
+  const isNamed = end > shortestName && end <= longestQuestion;
+  return isNamed ? { name: text.slice(0, end), rest: text.slice(end).trim() } : undefined;
 }
 
 const matches = new Map<string, Match | undefined>();
@@ -121,6 +130,16 @@ const apart = new Set<Role>(["goal", "description"]);
 const beginnings: readonly (readonly [RegExp, Role])[] = [
   [/^(?:tegn paa|kendetegn paa|succeskriterier? for|indikatorer? for|maaltal for)\b/u, "indicators"],
   [/^(?:handlinger|indsatser|tiltag|aktiviteter) (?:for at|der skal|som skal|til at)\b/u, "actions"],
+  [
+    /^(?:det|her|saadan|dette|hvad) (?:vil )?(?:afproever?|proever?|tester?|saetter|ivaerksaetter) vi\b(?: \w+){0,3}$/u,
+    "actions",
+  ],
+  [/^vi (?:vil )?(?:afproever?|proever?|tester?)(?: af)?$/u, "actions"],
+  [
+    /^(?:det|her|saadan|dette|hvad) (?:vil )?(?:kigger|ser|maerker|lytter|holder) vi (?:efter|oeje)\b(?: \w+){0,2}$/u,
+    "indicators",
+  ],
+  [/^vi (?:vil )?(?:kigger?|ser?|holder?|lytter?) (?:efter|oeje med)$/u, "indicators"],
 ];
 
 /** Headings that ask: "Hvordan kan vi se, at det virker?", "Hvad vil vi gøre for at komme i mål?". */
@@ -138,6 +157,12 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:udfordring\w*|baggrund\w*|problemet|situationen)\b/u,
     "description",
   ],
+  [
+    /^(?:hvilken?|hvilket|hvilke|hvem)\b.*\b(?:interessenter|aktoerer|samarbejdspartnere|ressourcer|deltagere?|ansvar\w*|involver\w*|maalgrupper?)\b/u,
+    "detail",
+  ],
+  [/^(?:hvilken|hvilke)\b.*\b(?:effekt\w*|virkning\w*|forandring\w*)\b/u, "indicators"],
+  [/^hvornaar\b.*\b(?:evaluerer|evalueres|foelger vi op|foelges)\b/u, "detail"],
   [
     /^(?:hvordan|hvornaar|hvad)\b.*\b(?:ser?|maaler?|maales|maerker?|ved vi|virker|lykkes|lykkedes|succes|effekt|forskel)\b/u,
     "indicators",
@@ -163,7 +188,11 @@ function withoutFillers(folded: string): string {
     .join(" ");
 }
 
+/** Words of their own that look like a label misspelt. */
+const ordinary = new Set(["maaltid", "maaltidet", "maaltider", "maaltiderne"]);
+
 function misspelt(folded: string): Match | undefined {
+  if (ordinary.has(folded)) return undefined;
   if (folded.length < 6 || folded.split(" ").length > 7) return undefined;
   const most = folded.length < 9 ? 1 : folded.length < 18 ? 2 : 3;
   let best: Match | undefined;

@@ -22,7 +22,7 @@ const patterns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:vi ved|vi kan se)\b(?: \w+){0,6} (?:lykkedes|lykkes|succes|maal)\b(?: \w+){0,3}$/u, "indicators"],
   [/^tegn paa\b.{0,60}$/u, "indicators"],
   [
-    /^for at (?:naa|indfri|opnaa|opfylde|realisere|understoette|lykkes|komme)\b.*\b(?:vil|planlaegger|skal|goer|ivaerksaettes?|arbejder|gennemfoerer?|gennemfoeres)\b/u,
+    /^for at (?:naa|indfri|opnaa|opfylde|realisere|understoette|lykkes|komme)\b.*\b(?:vil|planlaegger|skal|goer|ivaerksaett?er?s?|igangsaett?er?s?|saett?er?s?|arbejder|arbejdes|gennemfoerer?|gennemfoeres|etablerer?|etableres|prioriterer?|prioriteres)\b/u,
     "actions",
   ],
   [

@@ -1,6 +1,7 @@
 /** A line as the understanding sees it: cleaned, parted from its bullet and its number, with the places that it came from. */
 import type { Block, Cell } from "../source-document.ts";
 import { clean } from "./letters.ts";
+import { readForm } from "./title-forms.ts";
 
 export interface Line {
   /** Cleaned, without a bullet, with its number if it has one. */
@@ -27,6 +28,7 @@ export interface Line {
 
 const typedBullet =
   /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[-–](?=\p{L})|[•·▪●○◦■□❖\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
+const longestBoldTitle = 200;
 const aBullet = /[•▪●■➢►]/u;
 const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;
 const months =
@@ -54,19 +56,35 @@ function splitLetter(text: string): { number: string; title: string } | undefine
   return found && { number: found["number"] ?? "", title: found["title"] ?? "" };
 }
 
+/** "**1.1 Mål – Svar samme dag.** Lederne skal have svar ...": a goal's title and its description in one paragraph. */
+function boldTitle(block: Block): { title: Block; rest: Block } | undefined {
+  const { boldLead, text, outline } = block;
+  if (boldLead < 8 || boldLead > longestBoldTitle || outline !== undefined) return undefined;
+  const [name, rest] = [text.slice(0, boldLead).trim(), text.slice(boldLead).trim()];
+  if (rest.length < 10 || (!/^\d{1,2}\.\d/u.test(name) && !/^\p{L}+ \d/u.test(name))) return undefined;
+  const form = readForm(clean(name), true);
+  if (form === undefined || form.number === "" || form.title === "" || name.endsWith(":")) return undefined;
+  return {
+    title: { ...block, text: name, isBold: true, boldLead: name.length },
+    rest: { ...block, text: rest, isBold: false, boldLead: 0, isApart: false },
+  };
+}
+
 /** The lines of a block: more than one where a converter put bullets into one line. */
 export function linesOf(block: Block, bodySize: number): Line[] {
   const bulletLength = typedBullet.exec(block.text.trimStart())?.[0].length ?? 0;
-  const lead = block.text.length - block.text.trimStart().length;
+  const indent = block.text.length - block.text.trimStart().length;
   const isTyped = bulletLength > 0 && block.outline === undefined;
-  const raw = isTyped ? block.text.slice(lead + bulletLength) : block.text;
+  const raw = isTyped ? block.text.slice(indent + bulletLength) : block.text;
   const isInline = !isTyped && aBullet.test(raw) && [...raw.matchAll(bulletsWithin)].length > 1;
+  const lead = isTyped || block.list !== undefined ? undefined : boldTitle(block);
+  if (lead !== undefined) return [...linesOf(lead.title, bodySize), ...linesOf(lead.rest, bodySize)];
   const texts = isInline ? raw.split(bulletsWithin) : [raw];
   const isBullet = isTyped || block.list?.kind === "bullet";
   return texts
     .map((text, index) => {
       const isSecond = isTyped && block.text.trimStart().startsWith("o");
-      const level = block.list?.level ?? (lead >= 4 || isSecond ? 1 : 0);
+      const level = block.list?.level ?? (indent >= 4 || isSecond ? 1 : 0);
       return lineOf(block, clean(text), isBullet || index > 0 ? { level } : undefined, bodySize, isTyped);
     })
     .filter((line) => line.text !== "");

@@ -5,7 +5,7 @@
 import { fold } from "./letters.ts";
 import { depthOf } from "./line.ts";
 import { keyOf, type Node, outranks } from "./node.ts";
-import { glossary, isChapterTitle } from "./classify.ts";
+import { glossary, isChapterTitle } from "./chapter-title.ts";
 
 /** Says of every node which part of the plan it is; the nodes are changed in place. */
 export function decideParts(nodes: readonly Node[]): void {

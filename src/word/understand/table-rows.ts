@@ -44,6 +44,22 @@ export function withFigures(row: Row, columns: readonly (Column | undefined)[], 
   return cells;
 }
 
+/** A row of nothing but figures, below "Baseline" and "Mål 2026": each is said of what the table stands below. */
+export function figuresOf(row: Row, columns: readonly (Column | undefined)[], header: Row): Token[] {
+  const filled = row.flatMap((cell, index) => (cell.length > 0 ? [{ cell, index }] : []));
+  const isOnlyFigures = filled.every(
+    ({ cell: [line, ...more] }) => more.length === 0 && figure.test(line?.text ?? ""),
+  );
+  const isSaid = columns.every((column) => column === undefined || column === "detail");
+  if (!isOnlyFigures || !isSaid) return [];
+  return filled.flatMap(({ cell: [line], index }): Token[] => {
+    const name = header[index]?.map(({ text }) => text).join(" ") ?? "";
+    if (!line || !measured.test(name)) return [];
+    const label: Label = { role: "detail", name, rest: line.text, isEnumerated: false, isMisspelt: false };
+    return [{ kind: "label", line, label }];
+  });
+}
+
 export const tick = /^[x×✓✔√•]$/iu;
 
 /** Ticks below quarters or months, as what is told of the row: "Borgercafé: 1. kvt., 2. kvt.". */

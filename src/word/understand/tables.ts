@@ -10,6 +10,7 @@ import {
   answersOf,
   cellHeading,
   type Column,
+  figuresOf,
   isFigures,
   type Row,
   tick,
@@ -22,7 +23,9 @@ import { isTransposed, transposedTable } from "./transposed-table.ts";
 import type { Role } from "./vocabulary.ts";
 
 const focusColumn =
-  /^(?:strategiske? |prioriterede? )?(?:indsatsomraade|indsatsomraader|fokusomraade|fokusomraader|tema|temaer|omraade|spor|pejlemaerke|pejlemaerker|omraader|emne|emner|fokus|kategori|maalomraade|udviklingsomraade)$/u;
+  /^(?:strategiske? |prioriterede? )?(?:indsatsomraade|indsatsomraader|fokusomraade|fokusomraader|tema|temaer|omraade|spor|pejlemaerke|pejlemaerker|omraader|emne|emner|fokus|kategori|maalomraade|udviklingsomraade|perspektiv|perspektiver|dimension|politikomraade|serviceomraade|hovedomraade)$/u;
+
+const longestQuestion = 140;
 
 export function readTable(lines: readonly Line[], classifier: Classifier): Token[] {
   if (classifier.isGlossary) return lines.map((line) => ({ kind: "unknown", line }));
@@ -99,6 +102,11 @@ function headedTable(rows: readonly Row[], classifier: Classifier): Token[] {
         tokens.push(...flow([only], classifier));
         continue;
       }
+    }
+    const figures = figuresOf(row, columns, header);
+    if (figures.length > 0) {
+      tokens.push(...figures);
+      continue;
     }
     const number = row[columns.indexOf("number")]?.[0];
     for (const [index, cell] of withFigures(row, columns, header).entries()) {
@@ -231,7 +239,7 @@ function formTable(rows: readonly Row[], classifier: Classifier): Token[] {
       head &&
       first.length === 1 &&
       lines.length > 0 &&
-      head.text.length <= 40 &&
+      head.text.length <= (head.text.endsWith("?") ? longestQuestion : 40) &&
       !readForm(head.text, true)
     ) {
       const label: Label = {

@@ -22,6 +22,7 @@ import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { decideParts } from "./structure.ts";
 import { readTable } from "./tables.ts";
+import { withoutTemplates } from "./template-headings.ts";
 import type { Token } from "./token.ts";
 
 /** What the document says, as a plan. Takes its time in short steps. */
@@ -67,7 +68,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
     new Classifier(rest, contents, front.title.text),
     pace,
   );
-  const nodes = nodesOf(tokens);
+  const nodes = nodesOf(withoutTemplates(tokens));
   decideParts(nodes);
 
   await pace.rest();

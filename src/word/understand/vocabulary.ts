@@ -20,8 +20,11 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
   goal: [
     "mål|målet|målene|vores mål|konkrete mål|konkret mål|overordnet mål|overordnede mål|målsætning|målsætninger",
     "resultatkrav|resultatmål|udviklingsmål|kvalitetsmål|effektmål|driftsmål|servicemål|hovedmål|delmål|politisk mål",
+    "årsmål|årets mål|selvforvaltningsmål|trivselsmål|virksomhedsmål|strategimål|budgetmål",
     "politiske mål|strategisk mål|strategiske mål|indsatsmål|aftalemål|kontraktmål|læringsmål|lokale mål|fokusmål",
     "overskrift|måloverskrift|målets overskrift|målets titel|titel på målet|overskrift på målet|måltitel|målets navn",
+    "titel|titel på initiativet|titel på indsatsen|initiativets titel|indsatsens titel|navn på initiativet|navn på indsatsen|navn på målet",
+    "ønsket tilstand|ønskede tilstand|fremtidig tilstand|ønsket forandring|ønskede forandringer|ønsket fremtid",
     "her vil vi hen|dertil vil vi|her skal vi hen|dit vil vi|det ønsker vi at opnå|hvad ønsker vi at opnå|vores ambition er",
     "hvad vil vi opnå|hvad vil vi|det vil vi opnå|vi vil opnå|dette vil vi opnå|hvad skal vi opnå|hvad er målet|krav|målformulering",
   ],
@@ -30,6 +33,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "nuværende situation|nuværende status|hvorfor|målbeskrivelse|beskrivelse af målet|beskrivelse af mål|udgangspunkt",
     "ønsket situation|ambition|problemstilling|baggrund og formål|hvorfor er det vigtigt|hvad handler det om|indledning",
     "her er vi|her står vi|her er vi nu|her står vi i dag|hvorfor gør vi det|hvorfor er det et mål|derfor er det vigtigt",
+    "strategi|strategien|vores strategi|vores tilgang",
     "uddybning af målet|rammer|udgangspunktet|hvor er vi nu|hvor står vi i dag|situationen i dag",
   ],
   actions: [
@@ -38,6 +42,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "delhandlinger|hovedaktiviteter|nøgleaktiviteter|metode|metoder|metode og indsats|fremgangsmåde|virkemidler|arbejdsmetode",
     "sådan gør vi|det gør vi|det vil vi gøre|hvad gør vi|hvad vil vi gøre|hvad skal vi gøre|hvordan gør vi|hvordan vil vi gøre",
     "hvordan når vi målet|hvordan når vi målene|sådan når vi målet|sådan når vi målene|hvordan når vi derhen|vejen til målet",
+    "første skridt|de første skridt|hvad er første skridt|hvad er det første skridt|prøvehandlingen|afprøvninger|afprøvning",
     "vejen derhen|vejen dertil|hvordan arbejder vi med målet|hvordan vil vi nå målet|sådan vil vi nå målet|sådan arbejder vi",
     "hvad gør vi for at nå målet|hvad skal der til|opgaver|opgave|leverancer|procesmål|hvordan|hvad|planlagte indsatser|arbejdsopgaver",
   ],
@@ -59,12 +64,14 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
   documentation: [
     "dokumentation|dokumentationen|dokumentation for målopfyldelse|dokumenteres|dokumenteres ved|hvordan dokumenteres det",
     "hvordan dokumenterer vi|sådan dokumenterer vi|dokumentationsform|målemetode|målemetoder|datakilde",
+    "evalueringsmetode|evalueringsmetoder|evalueringsform|evalueringsredskab|opfølgningsmetode|dokumentationsmetode",
     "datakilder|datagrundlag|evidens|dokumentation af målopfyldelse|dokumentationskrav|hvordan vil vi dokumentere",
   ],
   followUp: [
     "opfølgning|opfølgningen|status|statusbeskrivelse|evaluering|målopfyldelse|resultat|resultater|opnåede resultater",
     "opnået resultat|midtvejsstatus|midtvejsevaluering|midtvejsopfølgning|afrapportering|vurdering|vurdering af målopfyldelse",
     "årsopfølgning|halvårsstatus|halvårsopfølgning|hvordan følger vi op|sådan følger vi op|hvordan gik det|grad af målopfyldelse",
+    "sådan evaluerer vi|sådan følger vi op på planen|opfølgning på planen|evaluering af planen",
     "videre arbejde|det videre arbejde|næste skridt|videre proces|hvad har vi lært|det har vi lært",
     "opfølgning og evaluering|status og opfølgning|statusopfølgning|resultatopfølgning|målopfølgning|slutstatus|årsstatus|evalueringen",
   ],
@@ -75,6 +82,7 @@ export const phrases: Readonly<Record<Role, readonly string[]>> = {
     "målgruppe|målgrupper|målgruppen|samarbejdspartnere|samarbejde|interessenter|vægt|vægtning|risici|risiko|baseline",
     "forankring|politisk forankring|organisatorisk forankring|prioritet|verdensmål|fns verdensmål|ansvarlig leder",
     "ansvarlig enhed|ansvarlig for indsatsen|periode|hvem gør hvad|roller og ansvar|ansvarsfordeling|kobling til politik|sammenhæng til politikker|relaterede politikker",
+    "hvornår evaluerer vi|hvornår følger vi op|hvornår evalueres|evalueringstidspunkt|byrådsmål|politikområde|politik|relateret politik|forventningsafstemning|rollefordeling",
     "ejer|procesejer|projektejer|målejer|kontaktperson|startdato|slutdato|hvem er ansvarlig|involverede|involverede parter|bemærkninger|kommentarer|bidrager til|nr|nummer",
   ],
 };
@@ -101,7 +109,7 @@ export const focusWords =
 export const goalWords =
   "(?:(?:strategisk|politisk|overordnet|konkret|lokalt|fælles|tværgående|særligt) )?" +
   "(?:mål|hovedmål|resultatkrav|resultatmål|udviklingsmål|kvalitetsmål|effektmål|driftsmål|servicemål|indsatsmål|aftalemål|" +
-  "kontraktmål|læringsmål|miljømål|fokusmål|målsætning|delmål|virksomhedsmål|årsmål|strategimål|budgetmål|trivselsmål)";
+  "kontraktmål|læringsmål|selvforvaltningsmål|miljømål|fokusmål|målsætning|delmål|virksomhedsmål|årsmål|strategimål|budgetmål|trivselsmål)";
 
 /** Headings that say: here begin the focus areas, or the goals. */
 export const wrappers = new Set(

@@ -1,0 +1,123 @@
+/** Tells the headings that are only numbered, "1. Trivsel", from the points of lists. */
+import { readLabel } from "./label.ts";
+import { readLeadIn } from "./lead-in.ts";
+import { depthOf, type Line } from "./line.ts";
+import type { Role } from "./vocabulary.ts";
+
+/** What only a goal has below it. */
+export const sectionRoles = new Set<Role>(["goal", "actions", "indicators", "documentation", "followUp"]);
+/** The longest line that is a heading because its letters are set off. */
+export const longestMarked = 160;
+const farthest = 40;
+
+/**
+ * A line with a typed number: a heading when the numbers below it, or the labels, say so; else one of a list. `hasGoals` says that
+ * something else in the document calls itself a goal.
+ */
+export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: boolean): boolean {
+  const line = lines[at];
+  if (line === undefined || /[.;,:]$/u.test(line.text) || line.text.length > 120) return false;
+  const depth = depthOf(line.number);
+  const before = lines[at - 1];
+  const isLettered = isLetter(line) && line.isApart;
+  // "A. Basisramme" with "1. Fastholdelse" and its labels right below.
+  if (isLettered && isPlainNumber(lines[at + 1]) && hasLabelsBelow(lines, at + 1)) return true;
+  const isListed =
+    depth === 1 &&
+    !isLettered &&
+    before !== undefined &&
+    ((before.number !== "" && !isLetter(before)) ||
+      before.text.endsWith(":") ||
+      readLabel(before.text, before.boldLead)?.rest === "") &&
+    !isAboveProse(lines, at);
+  // "Driftsmål" above "1. Rene gader" with its own "Handlinger" right below: a goal, and no point of a list.
+  const isBelowGoals = before !== undefined && readLabel(before.text, before.boldLead)?.role === "goal";
+  const isAbove = hasLabelsBelow(lines, at) || hasLabelsBelow(lines, at + 1);
+  if (depth === 1 && isBelowGoals && !line.isListNumber && isAbove) return true;
+  // "1. Sprog", and right below it "Mål: ...", perhaps after "Beskrivelse: ...".
+  if (!isListed && !line.isListNumber && hasLabelsBelow(lines, at)) return true;
+  if (depth === 1 && isOneOfTold(lines, at, hasGoals)) return true;
+  for (const other of lines.slice(at + 1, at + farthest)) {
+    if (other.number === `${line.number}.1`) return true;
+    if (other.outline !== undefined && readLabel(other.text) === undefined) return false;
+    if (other.number !== "" && !other.bullet && depthOf(other.number) <= depth) return false;
+    const label = readLabel(other.text, other.boldLead);
+    if (label && sectionRoles.has(label.role) && (label.rest === "" || depth > 1)) {
+      return depth > 1 || !(isListed || line.isListNumber);
+    }
+  }
+  return false;
+}
+
+function isLetter(line: Line): boolean {
+  return /^[A-Z]/u.test(line.number);
+}
+
+function isPlainNumber(line: Line | undefined): boolean {
+  return line !== undefined && /^\d{1,2}$/u.test(line.number) && !line.bullet;
+}
+
+/** "1. Ledelse" after "Vi arbejder med disse temaer:", but with paragraphs of its own below it: no point of a list. */
+function isAboveProse(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || !next || line.isListNumber) return false;
+  return (
+    line.isApart &&
+    next.isApart &&
+    next.text.length > longestMarked &&
+    next.number === "" &&
+    !next.bullet &&
+    before.number === "" &&
+    readLabel(before.text, before.boldLead) === undefined
+  );
+}
+
+/** Right below stand labels with what they announce, a goal's parts among them. */
+function hasLabelsBelow(lines: readonly Line[], at: number): boolean {
+  for (const other of lines.slice(at + 1, at + 4)) {
+    const label = other.bullet ? undefined : readLabel(other.text, other.boldLead);
+    if (!label) return false;
+    if (sectionRoles.has(label.role)) return true;
+  }
+  return false;
+}
+
+/** "1. Klar profil", "Succeskriterie: ...", "2. Flere elever", "Succeskriterie: ...": points that each have a goal's parts are goals. */
+function isOneOfTold(lines: readonly Line[], at: number, hasGoals: boolean): boolean {
+  if (!isTold(lines, at, hasGoals)) return false;
+  const number = Number(lines[at]?.number);
+  let first = at;
+  for (let earlier = number - 1; earlier > 0; earlier -= 1) {
+    first = siblingOf(lines, first, earlier, -1);
+    if (!isTold(lines, first, hasGoals)) return false;
+  }
+  const isOneOfSome = number > 1 || isTold(lines, siblingOf(lines, at, 2, 1), hasGoals);
+  return isOneOfSome && !isHeadOfList(lines[first - 1], hasGoals);
+}
+
+/** Where the point with this number stands, before or after another of the same list; -1 when it is not near. */
+function siblingOf(lines: readonly Line[], at: number, number: number, step: 1 | -1): number {
+  for (let index = at + step; Math.abs(index - at) <= farthest; index += step) {
+    const other = lines[index];
+    if (!other) return -1;
+    if (other.bullet || other.number !== String(number)) continue;
+    return other.isListNumber === lines[at]?.isListNumber ? index : -1;
+  }
+  return -1;
+}
+
+/** A goal's parts stand right below, or, where nothing is called a goal, what it is for. */
+function isTold(lines: readonly Line[], at: number, hasGoals: boolean): boolean {
+  if (at < 0) return false;
+  if (hasLabelsBelow(lines, at)) return true;
+  const next = lines[at + 1];
+  const label = next && !next.bullet && !hasGoals ? readLabel(next.text, next.boldLead) : undefined;
+  return label?.role === "description" && label.rest === "";
+}
+
+/** "Handlinger" or "Vi vil gøre følgende:": what follows are points, whatever is said of each. */
+function isHeadOfList(line: Line | undefined, hasGoals: boolean): boolean {
+  if (line === undefined) return false;
+  const role = readLabel(line.text, line.boldLead)?.role ?? readLeadIn(line.text, true)?.role;
+  return hasGoals && (role === "actions" || role === "indicators");
+}
