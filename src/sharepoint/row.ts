@@ -94,6 +94,11 @@ export function readMayWrite(rows: readonly unknown[]): Record<number, boolean> 
   return mayWrite;
 }
 
+/** Whether the answer's `EffectiveBasePermissions` allow the person to delete every one of the rows (bit 4, `DeleteListItems`). */
+export function readMayDelete(rows: readonly unknown[]): boolean {
+  return rows.map(record).every((json) => isFolder(json) || isAllowed(json, 8n));
+}
+
 /** By folder name, whether the person may add rows in the folder (bit 2, `AddListItems`). Folders come among a list's rows. */
 export function readMayAdd(rows: readonly unknown[]): Record<string, boolean> {
   const mayAdd: Record<string, boolean> = {};

@@ -107,11 +107,71 @@ describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
     await editRow(product, "Plans", plan, { Title: "Kollegaens titel" });
     await dialog.getByRole("textbox", { name: "Titel" }).fill("Min anden titel");
     await dialog.getByRole("button", { name: "Gem", exact: true }).click();
-    await dialog.getByText("har rettet “Titel” til “Kollegaens titel”, mens du skrev.").waitFor();
+    const clash = dialog.getByRole("alert", { name: "Titel" });
+    await clash.getByText("har også rettet “Titel”, mens du skrev.").waitFor();
+    await clash.getByText("Kollegaens titel").waitFor();
+    await clash.getByText("Min anden titel").waitFor();
     expect(await row()).toMatchObject({ Title: "Kollegaens titel" });
-    expect(await dialog.getByRole("textbox", { name: "Titel" }).inputValue()).toBe("Min anden titel");
+    // Nothing is saved before one has chosen.
     await dialog.getByRole("button", { name: "Gem", exact: true }).click();
-    await expect.poll(row).toMatchObject({ Title: "Min anden titel" });
+    await dialog.getByText("Vælg, hvad der skal stå, før du gemmer.").waitFor();
+    expect(await row()).toMatchObject({ Title: "Kollegaens titel" });
+    await clash.getByRole("button", { name: "Behold begge" }).click();
+    expect(await dialog.getByRole("textbox", { name: "Titel" }).inputValue()).toBe(
+      "Kollegaens titel / Min anden titel",
+    );
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await expect.poll(row).toMatchObject({ Title: "Kollegaens titel / Min anden titel" });
+  });
+
+  it("are not lost by Esc, a click beside the window or a reload, only by Annuller", async () => {
+    const dialog = await open();
+    const title = dialog.getByRole("textbox", { name: "Titel" });
+    const again = async () => {
+      await page.getByRole("button", { name: "Titel og periode" }).click();
+      await dialog.waitFor();
+      await dialog.getByText("Her står det, du begyndte på. Det er ikke gemt endnu.").waitFor();
+      expect(await title.inputValue()).toBe("Målplan 2028 for hele huset");
+    };
+    await title.fill("Målplan 2028 for hele huset");
+    await dialog.getByRole("textbox", { name: "SBSYS-sagsnummer" }).fill("00.01.00-P35-7-27");
+    await dialog.getByRole("combobox", { name: "Hvad er det for en plan?" }).selectOption("Virksomhedsplan");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await again();
+    await page.mouse.click(5, 400);
+    await dialog.waitFor({ state: "hidden" });
+    await page.reload();
+    await lineText(page, "Mål 1").waitFor();
+    await again();
+    expect(await row()).toMatchObject({ Title: "Målplan 2028", CaseNumber: null });
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await hearBriefly(page, "Planens titel og periode er gemt.");
+    await expect.poll(row).toMatchObject({
+      Title: "Målplan 2028 for hele huset",
+      CaseNumber: "00.01.00-P35-7-27",
+      ContentTypeId: expect.stringContaining("4B5C21") as string,
+    });
+    await page.getByRole("button", { name: "Titel og periode" }).click();
+    await title.fill("Fortrudt");
+    await dialog.getByRole("button", { name: "Annuller" }).click();
+    await page.getByRole("button", { name: "Titel og periode" }).click();
+    expect(await title.inputValue()).toBe("Målplan 2028 for hele huset");
+    expect(await dialog.getByText("Her står det, du begyndte på.").count()).toBe(0);
+  });
+
+  it("are not stored in a plan that a colleague has approved meanwhile; both are shown", async () => {
+    const dialog = await open();
+    await dialog.getByRole("textbox", { name: "Titel" }).fill("Rettet for sent");
+    await editRow(product, "Plans", plan, { PlanState: "Godkendt" });
+    await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+    await dialog.getByText("har godkendt planen, mens du skrev, og den er låst.").waitFor();
+    const both = dialog.getByRole("region", { name: "Titel" });
+    await both.getByText("Målplan 2028", { exact: true }).waitFor();
+    await both.getByText("Rettet for sent").waitFor();
+    expect(await row()).toMatchObject({ Title: "Målplan 2028" });
+    await dialog.getByRole("button", { name: "Glem det, jeg skrev" }).click();
+    await page.getByText("Planen er godkendt og låst").waitFor();
   });
 
   it.each([

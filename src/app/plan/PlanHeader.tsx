@@ -1,10 +1,17 @@
 /** The plan's name, state and case number, and the choice between working with it and reading it. */
 import { Button, Text, Title2, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import { Print20Regular } from "@fluentui/react-icons";
+import { MoreHorizontal20Regular, Print20Regular } from "@fluentui/react-icons";
+import { lazy } from "react";
 import { dayInText } from "../../domain/day-words.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
+import { patiently } from "../shell/patiently.ts";
+import { WhenCalm } from "../shell/WhenCalm.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+
+const PlanMore = lazy(async () => ({
+  default: (await patiently(() => import("../plan-removal/PlanMore.tsx"))).PlanMore,
+}));
 
 export type PlanMode = "work" | "read" | "write";
 
@@ -22,11 +29,14 @@ export function PlanHeader({
   mode,
   setMode,
   mayWrite,
+  isWriting,
 }: {
   plan: Plan;
   mode: PlanMode;
   /** The plan is open for writing, and the person may. */
   mayWrite: boolean;
+  /** The page for writing is open, be it only to tell why one may not. */
+  isWriting: boolean;
   setMode: (mode: PlanMode) => void;
 }) {
   const styles = useStyles();
@@ -53,16 +63,25 @@ export function PlanHeader({
           {words.plan.work}
         </ToggleButton>
         <ToggleButton
-          className={mayWrite ? styles.middle : styles.last}
+          className={mayWrite || isWriting ? styles.middle : styles.last}
           checked={mode === "read"}
           onClick={() => setMode("read")}
         >
           {words.plan.read}
         </ToggleButton>
-        {mayWrite ? (
+        {mayWrite || isWriting ? (
           <ToggleButton className={styles.last} checked={mode === "write"} onClick={() => setMode("write")}>
             {words.writing.write}
           </ToggleButton>
+        ) : null}
+        {mayWrite && plan.state === "draft" ? (
+          <WhenCalm
+            before={
+              <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
+            }
+          >
+            <PlanMore plan={plan} />
+          </WhenCalm>
         ) : null}
       </div>
     </div>

@@ -74,13 +74,14 @@ export function PlanPage({
           plan={plan}
           mode={mode}
           setMode={setMode}
-          mayWrite={isWriting || (mayWrite && isOpenForWriting(plan))}
+          mayWrite={mayWrite && isOpenForWriting(plan)}
+          isWriting={isWriting}
         />
         {mode === "read" ? (
           <PlanReading />
         ) : mode === "write" ? (
           <Suspense fallback={<LoadingPage />}>
-            <WritingPage plan={plan} />
+            <WritingPage key={plan.id} plan={plan} />
           </Suspense>
         ) : (
           <>

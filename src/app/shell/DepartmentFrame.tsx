@@ -1,7 +1,7 @@
 /** A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not the newest. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
-import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
+import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
 import { patiently } from "./patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
@@ -34,6 +34,9 @@ const OverviewPage = lazy(async () => ({
 }));
 const PlanOnItsWay = lazy(async () => ({
   default: (await import("../plan-writing/PlanOnItsWay.tsx")).PlanOnItsWay,
+}));
+const PlanOnItsWayOut = lazy(async () => ({
+  default: (await import("../plan-removal/PlanOnItsWayOut.tsx")).PlanOnItsWayOut,
 }));
 const RemindersPage = lazy(async () => ({
   default: (await import("../reminders/RemindersPage.tsx")).RemindersPage,
@@ -86,8 +89,11 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     shown.current = page;
   }, [page]);
 
+  // A plan that was deleted is not shown any more, however well this browser remembers it.
+  const isGone = error !== null && "kind" in error && error.kind === "not-found";
+
   const content = () => {
-    if (!data) return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
+    if (!data || isGone) return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
     if (!data.organisation.some((unit) => unit.key === place.department))
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;
@@ -99,6 +105,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (place.task === "import") return <ImportPage key={place.department} />;
     if (data.plan === undefined) return <NoPlan />;
     const plan = data.plans.find(({ id }) => id === data.plan);
+    if (plan && isOnItsWayOut(plan)) return <PlanOnItsWayOut key={plan.id} plan={plan} />;
     if (plan && isOnItsWay(plan)) return <PlanOnItsWay key={plan.id} plan={plan} />;
     return place.page === "overview" ? (
       <OverviewPage />
@@ -121,7 +128,12 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
       </a>
       <Bar place={place} tools={tools} isReady={data !== undefined} />
       <WhenCalm>
-        <Freshness error={data ? error : null} isFetching={isFetching} readAt={dataUpdatedAt} retry={retry} />
+        <Freshness
+          error={data && !isGone ? error : null}
+          isFetching={isFetching}
+          readAt={dataUpdatedAt}
+          retry={retry}
+        />
       </WhenCalm>
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Add20Regular, Checkmark20Regular, DocumentArrowUp20Regular } from "@fluentui/react-icons";
-import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
+import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, importPlace, newPlanPlace, pagePlace, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -39,7 +39,11 @@ export function PlanMenu({ place }: { place: DepartmentPlace }) {
               aria-current={candidate === plan ? "true" : undefined}
               {...(candidate === plan && { secondaryContent: <Checkmark20Regular /> })}
             >
-              {isOnItsWay(candidate) ? bar.onItsWay(candidate.title) : candidate.title}
+              {isOnItsWayOut(candidate)
+                ? bar.onItsWayOut(candidate.title)
+                : isOnItsWay(candidate)
+                  ? bar.onItsWay(candidate.title)
+                  : candidate.title}
             </MenuItemLink>
           ))}
           {snapshot.mayAdd ? (

@@ -5,6 +5,7 @@ import { clear, createStore, del, get, set } from "idb-keyval";
 
 const store = createStore("rettesnor", "seen");
 const keptFor = 30 * 86_400_000;
+const prefix = "rettesnor";
 
 /** Change when the shape of what is kept changes: older copies are then fetched anew. */
 const shape = "2";
@@ -29,7 +30,7 @@ const persister = experimental_createQueryPersister<PersistedQuery>({
   deserialize: (query) => query,
   buster: shape,
   maxAge: keptFor,
-  prefix: "rettesnor",
+  prefix,
   refetchOnRestore: "always",
 });
 
@@ -46,6 +47,11 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+}
+
+/** Forgets one query, by the client's name for it (`queryHash`). */
+export async function forgetSeenQuery(queryHash: string): Promise<void> {
+  await allowed(() => del(`${prefix}-${queryHash}`, store));
 }
 
 /** Forgets everything that was kept: when another person signs in on the same machine. */

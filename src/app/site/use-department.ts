@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { DepartmentSnapshot } from "../../sharepoint/open-department.ts";
 import { useProduct, type Product } from "./product.tsx";
+import { forgetSeenQuery } from "./query-cache.ts";
 
 const checkEvery = 60_000;
 
@@ -57,4 +58,19 @@ export function useReadAnew(): () => Promise<void> {
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();
   return () => client.refetchQueries({ queryKey: ["department"], type: "active" });
+}
+
+/** Reads the department anew and forgets what this browser has seen of a plan that is gone. */
+export function useForgetPlan(): (plan: number) => Promise<void> {
+  const client = useQueryClient();
+  return async (plan) => {
+    const queryKey = ["department"];
+    await client.invalidateQueries({ queryKey });
+    for (const query of client.getQueryCache().findAll({ queryKey, type: "inactive" })) {
+      const snapshot = query.state.data as DepartmentSnapshot | undefined;
+      if (snapshot?.plan !== plan) continue;
+      client.removeQueries({ queryKey: query.queryKey, exact: true });
+      await forgetSeenQuery(query.queryHash);
+    }
+  };
 }

@@ -1,5 +1,6 @@
 /** What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page. */
 import type { ErrorKind } from "../../sharepoint/errors.ts";
+import { lazy, Suspense } from "react";
 import { Link } from "@fluentui/react-components";
 import { hrefOf, pagePlace, readPlace, useAddress } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -7,6 +8,10 @@ import { useSpeech } from "../words/use-words.tsx";
 import { describeFault } from "./fault.ts";
 import type { IllustrationName } from "./Illustration.tsx";
 import { Message } from "./Message.tsx";
+
+const RemovedPlan = lazy(async () => ({
+  default: (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan,
+}));
 
 const illustrations: Partial<Record<ErrorKind, IllustrationName>> = {
   offline: "noConnection",
@@ -57,6 +62,18 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
         />
       );
     case "not-found":
+      if (place.at === "department" && place.plan !== undefined) {
+        return (
+          <Suspense fallback={null}>
+            <RemovedPlan
+              key={place.plan}
+              department={place.department}
+              plan={place.plan}
+              facts={fault.facts}
+            />
+          </Suspense>
+        );
+      }
       return (
         <Message
           title={states.noSuchPlanTitle}

@@ -30,7 +30,7 @@ const prefix = "rettesnor.draft.";
 const keptFor = 14 * 86_400_000;
 
 /** One draft per person and goal. */
-function keyOf(person: string, goal: number): string {
+export function statusDraftKey(person: string, goal: number): string {
   return `${prefix}${person.toLowerCase()}.${goal}`;
 }
 
@@ -73,7 +73,7 @@ export function isEmpty(draft: StatusDraft): boolean {
 /** The draft that the person left on a goal, or an empty one. A damaged or old one counts as none. */
 export function readDraft(person: string, goal: number): StatusDraft {
   const empty = emptyDraft(goal);
-  const text = readKept(keyOf(person, goal));
+  const text = readKept(statusDraftKey(person, goal));
   if (text === null) return empty;
   try {
     const stored = JSON.parse(text) as Partial<Stored>;
@@ -87,12 +87,15 @@ export function readDraft(person: string, goal: number): StatusDraft {
 /** Keeps a draft; an empty one is forgotten. Returns false when the browser has no room or allows no storage. */
 export function keepDraft(person: string, goal: number, draft: StatusDraft): boolean {
   if (!isEmpty(draft)) {
-    return keep(keyOf(person, goal), JSON.stringify({ ...draft, keptAt: Date.now() } satisfies Stored));
+    return keep(
+      statusDraftKey(person, goal),
+      JSON.stringify({ ...draft, keptAt: Date.now() } satisfies Stored),
+    );
   }
-  dropKept(keyOf(person, goal));
+  dropKept(statusDraftKey(person, goal));
   return true;
 }
 
 export function dropDraft(person: string, goal: number): void {
-  dropKept(keyOf(person, goal));
+  dropKept(statusDraftKey(person, goal));
 }

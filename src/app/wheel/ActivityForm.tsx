@@ -35,7 +35,7 @@ import { useFormLayout } from "./form-layout.ts";
 import { draftOf, type FormValues } from "./form-values.ts";
 import { LostExceptions } from "./LostExceptions.tsx";
 import { RecurrenceFields } from "./RecurrenceFields.tsx";
-import { submitSettled } from "./submit-settled.ts";
+import { submitSettled } from "../fields/submit-settled.ts";
 import { useActivityForm } from "./use-activity-form.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import { useWheelWords } from "./use-wheel-words.ts";

@@ -21,7 +21,7 @@ import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { daysOf } from "./describe.ts";
 import { useFormLayout } from "./form-layout.ts";
-import { submitSettled } from "./submit-settled.ts";
+import { submitSettled } from "../fields/submit-settled.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import { useWheelWords } from "./use-wheel-words.ts";
 

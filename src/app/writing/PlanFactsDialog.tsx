@@ -1,4 +1,4 @@
-/** What the plan itself is called, whose it is and for which period, corrected while it is being written. */
+/** What the plan itself is called, whose it is and for which period, corrected while it is being written. What is written survives a closed window, a refused saving and a colleague's approval. */
 import {
   Button,
   Dialog,
@@ -16,19 +16,23 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, useState, type FormEvent } from "react";
-import { withValues, type RowEdits } from "../../domain/row-edits.ts";
+import { isOpenForWriting } from "../../domain/open-for-writing.ts";
+import { isSameValue } from "../../domain/row-edits.ts";
 import { bilingual } from "../../schema/bilingual.ts";
 import { check } from "../../schema/check.ts";
-import type { Draft, Issue } from "../../schema/entity.ts";
+import type { Issue } from "../../schema/entity.ts";
+import { choice, type Field as PlanField } from "../../schema/field.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { ElementField } from "../fields/ElementField.tsx";
+import { submitSettled } from "../fields/submit-settled.ts";
 import { useOwnUnits } from "../fields/UnitField.tsx";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { useFieldText } from "./field-text.ts";
+import { FieldClash } from "./FieldClash.tsx";
+import { usePlanFacts, type PlanFacts } from "./use-plan-facts.ts";
 
 const useStyles = makeStyles({
   fields: {
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
   },
   wide: { gridColumn: "1 / -1" },
-  theirs: { display: "block", overflowWrap: "anywhere" },
+  quiet: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
 });
 
 /** The kind of plan stands before "from". */
@@ -48,48 +52,97 @@ type Name = (typeof names)[number];
 const kinds = Object.keys(plans.kinds) as readonly Plan["kind"][];
 
 export function PlanFactsDialog({ plan, close }: { plan: Plan; close: () => void }) {
+  const { words } = useSpeech();
+  const { writing } = words;
+  const facts = usePlanFacts(plan);
+  const isOpen = isOpenForWriting(facts.row);
+  const drop = () => {
+    facts.drop();
+    close();
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : close())}>
+      <DialogSurface>
+        {isOpen ? (
+          <FactsForm facts={facts} drop={drop} />
+        ) : (
+          <DialogBody>
+            <DialogTitle>{writing.facts}</DialogTitle>
+            <DialogContent>
+              <Locked facts={facts} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={drop}>{writing.factsForget}</Button>
+              <Button appearance="primary" onClick={close}>
+                {writing.factsClose}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** The plan was approved or closed while one wrote: what it says, and what one has written. */
+function Locked({ facts: { row, edits } }: { facts: PlanFacts }) {
+  const { writing } = useSpeech().words;
+  const who = row.editor.name || writing.aColleague;
+  const others = Object.entries(edits).filter(
+    ([name, { value }]) => !isSameValue(value, (row as Readonly<Record<string, unknown>>)[name]),
+  );
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>
+          {row.state === "closed" ? writing.factsClosed(who) : writing.factsApproved(who)}
+        </MessageBarBody>
+      </MessageBar>
+      {others.map(([name, { value }]) => (
+        <FieldClash
+          key={name}
+          field={fieldOf(name)}
+          who={who}
+          theirs={(row as Readonly<Record<string, unknown>>)[name]}
+          mine={value}
+        />
+      ))}
+    </>
+  );
+}
+
+function FactsForm({ facts, drop }: { facts: PlanFacts; drop: () => void }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
   const { newPlan, writing } = words;
   const { openSite } = useProduct();
   const refresh = useRefresh();
   const sayBriefly = useSayBriefly();
-  const textOf = useFieldText();
-  /** The plan as one has seen it: a colleague's edition after one has been told of it. */
-  const [row, setRow] = useState(plan);
-  const [draft, setDraft] = useState<Draft<typeof plans>>(() =>
-    Object.fromEntries(names.map((name) => [name, plan[name]])),
-  );
-  const [kind, setKind] = useState(plan.kind);
-  const [overtaken, setOvertaken] = useState<readonly Name[]>([]);
+  const { row, shown, edits, clashes, write, decide } = facts;
   const [isTried, setIsTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const hasUnits = useOwnUnits().length > 1;
   const asked = names.filter((name) => name !== "owner" || hasUnits);
-  const issues = issuesOf(kind, draft);
+  const issues = issuesOf(shown);
 
-  const save = async () => {
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
     setIsTried(true);
-    if (isBusy || issues.length > 0) return;
+    // A day that cannot be read stands in its field alone; nobody shall lose it by saving.
+    const [marked] = event.currentTarget.querySelectorAll<HTMLElement>('[aria-invalid="true"]');
+    if (marked && issues.length === 0) return marked.focus();
+    if (isBusy || issues.length > 0 || clashes.length > 0) return;
     setIsBusy(true);
     setFault(undefined);
     try {
-      const edits: RowEdits = withValues(row, {}, draft);
       const [site, { savePlanFacts }] = await Promise.all([openSite(), import("./save-plan-facts.ts")]);
-      const outcome = await savePlanFacts(site, row, edits, kind);
-      await refresh();
+      const outcome = await savePlanFacts(site, row, edits);
       if (outcome.is === "saved") {
-        close();
+        drop();
         sayBriefly({ text: writing.factsSaved, intent: "success" });
-        return;
-      }
-      setRow(outcome.row);
-      setOvertaken(names.filter((name) => outcome.names.includes(name)));
-      // What a colleague has written in the other fields is seen now.
-      setDraft((mine) =>
-        Object.fromEntries(names.map((name) => [name, name in edits ? mine[name] : outcome.row[name]])),
-      );
+      } else facts.receive(outcome.row);
+      await refresh();
     } catch (error) {
       setFault(describeFault(error));
     } finally {
@@ -98,7 +151,7 @@ export function PlanFactsDialog({ plan, close }: { plan: Plan; close: () => void
   };
   const kindField = (
     <Field label={newPlan.kind}>
-      <Select value={kind} onChange={(_, { value }) => setKind(kinds.find((each) => each === value) ?? kind)}>
+      <Select value={shown.kind} onChange={(_, { value }) => write("kind", value)}>
         {kinds.map((each) => (
           <option key={each} value={each}>
             {say(plans.kinds[each].label)}
@@ -107,66 +160,61 @@ export function PlanFactsDialog({ plan, close }: { plan: Plan; close: () => void
       </Select>
     </Field>
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : close())}>
-      <DialogSurface>
-        <form noValidate onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{writing.facts}</DialogTitle>
-            <DialogContent>
-              <div className={styles.fields}>
-                {asked.map((name) => (
-                  <Fragment key={name}>
-                    {name === "from" ? kindField : null}
-                    <div className={name === "title" ? styles.wide : undefined}>
-                      <ElementField
-                        list={plans}
-                        kind={kind}
-                        name={name}
-                        value={draft[name]}
-                        issue={sentenceOn(name)}
-                        onChange={(value) => setDraft((before) => ({ ...before, [name]: value }))}
-                      />
-                    </div>
-                  </Fragment>
-                ))}
-                {overtaken.length > 0 ? (
-                  <MessageBar intent="warning" layout="multiline" className={styles.wide} role="alert">
-                    <MessageBarBody>
-                      {overtaken.map((name) => (
-                        <Text key={name} className={styles.theirs}>
-                          {writing.factsTheirs(
-                            row.editor.name || writing.aColleague,
-                            say(plans.fields[name].label),
-                            textOf(plans.fields[name], row[name]) || writing.empty,
-                          )}
-                        </Text>
-                      ))}
-                      {writing.factsChoose}
-                    </MessageBarBody>
-                  </MessageBar>
-                ) : null}
-                {fault ? (
-                  <MessageBar intent="error" layout="multiline" className={styles.wide} role="alert">
-                    <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-                  </MessageBar>
-                ) : null}
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <DialogBody>
+        <DialogTitle>{writing.facts}</DialogTitle>
+        <DialogContent>
+          <div className={styles.fields}>
+            {facts.wasBegun ? (
+              <Text className={styles.quiet} size={200}>
+                {writing.factsBegun}
+              </Text>
+            ) : null}
+            {asked.map((name) => (
+              <Fragment key={name}>
+                {name === "from" ? kindField : null}
+                <div className={name === "title" ? styles.wide : undefined}>
+                  <ElementField
+                    list={plans}
+                    kind={shown.kind}
+                    name={name}
+                    value={shown[name]}
+                    issue={sentenceOn(name)}
+                    onChange={(value) => write(name, value)}
+                  />
+                </div>
+              </Fragment>
+            ))}
+            {clashes.map((name) => (
+              <div key={name} className={styles.wide}>
+                <FieldClash
+                  field={fieldOf(name)}
+                  who={row.editor.name || writing.aColleague}
+                  theirs={(row as Readonly<Record<string, unknown>>)[name]}
+                  mine={edits[name]?.value}
+                  choose={(decision) => decide(name, decision)}
+                />
               </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>{words.fields.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-                {isBusy ? writing.saving : writing.save}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+            ))}
+            {clashes.length > 0 && isTried ? (
+              <Text className={styles.wide}>{writing.factsChoose}</Text>
+            ) : null}
+            {fault ? (
+              <MessageBar intent="error" layout="multiline" className={styles.wide} role="alert">
+                <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
+              </MessageBar>
+            ) : null}
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={drop}>{words.fields.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy} {...submitSettled}>
+            {isBusy ? writing.saving : writing.save}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   );
 
   function sentenceOn(name: Name): string | undefined {
@@ -175,10 +223,22 @@ export function PlanFactsDialog({ plan, close }: { plan: Plan; close: () => void
   }
 }
 
-function issuesOf(kind: Plan["kind"], draft: Draft<typeof plans>): readonly Issue[] {
-  const { from, to } = draft;
+/** A plan's kind reads and is chosen like a field, though SharePoint keeps it otherwise. */
+const kindAsField = choice({
+  column: "ContentType",
+  label: bilingual("Hvad er det for en plan?", "What kind of plan is it?"),
+  choices: Object.fromEntries(kinds.map((kind) => [kind, plans.kinds[kind].label])),
+});
+
+function fieldOf(name: string): PlanField {
+  const fields: Readonly<Record<string, PlanField>> = plans.fields;
+  return fields[name] ?? kindAsField;
+}
+
+function issuesOf(plan: Plan): readonly Issue[] {
+  const { title, owner, from, to, caseNumber, kind } = plan;
   // Every required field is among those that are asked for, but the state, which is not changed here.
-  const found = check(plans, kind, { ...draft, state: "draft" });
+  const found = check(plans, kind, { title, owner, from, to, caseNumber, state: "draft" });
   if (from === undefined || to === undefined || from <= to) return found;
   const sentence = bilingual("Planen slutter, før den begynder.", "The plan ends before it begins.");
   return [...found, { path: "to", sentence }];

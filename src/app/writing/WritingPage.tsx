@@ -89,9 +89,24 @@ export function WritingPage({ plan }: { plan: Plan }) {
   const { mayWrite } = useDepartmentView();
   const readAnew = useReadAnew();
   const reason = whyNot(plan, mayWrite, writing);
-  if (reason === undefined) return <OpenPlan key={plan.id} plan={plan} />;
+  const [showsFacts, setShowsFacts] = useState(false);
+  // It stays open, and tells why it cannot be saved, should a colleague approve the plan meanwhile.
+  const facts = showsFacts ? (
+    <Suspense key="facts" fallback={null}>
+      <PlanFactsDialog plan={plan} close={() => setShowsFacts(false)} />
+    </Suspense>
+  ) : null;
+  if (reason === undefined) {
+    return (
+      <>
+        <OpenPlan key="plan" plan={plan} openFacts={() => setShowsFacts(true)} />
+        {facts}
+      </>
+    );
+  }
   return (
     <>
+      {facts}
       <MessageBar intent="info" layout="multiline" style={{ marginTop: tokens.spacingVerticalL }}>
         <MessageBarBody>{reason}</MessageBarBody>
         {mayWrite ? null : (
@@ -113,7 +128,7 @@ function whyNot(plan: Plan, mayWrite: boolean, writing: Words["writing"]): strin
   return plan.state === "closed" ? writing.reasonClosed : writing.reasonApproved;
 }
 
-function OpenPlan({ plan }: { plan: Plan }) {
+function OpenPlan({ plan, openFacts }: { plan: Plan; openFacts: () => void }) {
   const { writing } = useWords();
   const product = useProduct();
   const { key, snapshot } = useDepartmentView();
@@ -145,13 +160,18 @@ function OpenPlan({ plan }: { plan: Plan }) {
     };
   }, [open, client, dismissAllToasts]);
   return open ? (
-    <Desk {...open} plan={plan} />
+    <Desk {...open} plan={plan} openFacts={openFacts} />
   ) : (
     <Spinner label={writing.loading} style={{ marginTop: tokens.spacingVerticalXXL }} />
   );
 }
 
-function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
+function Desk({
+  writer,
+  sender,
+  plan,
+  openFacts,
+}: OpenWriter & { readonly plan: Plan; readonly openFacts: () => void }) {
   const styles = useStyles();
   const { writing } = useWords();
   const sayBriefly = useSayBriefly();
@@ -159,7 +179,6 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
   const isWide = useIsWide();
   const [menu, setMenu] = useState<string>();
   const [moved, setMoved] = useState("");
-  const [showsFacts, setShowsFacts] = useState(false);
   const [desk] = useState(() => deskFor(writer, sender));
   useEffect(() => {
     desk.commands.listen({
@@ -182,12 +201,7 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
           <div className={styles.stateLine}>
             <SendingNote />
             <span className={styles.tools}>
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Edit20Regular />}
-                onClick={() => setShowsFacts(true)}
-              >
+              <Button appearance="transparent" size="small" icon={<Edit20Regular />} onClick={openFacts}>
                 {writing.facts}
               </Button>
               <KeysHelp />
@@ -210,11 +224,6 @@ function Desk({ writer, sender, plan }: OpenWriter & { readonly plan: Plan }) {
             </div>
           ) : null}
         </div>
-        {showsFacts ? (
-          <Suspense fallback={null}>
-            <PlanFactsDialog plan={plan} close={() => setShowsFacts(false)} />
-          </Suspense>
-        ) : null}
         {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
       </div>
     </WritingDeskProvider>

@@ -37,6 +37,26 @@ export async function readLineDrafts(place: DraftPlace): Promise<readonly LineDr
   return (all ?? []).map(([, kept]) => kept).flatMap((kept) => (kept.place === name ? [kept.draft] : []));
 }
 
+/** Takes the drafts of a plan out of the browser. */
+export async function takeLineDrafts(place: DraftPlace): Promise<readonly LineDraft[]> {
+  const drafts = await readLineDrafts(place);
+  const name = nameOf(place);
+  await allowed(() =>
+    delMany(
+      drafts.map(({ key }) => `${name} ${key}`),
+      store,
+    ),
+  );
+  return drafts;
+}
+
+/** Puts drafts back that were taken out. */
+export async function putLineDrafts(place: DraftPlace, drafts: readonly LineDraft[]): Promise<void> {
+  const name = nameOf(place);
+  const kept = drafts.map((draft): [string, Kept] => [`${name} ${draft.key}`, { place: name, draft }]);
+  if (kept.length > 0) await allowed(() => setMany(kept, store));
+}
+
 /** So that what one types is seen first. In milliseconds. */
 const afterwards = 30;
 

@@ -12,6 +12,28 @@ export interface OpenWriter {
 
 const opened = new Map<string, Promise<OpenWriter>>();
 
+type Writer = Pick<Product, "siteUrl" | "account">;
+
+function placeOf({ siteUrl, account }: Writer, plan: number): DraftPlace {
+  return { siteUrl, person: account?.email ?? "", plan };
+}
+
+function nameOf({ siteUrl, person, plan }: DraftPlace): string {
+  return `${siteUrl} ${person} ${plan}`;
+}
+
+/** Sends what was written in a plan here and has not been sent; resolves when it is, or when it cannot be. */
+export async function settleWriter(writer: Writer, plan: number): Promise<void> {
+  const open = await opened.get(nameOf(placeOf(writer, plan)));
+  open?.sender.leave();
+  await open?.sender.whenSent();
+}
+
+/** Forgets the writer of a plan that is gone; should the plan come back, it is opened anew. */
+export function forgetWriter(writer: Writer, plan: number): void {
+  opened.delete(nameOf(placeOf(writer, plan)));
+}
+
 /** The writer of a plan with what was left unsent in this browser. Never rejects: without storage there are no drafts. */
 export function openWriter(
   product: Product,
@@ -19,8 +41,8 @@ export function openWriter(
   plan: number,
   elements: readonly PlanElement[],
 ): Promise<OpenWriter> {
-  const place: DraftPlace = { siteUrl: product.siteUrl, person: product.account?.email ?? "", plan };
-  const key = `${place.siteUrl} ${place.person} ${plan}`;
+  const place = placeOf(product, plan);
+  const key = nameOf(place);
   const known = opened.get(key);
   if (known) return known;
   const open = async (): Promise<OpenWriter> => {

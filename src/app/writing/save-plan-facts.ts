@@ -1,5 +1,6 @@
 /** Stores what was corrected of the plan itself, and never over something that the writer has not seen. Loaded when it is needed. */
 import { clashesOf, valuesToSend, type RowEdits } from "../../domain/row-edits.ts";
+import { isOpenForWriting } from "../../domain/open-for-writing.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import type { Site } from "../../sharepoint/connect.ts";
 import { ConflictError } from "../../sharepoint/errors.ts";
@@ -7,28 +8,26 @@ import { saveRows } from "../../sharepoint/save-rows.ts";
 
 export type FactsOutcome =
   | { readonly is: "saved" }
-  /** A colleague has written something else in these fields; nothing was stored. `row` is the plan as it stands now. */
-  | { readonly is: "overtaken"; readonly row: Plan; readonly names: readonly string[] };
+  /** A colleague has approved or closed the plan, or written something else in the same fields; nothing was stored. `row` is the plan as it stands now. */
+  | { readonly is: "overtaken"; readonly row: Plan };
 
 const nobody: ReadonlySet<string> = new Set();
 
-/** One request, and one more each time a colleague has changed something else in the plan meanwhile. Throws a SharePointError. */
-export async function savePlanFacts(
-  site: Site,
-  plan: Plan,
-  edits: RowEdits,
-  kind: Plan["kind"],
-): Promise<FactsOutcome> {
+/**
+ * One request, and one more each time a colleague has changed something else in the plan meanwhile. `edits` may hold the plan's kind as well.
+ * Throws a SharePointError.
+ */
+export async function savePlanFacts(site: Site, plan: Plan, edits: RowEdits): Promise<FactsOutcome> {
   let row = plan;
   for (let attempt = 1; ; attempt += 1) {
-    const draft = valuesToSend(row, edits, nobody);
+    if (!isOpenForWriting(row) || clashesOf(row, edits, nobody).length > 0) return { is: "overtaken", row };
+    const { kind = row.kind, ...draft } = valuesToSend(row, edits, nobody);
     if (Object.keys(draft).length === 0 && kind === row.kind) return { is: "saved" };
-    const [outcome] = await saveRows(site, plans, [{ do: "change", row, draft, kind }]);
+    const change = { do: "change", row, draft, kind: kind as Plan["kind"] } as const;
+    const [outcome] = await saveRows(site, plans, [change]);
     if (outcome === undefined || !("error" in outcome)) return { is: "saved" };
     const { error } = outcome;
     if (!(error instanceof ConflictError) || attempt >= 4) throw error;
     row = error.theirs as Plan;
-    const names = clashesOf(row, edits, nobody);
-    if (names.length > 0) return { is: "overtaken", row, names };
   }
 }

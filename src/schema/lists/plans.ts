@@ -53,11 +53,13 @@ export const plans = defineList({
         "Filled in when the plan has been journalised.",
       ),
     }),
-    /** Only while a plan is being written, and then more than zero: a plan with a figure here is not whole yet. Emptied last. */
+    /**
+     * Only while the plan is not whole. More than zero: so many rows are on their way in. Less than zero: the plan is on its way out, and
+     * had so many rows when that began. Emptied last.
+     */
     rowsOnTheirWay: number({
       column: "RowsOnTheirWay",
       label: b("Rækker på vej", "Rows on their way"),
-      min: 0,
       hidden: true,
     }),
     departmentKey,

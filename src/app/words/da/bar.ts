@@ -6,6 +6,7 @@ export const bar = {
   plan: "Vælg plan",
   noPlan: "Ingen plan",
   onItsWay: (title: string) => `${title} (på vej ind)`,
+  onItsWayOut: (title: string) => `${title} (ved at blive slettet)`,
   search: "Søg",
   searchLabel: "Søg i afdelingens plan",
   giveStatus: "Giv status",

@@ -106,9 +106,15 @@ export const writing = {
   facts: "Titel og periode",
   save: "Gem",
   factsSaved: "Planens titel og periode er gemt.",
-  factsTheirs: (who: string, field: string, value: string) =>
-    `${who} har rettet “${field}” til “${value}”, mens du skrev.`,
-  factsChoose: "Gem igen, hvis det skal være, som du har skrevet.",
+  factsBegun: "Her står det, du begyndte på. Det er ikke gemt endnu.",
+  factsChoose: "Vælg, hvad der skal stå, før du gemmer.",
+  factsApproved: (who: string) =>
+    `${who} har godkendt planen, mens du skrev, og den er låst. Det, du skrev, er ikke gemt i planen.`,
+  factsClosed: (who: string) =>
+    `${who} har afsluttet planen, mens du skrev. Det, du skrev, er ikke gemt i planen.`,
+  factsForget: "Glem det, jeg skrev",
+  factsClose: "Luk",
+  inPlan: "I planen står",
   keys: "Taster",
   keysTitle: "Skriv med tasterne",
   keyList: [

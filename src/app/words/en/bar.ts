@@ -7,6 +7,7 @@ export const bar: Words["bar"] = {
   plan: "Choose plan",
   noPlan: "No plan",
   onItsWay: (title) => `${title} (on its way in)`,
+  onItsWayOut: (title) => `${title} (being deleted)`,
   search: "Search",
   searchLabel: "Search the department's plan",
   giveStatus: "Give status",

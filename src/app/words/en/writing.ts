@@ -107,9 +107,15 @@ export const writing: Words["writing"] = {
   facts: "Title and period",
   save: "Save",
   factsSaved: "The plan's title and period are saved.",
-  factsTheirs: (who: string, field: string, value: string) =>
-    `${who} changed “${field}” to “${value}” while you were writing.`,
-  factsChoose: "Save again if it is to be as you have written.",
+  factsBegun: "This is what you began. It is not saved yet.",
+  factsChoose: "Choose what it shall say before you save.",
+  factsApproved: (who) =>
+    `${who} approved the plan while you were writing, and it is locked. What you wrote is not saved in the plan.`,
+  factsClosed: (who) =>
+    `${who} closed the plan while you were writing. What you wrote is not saved in the plan.`,
+  factsForget: "Forget what I wrote",
+  factsClose: "Close",
+  inPlan: "The plan says",
   keys: "Keys",
   keysTitle: "Write with the keys",
   keyList: [

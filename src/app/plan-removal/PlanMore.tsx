@@ -1,0 +1,45 @@
+/** What can be done with a whole draft plan and is rarely done, in a menu beside the plan's title. */
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Delete20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import type { Plan } from "../../schema/lists/plans.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { useRemovalWords } from "./use-removal-words.ts";
+import { useRemovePlan } from "./use-remove-plan.ts";
+
+const RemovePlanDialog = lazy(async () => ({
+  default: (await import("./RemovePlanDialog.tsx")).RemovePlanDialog,
+}));
+
+export function PlanMore({ plan }: { plan: Plan }) {
+  const words = useRemovalWords();
+  const { key } = useDepartmentView();
+  const { remove } = useRemovePlan(key);
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={words.more}
+            title={words.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<Delete20Regular />} onClick={() => setIsAsked(true)}>
+              {words.remove}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isAsked ? (
+        <Suspense fallback={null}>
+          <RemovePlanDialog plan={plan} remove={remove} close={() => setIsAsked(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+/** The deleting of a plan, and its way back: begun here, either goes on whatever page is shown, and its state can be listened to. */
+import { useSyncExternalStore } from "react";
+import type { LeavingPlan } from "../../sharepoint/leaving-plan.ts";
+import type { PlanContents } from "../../sharepoint/plan-contents.ts";
+import type { Product } from "../site/product.tsx";
+import { dropLeaving, dropOldLeavings, keepLeaving, readLeaving, type LeavingPlace } from "./kept-leaving.ts";
+import { putPlanDraftsBack, takePlanDrafts } from "./plan-drafts.ts";
+
+export interface PlanRemoval {
+  readonly way: "out" | "back";
+  readonly done: number;
+  readonly total: number;
+}
+
+const running = new Map<number, PlanRemoval>();
+const listeners = new Set<() => void>();
+
+function change(plan: number, removal: PlanRemoval | undefined): void {
+  if (removal) running.set(plan, removal);
+  else running.delete(plan);
+  for (const tell of listeners) tell();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** How far a plan has come in this tab, out or back; undefined while neither is under way. */
+export function usePlanRemoval(plan: number): PlanRemoval | undefined {
+  return useSyncExternalStore(subscribe, () => running.get(plan));
+}
+
+/** What this browser knows of plans that it has deleted, where it may keep nothing. */
+const known = new Map<number, LeavingPlan>();
+
+function placeOf(product: Pick<Product, "siteUrl" | "account">, plan: number): LeavingPlace {
+  return { siteUrl: product.siteUrl, person: product.account?.email ?? "", plan };
+}
+
+/** What it takes to have the plan back, if it was deleted in this browser. */
+export async function whatWasRemoved(
+  product: Pick<Product, "siteUrl" | "account">,
+  plan: number,
+): Promise<{ readonly leaving: LeavingPlan; readonly title?: string } | undefined> {
+  const kept = await readLeaving(placeOf(product, plan));
+  if (kept) return kept;
+  const leaving = known.get(plan);
+  return leaving && { leaving };
+}
+
+export interface Step {
+  /** Called once, when the plan's row says that the plan is not whole. */
+  readonly onBegun: () => void;
+}
+
+/** Deletes the plan, or goes on with it. False when it is under way already. Throws the room's error; what was kept stays, to go on or back with. */
+export async function takeOut(
+  product: Product,
+  plan: { readonly id: number; readonly title: string },
+  confirmed: PlanContents | undefined,
+  { onBegun }: Step,
+): Promise<boolean> {
+  const { id, title } = plan;
+  if (running.has(id)) return false;
+  const place = placeOf(product, id);
+  change(id, { way: "out", done: 0, total: 1 + (confirmed?.elements.length ?? 0) });
+  try {
+    const [site, { removePlan }, before] = await Promise.all([
+      product.openSite(),
+      import("../../sharepoint/leaving-plan.ts"),
+      whatWasRemoved(product, id),
+      dropOldLeavings(),
+    ]);
+    let hasBegun = false;
+    const leaving = await removePlan(site, id, {
+      ...(confirmed && { confirmed }),
+      known: before?.leaving,
+      keep: async (now) => {
+        known.set(id, now);
+        await keepLeaving(place, title, now);
+        if (!hasBegun) onBegun();
+        hasBegun = true;
+      },
+      onProgress: (done, total) => change(id, { way: "out", done, total }),
+    });
+    await takePlanDrafts(place, leaving.elements);
+    return true;
+  } finally {
+    change(id, undefined);
+  }
+}
+
+/** Brings the plan back. False when something is under way already. Throws the room's error; what was kept stays, to try again with. */
+export async function bringBack(product: Product, id: number, { onBegun }: Step): Promise<boolean> {
+  if (running.has(id)) return false;
+  const place = placeOf(product, id);
+  const kept = await whatWasRemoved(product, id);
+  const leaving = kept?.leaving ?? { plan: id, elements: [], status: [], bin: {} };
+  change(id, { way: "back", done: 0, total: 1 + leaving.elements.length });
+  try {
+    const [site, { putPlanBack }] = await Promise.all([
+      product.openSite(),
+      import("../../sharepoint/leaving-plan.ts"),
+    ]);
+    let hasBegun = false;
+    await putPlanBack(site, leaving, {
+      onProgress: (done, total) => {
+        change(id, { way: "back", done, total });
+        if (!hasBegun) onBegun();
+        hasBegun = true;
+      },
+    });
+    await putPlanDraftsBack(place);
+    known.delete(id);
+    await dropLeaving(place);
+    return true;
+  } finally {
+    change(id, undefined);
+  }
+}
