@@ -29,6 +29,8 @@ export interface LineDraft {
   readonly isNew: boolean;
   readonly edits: RowEdits;
   readonly isRemoved: boolean;
+  /** It was removed, and that has been taken back after it was sent: the row is to be brought back from the recycle bin, if it went there. */
+  readonly isPutBack?: boolean | undefined;
 }
 
 export interface Line extends LineDraft {
@@ -90,9 +92,9 @@ export function lineFrom(draft: LineDraft, stored: PlanElement | undefined, plan
   if (stored === undefined) {
     return { ...draft, stored, shown: shownFrom(draft, emptyElement(draft, plan)) };
   }
-  const { key, isRemoved } = draft;
+  const { key, isRemoved, isPutBack } = draft;
   const edits = leftOf(draft, stored);
-  const kept = { key, id: stored.id, kind: draft.kind, isNew: false, edits, isRemoved };
+  const kept = { key, id: stored.id, kind: draft.kind, isNew: false, edits, isRemoved, isPutBack };
   return { ...kept, stored, shown: shownFrom(kept, stored) };
 }
 
@@ -125,6 +127,7 @@ export function received(line: Line, row: PlanElement, sent: ElementDraft = {}, 
     kind,
     isNew: false,
     edits: leftOf(line, row, sent),
+    isPutBack: undefined,
     stored: row,
   };
   return { ...next, shown: shownFrom(next, row) };
@@ -152,6 +155,7 @@ export function isUnsent(line: Line): boolean {
   if (line.isNew) return !line.isRemoved && !isBlank(line);
   return (
     line.isRemoved ||
+    line.isPutBack === true ||
     (line.stored !== undefined && line.stored.kind !== line.kind) ||
     Object.keys(line.edits).length > 0
   );

@@ -13,6 +13,7 @@ import { toJson } from "./draft.ts";
 import { ConflictError, SharePointError } from "./errors.ts";
 import { knownPeople, peopleIn, withPeopleKnown } from "./people.ts";
 import { odataText, readPage } from "./read.ts";
+import { findInBin, readBinId, recyclePart, restorePart } from "./recycle-rows.ts";
 import { columnsOf, toEntity } from "./row.ts";
 import { rowHolds, strangersIn } from "./update-row.ts";
 import { versionNumber } from "./version-number.ts";
@@ -28,12 +29,14 @@ export type RowChange<L extends ListDefinition> =
       readonly kind?: keyof L["kinds"] & string;
     }
   /** Into SharePoint's recycle bin. */
-  | { readonly do: "recycle"; readonly id: number };
+  | { readonly do: "recycle"; readonly id: number }
+  /** Out of it again, also where nobody knows whether the row went: without its id in the bin, the row is looked for there. */
+  | { readonly do: "restore"; readonly id: number; readonly bin?: string | undefined };
 
 export type RowOutcome<L extends ListDefinition> =
   | { readonly row: Entity<L> }
-  /** It is gone, through us or through somebody who was there first. */
-  | { readonly isGone: true }
+  /** It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is known. */
+  | { readonly isGone: true; readonly bin?: string | undefined }
   | { readonly error: SharePointError };
 
 /**
@@ -69,6 +72,16 @@ async function prepared<L extends ListDefinition>(
   change: RowChange<L>,
 ): Promise<Ready<L>> {
   if (change.do === "recycle") return { change };
+  if (change.do === "restore") {
+    if (change.bin !== undefined) return { change };
+    try {
+      const found = await findInBin(site, list, [change.id]);
+      return { change: { ...change, bin: found.get(change.id) } };
+    } catch (error) {
+      if (error instanceof SharePointError) return { error };
+      throw error;
+    }
+  }
   const kind = change.do === "add" ? change.row.kind : (change.kind ?? change.row.kind);
   const draft = change.do === "add" ? withKeys(list, change.row) : change.draft;
   const issues = check(list, kind, draft, { change: change.do === "change" });
@@ -94,7 +107,7 @@ function itemUrl(site: Site, list: ListDefinition, id: number): string {
   return site.sp.web.getList(listPath(site, list)).items.getById(id).toRequestUrl();
 }
 
-function writePart<L extends ListDefinition>(site: Site, list: L, change: RowChange<L>): Part {
+function writePart<L extends ListDefinition>(site: Site, list: L, change: RowChange<L>): Part | undefined {
   switch (change.do) {
     case "add":
       return addPart(site, list, change.row);
@@ -108,9 +121,12 @@ function writePart<L extends ListDefinition>(site: Site, list: L, change: RowCha
         body: JSON.stringify(type === undefined ? json : { ...json, ContentTypeId: type }),
       };
     }
+    case "restore":
+      // In neither place: the reading tells that it is gone. In its list: the reading finds it.
+      return change.bin === undefined ? undefined : restorePart(site, change.bin);
     case "recycle":
     default:
-      return { method: "POST", url: `${itemUrl(site, list, change.id)}/recycle()` };
+      return recyclePart(site, list, change.id);
   }
 }
 
@@ -127,7 +143,7 @@ function readPart<L extends ListDefinition>(site: Site, list: L, change: RowChan
       .top(1);
     return { method: "GET", url: query.toRequestUrl() };
   }
-  const item = items.getById(change.row.id);
+  const item = items.getById(change.do === "restore" ? change.id : change.row.id);
   return {
     method: "GET",
     url: item
@@ -143,9 +159,15 @@ function outcomeOf<L extends ListDefinition>(
   write: PartOutcome | undefined,
   read: PartOutcome | undefined,
 ): RowOutcome<L> {
+  if (change.do === "restore") {
+    const back = read?.ok ? rowIn(list, read.answer.body) : undefined;
+    if (back !== undefined) return { row: back };
+    return { error: write?.ok === false ? write.error : read?.ok === false ? read.error : unclear(read) };
+  }
   if (write === undefined) return { error: new SharePointError("broken", { facts: "no outcome" }) };
   if (change.do === "recycle") {
-    return write.ok || write.error.kind === "not-found" ? { isGone: true } : { error: write.error };
+    if (write.ok) return { isGone: true, bin: readBinId(write.answer.body) };
+    return write.error.kind === "not-found" ? { isGone: true } : { error: write.error };
   }
   const row = read?.ok ? rowIn(list, read.answer.body) : undefined;
   if (change.do === "add") {

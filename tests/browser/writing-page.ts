@@ -105,3 +105,21 @@ export async function outlineInLists(product: Product, plan: number): Promise<st
       });
   return under(null, "").join("\n");
 }
+
+/** What this browser keeps of lines that SharePoint does not have as they are, of all plans. */
+export async function keptLines(page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly Readonly<Record<string, unknown>>[]>((resolve) => {
+        const request = indexedDB.open("rettesnor-writing");
+        request.onsuccess = () => {
+          const all = request.result.transaction("lines").objectStore("lines").getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            const kept = all.result as readonly { readonly draft: Readonly<Record<string, unknown>> }[];
+            resolve(kept.map(({ draft }) => draft));
+          };
+        };
+      }),
+  );
+}

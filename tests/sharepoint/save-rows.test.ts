@@ -94,8 +94,26 @@ describe("one request", () => {
       planKey: plan,
     });
     expect(rowOf(outcomes[1]).due).toBe("2027-05-01");
-    expect(outcomes[2]).toEqual({ isGone: true });
+    expect(outcomes[2]).toEqual({ isGone: true, bin: expect.any(String) as string });
     await expect(readRow(anne, planElements, other.id)).rejects.toMatchObject({ kind: "not-found" });
+  });
+
+  it("brings a removed row back in one request, and in two where its id in the recycle bin is not known", async () => {
+    const other = rowOf((await save(anne, added("Frem og tilbage", crypto.randomUUID())))[0]);
+    for (const [knowsBin, requests] of [
+      [true, 1],
+      [false, 2],
+    ] as const) {
+      const [gone] = await save(anne, { do: "recycle", id: other.id });
+      const bin = knowsBin && gone && "bin" in gone ? gone.bin : undefined;
+      embedded.reset();
+      const [back] = await save(anne, { do: "restore", id: other.id, bin });
+      expect(embedded.traffic.requests).toBe(requests);
+      expect(rowOf(back)).toMatchObject({ id: other.id, title: "Frem og tilbage", parent: goal.id });
+    }
+    // It may never have gone.
+    expect(rowOf((await save(anne, { do: "restore", id: other.id }))[0]).id).toBe(other.id);
+    expect(errorOf((await save(anne, { do: "restore", id: 999_999 }))[0]).kind).toBe("not-found");
   });
 
   it("makes a row another kind, and keeps its number", async () => {

@@ -155,17 +155,16 @@ export class LineCommands {
       (other) => !keys.includes(keyOf(other)),
     );
     sender.holdBack(keys);
-    writer.setRemoved(keys, true);
+    writer.remove(keys);
     if (left) this.focus(keyOf(left));
     if (isBlank(line) && keys.length === 1) return;
     const putBack = () => {
-      writer.setRemoved(keys, false);
+      sender.putBack(keys);
       this.focus(key);
       this.takeBack = undefined;
     };
     this.takeBack = () => {
-      // After a while it is gone for good.
-      if (writer.line(key) === undefined) return false;
+      if (!writer.knows(key)) return false;
       putBack();
       this.echoes?.sayUndone();
       return true;

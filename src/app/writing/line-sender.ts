@@ -56,6 +56,8 @@ export class LineSender {
   private fault: Fault | undefined;
   private failures = 0;
   private readonly heldUntil = new Map<string, number>();
+  /** Lines whose removal has been sent, with their ids in the recycle bin where the answer has told them. */
+  private readonly recycled = new Map<string, string | undefined>();
   /** What SharePoint refused, and of which edition of the line; it is not sent again before it is changed. */
   private readonly refused = new Map<string, { readonly line: Line; readonly issues: readonly Issue[] }>();
   /** New lines whose sending may have arrived although its answer did not. */
@@ -113,6 +115,12 @@ export class LineSender {
     for (const key of keys) this.heldUntil.set(key, Date.now() + undoFor);
   }
 
+  /** Puts lines that were removed back, from the recycle bin where they have gone there, or may have. */
+  putBack(keys: readonly string[]): void {
+    for (const key of keys) this.heldUntil.delete(key);
+    this.writer.putBack(keys, (key) => this.recycled.has(key));
+  }
+
   /** Sends now what waits, removals held back included. For when one leaves the page. */
   leave(): void {
     this.heldUntil.clear();
@@ -166,7 +174,10 @@ export class LineSender {
     if (batch.length === 0) return this.wakeForHeld();
     this.isSending = true;
     this.changed();
-    for (const { line, values } of batch) this.writer.setSending(line.key, values);
+    for (const { line, values, change } of batch) {
+      this.writer.setSending(line.key, values);
+      if (change.do === "recycle") this.recycled.set(line.key, this.recycled.get(line.key));
+    }
     let again: number | undefined;
     try {
       const outcomes = await this.options.save(batch.map(({ change }) => change));
@@ -201,6 +212,10 @@ export class LineSender {
   private sending(line: Line): Sent | undefined {
     // What was refused is not sent again before it reads otherwise.
     if (this.refused.get(line.key)?.line.edits === line.edits && !line.isRemoved) return undefined;
+    if (line.isPutBack) {
+      const { id, key, kind } = line;
+      return { line, values: {}, kind, change: { do: "restore", id, bin: this.recycled.get(key) } };
+    }
     if (line.isNew) return this.adding(line);
     if (!isUnsent(line) || line.stored === undefined) return undefined;
     const { stored, kind } = line;
@@ -244,13 +259,17 @@ export class LineSender {
       if (outcome === undefined) continue;
       if ("isGone" in outcome) {
         this.heldUntil.delete(line.key);
-        this.writer.forget(line.key);
+        this.recycled.set(line.key, outcome.bin ?? this.recycled.get(line.key));
+        // Somebody may have thought better of it in the meantime; then it is brought back next.
+        if (this.writer.line(line.key)?.isRemoved) this.writer.forget(line.key);
       } else if ("row" in outcome) {
         this.maybeThere.delete(line.key);
         this.unclear.delete(line.key);
+        if (change.do === "restore") this.recycled.delete(line.key);
         this.writer.receiveRow(line.key, outcome.row, values, kind);
       } else {
         const { error } = outcome;
+        if (change.do === "recycle" && !error.outcomeUnknown) this.recycled.delete(line.key);
         if (change.do === "add" && error.outcomeUnknown) this.maybeThere.add(line.key);
         if (change.do === "change" && error.outcomeUnknown) {
           this.unclear.set(line.key, [...(this.unclear.get(line.key) ?? []), values]);

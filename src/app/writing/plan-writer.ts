@@ -41,6 +41,8 @@ export class PlanWriter {
   private readonly seen = new Set<number>();
   /** Rows that were removed here, which an older reading may still show. */
   private readonly gone = new Set<number>();
+  /** Lines that were removed here and have gone, so that they can be put back. */
+  private readonly removed = new Map<string, Line>();
   /** What is on its way to SharePoint, by line. */
   private readonly sending = new Map<string, ElementDraft>();
   private readonly listeners = new Map<string, Set<() => void>>();
@@ -102,7 +104,7 @@ export class PlanWriter {
   /** Everything that stands in the plan as it reads now, what is not sent included. */
   elements(): readonly PlanElement[] {
     return this.allLines()
-      .filter((line) => !line.isRemoved && !isLost(line))
+      .filter((line) => !line.isRemoved && (line.isNew || line.stored !== undefined))
       .map(({ shown }) => shown);
   }
 
@@ -131,8 +133,8 @@ export class PlanWriter {
 
   private putAndKeep(line: Line): void {
     this.put(line);
-    const { key, id, kind, isNew, edits, isRemoved } = line;
-    this.keepDraft(key, isUnsent(line) ? { key, id, kind, isNew, edits, isRemoved } : undefined);
+    const { key, id, kind, isNew, edits, isRemoved, isPutBack } = line;
+    this.keepDraft(key, isUnsent(line) ? { key, id, kind, isNew, edits, isRemoved, isPutBack } : undefined);
   }
 
   private rewrite(line: Line, values: ElementDraft, kind?: LineKind): void {
@@ -194,13 +196,30 @@ export class PlanWriter {
     this.onWritten(true);
   }
 
-  /** Takes lines out of the plan, or puts them back as they were. */
-  setRemoved(keys: readonly string[], isRemoved: boolean): void {
+  /** Takes lines out of the plan. */
+  remove(keys: readonly string[]): void {
     for (const each of keys) {
       const line = this.lines.get(each);
-      if (line) this.putAndKeep({ ...line, isRemoved });
+      if (line) this.putAndKeep({ ...line, isRemoved: true, isPutBack: undefined });
     }
     this.onWritten(true);
+  }
+
+  /** Puts lines that were removed here back as they were. `mayHaveGone` tells of which the removal has been sent. */
+  putBack(keys: readonly string[], mayHaveGone: (key: string) => boolean): void {
+    for (const each of keys) {
+      const line = this.lines.get(each) ?? this.removed.get(each);
+      if (line === undefined) continue;
+      this.removed.delete(each);
+      this.gone.delete(line.id);
+      this.putAndKeep({ ...line, isRemoved: false, isPutBack: mayHaveGone(each) || undefined });
+    }
+    this.onWritten(true);
+  }
+
+  /** Whether the line is in the plan, or has been removed here and can be put back. */
+  knows(key: string): boolean {
+    return this.lines.has(key) || this.removed.has(key);
   }
 
   /** Settles between a colleague's edition of a field and one's own. */
@@ -222,6 +241,7 @@ export class PlanWriter {
     const line = this.lines.get(lineKey);
     if (line === undefined) return;
     this.gone.add(line.id);
+    if (line.isRemoved) this.removed.set(lineKey, line);
     this.drop(line);
   }
 
@@ -265,11 +285,13 @@ export class PlanWriter {
       const line = this.lineById(row.id) ?? this.lines.get(keyOf(row));
       if (line === undefined) this.put(storedLine(row));
       else if (line.stored === undefined || versionNumber(row.version) > versionNumber(line.stored.version)) {
-        this.putAndKeep(received(line, row));
+        this.putAndKeep({ ...received(line, row), isPutBack: line.isPutBack });
       }
     }
     for (const line of this.allLines()) {
       if (line.stored === undefined || there.has(line.id) || !this.seen.has(line.id)) continue;
+      // It is on its way back.
+      if (line.isPutBack) continue;
       this.lose(line.key);
     }
   }
@@ -277,5 +299,5 @@ export class PlanWriter {
 
 /** Whether a colleague has removed the row in which this was written. */
 export function isLost(line: Line): boolean {
-  return !line.isNew && line.stored === undefined;
+  return !line.isNew && line.stored === undefined && line.isPutBack !== true;
 }
