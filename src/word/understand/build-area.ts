@@ -77,8 +77,13 @@ function titleOf(heading: Heading): Piece {
 
 /** A focus area; goals that are told by labels instead of headings are made of the groups that the labels form. */
 function buildArea({ heading, content }: Node, collector: Collector): Area {
-  const { introduction, groups } = groupsOf(content);
-  const title = heading ? titleOf(heading) : nothing;
+  const { introduction: found, groups } = groupsOf(content);
+  // "Indsatsområde 1" on one line and its title on the next, in a text without any marks.
+  const [first] = found;
+  const isBelow = heading?.title === "" && first?.kind === "text" && isTitle(first.line.text);
+  const introduction = isBelow ? found.slice(1) : found;
+  const own = heading ? titleOf(heading) : nothing;
+  const title = isBelow ? { text: first.line.text, places: [...own.places, ...first.line.places] } : own;
   const goals = groups.flatMap((group) => goalsOf(group, title, collector));
   return {
     number: heading?.number ?? "",
@@ -86,6 +91,10 @@ function buildArea({ heading, content }: Node, collector: Collector): Area {
     introduction: proseOf(introduction, collector),
     goals,
   };
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 100 && !/[.:;,!?]$/u.test(text);
 }
 
 /** The goals that one group tells of: one, or as many as stand in a list below "Mål". */

@@ -61,6 +61,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
   const details: Detail[] = [];
   let role: Role = "description";
   let name = "";
+  /** The list that "Ansvarlig: ..." below one of its points does not end. */
+  let list: Role | undefined;
   /** The table in which the label stands, once something in it has followed. */
   let table: number | undefined;
   const add = (entry: Entry): void => {
@@ -82,6 +84,9 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     table = line.cell && (token.kind !== "label" || token.label.rest !== "") ? line.cell.table : undefined;
     if (token.kind === "label") {
       const { label } = token;
+      const isBeside = label.role === "detail" && label.rest !== "";
+      if (isBeside) list ??= sections.get(role)?.at(-1)?.kind === "item" ? role : undefined;
+      else list = undefined;
       ({ role, name } = label);
       if (label.rest === "") collector.putAside({ text: line.text, places: line.places }, "label");
       else if (role === "indicators" && target.test(fold(name)) && sections.has(role)) {
@@ -116,7 +121,11 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
       const entries = sections.get("indicators") ?? [];
       sections.set("indicators", entries);
       entries.push({ ...entryOf("text", line), kind: "item" });
-    } else add(entryOf(token.kind, line));
+    } else {
+      if (token.kind === "item" && role === "detail" && list !== undefined && line.cell === undefined)
+        role = list;
+      add(entryOf(token.kind, line));
+    }
   }
   return { sections, details };
 }

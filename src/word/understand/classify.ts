@@ -84,7 +84,7 @@ export class Classifier {
       (isSetOff || line.text.length < 60)
     ) {
       const plain = fold(line.title);
-      const wrapper = wrappers.has(withoutYears(plain));
+      const wrapper = isWrapper(withoutYears(plain));
       if (wrapper) return headingOf(line, "wrapper");
       // "Formål" above every goal is no chapter.
       const isPartOfGoals = label?.role === "description" && (this.#labels.get(plain) ?? 0) > 1;
@@ -252,6 +252,11 @@ export class Classifier {
     }
     return false;
   }
+}
+
+/** "Indsatsområder", "Skolens indsatsområder". */
+function isWrapper(folded: string): boolean {
+  return wrappers.has(folded) || wrappers.has(folded.replace(/^[a-z]{4,}(?:en|et|erne|re)s /u, ""));
 }
 
 function headingOf(line: Line, word: Heading["word"]): Heading {

@@ -23,6 +23,8 @@ export interface FrontPage {
 /** "Udvalgt målsætning: Flere fællesskaber på tværs": more than a date or a name. */
 const saysSomething = /^\p{Lu}[^:]{2,40}:\s+\S+(?:\s+\S+){2,}/u;
 const mostLines = 25;
+/** "Kontrakt for", and whom it is for on the next line. */
+const open = /\s(?:for|mellem|om|i)$/iu;
 
 export function readFrontPage(
   lines: readonly Line[],
@@ -81,7 +83,11 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
       line.outline === 0 || front.length === 0 || (planWords.test(fold(line.text)) && !isTitled);
     // A second heading belongs to the title when the municipality's name, and no text, stands below it.
     const isSecond =
-      index > 0 && index < 4 && (municipality.test(lines[index + 1]?.text ?? "") || isSubtitle(lines, index));
+      index > 0 &&
+      index < 4 &&
+      (municipality.test(lines[index + 1]?.text ?? "") ||
+        isSubtitle(lines, index) ||
+        (index === 1 && open.test(lines[0]?.text ?? "")));
     if (line.outline !== undefined && !isTitle && !isSecond) break;
     if (/[.!?]$/u.test(line.text) && line.text.split(" ").length > 3) break;
     front.push(line);
@@ -112,7 +118,7 @@ function titleOf(front: readonly Line[], name: string): Piece {
   if (first === undefined) return { text: name.replace(/\.\w{1,5}$/u, ""), places: [] };
   const next = front[front.indexOf(first) + 1];
   // "Virksomhedsplan for" goes on in the next line.
-  const isOpen = /\s(?:for|mellem|om|i)$/iu.test(first.text);
+  const isOpen = open.test(first.text);
   const isBare = isOpen || fold(first.text).replace(planWords, "").trim() === "";
   // "Virksomhedsplan" alone says too little: the next line belongs to it.
   if (isBare && next && !municipality.test(next.text) && !notNameOnly(next.text) && next.text.length < 100) {

@@ -3,7 +3,8 @@ import { fold } from "./letters.ts";
 import { depthOf } from "./line.ts";
 import type { Heading, Token } from "./token.ts";
 
-const upper = /^(?:maalsaetninge?r?|overordnede?t? maal|politiske?t? maal|strategiske?t? maal)$/u;
+const upper =
+  /^(?:maalsaetninge?r?|overordnede?t? maal|politiske?t? maal|strategiske?t? maal|hvilke[nt]? maalsaetning\w*(?: \w+)*)$/u;
 const lower = /^(?:delmaal|resultatmaal|effektmaal|kvalitetsmaal|driftsmaal|resultatkrav|krav|servicemaal)$/u;
 
 /** What somebody hopes for: "Forventet effekt", "Hvilken effekt forventer vi?". */

@@ -118,6 +118,14 @@ function isAbove(one: number | undefined, other: number | undefined): boolean {
   return other === undefined || (one !== undefined && one < other);
 }
 
+/** "2. Økonomi" that has a text and no parts is a chapter to be read, and no focus area after the first. */
+export function chapterOfLabel(tokens: readonly Token[], index: number, token: LabelToken): Heading {
+  const next = tokens.slice(index + 1).find(({ kind }) => kind === "heading");
+  const hasParts = next?.kind === "heading" && next.number.startsWith(`${token.line.number}.`);
+  const isRead = token.label.role === "detail" && token.line.number !== "" && !hasParts;
+  return headingOfLabel(token, isRead ? "chapter" : undefined);
+}
+
 /** The label as a heading of its own. */
 export function headingOfLabel({ line }: Token, word: Heading["word"]): Heading {
   const title = line.title.replace(/\s*:$/u, "");

@@ -149,16 +149,16 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     "indicators",
   ],
   [
-    /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:indsats\w*|handlinger|tiltag|aktiviteter|initiativer)\b/u,
+    /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:indsats\w*|\w*handlinger|tiltag|aktiviteter|initiativer)\b/u,
     "actions",
   ],
-  [/^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:maal|maalet|maalene)\b/u, "goal"],
+  [/^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:maal|maalet|maalene|maalsaetning\w*)\b/u, "goal"],
   [
     /^(?:hvilken?|hvilket|hvilke|hvad er)\b.*\b(?:udfordring\w*|baggrund\w*|problemet|situationen)\b/u,
     "description",
   ],
   [
-    /^(?:hvilken?|hvilket|hvilke|hvem)\b.*\b(?:interessenter|aktoerer|samarbejdspartnere|ressourcer|deltagere?|ansvar\w*|involver\w*|maalgrupper?)\b/u,
+    /^(?:hvilken?|hvilket|hvilke|hvem)\b.*\b(?:interessenter|aktoerer|samarbejdspartnere|samarbejder|ressourcer|deltagere?|ansvar\w*|involver\w*|maalgrupper?)\b/u,
     "detail",
   ],
   [/^(?:hvilken|hvilke)\b.*\b(?:effekt\w*|virkning\w*|forandring\w*)\b/u, "indicators"],

@@ -1,6 +1,7 @@
 /** A heading with everything up to the next one, and what it is in the plan. The tokens of a plan form a row of such nodes. */
 import { withRanks } from "./goal-ranks.ts";
 import {
+  chapterOfLabel,
   headingOfLabel,
   isAboveTitle,
   isChapter,
@@ -52,7 +53,7 @@ export function nodesOf(tokens: readonly Token[]): Node[] {
     } else if (isHeadingOverForms(token, next)) {
       cut.push({ heading: headingOfLabel(token, undefined), content: [] });
     } else if (token.kind === "label" && counts.get(nameOf(token)) === 1 && isChapter(token, last)) {
-      cut.push({ heading: headingOfLabel(token, undefined), content: [] });
+      cut.push({ heading: chapterOfLabel(tokens, index, token), content: [] });
     } else if (
       token.kind === "label" &&
       counts.get(nameOf(token)) === 1 &&
@@ -125,6 +126,12 @@ export function keyOf(node: Node): string {
   return `marked ${line.isCapitals ? "capitals" : line.size}`;
 }
 
+/** The second is counted on from the first, and neither says what it is. */
+function isAfter(one: Heading, other: Heading): boolean {
+  const isPlain = one.word === undefined && other.word === undefined;
+  return isPlain && depthOf(other.number) === 1 && Number(other.number) === Number(one.number) + 1;
+}
+
 /** True when the first heading stands above the second by its number, its level or its letters. */
 export function outranks(one: Node, other: Node): boolean {
   const [a, b] = [one.heading, other.heading];
@@ -134,6 +141,8 @@ export function outranks(one: Node, other: Node): boolean {
     if (isLetter !== isOtherLetter) return isLetter;
     const [above, below] = [depthOf(a.number), depthOf(b.number)];
     if (above !== below) return above < below && b.number.startsWith(`${a.number}.`);
+    // "2. Trivsel" stands beside "1. Sprog", whatever levels their headings have.
+    if (isAfter(a, b)) return false;
     // The same depth twice: numbers that begin again are counted within something else.
     if (a.line.outline === undefined || b.line.outline === undefined) return false;
   }

@@ -22,6 +22,9 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
   const isLettered = isLetter(line) && line.isApart;
   // "A. Basisramme" with "1. Fastholdelse" and its labels right below.
   if (isLettered && isPlainNumber(lines[at + 1]) && hasLabelsBelow(lines, at + 1)) return true;
+  if (depth === 1 && isPointOfActions(lines, at)) return false;
+  if (depth === 1 && isAfterList(lines, at) && isNumberedHeading(lines, siblingBefore(lines, at), hasGoals))
+    return true;
   const isListed =
     depth === 1 &&
     !isLettered &&
@@ -80,6 +83,38 @@ function hasLabelsBelow(lines: readonly Line[], at: number): boolean {
     if (sectionRoles.has(label.role)) return true;
   }
   return false;
+}
+
+/** "2. Overvågning" below "Handlinger", with "Ansvarlig: ..." between it and the first point. */
+function isPointOfActions(lines: readonly Line[], at: number): boolean {
+  let first = at;
+  for (let earlier = Number(lines[at]?.number) - 1; earlier > 0; earlier -= 1) {
+    first = siblingOf(lines, first, earlier, -1);
+    if (first < 0) return false;
+  }
+  const isRun = lines.slice(first, at).every((line) => line.number !== "" || isDetail(line));
+  const before = lines[first - 1];
+  const label = first < at && isRun && before ? readLabel(before.text, before.boldLead) : undefined;
+  return label?.rest === "" && (label.role === "actions" || label.role === "indicators");
+}
+
+function isDetail(line: Line): boolean {
+  const label = readLabel(line.text, line.boldLead);
+  return label?.role === "detail" && label.rest !== "";
+}
+
+/** A number after a list of bullets, on a line of its own: not of that list. */
+function isAfterList(lines: readonly Line[], at: number): boolean {
+  return (
+    lines[at]?.isApart === true &&
+    lines[at - 1]?.bullet !== undefined &&
+    lines[at + 1]?.isApart === true &&
+    siblingBefore(lines, at) >= 0
+  );
+}
+
+function siblingBefore(lines: readonly Line[], at: number): number {
+  return siblingOf(lines, at, Number(lines[at]?.number) - 1, -1);
 }
 
 /** "1. Klar profil", "Succeskriterie: ...", "2. Flere elever", "Succeskriterie: ...": points that each have a goal's parts are goals. */

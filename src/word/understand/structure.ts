@@ -158,6 +158,9 @@ function isAreaItself(
   const isNumberedGoalElsewhere = nodes.some(
     (other) => other.part === "goal" && depthOf(other.heading?.number ?? "") > 1,
   );
+  // One after another, each with its "Mål" right below: their levels jump.
+  if (area && area !== wrapper && area.goalLabels > 0 && node.goalLabels === 1 && heading.number === "")
+    return true;
   if (area && area !== wrapper && outranks(area, node)) return false;
   const isLikeAreas = nodes.some(
     (other, index) =>

@@ -67,7 +67,8 @@ export function readForm(text: string, isSetOff: boolean): SelfTold | undefined 
       forms.numberFirst.exec(line)?.groups ??
       forms.wordFirst.exec(line)?.groups ??
       (isSetOff ? forms.unnumbered.exec(line)?.groups : undefined);
-    if (found?.["title"] !== undefined) {
+    // "2. MÅL FOR 2010" is a heading over goals.
+    if (found?.["title"] !== undefined && !/^(?:FOR|I|OG|TIL|PÅ|MED|AF)\s/u.test(found["title"])) {
       return {
         word,
         name: (found["name"] ?? "").toLowerCase(),
