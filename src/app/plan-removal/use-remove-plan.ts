@@ -1,5 +1,7 @@
 /** What a person does with a whole plan: deletes it, finishes a deletion, has it back. Says briefly what has come of it, and shows the right page. */
+import { useToastController } from "@fluentui/react-components";
 import type { BriefAction } from "../shell/BriefToast.tsx";
+import { appToaster } from "../shell/toaster.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { goTo, pagePlace, readPlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -33,6 +35,7 @@ export function useRemovePlan(department: string): RemovePlan {
   const refresh = useRefresh();
   const forgetPlan = useForgetPlan();
   const sayBriefly = useSayBriefly();
+  const { dismissAllToasts } = useToastController(appToaster);
   const words = useRemovalWords();
   const { say } = useSpeech();
 
@@ -44,6 +47,7 @@ export function useRemovePlan(department: string): RemovePlan {
       ...(action && { action }),
     });
   const putBack = async (plan: ThePlan) => {
+    dismissAllToasts();
     const onBegun = () => {
       goTo(pagePlace(department, "plan", plan.id));
       void refresh();
@@ -61,6 +65,8 @@ export function useRemovePlan(department: string): RemovePlan {
     }
   };
   const takeAway = async (plan: ThePlan, confirmed: PlanContents | undefined) => {
+    // What an earlier attempt has said is over.
+    dismissAllToasts();
     let hasBegun = false;
     const onBegun = () => {
       hasBegun = true;
