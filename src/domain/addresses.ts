@@ -88,3 +88,26 @@ export function wheelPlace(
     ? `${page}/${wheelTimeMark}/${encodeURIComponent(what.time)}`
     : `${page}/${wheelYearMark}${what.year}`;
 }
+
+/** Stands on the page of reminders where all departments are shown at once. */
+const everyoneMark = "alle";
+/** The ways of looking at all departments' reminders, with their part of the address. */
+const remindersViewSegments = { days: "", departments: "afdelinger", failures: "fejl" } as const;
+
+export type RemindersView = keyof typeof remindersViewSegments;
+
+/** All departments' reminders, seen from a department. */
+export function allRemindersPlace(department: string, view: RemindersView): string {
+  const segment = remindersViewSegments[view];
+  return `${pagePlace(department, "reminders")}/${everyoneMark}${segment === "" ? "" : `/${segment}`}`;
+}
+
+/** The view that the rest of an address names; undefined for the department's own reminders. */
+export function remindersViewOf(
+  mark: string | undefined,
+  view: string | undefined,
+): RemindersView | undefined {
+  if (mark !== everyoneMark) return undefined;
+  if (view === remindersViewSegments.departments) return "departments";
+  return view === remindersViewSegments.failures ? "failures" : "days";
+}

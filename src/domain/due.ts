@@ -33,7 +33,7 @@ export function dueBetween(
   const found: Reminder[] = [];
   for (const end of ends) {
     for (const { rule, day } of end.days) {
-      if (day < from || day > to) continue;
+      if (day < from || day > to || (end.notBefore !== undefined && day < end.notBefore)) continue;
       const subject = subjectOf(end);
       if (isAnswered(end, reminded.get(subject))) continue;
       found.push({ ...end, subject, rule, day, key: `${subject}|${rule}|${day}` });

@@ -47,6 +47,8 @@ export interface OpenEnd {
   readonly isDeadline: boolean;
   /** The key of an activity's time, by which the wheel shows it. */
   readonly time?: string | undefined;
+  /** Nothing is said of it earlier: the plan is a draft whose period begins then. */
+  readonly notBefore?: Day | undefined;
 }
 
 /** A plan with everything in it. */
@@ -248,6 +250,7 @@ function endOf(
     quarter: undefined,
     saidAt: thread[0]?.createdAt,
     isDeadline: true,
+    notBefore: plan.state === "draft" ? plan.from : undefined,
   };
 }
 

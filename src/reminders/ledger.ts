@@ -2,7 +2,7 @@
  * The ledger in the list of reminders: what is taken hold of before it is sent, and what became of it. A row that stays under way tells the
  * next run that a card may have arrived; the unique key keeps two runs from taking hold of the same thing.
  */
-import type { Reminder } from "../domain/due.ts";
+import { mostAttempts, type Wanted } from "../domain/reminder-decision.ts";
 import type { Day } from "../schema/day.ts";
 import type { Draft } from "../schema/entity.ts";
 import { reminders as ledgerList, type ReminderRow } from "../schema/lists/reminders.ts";
@@ -10,12 +10,6 @@ import type { Site } from "../sharepoint/connect.ts";
 import type { SharePointError } from "../sharepoint/errors.ts";
 import { saveRows, type RowChange } from "../sharepoint/save-rows.ts";
 import { placeOf } from "../domain/reminder.ts";
-
-/** A reminder with what the ledger says of it so far. */
-export interface Wanted {
-  readonly reminder: Reminder;
-  readonly row: ReminderRow | undefined;
-}
 
 export interface Held extends Wanted {
   readonly row: ReminderRow;
@@ -27,15 +21,6 @@ export interface Claim {
   readonly held: readonly Held[];
   /** What could not be written down, and is therefore not sent. */
   readonly errors: readonly SharePointError[];
-}
-
-/** How often one thing is sent when nobody knows whether it arrived. */
-const mostAttempts = 2;
-
-/** Whether something may be sent: it never was, it surely did not arrive, or it may be sent once more. */
-export function maySend(row: ReminderRow | undefined): boolean {
-  if (row === undefined) return true;
-  return row.state === "failed" || (row.state === "pending" && (row.attempt ?? 1) < mostAttempts);
 }
 
 /** Writes down, before anything is sent, what is about to be. What another run has taken meanwhile is left out. */

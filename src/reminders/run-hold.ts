@@ -22,13 +22,19 @@ export interface Tally {
   readonly failed: number;
 }
 
+/** Keys of departments that no card can reach, and of those that are to get none. */
+export interface Reached {
+  readonly withoutChannel: readonly string[];
+  readonly muted: readonly string[];
+}
+
 export interface RunHold {
   /** Marks the rows that this run takes hold of. */
   readonly id: string;
   /** Says that the run is still at work. */
   beat(tally: Tally): Promise<void>;
   /** Says how it ended. Gives the error when that could not be written down. */
-  end(tally: Tally, problems: readonly string[]): Promise<SharePointError | undefined>;
+  end(tally: Tally, problems: readonly string[], reached?: Reached): Promise<SharePointError | undefined>;
 }
 
 /** Another run is at work. */
@@ -96,8 +102,12 @@ export async function beginRun(
     beat: async (tally) => {
       await write({ sent: tally.sent, failed: tally.failed });
     },
-    end: (tally, problems) =>
+    end: (tally, problems, reached) =>
       write({
+        ...(reached && {
+          withoutChannel: reached.withoutChannel.join("\n"),
+          muted: reached.muted.join("\n"),
+        }),
         state: problems.length === 0 ? "sent" : "failed",
         sent: tally.sent,
         failed: tally.failed,

@@ -2,18 +2,19 @@
  * One run of the reminder job: reads, decides, and for each department writes down, sends and writes down again. Nothing that happens to one
  * department stops the others; a run that is killed anywhere is taken up by the next.
  */
+import { decide, materialFor, type DepartmentDay } from "../domain/reminder-decision.ts";
 import { isWorkingDay } from "../domain/working-day.ts";
 import type { Day } from "../schema/day.ts";
+import type { OrganisationUnit } from "../schema/lists/organisation.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { SharePointError } from "../sharepoint/errors.ts";
 import { readReminderMaterial } from "../sharepoint/read-reminder-material.ts";
 import type { Channel, Channels } from "./channels.ts";
-import { decide, materialFor, type DepartmentDay } from "./decide.ts";
 import type { Deliver } from "./deliver.ts";
 import { digestMessage, type DigestWish } from "./digest-card.ts";
 import { claim, drop, settle, type Held } from "./ledger.ts";
 import type { LinkTo } from "./links.ts";
-import { beginRun, type RunHold, type Runner } from "./run-hold.ts";
+import { beginRun, type Reached, type RunHold, type Runner } from "./run-hold.ts";
 import { troubleIn, troublesIn } from "./trouble.ts";
 
 export interface RunWish {
@@ -55,10 +56,12 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
   const reports: DepartmentReport[] = [];
   const problems: string[] = [];
   const isDayOff = !isWorkingDay(wish.today);
+  let reached: Reached | undefined;
   try {
     // A dry run reads on a day off too: who tries the job out on a Saturday learns whether it may.
     if (!isDayOff || wish.isDryRun) {
       const material = await readReminderMaterial(wish.site, materialFor(wish.today));
+      reached = reachedBy(wish.channels, material.organisation);
       for (const each of isDayOff ? [] : decide(material, wish.today)) {
         if (wish.department !== undefined && each.department.key !== wish.department) continue;
         reports.push(await remindSafely(wish, hold, each));
@@ -69,12 +72,18 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
     if (!(error instanceof SharePointError) || hold === undefined) throw error;
     problems.push(troubleIn(error));
   }
-  const late = await hold?.end(sum(reports), [
-    ...problems,
-    ...reports.flatMap((report) => report.problems.map((problem) => `${report.title}: ${problem}`)),
-  ]);
+  const said = reports.flatMap((report) => report.problems.map((problem) => `${report.title}: ${problem}`));
+  const late = await hold?.end(sum(reports), [...problems, ...said], reached);
   if (late !== undefined) problems.push(troubleIn(late));
   return { isDayOff, departments: reports, problems };
+}
+
+function reachedBy(channels: Channels, organisation: readonly OrganisationUnit[]): Reached {
+  const keys = organisation.filter(({ kind }) => kind === "department").map(({ key }) => key);
+  return {
+    withoutChannel: keys.filter((key) => !channels.has(key)),
+    muted: keys.filter((key) => channels.has(key) && channels.get(key) === undefined),
+  };
 }
 
 async function remindSafely(

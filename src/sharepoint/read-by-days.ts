@@ -18,15 +18,21 @@ export interface Stretch {
   readonly and?: string;
   /** Further columns to read. */
   readonly more?: readonly string[];
+  /** The fields that are needed; all when absent. */
+  readonly only?: readonly string[];
 }
 
 const dayMs = 86_400_000;
 
 /** The read of all rows of a stretch, for a batch; `rowsOfDays` reads its outcome. */
 export function daysPart(site: Site, list: ListDefinition, stretch: Stretch): Part {
-  const { column, from, to, and, more = [] } = stretch;
+  const { column, from, to, and, more = [], only } = stretch;
   const days = `${column} ge ${odataNoon(from, -1)} and ${column} le ${odataNoon(to, 0)}`;
-  return rowsPart(site, list, { filter: and === undefined ? days : `${days} and (${and})`, more });
+  return rowsPart(site, list, {
+    filter: and === undefined ? days : `${days} and (${and})`,
+    more,
+    ...(only !== undefined && { only }),
+  });
 }
 
 /** The rows of a stretch, its pages and, where it was too much at once, its parts included. Throws a SharePointError. */

@@ -1,6 +1,6 @@
 /**
  * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the wheel, the collaborations, the ledger and the
- * elements with a deadline near; then the plans in which something may be due, whole. Every filter begins with an indexed column.
+ * elements with a deadline near; then what decides it of the plans in which something may be due. Every filter begins with an indexed column.
  */
 import { day, type Day } from "../schema/day.ts";
 import { collaborations } from "../schema/lists/collaborations.ts";
@@ -10,7 +10,7 @@ import { plans, type Plan } from "../schema/lists/plans.ts";
 import { reminders, type ReminderRow } from "../schema/lists/reminders.ts";
 import { status, type StatusRow } from "../schema/lists/status.ts";
 import { wheel } from "../schema/lists/wheel.ts";
-import type { Part } from "./batch.ts";
+import type { Part, PartOutcome } from "./batch.ts";
 import type { Site } from "./connect.ts";
 import { SharePointError } from "./errors.ts";
 import { allRows, odataText, rowsPart } from "./read.ts";
@@ -35,7 +35,7 @@ export interface ReminderMaterial {
   readonly collaborations: Pick<ListReading<typeof collaborations>, "rows" | "folders">;
   /** The whole wheel, likewise. */
   readonly wheel: Pick<ListReading<typeof wheel>, "rows" | "folders">;
-  /** Plans in which something may be due, with all their elements and status. */
+  /** Plans in which something may be due, with what decides it of all their elements and status. */
   readonly plans: readonly PlanMaterial[];
 }
 
@@ -45,13 +45,18 @@ export interface PlanMaterial {
   readonly status: readonly StatusRow[];
 }
 
+/** What is needed of a plan's rows to say what is due: descriptions and the like, which weigh most, stay where they are. */
+const needed = {
+  elements: ["title", "plan", "parent", "responsible", "due", "state", "evaluateOn", "order", "planKey"],
+  status: ["element", "period", "assessment", "withdraws", "planKey"],
+} as const satisfies {
+  elements: readonly (keyof PlanElement)[];
+  status: readonly (keyof StatusRow)[];
+};
+
 /** Throws a SharePointError, "not-provisioned" when our lists are not there. */
 export async function readReminderMaterial(site: Site, wish: MaterialWish): Promise<ReminderMaterial> {
-  const near = ["DueDate", "EvaluateOn"].map((column): Stretch => ({
-    column,
-    from: wish.dueFrom,
-    to: wish.dueTo,
-  }));
+  const near = nearStretches(wish);
   const kept = ledgerSince(wish.ledgerFrom);
   const [units, planRows, ledger, agreed, year, ...elements] = await site.batch([
     rowsPart(site, organisation),
@@ -61,13 +66,7 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
     rowsPart(site, wheel, { more: ["FileDirRef"] }),
     ...near.map((stretch) => daysPart(site, planElements, stretch)),
   ]);
-  const open = toEntities(plans, await allRows(site, planRows)).filter((plan) => plan.state !== "closed");
-  const concerned = new Set<number>();
-  for (const [index, stretch] of near.entries()) {
-    const rows = await rowsOfDays(site, planElements, stretch, elements[index]);
-    for (const element of toEntities(planElements, rows)) concerned.add(element.plan ?? element.planKey ?? 0);
-  }
-  const wanted = open.filter((plan) => wish.allPlans || concerned.has(plan.id));
+  const wanted = await plansConcerned(site, wish, planRows, elements);
   const agreements = await allRows(site, agreed);
   const activities = await allRows(site, year);
   return {
@@ -79,16 +78,54 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
   };
 }
 
-/** Plans with everything in them, in one batch. */
+/** The plans of all departments in which something may be due, with what decides it: two batches, and one more for each further fifty plans. */
+export async function readPlansDue(
+  site: Site,
+  wish: Pick<MaterialWish, "dueFrom" | "dueTo" | "allPlans">,
+): Promise<readonly PlanMaterial[]> {
+  const [planRows, ...elements] = await site.batch([
+    rowsPart(site, plans),
+    ...(wish.allPlans ? [] : nearStretches(wish)).map((stretch) => daysPart(site, planElements, stretch)),
+  ]);
+  return readPlans(site, await plansConcerned(site, wish, planRows, elements));
+}
+
+function nearStretches({ dueFrom, dueTo }: Pick<MaterialWish, "dueFrom" | "dueTo">): readonly Stretch[] {
+  return ["DueDate", "EvaluateOn"].map((column) => ({
+    column,
+    from: dueFrom,
+    to: dueTo,
+    only: ["plan", "planKey"],
+  }));
+}
+
+/** The plans that are not closed and have something near the days, of what two reads of a batch gave. */
+async function plansConcerned(
+  site: Site,
+  wish: Pick<MaterialWish, "dueFrom" | "dueTo" | "allPlans">,
+  planRows: PartOutcome | undefined,
+  elements: readonly PartOutcome[],
+): Promise<readonly Plan[]> {
+  const open = toEntities(plans, await allRows(site, planRows)).filter((plan) => plan.state !== "closed");
+  if (wish.allPlans) return open;
+  const concerned = new Set<number>();
+  for (const [index, stretch] of nearStretches(wish).entries()) {
+    const rows = await rowsOfDays(site, planElements, stretch, elements[index]);
+    for (const element of toEntities(planElements, rows)) concerned.add(element.plan ?? element.planKey ?? 0);
+  }
+  return open.filter((plan) => concerned.has(plan.id));
+}
+
+/** Plans with what is needed of them to say what is due, in one batch. */
 export async function readPlans(site: Site, wanted: readonly Plan[]): Promise<readonly PlanMaterial[]> {
   if (wanted.length === 0) return [];
   const outcomes = await site.batch([
     // Rows made by hand in SharePoint carry no plan number; what they refer to tells where they belong.
-    rowsPart(site, planElements, { filter: "PlanKey eq null" }),
-    rowsPart(site, status, { filter: "PlanKey eq null" }),
+    rowsPart(site, planElements, { filter: "PlanKey eq null", only: needed.elements }),
+    rowsPart(site, status, { filter: "PlanKey eq null", only: needed.status }),
     ...wanted.flatMap(({ id }): Part[] => [
-      rowsPart(site, planElements, { filter: `PlanKey eq ${id}` }),
-      rowsPart(site, status, { filter: `PlanKey eq ${id}` }),
+      rowsPart(site, planElements, { filter: `PlanKey eq ${id}`, only: needed.elements }),
+      rowsPart(site, status, { filter: `PlanKey eq ${id}`, only: needed.status }),
     ]),
   ]);
   const [elementsByHand, statusByHand, ...rest] = outcomes;

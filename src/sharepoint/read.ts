@@ -12,13 +12,17 @@ import { columnsOf } from "./row.ts";
 /** SharePoint gives at most this many rows at once. */
 const pageSize = 5000;
 
-/** The read of a list's rows, oldest first. `filter` is OData on columns and must begin with an indexed one. */
+/** The read of a list's rows, oldest first. `filter` is OData on columns and must begin with an indexed one; `only` names the fields that are needed. */
 export function rowsPart(
   site: Site,
   list: ListDefinition,
-  options: { readonly filter?: string; readonly more?: readonly string[] } = {},
+  options: {
+    readonly filter?: string;
+    readonly more?: readonly string[];
+    readonly only?: readonly string[];
+  } = {},
 ): Part {
-  const { select, expand } = columnsOf(list);
+  const { select, expand } = columnsOf(list, options.only);
   const items = site.sp.web.getList(listPath(site, list)).items;
   const query = items
     .select(...select, ...(options.more ?? []))

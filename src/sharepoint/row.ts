@@ -11,11 +11,18 @@ import type { Field } from "../schema/field.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What to ask SharePoint for to be able to make entities: `$select` and `$expand`. Persons and lookups are joins, at most 12 a query. */
-export function columnsOf(list: ListDefinition): { readonly select: string[]; readonly expand: string[] } {
+/**
+ * What to ask SharePoint for to be able to make entities: `$select` and `$expand`. Persons and lookups are joins, at most 12 a query. With `only`, fields
+ * not named there are left out, and their values are missing from the entities.
+ */
+export function columnsOf(
+  list: ListDefinition,
+  only?: readonly string[],
+): { readonly select: string[]; readonly expand: string[] } {
   const select = ["Id", "ContentTypeId", "FileSystemObjectType", "Created", "Modified"];
   const expand = ["Author", "Editor"];
-  for (const { kind, column } of Object.values(list.fields)) {
+  for (const [name, { kind, column }] of Object.entries(list.fields)) {
+    if (only !== undefined && !only.includes(name)) continue;
     if (kind === "person") expand.push(column);
     else select.push(kind === "lookup" || kind === "lookups" ? `${column}Id` : column);
   }

@@ -291,6 +291,9 @@ describe("trouble in one channel", () => {
     const missing = await scene.run({ channels: new Map(), department: "skoler" });
     expect(missing.departments[0]?.problems.join()).toContain("ikke sat en kanal op");
     expect((await rowsOf("Ingen kanal"))[0]).toMatchObject({ state: "failed" });
+    await scene.run({ channels: new Map([["skoler", undefined]]) });
+    const [run] = (await scene.ledger()).filter(({ kind }) => kind === "run").toReversed();
+    expect(run).toMatchObject({ withoutChannel: "oekonomi-stab", muted: "skoler", state: "sent" });
     await scene.run();
     expect(cardsWith("Ingen kanal")).toHaveLength(1);
     await scene.finish(id);

@@ -1,6 +1,8 @@
 /** When the job ran last and how it went, in a sentence, what went wrong where, and a warning when it has been silent for too long. */
 import { Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { workingDaysBetween } from "../../domain/working-day.ts";
+import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -43,28 +45,36 @@ export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
 }
 
 /**
- * What went wrong, a line for each department, which leads to its own page. What the machine said of it is for IT, and stands in the list.
+ * What went wrong, a line for all departments that it happened to, each of which leads to its own page. What the machine said of it is for IT, and
+ * stands in the list.
  */
 function Troubles({ lines }: { lines: readonly string[] }) {
   const styles = useStyles();
   const { snapshot } = useDepartmentView();
+  const troubles = new Map<string, OrganisationUnit[]>();
+  for (const line of lines) {
+    const text = line.replace(/ \((?:GET|POST|MERGE) .*$/u, "");
+    const unit = snapshot.organisation.find(
+      ({ kind, title }) => kind === "department" && text.startsWith(`${title}: `),
+    );
+    const trouble = unit ? text.slice(unit.title.length) : text;
+    troubles.set(trouble, [...(troubles.get(trouble) ?? []), ...(unit ? [unit] : [])]);
+  }
   return (
     <ul className={styles.troubles}>
-      {lines.map((line) => {
-        const text = line.replace(/ \((?:GET|POST|MERGE) .*$/u, "");
-        const unit = snapshot.organisation.find(
-          ({ kind, title }) => kind === "department" && text.startsWith(`${title}: `),
-        );
-        if (unit === undefined) return <li key={line}>{text}</li>;
-        return (
-          <li key={line}>
-            <Link href={hrefOf(pagePlace(unit.key, "reminders"))} inline>
-              {unit.title}
-            </Link>
-            {text.slice(unit.title.length)}
-          </li>
-        );
-      })}
+      {[...troubles].map(([trouble, units]) => (
+        <li key={trouble}>
+          {units.map(({ key, title }, index) => (
+            <Fragment key={key}>
+              {index === 0 ? "" : ", "}
+              <Link href={hrefOf(pagePlace(key, "reminders"))} inline>
+                {title}
+              </Link>
+            </Fragment>
+          ))}
+          {trouble}
+        </li>
+      ))}
     </ul>
   );
 }

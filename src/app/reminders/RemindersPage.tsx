@@ -1,84 +1,49 @@
-/** Påmindelser: what the department's channel will hear in the coming days, what it has heard, what did not arrive, and when the job ran. */
-import { Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { addDays, daysBetween } from "../../domain/calendar.ts";
-import { weekdayInText } from "../../domain/day-words.ts";
-import type { Day } from "../../schema/day.ts";
+/** Påmindelser: the department's own, or those of all departments in one look; the choice stands in the address. */
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
-import { useDayTexts } from "../site/day-text.ts";
-import { useProduct } from "../site/product.tsx";
-import { FailedPage } from "../states/FailedPage.tsx";
-import { LoadingPage } from "../states/LoadingPage.tsx";
-import { useSpeech } from "../words/use-words.tsx";
-import { ComingReminders } from "./ComingReminders.tsx";
-import { LastRun } from "./LastRun.tsx";
-import { SentReminders } from "./SentReminders.tsx";
-import { useLedger } from "./use-ledger.ts";
-import { daysAhead, useComingReminders } from "./use-coming-reminders.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
+import { allRemindersPlace, goTo, pagePlace, type Place } from "../site/places.ts";
+import { useWords } from "../words/use-words.tsx";
+import { AllReminders } from "./AllReminders.tsx";
+import { DepartmentReminders } from "./DepartmentReminders.tsx";
 
 const useStyles = makeStyles({
   root: {
     maxWidth: "80rem",
     margin: "0 auto",
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-    "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
   },
-  lead: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-    maxWidth: "72ch",
-    color: tokens.colorNeutralForeground2,
+  whose: {
+    flexWrap: "wrap",
+    marginBottom: tokens.spacingVerticalM,
+    // The names begin where the text below begins.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
   },
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalXXXL,
-    rowGap: tokens.spacingVerticalXXL,
-    marginTop: tokens.spacingVerticalXXL,
-    alignItems: "start",
-    "@media (max-width: 767px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  wide: { gridColumn: "1 / -1" },
 });
 
-export function RemindersPage() {
+type RemindersPlace = Extract<Place, { at: "department" }>["everyone"];
+
+export function RemindersPage({ everyone }: { everyone: RemindersPlace }) {
   const styles = useStyles();
   useContentIsVisible();
-  const { words, language } = useSpeech();
-  const { today } = useProduct();
-  const days = useDayTexts();
-  const { data, error, refetch } = useLedger(addDays(today, -daysAhead));
-  const rows = useMemo(() => (data?.rows ?? []).toSorted((a, b) => b.id - a.id), [data]);
-  const ledger = useMemo(() => rows.filter(({ kind }) => kind === "reminder"), [rows]);
-  const coming = useComingReminders(ledger);
-  if (data === undefined && error) return <FailedPage error={error} retry={() => void refetch()} />;
-  if (data === undefined || coming === undefined) return <LoadingPage />;
-  const first = coming[0]?.day;
-  const whenOf = (day: Day) =>
-    daysBetween(today, day) <= 1 ? days.relative(day).text : weekdayInText(language, day, today);
-  const sent = ledger.filter(({ state }) => state === "sent" || state === "dropped");
-  const problems = ledger.filter(({ state }) => state !== "sent" && state !== "dropped");
+  const { everybody } = useWords().reminders;
+  const { key, department } = useDepartmentView();
   return (
     <div className={styles.root}>
-      <Title2 as="h1" block>
-        {first === undefined
-          ? words.reminders.nothingNext
-          : words.reminders.next(coming.filter(({ day }) => day === first).length, whenOf(first))}
-      </Title2>
-      <div className={styles.lead}>
-        <LastRun runs={rows.filter(({ kind, state }) => kind === "run" && state !== "dropped")} />
-        <Text>{words.reminders.about}</Text>
-      </div>
-      <div className={styles.columns}>
-        {problems.length > 0 ? (
-          <div className={styles.wide}>
-            <SentReminders title={words.reminders.failures} rows={problems} isProblem />
-          </div>
-        ) : null}
-        <ComingReminders reminders={coming} />
-        <SentReminders title={words.reminders.sent} rows={sent} isProblem={false} />
-      </div>
+      <TabList
+        className={styles.whose}
+        size="small"
+        aria-label={everybody.whose}
+        selectedValue={everyone === undefined ? "own" : "all"}
+        onTabSelect={(_, { value }) =>
+          goTo(value === "own" ? pagePlace(key, "reminders") : allRemindersPlace(key, "days"))
+        }
+      >
+        <Tab value="own">{department?.title ?? key}</Tab>
+        <Tab value="all">{everybody.all}</Tab>
+      </TabList>
+      {everyone === undefined ? <DepartmentReminders /> : <AllReminders view={everyone} />}
     </div>
   );
 }

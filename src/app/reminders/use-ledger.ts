@@ -1,36 +1,19 @@
-/** What the ledger holds for the department from a day on, read when the page opens and again when the department's change check says that it moved. */
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { useEffect } from "react";
+/** What the ledger holds from a day on, of one department or of all. */
+import type { UseQueryResult } from "@tanstack/react-query";
 import type { Day } from "../../schema/day.ts";
 import { reminders, type ReminderRow } from "../../schema/lists/reminders.ts";
-import { useDepartmentView } from "../site/department-view.tsx";
-import { useProduct } from "../site/product.tsx";
+import { useStamped } from "./use-stamped.ts";
 
-interface Kept {
-  readonly stamp: string | undefined;
-  readonly rows: readonly ReminderRow[];
-}
-
-/** However many rows all departments together have in those days. */
-export function useLedger(from: Day): UseQueryResult<Kept> {
-  const product = useProduct();
-  const { key, snapshot } = useDepartmentView();
-  const stamp = snapshot.stamps[reminders.name];
-  const query = useQuery<Kept>({
-    queryKey: ["ledger", product.siteUrl, key, from],
-    queryFn: async () => {
-      const [site, { readLedgerOf }] = await Promise.all([
-        product.openSite(),
-        import("../../sharepoint/read-reminder-material.ts"),
-      ]);
-      return { stamp, rows: await readLedgerOf(site, key, from) };
-    },
-    staleTime: Infinity,
+/** A department's own rows and those of the runs, or with no department everybody's, newest first; however many they are. */
+export function useLedger(
+  from: Day,
+  department: string | undefined,
+): UseQueryResult<{ readonly value: readonly ReminderRow[] }> {
+  return useStamped(["ledger", department ?? "", from], [reminders], async (site) => {
+    const { readLedger, readLedgerOf } = await import("../../sharepoint/read-reminder-material.ts");
+    const rows = await (department === undefined
+      ? readLedger(site, from)
+      : readLedgerOf(site, department, from));
+    return rows.toSorted((a, b) => b.id - a.id);
   });
-  const { data, refetch } = query;
-  const moved = data !== undefined && data.stamp !== stamp ? stamp : undefined;
-  useEffect(() => {
-    if (moved !== undefined) void refetch();
-  }, [moved, refetch]);
-  return query;
 }

@@ -1,38 +1,33 @@
-/** All plans of the department with everything in them, read when the page opens and again when the department's change check says that something moved. */
-import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+/** The plans that decide what is due: all of one department, or those of every department in which something may be due. A closed plan reminds of nothing. */
+import { materialFor } from "../../domain/reminder-decision.ts";
+import type { Day } from "../../schema/day.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
 import type { PlanMaterial } from "../../sharepoint/read-reminder-material.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { useStamped } from "./use-stamped.ts";
 
-interface Kept {
-  readonly stamp: string;
-  readonly contents: readonly PlanMaterial[];
+const lists = [plans, planElements, status];
+
+/** The department's open plans; undefined until they are there. */
+export function usePlanContents(): readonly PlanMaterial[] | undefined {
+  const { key, snapshot } = useDepartmentView();
+  const open = snapshot.plans.filter((plan) => plan.state !== "closed");
+  const { data } = useStamped(["plan-contents", key], lists, async (site) =>
+    (await import("../../sharepoint/read-reminder-material.ts")).readPlans(site, open),
+  );
+  return data?.value;
 }
 
-/** Undefined until they are there. A closed plan reminds of nothing and is left out. */
-export function usePlanContents(): readonly PlanMaterial[] | undefined {
-  const product = useProduct();
-  const { key, snapshot } = useDepartmentView();
-  const stamp = [plans, planElements, status].map(({ name }) => snapshot.stamps[name] ?? "").join("|");
-  const open = snapshot.plans.filter((plan) => plan.state !== "closed");
-  const { data, refetch } = useQuery<Kept>({
-    queryKey: ["plan-contents", product.siteUrl, key],
-    queryFn: async () => {
-      const [site, { readPlans }] = await Promise.all([
-        product.openSite(),
-        import("../../sharepoint/read-reminder-material.ts"),
-      ]);
-      return { stamp, contents: await readPlans(site, open) };
-    },
-    staleTime: Infinity,
-  });
-  const moved = data !== undefined && data.stamp !== stamp ? stamp : undefined;
-  useEffect(() => {
-    if (moved !== undefined) void refetch();
-  }, [moved, refetch]);
-  return data?.contents;
+/** Every department's plans in which something may be due until a day. */
+export function usePlansDue(until: Day) {
+  const { today } = useProduct();
+  return useStamped(["plans-due", today, until], lists, async (site) =>
+    (await import("../../sharepoint/read-reminder-material.ts")).readPlansDue(
+      site,
+      materialFor(today, until),
+    ),
+  );
 }

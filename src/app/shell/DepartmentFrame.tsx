@@ -97,7 +97,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     if (!data.organisation.some((unit) => unit.key === place.department))
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;
-    if (place.page === "reminders") return <RemindersPage />;
+    if (place.page === "reminders") return <RemindersPage everyone={place.everyone} />;
     if (place.page === "wheel") return <WheelPage />;
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;

@@ -9,13 +9,16 @@ import {
   newMark,
   otherPageSegments,
   pageSegments,
+  remindersViewOf,
   roundMark,
   writeMark,
   type PageName,
+  type RemindersView,
 } from "../../domain/addresses.ts";
 
 export {
   agreementPlace,
+  allRemindersPlace,
   goalPlace,
   importPlace,
   newAgreementPlace,
@@ -23,7 +26,7 @@ export {
   pagePlace,
   writePlace,
 } from "../../domain/addresses.ts";
-export type { PageName } from "../../domain/addresses.ts";
+export type { PageName, RemindersView } from "../../domain/addresses.ts";
 const segments = { ...pageSegments, ...otherPageSegments };
 /** All pages; those of the bar come first. */
 export const pageNames = Object.keys(segments) as readonly PageName[];
@@ -50,6 +53,8 @@ export type Place =
       readonly task: "write" | "new" | "import" | undefined;
       /** On the page Samarbejde: the agreement that is open, or "new" where one is begun. */
       readonly agreement: number | "new" | undefined;
+      /** On the page of reminders: the view of all departments; undefined for the department's own. */
+      readonly everyone: RemindersView | undefined;
     };
 
 const setupSegment = "indstil";
@@ -75,6 +80,7 @@ export function readPlace(address: string): Place {
     isRound: query === roundMark,
     task: page === "plan" ? taskOf(plan, part) : undefined,
     agreement: page === "collaboration" ? agreementOf(plan, part) : undefined,
+    everyone: page === "reminders" ? remindersViewOf(plan, part) : undefined,
   };
 }
 

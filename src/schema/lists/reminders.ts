@@ -126,6 +126,24 @@ export const reminders = defineList({
     }),
     sent: number({ column: "SentCount", label: b("Sendt", "Sent"), on: ["run"] }),
     failed: number({ column: "FailedCount", label: b("Ikke sendt", "Not sent"), on: ["run"] }),
+    withoutChannel: note({
+      column: "WithoutChannel",
+      label: b("Uden kanal", "Without a channel"),
+      description: b(
+        "Korte navne på de afdelinger, som jobbet ikke kender en kanal til. Adresserne selv står her aldrig.",
+        "The keys of the departments for which the job knows no channel. The addresses themselves never stand here.",
+      ),
+      on: ["run"],
+    }),
+    muted: note({
+      column: "Muted",
+      label: b("Får ingen kort", "Get no cards"),
+      description: b(
+        "Korte navne på de afdelinger, som efter aftale ikke får kort.",
+        "The keys of the departments that have agreed to get no cards.",
+      ),
+      on: ["run"],
+    }),
     departmentKey,
     clientKey,
   },
@@ -159,7 +177,7 @@ export const reminders = defineList({
     {
       name: "Koersler",
       title: b("Kørsler", "Runs"),
-      fields: ["day", "state", "sent", "failed", "error", "createdAt"],
+      fields: ["day", "state", "sent", "failed", "error", "withoutChannel", "createdAt"],
       where: { all: [lately, { kind: "run" }] },
       sort: ["-id"],
     },

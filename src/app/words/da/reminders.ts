@@ -31,5 +31,42 @@ export const reminders = {
   perhaps: "Måske kom det frem alligevel. Vi sender det én gang til og skriver på kortet, at det er igen.",
   loading: "Henter påmindelserne …",
   showMore: (count: number) => `Vis ${count} mere`,
+  everybody: {
+    whose: "Hvis påmindelser",
+    all: "Alle afdelinger",
+    views: "Vis påmindelserne",
+    days: "Dag for dag",
+    departments: "Afdelinger",
+    failures: (count: number) => (count === 0 ? "Kun fejl" : `Kun fejl (${count})`),
+    find: "Find afdeling, titel eller person",
+    next: (count: number, departments: number, day: string) =>
+      `Næste kort sendes ${day} til ${countNoun(departments, "afdeling", "afdelinger")} med ${inAll(count)}`,
+    nothingNext: "Der er intet at minde nogen afdeling om de næste 30 dage",
+    withoutChannel: (names: string) =>
+      `${names} har ingen kanal. Påmindelserne dertil kan ikke sendes, før it har sat en op.`,
+    muted: (names: string) => `${names} får efter aftale ingen kort.`,
+    silent: (names: string) => `${names} har ikke fået kort de seneste 30 dage.`,
+    departmentCount: (count: number) => countNoun(count, "afdeling", "afdelinger"),
+    dayCount: (departments: number, reminders: number) =>
+      `${countNoun(departments, "afdeling", "afdelinger")} · ${inAll(reminders)}`,
+    silences: {
+      withoutChannel: "Ingen kanal",
+      muted: "Får ingen kort",
+      silent: "Ingen kort i 30 dage",
+    },
+    comingTo: (count: number, day: string) => `${inAll(count)} på vej, først ${day}`,
+    nothingComing: "intet på vej",
+    lastSent: (day: string) => `sidste kort ${day}`,
+    failedCount: (count: number) => `${count} kom ikke frem`,
+    comingPart: "På vej",
+    sentPart: "Sendt",
+    toDepartment: (title: string) => `Åbn påmindelserne for ${title}`,
+    nothingFound: (text: string) => `Intet her passer på “${text}”.`,
+    allArrived: "Alt er kommet frem de seneste 30 dage.",
+    nothingSent: "Der er ikke sendt noget de seneste 30 dage.",
+    missedStatus: (count: number) => `Manglende status på ${count} mål`,
+    found: (coming: number, sent: number, failed: number) =>
+      `Fundet: ${coming} på vej, ${sent} sendt, ${failed} ikke kommet frem`,
+  },
   missingStatus: (count: number) => countNoun(count, "mål mangler", "mål mangler") + " status",
 };

@@ -29,5 +29,42 @@ export const reminders: Words["reminders"] = {
   perhaps: "It may have arrived all the same. We send it once more and say on the card that it is again.",
   loading: "Fetching the reminders …",
   showMore: (count) => `Show ${count} more`,
+  everybody: {
+    whose: "Whose reminders",
+    all: "All departments",
+    views: "Show the reminders",
+    days: "Day by day",
+    departments: "Departments",
+    failures: (count: number) => (count === 0 ? "Failures only" : `Failures only (${count})`),
+    find: "Find a department, title or person",
+    next: (count: number, departments: number, day: string) =>
+      `The next cards go ${day} to ${countNoun(departments, "department", "departments")} with ${inAll(count)}`,
+    nothingNext: "There is nothing to remind any department of in the next 30 days",
+    withoutChannel: (names: string) =>
+      `${names}: no channel. Reminders for it cannot be sent until IT has set one up.`,
+    muted: (names: string) => `${names}: no cards, as agreed.`,
+    silent: (names: string) => `${names}: no cards in the last 30 days.`,
+    departmentCount: (count: number) => countNoun(count, "department", "departments"),
+    dayCount: (departments: number, reminders: number) =>
+      `${countNoun(departments, "department", "departments")} · ${inAll(reminders)}`,
+    silences: {
+      withoutChannel: "No channel",
+      muted: "Gets no cards",
+      silent: "No cards in 30 days",
+    },
+    comingTo: (count: number, day: string) => `${inAll(count)} to come, the first ${day}`,
+    nothingComing: "nothing to come",
+    lastSent: (day: string) => `last card ${day}`,
+    failedCount: (count: number) => `${count} did not arrive`,
+    comingPart: "To come",
+    sentPart: "Sent",
+    toDepartment: (title: string) => `Open the reminders of ${title}`,
+    nothingFound: (text: string) => `Nothing here fits “${text}”.`,
+    allArrived: "Everything has arrived in the last 30 days.",
+    nothingSent: "Nothing was sent in the last 30 days.",
+    missedStatus: (count: number) => `Missing status of ${countNoun(count, "goal", "goals")}`,
+    found: (coming: number, sent: number, failed: number) =>
+      `Found: ${coming} to come, ${sent} sent, ${failed} not arrived`,
+  },
   missingStatus: (count) => `${countNoun(count, "goal lacks", "goals lack")} status`,
 };

@@ -1,37 +1,66 @@
-/** From what was read to what each department is to hear today: the decision of the domain, less what the ledger says was sent. */
-import { addDays } from "../domain/calendar.ts";
-import { collaborationsOf } from "../domain/collaboration.ts";
-import { dueBetween, latestOfEach, remindedIn } from "../domain/due.ts";
-import { departmentsOfPlans } from "../domain/organisation.ts";
+/**
+ * What the departments' channels are to hear: the job's decision for a day, and the same decision for the days to come, which the page of reminders
+ * shows. From everything that may be reminded of, less what the ledger says was sent.
+ */
+import { addDays } from "./calendar.ts";
+import { collaborationsOf, type RowsInFolders } from "./collaboration.ts";
+import { dueBetween, latestOfEach, remindedIn, type Reminder } from "./due.ts";
+import { departmentsOfPlans } from "./organisation.ts";
 import {
   openEndsOf,
   openEndsOfCollaboration,
   openEndsOfWheel,
   quartersIn,
   type OpenEnd,
-} from "../domain/reminder.ts";
-import { reach } from "../domain/reminder-days.ts";
-import { addWorkingDays } from "../domain/working-day.ts";
+  type PlanContent,
+} from "./reminder.ts";
+import { reach } from "./reminder-days.ts";
+import type { WheelRows } from "./wheel.ts";
+import { addWorkingDays, workingDayFrom } from "./working-day.ts";
 import type { Day } from "../schema/day.ts";
+import type { CollaborationRow } from "../schema/lists/collaborations.ts";
 import type { OrganisationUnit } from "../schema/lists/organisation.ts";
 import type { ReminderRow } from "../schema/lists/reminders.ts";
-import type { MaterialWish, ReminderMaterial } from "../sharepoint/read-reminder-material.ts";
-import { maySend, type Wanted } from "./ledger.ts";
 
 /** How many working days a run that did not happen is made up for. */
 const catchUpDays = 5;
 /** A subject's first reminder may lie this many calendar days before its last. */
 const ledgerDays = 3 * reach;
+/** How often one thing is sent when nobody knows whether it arrived. */
+export const mostAttempts = 2;
 
-/** What must be read to decide for a day. */
-export function materialFor(today: Day): MaterialWish {
+export interface DecisionMaterial {
+  readonly organisation: readonly OrganisationUnit[];
+  readonly ledger: readonly ReminderRow[];
+  readonly collaborations: RowsInFolders<CollaborationRow>;
+  readonly wheel: WheelRows;
+  /** Plans in which something may be due, with all their elements and status. */
+  readonly plans: readonly Omit<PlanContent, "department">[];
+}
+
+/** What must be read to decide for the days from `today` up to and including `until`. */
+export function materialFor(
+  today: Day,
+  until: Day = today,
+): {
+  readonly dueFrom: Day;
+  readonly dueTo: Day;
+  readonly ledgerFrom: Day;
+  readonly allPlans: boolean;
+} {
   const from = addWorkingDays(today, -catchUpDays);
   return {
     dueFrom: addDays(from, -reach),
-    dueTo: addDays(today, reach),
+    dueTo: addDays(until, reach),
     ledgerFrom: addDays(today, -ledgerDays),
-    allPlans: quartersIn({ from, to: today }).length > 0,
+    allPlans: quartersIn({ from, to: until }).length > 0,
   };
+}
+
+/** A reminder with what the ledger says of it so far. */
+export interface Wanted {
+  readonly reminder: Reminder;
+  readonly row: ReminderRow | undefined;
 }
 
 export interface DepartmentDay {
@@ -42,8 +71,14 @@ export interface DepartmentDay {
   readonly over: readonly ReminderRow[];
 }
 
+/** Whether something may be sent: it never was, it surely did not arrive, or it may be sent once more. */
+export function maySend(row: ReminderRow | undefined): boolean {
+  if (row === undefined) return true;
+  return row.state === "failed" || (row.state === "pending" && (row.attempt ?? 1) < mostAttempts);
+}
+
 /** What each department is to hear on `today`, departments in the organisation's order. Nothing when `today` is a day off: the caller asks. */
-export function decide(material: ReminderMaterial, today: Day): readonly DepartmentDay[] {
+export function decide(material: DecisionMaterial, today: Day): readonly DepartmentDay[] {
   const earliest = addWorkingDays(today, -catchUpDays);
   const rows = material.ledger.filter((row) => row.kind === "reminder");
   const byKey = new Map(rows.map((row) => [row.clientKey, row]));
@@ -73,6 +108,30 @@ export function decide(material: ReminderMaterial, today: Day): readonly Departm
     });
 }
 
+export interface ComingReminder extends Reminder {
+  /** The working day on which it is sent: its own, or the next one when its own has been missed. */
+  readonly on: Day;
+}
+
+/**
+ * What will be sent from `today` up to and including `until` if nobody answers anything and the job runs every working day, by day. For the first
+ * working day it is what the job would decide now, what was missed and what did not arrive included.
+ */
+export function comingBetween(material: DecisionMaterial, today: Day, until: Day): readonly ComingReminder[] {
+  const next = workingDayFrom(today);
+  if (next > until) return [];
+  const first = decide(material, next).flatMap(({ wanted }) =>
+    wanted.map(({ reminder }) => ({ ...reminder, on: next })),
+  );
+  const rows = material.ledger.filter(({ kind }) => kind === "reminder");
+  const byKey = new Map(rows.map((row) => [row.clientKey, row]));
+  const after = addDays(next, 1);
+  const later = dueBetween(endsIn(material, after, until), after, until, remindedIn(rows))
+    .filter(({ key }) => maySend(byKey.get(key)))
+    .map((reminder) => ({ ...reminder, on: reminder.day }));
+  return [...first, ...later].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
 /** The day after the last run that was good, but no further back than `earliest`; today when none is known. */
 function firstDayFor(ledger: readonly ReminderRow[], department: string, earliest: Day, today: Day): Day {
   const days = ledger
@@ -85,7 +144,7 @@ function firstDayFor(ledger: readonly ReminderRow[], department: string, earlies
   return next < earliest ? earliest : next;
 }
 
-function endsIn(material: ReminderMaterial, from: Day, to: Day): readonly OpenEnd[] {
+function endsIn(material: DecisionMaterial, from: Day, to: Day): readonly OpenEnd[] {
   const departmentOf = departmentsOfPlans(material.organisation);
   const agreed = collaborationsOf(material.collaborations, unsigned, material.organisation);
   const evaluations = agreed.flatMap((each) => openEndsOfCollaboration(each, { from, to }));
