@@ -72,7 +72,7 @@ export interface DepartmentDay {
 }
 
 /** Whether something may be sent: it never was, it surely did not arrive, or it may be sent once more. */
-export function maySend(row: ReminderRow | undefined): boolean {
+function maySend(row: ReminderRow | undefined): boolean {
   if (row === undefined) return true;
   return row.state === "failed" || (row.state === "pending" && (row.attempt ?? 1) < mostAttempts);
 }

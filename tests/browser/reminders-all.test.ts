@@ -1,13 +1,15 @@
 /** All departments' reminders in one look: what the page says of the coming days is what the job says of each of them; who hears nothing; what it costs. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { remind } from "../../src/commands/remind.ts";
 import { addDays } from "../../src/domain/calendar.ts";
 import { shortDay } from "../../src/domain/day-words.ts";
 import { day, type Day } from "../../src/schema/day.ts";
 import { findBarriers } from "./accessibility.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
-import { type RunningProduct, startProduct, type Visit, visit } from "./start-product.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
+import type { Visit } from "./start-product.ts";
+import { useProduct } from "./use-product.ts";
 
 const patience = { timeout: 30_000 };
 const place = "/oekonomi-stab/paamindelser";
@@ -22,14 +24,7 @@ interface Told {
 }
 
 describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
-  const browser = useBrowser();
-  let product: RunningProduct;
-  beforeAll(async () => {
-    product = await startProduct({ today });
-  });
-  afterAll(async () => {
-    await product.close();
-  });
+  const { product, visit } = useProduct({ today });
 
   async function run(...options: string[]): Promise<string> {
     const lines: string[] = [];
@@ -39,7 +34,7 @@ describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
   }
 
   async function open(wish: Visit = {}): Promise<Page> {
-    const page = await visit(browser(), product, { place: `${place}/alle`, width: 1280, ...wish });
+    const page = await visit({ place: `${place}/alle`, width: 1280, ...wish });
     await page.getByRole("tab", { name: "Dag for dag" }).waitFor(patience);
     return page;
   }
@@ -112,7 +107,7 @@ describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
 
   it("cost at most two requests more than one department's, and none for the rows when opened again", async () => {
     const countOf = async (at: string, heading: RegExp) => {
-      const page = await visit(browser(), product, { place: at, width: 1280 });
+      const page = await visit({ place: at, width: 1280 });
       const shown = async () => {
         await page.getByRole("heading", { level: 1, name: heading }).waitFor(patience);
         await page.getByRole("region", { name: "Sendt de seneste 30 dage" }).waitFor(patience);
@@ -201,10 +196,7 @@ describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
       } else
         await page.getByRole("region", { name: "Kom ikke frem" }).locator("li").first().waitFor(patience);
       expect(await findBarriers(page)).toEqual([]);
-      const overhang = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overhang).toBeLessThanOrEqual(0);
+      expect(await findOverhang(page)).toEqual([]);
       await page.context().close();
     },
   );

@@ -14,7 +14,8 @@ const patience = { timeout: 20_000 };
 const department = "oekonomi-stab";
 
 /** What people may write as a title, and what must stand on the card as it was written. */
-const mean = "[Log ind her](https://ond.example) **nu** <at>alle</at>";
+const mean =
+  "1. [Log ind her](https://ond.example) **nu** _i dag_ {{DATE(2026-11-27T12:00:00Z, LONG)}} {{TIME(2026-11-27T12:00:00Z)}} <at>alle</at>";
 
 /** A goal for each of three departments, by its title, and the head who gives its status. */
 const chains = [
@@ -72,7 +73,9 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
       // Nothing that somebody has written becomes a link of its own.
       expect(await card.locator("a[href], [data-at]").count()).toBe(0);
       const opening = channel.context().waitForEvent("page");
-      await card.getByRole("link", { name: new RegExp(`^Åbn \\S+ ${escaped(title)}$`, "u") }).click();
+      await card
+        .getByRole("link", { name: new RegExp(`^Åbn \\S+ ${escaped(title.slice(0, 60))}`, "u") })
+        .click();
       const tab = await opening;
       expect(new URL(tab.url()).origin).toBe(product.origin);
       const panel = await openedGoal(tab, title);
