@@ -27,8 +27,11 @@ export interface DepartmentReminders extends ReminderRows {
 /** The reminders of the ledger by their fate; `ledger` newest first. */
 export function fatesOf(ledger: readonly ReminderRow[]): Pick<ReminderRows, "sent" | "failed"> {
   const rows = ledger.filter(({ kind }) => kind === "reminder");
-  const isOver = ({ state }: ReminderRow) => state === "sent" || state === "dropped";
   return { sent: rows.filter(isOver), failed: rows.filter((row) => !isOver(row)) };
+}
+
+function isOver({ state }: ReminderRow): boolean {
+  return state === "sent" || state === "dropped";
 }
 
 /** What holds all words of a text: in the department's title, its own, or the responsible person's name. */
@@ -96,7 +99,6 @@ export function silencesIn(
       )
       .map(({ departmentKey }) => departmentKey),
   );
-  const keysIn = (note: string | undefined) => new Set((note ?? "").split(/\s+/u));
   const [withoutChannel, muted] = [keysIn(run?.withoutChannel), keysIn(run?.muted)];
   const found = new Map<string, Silence>();
   for (const { kind, key } of organisation) {
@@ -106,6 +108,10 @@ export function silencesIn(
     else if (heard.size > 0 && !heard.has(key)) found.set(key, "silent");
   }
   return found;
+}
+
+function keysIn(note: string | undefined): ReadonlySet<string> {
+  return new Set((note ?? "").split(/\s+/u));
 }
 
 /** The first day on which anything is sent, with how much to how many departments. */

@@ -141,11 +141,12 @@ describe("what is forecast for a day", () => {
   });
 });
 
+const run = (id: number, values: Partial<ReminderRow>) =>
+  ({ id, kind: "run", state: "sent", day: day("2026-11-26"), ...values }) as ReminderRow;
+const sent = (id: number, departmentKey: string, on: string) =>
+  ({ id, kind: "reminder", state: "sent", title: "Sendt", departmentKey, day: day(on) }) as ReminderRow;
+
 describe("all departments", () => {
-  const run = (id: number, values: Partial<ReminderRow>) =>
-    ({ id, kind: "run", state: "sent", day: day("2026-11-26"), ...values }) as ReminderRow;
-  const sent = (id: number, departmentKey: string, on: string) =>
-    ({ id, kind: "reminder", state: "sent", title: "Sendt", departmentKey, day: day(on) }) as ReminderRow;
   const since = day("2026-10-28");
 
   it("hear nothing for one reason each, by the last run that looked at all channels", () => {

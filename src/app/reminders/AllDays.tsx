@@ -5,13 +5,9 @@ import type { Day } from "../../schema/day.ts";
 import { Part } from "../overview/Part.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useWords } from "../words/use-words.tsx";
-import { ComingRows } from "./ComingRows.tsx";
-import { DepartmentRows } from "./DepartmentRows.tsx";
+import { ComingDay, SentDay } from "./DepartmentRows.tsx";
 import { Fold, type Folded } from "./Fold.tsx";
-import { SentRows, sentDayOf } from "./SentRows.tsx";
-
-/** More goals without status than this stand on one line. */
-export const mostNamed = 3;
+import { sentDayOf } from "./SentRows.tsx";
 
 const useStyles = makeStyles({
   columns: {
@@ -51,15 +47,7 @@ export function AllDays({
     const keys = new Set(ofDay.map(({ department }) => department));
     return {
       ...folded(day, keys, ofDay.length),
-      content: () => (
-        <DepartmentRows
-          keys={keys}
-          silences={silences}
-          rowsOf={(key) => (
-            <ComingRows reminders={ofDay.filter(({ department }) => department === key)} named={mostNamed} />
-          )}
-        />
-      ),
+      content: <ComingDay reminders={ofDay} silences={silences} />,
     };
   });
   const sentDays = [...new Set(sent.flatMap((row) => sentDayOf(row) ?? []))].toSorted().toReversed();
@@ -68,18 +56,7 @@ export function AllDays({
     const keys = new Set(ofDay.map(({ departmentKey = "" }) => departmentKey));
     return {
       ...folded(day, keys, ofDay.length),
-      content: () => (
-        <DepartmentRows
-          keys={keys}
-          rowsOf={(key) => (
-            <SentRows
-              rows={ofDay.filter(({ departmentKey = "" }) => departmentKey === key)}
-              isProblem={false}
-              named={mostNamed}
-            />
-          )}
-        />
-      ),
+      content: <SentDay sent={ofDay} isProblem={false} />,
     };
   });
   return (

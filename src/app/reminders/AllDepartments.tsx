@@ -5,9 +5,9 @@ import type { DepartmentReminders } from "../../domain/reminder-overview.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
-import { mostNamed } from "./AllDays.tsx";
 import { ComingRows } from "./ComingRows.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";
+import { mostNamed } from "./DepartmentRows.tsx";
 import { Fold, type Folded } from "./Fold.tsx";
 import { SentRows, sentDayOf } from "./SentRows.tsx";
 
@@ -40,7 +40,7 @@ export function AllDepartments({
           key: each.department.key,
           title: each.department.title,
           brief: <Brief {...each} />,
-          content: () => <Content {...each} />,
+          content: <Content {...each} />,
         }))}
         open={() => wish !== "" && shown.length <= 3}
       />

@@ -4,9 +4,8 @@ import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { Part } from "../overview/Part.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";
-import { DepartmentRows } from "./DepartmentRows.tsx";
-import { SentRows, sentDayOf } from "./SentRows.tsx";
-import { mostNamed } from "./AllDays.tsx";
+import { SentDay } from "./DepartmentRows.tsx";
+import { sentDayOf } from "./SentRows.tsx";
 
 /** `wish`: what is searched for. */
 export function AllFailures({ rows, wish }: { rows: readonly ReminderRow[]; wish: string }) {
@@ -25,16 +24,7 @@ export function AllFailures({ rows, wish }: { rows: readonly ReminderRow[]; wish
           return (
             <DayGroup key={day} day={day}>
               <li>
-                <DepartmentRows
-                  keys={new Set(ofDay.map(({ departmentKey = "" }) => departmentKey))}
-                  rowsOf={(key) => (
-                    <SentRows
-                      rows={ofDay.filter(({ departmentKey = "" }) => departmentKey === key)}
-                      isProblem
-                      named={mostNamed}
-                    />
-                  )}
-                />
+                <SentDay sent={ofDay} isProblem />
               </li>
             </DayGroup>
           );

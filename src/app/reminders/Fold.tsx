@@ -36,7 +36,7 @@ export interface Folded {
   /** In full, for the tooltip. */
   readonly hint?: string;
   readonly brief: ReactNode;
-  readonly content: () => ReactNode;
+  readonly content: ReactNode;
 }
 
 /** `open` says which are unfolded at first; `isNamed`: the titles are names, which take more room than days. */
@@ -72,7 +72,7 @@ export function Fold({
               <Text className={styles.brief}>{brief}</Text>
             </span>
           </AccordionHeader>
-          <AccordionPanel className={styles.panel}>{content()}</AccordionPanel>
+          <AccordionPanel className={styles.panel}>{content}</AccordionPanel>
         </AccordionItem>
       ))}
     </Accordion>

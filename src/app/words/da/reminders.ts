@@ -47,8 +47,8 @@ export const reminders = {
     muted: (names: string) => `${names} får efter aftale ingen kort.`,
     silent: (names: string) => `${names} har ikke fået kort de seneste 30 dage.`,
     departmentCount: (count: number) => countNoun(count, "afdeling", "afdelinger"),
-    dayCount: (departments: number, reminders: number) =>
-      `${countNoun(departments, "afdeling", "afdelinger")} · ${inAll(reminders)}`,
+    dayCount: (departments: number, count: number) =>
+      `${countNoun(departments, "afdeling", "afdelinger")} · ${inAll(count)}`,
     silences: {
       withoutChannel: "Ingen kanal",
       muted: "Får ingen kort",

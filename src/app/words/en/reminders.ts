@@ -45,8 +45,8 @@ export const reminders: Words["reminders"] = {
     muted: (names: string) => `${names}: no cards, as agreed.`,
     silent: (names: string) => `${names}: no cards in the last 30 days.`,
     departmentCount: (count: number) => countNoun(count, "department", "departments"),
-    dayCount: (departments: number, reminders: number) =>
-      `${countNoun(departments, "department", "departments")} · ${inAll(reminders)}`,
+    dayCount: (departments: number, count: number) =>
+      `${countNoun(departments, "department", "departments")} · ${inAll(count)}`,
     silences: {
       withoutChannel: "No channel",
       muted: "Gets no cards",
