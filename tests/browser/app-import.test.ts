@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { findBarriers } from "./accessibility.ts";
-import { hearBriefly, openMenu } from "./app-page.ts";
+import { focused, hearBriefly, openMenu } from "./app-page.ts";
+import { holdRequests } from "./hold-requests.ts";
 import { bomb, largePlan, smallPlan, unplacedLine, type ChosenFile } from "./imported-documents.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";
@@ -12,7 +13,6 @@ import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
 
 const place = "/oekonomi-stab/plan/indlaes";
-const patience = { timeout: 20_000 };
 
 interface PlanRow {
   readonly Id: number;
@@ -43,13 +43,13 @@ async function elementsOf(product: Product, plan: number): Promise<readonly Elem
 }
 
 async function choose(page: Page, file: ChosenFile): Promise<void> {
-  await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+  await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor();
   await page.locator("input[type=file]").setInputFiles(file);
 }
 
 async function read(page: Page, file: ChosenFile): Promise<void> {
   await choose(page, file);
-  await page.getByRole("heading", { name: "Passer det?" }).waitFor(patience);
+  await page.getByRole("heading", { name: "Passer det?" }).waitFor();
 }
 
 function lineOf(page: Page, title: string) {
@@ -84,9 +84,7 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await lineOf(page, "Dagsordener sendes dagen før.").click();
     await page.getByLabel("Hvad er det?").last().selectOption({ label: "Prøvehandling" });
     await page.getByRole("button", { name: "Opret planen" }).click();
-    await page
-      .getByRole("heading", { level: 1, name: "Virksomhedsplan Økonomi & Stab 2028-2029" })
-      .waitFor(patience);
+    await page.getByRole("heading", { level: 1, name: "Virksomhedsplan Økonomi & Stab 2028-2029" }).waitFor();
     await hearBriefly(page, "Planen er oprettet med 3 mål.");
 
     const [plan, ...more] = await plansCalled(product, "Virksomhedsplan Økonomi & Stab 2028-2029");
@@ -128,6 +126,7 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
       .getByRole("button", { name: "Mødetiden er faldet" })
       .click();
     await expect.poll(() => lineOf(page, "Mødetiden er faldet").getAttribute("aria-expanded")).toBe("true");
+    await focused(lineOf(page, "Mødetiden er faldet"));
     await page.keyboard.press("ArrowUp");
     await expect
       .poll(() => page.locator("[data-place][data-lit]").allInnerTexts())
@@ -145,10 +144,10 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await page.getByText("Udeladt (1)").waitFor();
     await page.getByRole("button", { name: "Fortryd" }).click();
     await lineOf(page, "Vi skriver skabelonerne om.").waitFor();
-    await page.getByText("Kladden er gemt").waitFor(patience);
+    await page.getByText("Kladden er gemt").waitFor();
     await page.reload();
-    await page.getByRole("heading", { name: "Passer det?" }).waitFor(patience);
-    await lineOf(page, "Kun de møder, der skal til").waitFor(patience);
+    await page.getByRole("heading", { name: "Passer det?" }).waitFor();
+    await lineOf(page, "Kun de møder, der skal til").waitFor();
     await expect.poll(() => lineOf(page, "Vi skriver skabelonerne om.").count()).toBe(1);
   });
 
@@ -163,19 +162,19 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await lineOf(page, "Færre møder").waitFor();
     await another.click();
     await question.getByRole("button", { name: "Vælg et andet dokument" }).click();
-    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor();
     // Nothing of it is kept.
     await page.reload();
-    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor();
     expect(await page.getByRole("heading", { name: "Passer det?" }).count()).toBe(0);
   });
 
   it("can be read through by somebody without rights, who is told so, and writes nothing", async () => {
     await open({ person: egelunders.reader });
-    await page.getByText("kun afdelingens egne folk").waitFor(patience);
+    await page.getByText("kun afdelingens egne folk").waitFor();
     await read(page, await largePlan(2));
     await page.getByRole("button", { name: "Opret planen" }).click();
-    await page.getByRole("alert").getByText("Du har ikke adgang").waitFor(patience);
+    await page.getByRole("alert").getByText("Du har ikke adgang").waitFor();
     expect(await plansCalled(product, "Virksomhedsplan Økonomi & Stab 2030-2031")).toEqual([]);
   });
 
@@ -183,11 +182,11 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     await open();
     await choose(page, bomb());
     const said = page.getByRole("alert");
-    await said.getByText("pakker sig ud til langt mere").waitFor({ timeout: 30_000 });
+    await said.getByText("pakker sig ud til langt mere").waitFor();
     await choose(page, { name: "plan.docx", mimeType: "", buffer: Buffer.from("bare en tekst") });
-    await said.getByText("hverken et Word-dokument").waitFor(patience);
+    await said.getByText("hverken et Word-dokument").waitFor();
     await read(page, await smallPlan());
-    expect(await said.count()).toBe(0);
+    await expect.poll(() => said.count()).toBe(0);
   });
 
   it("comes from pasted text too", async () => {
@@ -196,13 +195,13 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
       .getByLabel("Eller sæt teksten")
       .fill("Målplan 2027\n\nMål 1: Færre fejl\n\nHandlinger\n- Vi tæller dem.\n");
     await page.getByRole("button", { name: "Læs teksten" }).click();
-    await lineOf(page, "Vi tæller dem.").waitFor(patience);
+    await lineOf(page, "Vi tæller dem.").waitFor();
     await expect.poll(() => page.getByLabel("Hvad er det?").first().inputValue()).toBe("goalPlan");
   });
 
   it.each(["light", "dark", "contrast"] as const)("has no barrier in the %s theme", async (theme) => {
     await open({ theme });
-    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await read(page, await smallPlan());
     await lineOf(page, "Færre møder").click();
@@ -219,27 +218,32 @@ describe.skipIf(isBrowserMissing)("a plan from a document", () => {
     const paragraph = page
       .getByRole("region", { name: /^Dokumentet/u })
       .getByRole("button", { name: "Kortere svar" });
-    await expect.poll(() => paragraph.isVisible()).toBe(true);
+    await paragraph.waitFor();
     await page.getByRole("tab", { name: "Planen" }).click();
-    expect(await lineOf(page, "Kortere svar").isVisible()).toBe(true);
+    await lineOf(page, "Kortere svar").waitFor();
     expect(await findOverhang(page)).toEqual([]);
   });
 });
 
 describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => {
-  // Slow enough that somebody can press the button between two requests.
-  const { product, visit } = useProduct({
-    faults: [{ match: { path: String.raw`\$batch` }, fault: { delayMs: 700 } }],
-  });
+  const { product, visit } = useProduct();
   let page: Page;
   const title = "Virksomhedsplan Økonomi & Stab 2030-2031";
   const stopInTheMiddle = async () => {
     page = await visit({ place, width: 900 });
     await read(page, await largePlan(60));
+    // The first rows are stored, and the next are on their way.
+    let batches = 0;
+    const held = await holdRequests(page, (request) => {
+      if ((request.postData() ?? "").includes("AddValidateUpdateItemUsingPath")) batches += 1;
+      return batches > 1;
+    });
     await page.getByRole("button", { name: "Opret planen" }).click();
-    await page.getByRole("button", { name: "Stands" }).click(patience);
-    await page.getByRole("heading", { name: `${title} er ved at blive hentet ind` }).waitFor(patience);
-    await page.getByRole("button", { name: "Fortsæt" }).waitFor(patience);
+    await expect.poll(held.count).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Stands" }).click();
+    await held.letGo();
+    await page.getByRole("heading", { name: `${title} er ved at blive hentet ind` }).waitFor();
+    await page.getByRole("button", { name: "Fortsæt" }).waitFor();
   };
 
   it("goes on after a reload, and has every row once", async () => {
@@ -247,7 +251,7 @@ describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => 
     const [half] = await plansCalled(product, title);
     expect(half?.RowsOnTheirWay).toBe(362);
     await page.reload();
-    await page.getByRole("button", { name: "Fortsæt" }).click(patience);
+    await page.getByRole("button", { name: "Fortsæt" }).click();
     await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor({ timeout: 60_000 });
     const plans = await plansCalled(product, title);
     expect(plans).toMatchObject([{ Id: half?.Id, RowsOnTheirWay: null }]);
@@ -255,7 +259,7 @@ describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => 
     expect(rows).toHaveLength(361);
     expect(new Set(rows.map(({ ClientKey }) => ClientKey)).size).toBe(361);
     await page.goto(`${product.origin}/#${place}`);
-    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor(patience);
+    await page.getByRole("heading", { name: "Hent planen fra Word" }).waitFor();
   });
 
   it("is waited for by others, and can be removed again by the department", async () => {
@@ -263,18 +267,18 @@ describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => 
     const half = (await plansCalled(product, title)).find(({ RowsOnTheirWay }) => RowsOnTheirWay !== null);
     const at = `/oekonomi-stab/plan/${half?.Id}`;
     const others = await visit({ person: egelunders.reader, place: at });
-    await others.getByText("Planen vises her, så snart det hele er på plads.").waitFor(patience);
+    await others.getByText("Planen vises her, så snart det hele er på plads.").waitFor();
     expect(await others.getByRole("button", { name: "Fjern igen" }).count()).toBe(0);
     expect(await findBarriers(others)).toEqual([]);
     await others.context().close();
     // Her colleague can remove it, and is told how it can go on; so is she herself in another browser.
     const colleague = await visit({ person: egelunders.staff, place: at });
-    await colleague.getByText(/skal Mette Holm åbne planen i den samme browser igen/u).waitFor(patience);
+    await colleague.getByText(/skal Mette Holm åbne planen i den samme browser igen/u).waitFor();
     expect(await colleague.getByRole("button", { name: "Fortsæt" }).count()).toBe(0);
     await colleague.getByRole("button", { name: "Fjern igen" }).waitFor();
     await colleague.context().close();
     const elsewhere = await visit({ place: at });
-    await elsewhere.getByText(/^Du begyndte .* i en anden browser/u).waitFor(patience);
+    await elsewhere.getByText(/^Du begyndte .* i en anden browser/u).waitFor();
     await elsewhere.context().close();
     await page.getByRole("button", { name: "Fjern igen" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Fjern igen" }).click();

@@ -1,7 +1,7 @@
 /** Everything can be reached and done from the keyboard, one sees where one is, and comes back to where one was. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { hearBriefly, openedGoal } from "./app-page.ts";
+import { focused, hearBriefly, openedGoal, textField } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, placeOfGoal, readStatus } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -51,10 +51,9 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await tabTo(page, goal);
     await page.keyboard.press("Enter");
     const panel = await openedGoal(page, goal);
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-      .toBe("Mål");
+    await focused(panel);
     await page.keyboard.press("3");
+    await focused(textField(panel));
     await page.keyboard.type("Skrevet uden mus.");
     await tabTo(page, "Giv status");
     await page.keyboard.press("Enter");
@@ -69,7 +68,7 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await panel.focus();
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    expect((await focusOf(page)).name).toBe(goal);
+    await expect.poll(async () => (await focusOf(page)).name).toBe(goal);
   });
 
   it("unfolds, filters, changes department and comes back out of every menu and dialog", async () => {
@@ -79,12 +78,12 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await expect.poll(() => page.locator("header [aria-haspopup]").count()).toBe(3);
     await page.locator("header [aria-haspopup]").first().focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("menu").waitFor();
+    await focused(page.getByRole("menuitem").or(page.getByRole("menuitemradio")).and(page.locator(":focus")));
     await page.keyboard.press("Escape");
     await page.getByRole("menu").waitFor({ state: "detached" });
     await expect.poll(async () => (await focusOf(page)).name).toBe("Økonomi & Stab");
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: /Søg efter mål/u }).waitFor();
+    await focused(page.getByRole("combobox", { name: /Søg efter mål/u }));
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(async () => (await focusOf(page)).name).toBe("Økonomi & Stab");

@@ -1,12 +1,10 @@
 /** What a person does on the tab's pages, in the words of the screen. */
 import type { Locator, Page } from "playwright-core";
 
-const patience = { timeout: 20_000 };
-
 /** The goal's panel, once it is there. */
 export async function openedGoal(page: Page, title: string): Promise<Locator> {
   const panel = page.getByRole("complementary", { name: /^(Mål|Goal)$/u });
-  await panel.getByRole("heading", { level: 2, name: title }).waitFor(patience);
+  await panel.getByRole("heading", { level: 2, name: title }).waitFor();
   return panel;
 }
 
@@ -26,22 +24,38 @@ export function giveButton(panel: Locator): Locator {
 
 /** Says how it goes, and gives it. */
 export async function giveStatus(panel: Locator, assessment: string, text: string): Promise<void> {
-  await panel.getByRole("radio", { name: assessment, exact: true }).check(patience);
+  await panel.getByRole("radio", { name: assessment, exact: true }).check();
   await textField(panel).fill(text);
   await giveButton(panel).click();
 }
 
 /** Waits until a short message says so. */
 export async function hearBriefly(page: Page, text: string): Promise<void> {
-  await page.getByRole("listitem", { name: text }).waitFor(patience);
+  await page.getByRole("listitem", { name: text }).waitFor();
 }
 
 /** Opens the menu with the three dots, which comes after the first content. */
 export async function openMenu(page: Page, name: string | RegExp = /^(Mere|More)$/u): Promise<Locator> {
   // Until the menu's code has come, a button that only looks like it stands there.
   const trigger = page.getByRole("banner").getByRole("button", { name }).and(page.locator("[aria-haspopup]"));
-  await trigger.click(patience);
+  await trigger.click();
   const menu = page.getByRole("menu").last();
-  await menu.waitFor(patience);
+  await menu.waitFor();
   return menu;
+}
+
+/** Waits until this has the focus, so that what is typed goes there. */
+export async function focused(target: Locator): Promise<void> {
+  await target.and(target.page().locator(":focus")).waitFor();
+}
+
+/** Enters a note: the caret stands in its editor. */
+export async function enterNote(note: Locator): Promise<void> {
+  await note.click();
+  await focused(note.and(note.page().locator("[contenteditable=true]")));
+}
+
+/** Waits for a short message, and keeps it there with the pointer for as long as that rests on it. */
+export async function hearAndHold(page: Page, text: string): Promise<void> {
+  await page.getByRole("listitem", { name: text }).hover();
 }

@@ -73,8 +73,9 @@ describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
     await menu.getByRole("menuitem", { name: /Vis som/u }).click();
     await page.getByRole("menuitemradio", { name: /Oliver Bech Nissen/u }).click();
     await page.getByText(readOnly).waitFor();
-    const account = await page.evaluate(() => localStorage.getItem("rettesnor.account"));
-    expect(account).toContain(egelunders.reader);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("rettesnor.account")))
+      .toContain(egelunders.reader);
   });
 
   it("somebody who has joined the department since, gives status after loading again", async () => {

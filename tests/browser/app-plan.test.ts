@@ -1,7 +1,7 @@
 /** Finding one's way: filters, folding, search by keyboard, deep links, back, other departments and plans, the round, reading, language and theme. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { hearBriefly, openedGoal, openGoal, openMenu, textField } from "./app-page.ts";
+import { focused, hearBriefly, openedGoal, openGoal, openMenu, textField } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders, placeOfGoal, readStatus } from "./town-rows.ts";
@@ -76,7 +76,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await open("/oekonomi-stab");
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: /Søg efter mål/u });
-    await field.waitFor();
+    await focused(field);
     await page.keyboard.type("indkøb");
     const chosen = () => page.getByRole("option", { selected: true }).getAttribute("id");
     await expect.poll(chosen).toBe("search-result-0");
@@ -92,13 +92,13 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await openedGoal(page, "Prognoser, der holder");
 
     await page.keyboard.press("Control+k");
-    await field.waitFor();
+    await focused(field);
     await page.keyboard.type("Årshjul");
     await page.getByRole("option", { name: "Årshjul" }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /^Årshjul/u }).waitFor();
     await page.keyboard.press("Control+k");
-    await field.waitFor();
+    await focused(field);
     await page.keyboard.type("zzz");
     await page.getByText("Intet fundet for “zzz”.").waitFor();
     await page.keyboard.press("Escape");
@@ -131,6 +131,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await open("/oekonomi-stab/plan", { width: 360 });
     const id = (await placeOfGoal(product, goal)).split("/").at(-1) ?? "";
     const panel = await openGoal(page, goal);
+    await focused(panel);
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     await expect.poll(() => isFocused(`goal-${id}`)).toBe(true);
@@ -235,7 +236,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     const pages = page.getByRole("navigation", { name: "Sider" });
     await pages.getByRole("link", { name: "Plan" }).click();
     await page.getByRole("heading", { level: 1, name: /Virksomhedsplan/u }).waitFor();
-    await pages.getByRole("button", { name: "Flere sider" }).click();
+    await pages.getByRole("button", { name: "Flere sider" }).and(page.locator("[aria-haspopup]")).click();
     await page.getByRole("menuitem", { name: "Strategi" }).click();
     await page.getByRole("heading", { level: 1, name: "Strategi" }).waitFor();
     expect(address()).toBe("#/oekonomi-stab/strategi");
@@ -257,8 +258,10 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
         await page.goBack();
         await openedGoal(page, title);
       }
+      await focused(panel);
       await page.keyboard.press("1");
       await expect.poll(() => panel.getByRole("radio", { name: "Følger planen" }).isChecked()).toBe(true);
+      await focused(textField(panel));
       await page.keyboard.type("Det går, som det skal.");
       await page.keyboard.press("Control+Enter");
     }

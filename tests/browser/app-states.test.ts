@@ -1,6 +1,8 @@
 /** What the tab shows when there is nothing to show: no lists, no plan, no connection, no access. Never a white page. */
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { holdRequests } from "./hold-requests.ts";
+import { keptRows } from "./kept-rows.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, write } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -72,9 +74,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   it("shows what was last seen when there is no connection, with the time", async () => {
     page = await visit();
     await title(overview).waitFor();
-    await expect
-      .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
-      .toContain("rettesnor");
+    await expect.poll(async () => (await keptRows(page, "rettesnor", "seen")).length).toBeGreaterThan(0);
     await loseNetwork();
     await page.reload();
     await title(overview).waitFor();
@@ -127,27 +127,10 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   it("shows what was last seen before the code for SharePoint has come", async () => {
     page = await visit({ place: "/oekonomi-stab/plan" });
     await page.getByRole("link", { name: "Dygtige indkøbere" }).waitFor();
-    await expect
-      .poll(() =>
-        page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              const request = indexedDB.open("rettesnor");
-              request.onsuccess = () => {
-                const all = request.result.transaction("seen").objectStore("seen").count();
-                all.onsuccess = () => {
-                  request.result.close();
-                  resolve(all.result);
-                };
-              };
-            }),
-        ),
-      )
-      .toBeGreaterThan(0);
-    const held: Route[] = [];
-    await page.route(/assets\/(connect|open-department|read|add-row)-.*\.js/u, (route) => {
-      held.push(route);
-    });
+    await expect.poll(async () => (await keptRows(page, "rettesnor", "seen")).length).toBeGreaterThan(0);
+    const held = await holdRequests(page, (request) =>
+      /assets\/(connect|open-department|read|add-row)-.*\.js/u.test(request.url()),
+    );
     let asked = 0;
     await page.route(sharePoint, async (route) => {
       asked += 1;
@@ -155,10 +138,9 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
     });
     await page.reload();
     await page.getByRole("link", { name: "Dygtige indkøbere" }).waitFor();
-    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await expect.poll(held.count).toBeGreaterThan(0);
     expect(asked).toBe(0);
-    for (const route of held) await route.continue();
-    await page.unroute(/assets\/(connect|open-department|read|add-row)-.*\.js/u);
+    await held.letGo();
     await expect.poll(() => asked).toBeGreaterThan(0);
   });
 

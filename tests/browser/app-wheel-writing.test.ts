@@ -3,14 +3,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { readRow, updateRow } from "../../src/sharepoint/update-row.ts";
-import { hearBriefly } from "./app-page.ts";
+import { hearAndHold, hearBriefly } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
 import { choose, openWheel, panel, readWheel, siteAs, stop, writeDay } from "./wheel-page.ts";
-
-const patience = { timeout: 20_000 };
 
 describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
   const { product, visit } = useProduct();
@@ -38,7 +36,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("En bestemt ugedag i måneden");
     await form.getByRole("combobox", { name: "Ugedag" }).selectOption("Torsdag");
     await form.getByRole("button", { name: "Gem" }).click();
-    await hearBriefly(page, "Tilføjet til årshjulet.");
+    await hearAndHold(page, "Tilføjet til årshjulet.");
     const [row] = await rows(title);
     expect(row).toMatchObject({
       StartDay: "2026-12-02T23:00:00Z",
@@ -49,7 +47,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
       .poll(() => page.getByRole("button", { name: new RegExp(`^${title}`, "u") }).count())
       .toBe(10);
     await page.getByRole("button", { name: "Fortryd" }).click();
-    await expect.poll(() => rows(title), patience).toEqual([]);
+    await expect.poll(() => rows(title)).toEqual([]);
   });
 
   it("keeps what was begun when the form is closed, and drops it on purpose", async () => {
@@ -57,7 +55,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await page.getByRole("button", { name: "Tilføj" }).click();
     const title = page.getByRole("dialog").getByRole("textbox", { name: "Titel", exact: true });
     await title.fill("Halvt skrevet");
-    await page.keyboard.press("Escape");
+    await title.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Tilføj" }).click();
     await expect.poll(() => title.inputValue()).toBe("Halvt skrevet");
@@ -86,7 +84,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
       FileDirRef: "/sites/styring/Lists/Wheel/oekonomi-stab",
     });
     await panel(page).getByRole("button", { name: "Sæt tilbage til det faste" }).click();
-    await stop(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u).waitFor(patience);
+    await stop(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u).waitFor();
 
     await choose(page, /^Månedslukning og prognose, Afdelingen, 31\. marts/u);
     await panel(page).getByRole("button", { name: "Aflys kun denne gang" }).click();
@@ -105,11 +103,11 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
       .getByRole("textbox", { name: "Titel", exact: true })
       .fill("Luk og prognose");
     await page.getByRole("dialog").getByRole("button", { name: "Gem" }).click();
-    await hearBriefly(page, "Gemt i årshjulet.");
-    await panel(page).getByRole("heading", { name: "Luk og prognose" }).waitFor(patience);
+    await hearAndHold(page, "Gemt i årshjulet.");
+    await panel(page).getByRole("heading", { name: "Luk og prognose" }).waitFor();
     expect(await rows("Luk og prognose")).toHaveLength(1);
     await page.keyboard.press("Control+z");
-    await expect.poll(async () => (await rows("Luk og prognose")).length, patience).toBe(0);
+    await expect.poll(async () => (await rows("Luk og prognose")).length).toBe(0);
   });
 
   it("deletes an activity with its exceptions, and brings all back", async () => {
@@ -117,11 +115,11 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     const page = await open();
     await choose(page, /^Indkøbsanalyse/u);
     await panel(page).getByRole("button", { name: "Slet" }).click();
-    await hearBriefly(page, "er slettet");
+    await hearAndHold(page, "er slettet");
     await stop(page, /^Indkøbsanalyse/u).waitFor({ state: "detached" });
     expect(await rows(title)).toEqual([]);
     await page.getByRole("button", { name: "Fortryd" }).click();
-    await stop(page, /^Indkøbsanalyse/u).waitFor(patience);
+    await stop(page, /^Indkøbsanalyse/u).waitFor();
     expect(await rows(title)).toHaveLength(1);
   });
 
@@ -138,7 +136,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await hearBriefly(page, "Tilføjet til årshjulet.");
     expect((await rows(title))[0]?.FileDirRef).toBe("/sites/styring/Lists/Wheel/faelles");
     const other = await open({ place: "/kultur-fritid/aarshjul" });
-    await stop(other, /^Borgermøde om visionen, Politisk, 20\. maj 2027/u).waitFor(patience);
+    await stop(other, /^Borgermøde om visionen, Politisk, 20\. maj 2027/u).waitFor();
   });
 
   it("offers nobody what SharePoint would refuse", async () => {
@@ -161,10 +159,10 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     const form = page.getByRole("dialog");
     await writeDay(form, "Første dag", "3/6 2027");
     await form.getByRole("button", { name: "Gem" }).click();
-    await stop(page, /^Strategidag i afdelingen, Afdelingen, 3\. juni 2027/u).waitFor(patience);
+    await stop(page, /^Strategidag i afdelingen, Afdelingen, 3\. juni 2027/u).waitFor();
     expect((await rows(title)).at(-1)).toMatchObject({ ActivityId: activity?.Id });
     await page.getByRole("button", { name: "Fortryd" }).click();
-    await stop(page, /^Strategidag i afdelingen, Afdelingen, 27\. maj 2027/u).waitFor(patience);
+    await stop(page, /^Strategidag i afdelingen, Afdelingen, 27\. maj 2027/u).waitFor();
     expect((await rows(title)).filter(({ ActivityId }) => ActivityId === activity?.Id)).toEqual([]);
   });
 
@@ -178,7 +176,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await form.getByRole("textbox", { name: "Titel", exact: true }).fill("Analyse af indkøb");
     await writeDay(form, "Sidste dag", "18. juni 2027");
     await form.getByRole("button", { name: "Gem" }).click();
-    await form.getByText("Sidste dag ligger efter, at aktiviteten begynder igen.").waitFor(patience);
+    await form.getByText("Sidste dag ligger efter, at aktiviteten begynder igen.").waitFor();
     await writeDay(form, "Sidste dag", "18. juni 2026");
 
     const colleague = siteAs(product, egelunders.staff);
@@ -186,7 +184,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await updateRow(colleague, wheel, row, { title: "Indkøbsanalysen", ring: "economy" });
 
     await form.getByRole("button", { name: "Gem" }).click();
-    await form.getByText("Farida Noori har rettet aktiviteten, mens du skrev.").waitFor(patience);
+    await form.getByText("Farida Noori har rettet aktiviteten, mens du skrev.").waitFor();
     await form.getByText("Det nye er hentet ind her: Ring.").waitFor();
     const clash = form.getByRole("region", { name: "Titel" });
     await clash.getByText("Indkøbsanalysen").waitFor();
@@ -212,17 +210,14 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await form.getByRole("combobox", { name: "På hvilken dag" }).waitFor();
     expect(await form.getByText("30. december").count()).toBe(0);
     await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("Månedens første arbejdsdag");
-    await form.getByText(/30\. december.* var flyttet eller aflyst for sig\./u).waitFor(patience);
+    await form.getByText(/30\. december.* var flyttet eller aflyst for sig\./u).waitFor();
     await form.getByRole("button", { name: "Gem" }).click();
     await hearBriefly(page, "Gemt i årshjulet.");
     await choose(page, /^Månedslukning og prognose, Afdelingen, 1\. februar 2027/u);
     const forgotten = panel(page).getByText(/^En ændring for 30\. december gælder ikke mere/u);
     await forgotten.getByRole("button", { name: "Fjern ændringen" }).click();
     await expect
-      .poll(
-        async () => (await rows(title)).filter(({ OriginalDay }) => OriginalDay?.startsWith("2026-12")),
-        patience,
-      )
+      .poll(async () => (await rows(title)).filter(({ OriginalDay }) => OriginalDay?.startsWith("2026-12")))
       .toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** What a plan still lacks, said gently: each is a way to where it is put right, and goes when it is. Nothing of it is in the way. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { focused } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { editRow, egelunders, itemsOf } from "./town-rows.ts";
@@ -58,6 +59,7 @@ describe.skipIf(isBrowserMissing)("what a plan lacks", () => {
     await checks().getByRole("button", { name: sentence }).click();
     await expect.poll(stands).toBe("Indsatsområde 2");
     await page.getByRole("button", { name: "Tilføj mål til Indsatsområde 2", exact: true }).click();
+    await focused(lineText(page, "Mål 2.1"));
     await page.keyboard.type("Mindre spild");
     await expect.poll(() => page.getByText(sentence).count()).toBe(0);
     await saved(page);
@@ -84,8 +86,9 @@ describe.skipIf(isBrowserMissing)("what a plan lacks", () => {
     await checks().getByRole("button", { name: sentence }).click();
     await expect.poll(stands).toBe("Mål 1");
     const fields = page.getByRole("group", { name: "Mål 1" });
-    await fields.getByRole("combobox", { name: "Svarer på direktørforums indsatsområder" }).click();
-    await page.keyboard.type("klimahand");
+    await fields
+      .getByRole("combobox", { name: "Svarer på direktørforums indsatsområder" })
+      .pressSequentially("klimahand");
     await page.getByRole("menuitemcheckbox", { name: /Klimahandling/u }).click();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.getByText(sentence).count()).toBe(0);

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
+import { enterNote, focused } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, itemsOf } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -23,13 +24,11 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await checks.getByRole("button", { name: "1 Færre breve" }).first().click();
     const fields = page.getByRole("group", { name: "Mål 1" });
 
-    await fields.getByRole("combobox", { name: "Ansvarlig" }).click();
-    await page.keyboard.type("farida");
+    await fields.getByRole("combobox", { name: "Ansvarlig" }).pressSequentially("farida");
     await page.getByRole("menuitemcheckbox", { name: /Farida/u }).waitFor();
     await page.keyboard.press("Enter");
     await fields.getByRole("textbox", { name: "Frist" }).fill("1. dec 2028");
-    await fields.getByRole("textbox", { name: "Beskrivelse" }).click();
-    await page.locator("[contenteditable=true]").waitFor();
+    await enterNote(fields.getByRole("textbox", { name: "Beskrivelse" }));
     await page.keyboard.type("Borgerne får ");
     await page.keyboard.press("Control+b");
     await page.keyboard.type("ét");
@@ -39,16 +38,14 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await page.keyboard.type("- kort");
     await page.keyboard.press("Enter");
     await page.keyboard.type("klart");
-    await fields.getByRole("combobox", { name: "Målgruppe" }).click();
-    await page.keyboard.type("Borgere; Pårørende;");
-    await fields.getByRole("combobox", { name: "Svarer på målsætninger" }).click();
-    await page.keyboard.type("vild natur");
+    await fields.getByRole("combobox", { name: "Målgruppe" }).pressSequentially("Borgere; Pårørende;");
+    await fields.getByRole("combobox", { name: "Svarer på målsætninger" }).pressSequentially("vild natur");
     await page.getByRole("menuitemcheckbox", { name: /Mere vild natur/u }).waitFor();
     await page.keyboard.press("Enter");
     // The list stays for more until one closes it.
     await page.keyboard.press("Escape");
-    await fields.getByRole("combobox", { name: "Sammen med" }).click();
-    await page.keyboard.type("åbrink");
+    await fields.getByRole("combobox", { name: "Sammen med" }).pressSequentially("åbrink");
+    await page.getByRole("menuitemcheckbox", { name: "Åbrinkskolen" }).waitFor();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
@@ -91,14 +88,13 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await fields.getByText("Sammen med").waitFor();
     await fields.getByRole("textbox", { name: "Evalueres" }).fill("1/9 2028");
     await fields.getByRole("combobox", { name: "Tilstand" }).selectOption("I gang");
-    await fields.getByRole("combobox", { name: "Sammen med" }).click();
-    await page.keyboard.type("social");
+    const together = fields.getByRole("combobox", { name: "Sammen med" });
+    await together.pressSequentially("social");
     await page.getByRole("menuitemcheckbox", { name: "Social & Beskæftigelse" }).click();
-    await page.keyboard.type("kultur");
+    await together.pressSequentially("kultur");
     await page.getByRole("menuitemcheckbox", { name: "Kultur & Fritid" }).click();
     await page.keyboard.press("Escape");
-    await fields.getByRole("textbox", { name: "Forventet effekt" }).click();
-    await page.locator("[contenteditable=true]").waitFor();
+    await enterNote(fields.getByRole("textbox", { name: "Forventet effekt" }));
     await page.keyboard.type("Færre klager");
     await page.getByRole("button", { name: "Flere oplysninger om Tegn 1 til mål 1" }).click();
     const figures = page.getByRole("group", { name: "Tegn 1 til mål 1" });
@@ -123,6 +119,7 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     // What is seen and not counted has no figures.
     await figures.getByRole("combobox", { name: "Slags tegn" }).selectOption("Faglig iagttagelse");
     await page.getByRole("button", { name: "Tilføj tegn til Mål 1", exact: true }).click();
+    await focused(lineText(page, "Tegn 2 til mål 1"));
     await page.keyboard.type("Tonen i telefonen");
     await page.getByRole("button", { name: "Flere oplysninger om Tegn 2 til mål 1" }).click();
     const seen = page.getByRole("group", { name: "Tegn 2 til mål 1" });
@@ -137,11 +134,9 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     const chapter = await addElement(product, plan, "chapter", "Forord");
     const area = await addElement(product, plan, "focusArea", "Nære tilbud");
     page = await visit({ place: `/oekonomi-stab/plan/${plan}/skriv`, width: 1280 });
-    await page.getByRole("textbox", { name: "Tekst til kapitlet Forord" }).click();
-    await page.locator("[contenteditable=true]").waitFor();
+    await enterNote(page.getByRole("textbox", { name: "Tekst til kapitlet Forord" }));
     await page.keyboard.type("Kære læser");
-    await page.getByRole("textbox", { name: "Indledning til indsatsområde 1" }).click();
-    await page.locator("[contenteditable=true]:focus").waitFor();
+    await enterNote(page.getByRole("textbox", { name: "Indledning til indsatsområde 1" }));
     await page.keyboard.type("- tæt på");
     await page.keyboard.press("Escape");
     await lineText(page, "Kapitel 1").focus();

@@ -1,6 +1,8 @@
 /** What is written in a plan is not lost: a colleague in the same field, no connection, a reload in the middle of a word, a line that is gone. */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { enterNote, focused } from "./app-page.ts";
+import { holdRequests } from "./hold-requests.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { editRow, egelunders, itemsOf, write } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -50,26 +52,22 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
   it("saves what was written back while the first was on its way", async () => {
     await open();
     const before = await titles();
-    const held: (() => void)[] = [];
-    let isFree = false;
     const sent: string[] = [];
-    await page.route(/\$batch$/u, async (route) => {
-      const body = route.request().postData() ?? "";
-      if (body.includes("Title")) sent.push(body);
-      if (!isFree) await new Promise<void>((resolve) => held.push(resolve));
-      await route.continue();
+    page.on("request", (request) => {
+      const body = request.postData() ?? "";
+      if (request.url().endsWith("$batch") && body.includes("Title")) sent.push(body);
     });
+    const held = await holdRequests(page, (request) => request.url().endsWith("$batch"));
     await lineText(page, "Mål 1").fill("Noget helt andet");
     await expect.poll(() => sent.length).toBe(1);
     expect(sent[0]).toContain("Noget helt andet");
     await lineText(page, "Mål 1").fill(before[0] ?? "");
     await lineText(page, "Mål 1").blur();
-    isFree = true;
-    for (const letGo of held) letGo();
+    await held.letGo();
     await expect.poll(() => sent.length).toBe(2);
     await saved(page);
     await expect.poll(titles).toEqual(before);
-    expect(await lineText(page, "Mål 1").inputValue()).toBe(before[0]);
+    await expect.poll(() => lineText(page, "Mål 1").inputValue()).toBe(before[0]);
   });
 
   it("meets a colleague's work in another field without a word, and keeps both", async () => {
@@ -106,8 +104,7 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     await open();
     await page.getByRole("button", { name: "Flere oplysninger om Mål 1" }).click();
     const text = page.getByRole("group", { name: "Mål 1" }).getByRole("textbox", { name: "Beskrivelse" });
-    await text.click();
-    await page.locator("[contenteditable=true]").waitFor();
+    await enterNote(text);
     await editRow(product, "PlanElements", goal, { Body: "Kollegaens **afsnit**" });
     await page.keyboard.type("Mit afsnit");
     await lineText(page, "Mål 1").focus();
@@ -143,6 +140,7 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     await page.context().setOffline(true);
     await lineText(page, "Mål 1").fill("Skrevet i toget");
     await lineText(page, "Mål 1").press("Enter");
+    await focused(lineText(page, "Handling 1 til mål 1"));
     await page.keyboard.type("Også skrevet i toget");
     await page.keyboard.press("Tab");
     await page.getByText(/linjer er ikke sendt endnu/u).waitFor();

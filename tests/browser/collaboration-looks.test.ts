@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
+import { enterNote } from "./app-page.ts";
 import { openedAgreement, readAgreement } from "./collaboration-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { findCutTexts, findOverhang } from "./overhang.ts";
@@ -9,7 +10,6 @@ import { useProduct } from "./use-product.ts";
 
 const department = "skoler-uddannelse";
 const head = "thomas.ravnsborg@egelund.example";
-const patience = { timeout: 20_000 };
 
 describe.skipIf(isBrowserMissing)("Samarbejde", () => {
   const { product, visit } = useProduct();
@@ -24,7 +24,7 @@ describe.skipIf(isBrowserMissing)("Samarbejde", () => {
       "the list",
       async (page) => {
         await page.goto(`${product.origin}/#/${department}/samarbejde`);
-        await page.getByRole("heading", { name: /er i gang/u }).waitFor(patience);
+        await page.getByRole("heading", { name: /er i gang/u }).waitFor();
         await page.getByText(/afslutte(?:t|de) samarbejde/u).click();
       },
     ],
@@ -32,7 +32,7 @@ describe.skipIf(isBrowserMissing)("Samarbejde", () => {
       "the start of one, with everything that can be wrong",
       async (page) => {
         await page.goto(`${product.origin}/#/${department}/samarbejde/ny`);
-        await page.getByRole("radiogroup").first().getByRole("radio", { name: "Nej" }).check(patience);
+        await page.getByRole("radiogroup").first().getByRole("radio", { name: "Nej" }).check();
         await page.getByRole("button", { name: "Begynd aftalen" }).click();
         await page.getByText("Giv samarbejdet et navn.").waitFor();
       },
@@ -50,9 +50,7 @@ describe.skipIf(isBrowserMissing)("Samarbejde", () => {
       "one that is agreed, while somebody changes it",
       async (page) => {
         await openAgreement(page, "It-hjælp, der kommer ud på skolerne");
-        const field = page.getByRole("textbox", { name: "Formål" });
-        await field.click();
-        await field.and(page.locator("[contenteditable=true]")).waitFor(patience);
+        await enterNote(page.getByRole("textbox", { name: "Formål" }));
         await page.keyboard.insertText("Nyt. ");
         await page.getByRole("button", { name: "Gem ændringen" }).waitFor();
         await page.getByRole("button", { name: "Er der noget, I ikke er enige om?" }).click();

@@ -1,22 +1,19 @@
 /** What a person does on the page Samarbejde, in the words of the screen, and its rows over REST. */
 import type { Locator, Page } from "playwright-core";
+import { enterNote } from "./app-page.ts";
 import type { Product } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
-
-const patience = { timeout: 20_000 };
 
 /** The agreement's sheet, once it is there. */
 export async function openedAgreement(page: Page, title: string): Promise<Locator> {
   const sheet = page.getByRole("article", { name: "Samarbejdsaftale" });
-  await sheet.getByRole("heading", { level: 1, name: title }).waitFor(patience);
+  await sheet.getByRole("heading", { level: 1, name: title }).waitFor();
   return sheet;
 }
 
 /** Puts the cursor into a text of the agreement. */
 export async function enterText(within: Locator, name: string): Promise<void> {
-  const field = within.getByRole("textbox", { name, exact: true });
-  await field.click(patience);
-  await field.and(within.page().locator("[contenteditable=true]")).waitFor(patience);
+  await enterNote(within.getByRole("textbox", { name, exact: true }));
 }
 
 /** Writes into an empty text of the agreement, goes on to something else, and waits until it is saved. */
@@ -24,7 +21,7 @@ export async function writeText(within: Locator, name: string, text: string): Pr
   await enterText(within, name);
   await within.page().keyboard.insertText(text);
   await within.page().keyboard.press("Tab");
-  await savedMark(within, name).waitFor(patience);
+  await savedMark(within, name).waitFor();
 }
 
 /** The quiet "Gemt" that belongs to a text. */

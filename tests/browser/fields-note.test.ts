@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { fieldsOn, type OpenFields, useFields } from "./fields-page/use-fields.ts";
+import { focused } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { clipboards } from "./word-clipboard.ts";
@@ -22,7 +23,9 @@ describe.skipIf(isBrowserMissing)("a note", () => {
   const stored = async () => (await at.given()).description;
   const lines = () => note().locator("p, li").allInnerTexts();
   const paste = (data: Readonly<Record<string, string>>) =>
-    note().evaluate((element, of) => {
+    note().evaluate(async (element, of) => {
+      // The editor hears of a choice made by keys with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const clipboardData = new DataTransfer();
       for (const [type, text] of Object.entries(of)) clipboardData.setData(type, text);
       element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
@@ -128,14 +131,16 @@ describe.skipIf(isBrowserMissing)("a note", () => {
     const read = page.getByRole("region", { name: "Som læst" }).getByRole("link", { name: "planen" });
     await expect.poll(() => read.getAttribute("href")).toBe("https://www.egelund.example/plan");
 
-    await expect.poll(() => note().evaluate((element) => element === document.activeElement)).toBe(true);
+    await focused(note());
     await page.keyboard.press("Control+k");
     await dialog.getByRole("textbox", { name: "Adresse" }).fill("mette.holm@egelund.example");
     await dialog.getByRole("button", { name: "Indsæt" }).click();
     await expect.poll(stored).toBe("Læs [planen](mailto:mette.holm@egelund.example)");
+    await focused(note());
     await page.keyboard.press("Control+k");
     await dialog.getByRole("button", { name: "Fjern link" }).click();
     await expect.poll(stored).toBe("Læs planen");
+    await focused(note());
     await page.keyboard.press("End");
     await page.keyboard.type(" og ");
     await page.keyboard.press("Control+k");
@@ -192,7 +197,7 @@ describe.skipIf(isBrowserMissing)("a note", () => {
     await page.keyboard.press("ArrowUp");
     await field("Titel").click();
     await write();
-    expect(await lines()).toEqual(["Fra en anden", "hånd"]);
+    await expect.poll(lines).toEqual(["Fra en anden", "hånd"]);
     expect(await changes()).toBe("0");
     await page.keyboard.press("Control+End");
     await page.keyboard.type("!");
@@ -209,7 +214,7 @@ describe.skipIf(isBrowserMissing)("a note", () => {
       .getByText("Fra", { exact: false })
       .first()
       .click({ position: { x: 2, y: 8 } });
-    await note().and(page.locator("[contenteditable=true]")).waitFor();
+    await focused(note().and(page.locator("[contenteditable=true]")));
     await page.keyboard.type("»");
     await expect.poll(stored).toBe("»Fra **en anden**\n- hånd");
   });
@@ -218,12 +223,10 @@ describe.skipIf(isBrowserMissing)("a note", () => {
     await open();
     await field("Titel").focus();
     await page.keyboard.press("Tab");
-    await note().and(page.locator("[contenteditable=true]")).waitFor();
+    await focused(note().and(page.locator("[contenteditable=true]")));
     await page.keyboard.type("- a");
     await page.keyboard.press("Tab");
-    await expect
-      .poll(() => pick("Ansvarlig").evaluate((element) => element === document.activeElement))
-      .toBe(true);
+    await focused(pick("Ansvarlig"));
     await expect.poll(stored).toBe("- a");
   });
 
@@ -306,6 +309,6 @@ describe.skipIf(isBrowserMissing)("a note", () => {
     await page.getByText("9 tegn tilbage").waitFor();
     await page.keyboard.type("1234567890");
     await page.getByText("Beskrivelse må højst fylde 63.999 tegn. Den fylder 64.000.").waitFor();
-    expect(await stored()).toHaveLength(64_000);
+    await expect.poll(stored).toHaveLength(64_000);
   });
 });

@@ -88,6 +88,8 @@ export async function openPage(browser: Browser, product: Product, wish: Visit =
     reducedMotion: "reduce",
     viewport: { width: wish.width ?? 900, height: wish.height ?? 800 },
   });
+  // A busy machine is no fault of the page's.
+  context.setDefaultTimeout(45_000);
   await rememberChoices(context, wish);
   const page = await context.newPage();
   await page.goto(`${product.origin}/#${wish.place ?? "/oekonomi-stab"}`);

@@ -20,8 +20,6 @@ import {
   type TenantOptions,
 } from "./tenant.ts";
 
-const patience = { timeout: 20_000 };
-
 beforeAll(async () => {
   await buildTab("tab", () => {});
 });
@@ -68,7 +66,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
     ]);
     await popup.getByRole("button").click();
     await closed(popup);
-    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    await expect.poll(() => place.requests.length).toBeGreaterThan(0);
     expect(new Set(place.requests.map(({ authorization }) => authorization))).toEqual(
       new Set([`Bearer ${person.email}`]),
     );
@@ -78,7 +76,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
   it("keeps tokens out of what outlives the browser tab", async () => {
     const place = await open({ isSignedIn: true });
     const page = await place.openTab();
-    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    await expect.poll(() => place.requests.length).toBeGreaterThan(0);
     const kept = await page.evaluate(() => JSON.stringify(localStorage) + document.cookie);
     expect(kept).not.toMatch(/access_?token|refresh|secret/iu);
   });
@@ -86,7 +84,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
   it("asks nobody who has a session at Microsoft", async () => {
     const place = await open({ isSignedIn: true });
     await place.openTab();
-    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    await expect.poll(() => place.requests.length).toBeGreaterThan(0);
     expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
     expect(place.complaints).toEqual([]);
   });
@@ -111,7 +109,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
   it("takes theme, department and token from Teams, without a window", async () => {
     const place = await open();
     const page = await place.openInTeams({ context: channel, token });
-    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    await expect.poll(() => place.requests.length).toBeGreaterThan(0);
     expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
     const frame = page.frames().find((candidate) => candidate.url().startsWith(place.address));
     expect(frame?.url()).toContain("#/oekonomi-stab");
@@ -149,7 +147,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
         token,
       });
       const goal = page.frameLocator("#tab").getByText("Persondata i trygge hænder").first();
-      await expect.poll(() => goal.count(), patience).toBe(1);
+      await expect.poll(() => goal.count()).toBe(1);
       expect(place.complaints).toEqual([]);
     });
 
@@ -170,7 +168,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
           ?.contentWindow?.postMessage({ func: "settings.save", args: [{}] }, "*");
       });
       await expect
-        .poll(async () => (await heardBy(page)).map(({ func }) => func), patience)
+        .poll(async () => (await heardBy(page)).map(({ func }) => func))
         .toContain("settings.save.success");
       const said = await heardBy(page);
       expect(said.find(({ func }) => func === "settings.setValidityState")?.args).toEqual([true]);
@@ -191,7 +189,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       const tab = document.querySelector("iframe")?.contentWindow;
       tab?.postMessage({ func: "themeChange", args: ["contrast"] }, "*");
     });
-    await expect.poll(() => frame.locator("[data-theme=contrast]").count(), patience).toBe(1);
+    await expect.poll(() => frame.locator("[data-theme=contrast]").count()).toBe(1);
   });
 
   const signInByRelay = async (place: Tenant): Promise<void> => {
@@ -212,7 +210,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
   it("signs in by way of a window of its own in a Teams that brings no tokens", async () => {
     const place = await open();
     await signInByRelay(place);
-    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    await expect.poll(() => place.requests.length).toBeGreaterThan(0);
     expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
     expect(place.complaints).toEqual([]);
   });
@@ -221,7 +219,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
     const place = await open();
     await place.context.addInitScript(tellLate, 700);
     await signInByRelay(place);
-    await expect.poll(() => place.requests.length, patience).toBeGreaterThan(0);
+    await expect.poll(() => place.requests.length).toBeGreaterThan(0);
     expect(place.requests[0]?.authorization).toBe(`Bearer ${person.email}`);
   });
 });

@@ -76,6 +76,8 @@ export function idToken(nonce: string): string {
 /** Opens the tenant in a browser context of its own. */
 export async function openTenant(browser: Browser, options: TenantOptions = {}): Promise<Tenant> {
   const context = await browser.newContext({ locale: "da-DK", viewport: { width: 900, height: 700 } });
+  // A busy machine is no fault of the page's.
+  context.setDefaultTimeout(45_000);
   const requests: Tenant["requests"] = [];
   const complaints: string[] = [];
   const nonces = new Map<string, string>();

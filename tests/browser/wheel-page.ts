@@ -5,8 +5,6 @@ import type { Product, Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 import type { Visitor } from "./use-product.ts";
 
-const patience = { timeout: 20_000 };
-
 export interface StoredActivity {
   readonly Id: number;
   readonly Title: string;
@@ -44,7 +42,7 @@ export async function openWheel(visit: Visitor, wish: Visit = {}): Promise<Page>
     height: 900,
     ...wish,
   });
-  await page.getByRole("heading", { level: 1, name: "Årshjul 2026/27" }).waitFor(patience);
+  await page.getByRole("heading", { level: 1, name: "Årshjul 2026/27" }).waitFor();
   return page;
 }
 
@@ -55,8 +53,7 @@ export function stop(page: Page, name: RegExp): Locator {
 
 /** Chooses it with the keyboard, since the middle of an arc's box is not on the arc. */
 export async function choose(page: Page, name: RegExp): Promise<void> {
-  await stop(page, name).focus(patience);
-  await page.keyboard.press("Enter");
+  await stop(page, name).press("Enter");
 }
 
 /** Where the middle of its arc is in the window. */

@@ -5,10 +5,9 @@ import { planElements, type PlanElement } from "../../src/schema/lists/plan-elem
 import { plans, type Plan } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/add-row.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
+import { keptRows } from "./kept-rows.ts";
 import type { Product } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
-
-const patience = { timeout: 20_000 };
 
 /** Gives Økonomi & Stab an empty draft of a plan for 2028, as its head; its id. */
 export async function emptyPlan(
@@ -59,7 +58,7 @@ export async function saved(page: Page): Promise<void> {
   await page
     .getByRole("status")
     .filter({ hasText: /^Gemt$/u })
-    .waitFor(patience);
+    .waitFor();
 }
 
 interface WrittenRow {
@@ -108,18 +107,6 @@ export async function outlineInLists(product: Product, plan: number): Promise<st
 
 /** What this browser keeps of lines that SharePoint does not have as they are, of all plans. */
 export async function keptLines(page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly Readonly<Record<string, unknown>>[]>((resolve) => {
-        const request = indexedDB.open("rettesnor-writing");
-        request.onsuccess = () => {
-          const all = request.result.transaction("lines").objectStore("lines").getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            const kept = all.result as readonly { readonly draft: Readonly<Record<string, unknown>> }[];
-            resolve(kept.map(({ draft }) => draft));
-          };
-        };
-      }),
-  );
+  const rows = await keptRows(page, "rettesnor-writing", "lines");
+  return (rows as readonly { readonly draft: Readonly<Record<string, unknown>> }[]).map(({ draft }) => draft);
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Locator, Page } from "playwright-core";
 import { afterAll } from "vitest";
+import { enterNote } from "../app-page.ts";
 import type { Visit } from "../start-product.ts";
 import { useProduct, type VisitedProduct } from "../use-product.ts";
 
@@ -51,10 +52,7 @@ export function fieldsOn(page: Page): OpenFields {
     note,
     pick: (name) => page.getByRole("combobox", { name, exact: true }),
     given: async () => JSON.parse((await page.locator("output").textContent()) ?? "{}") as Given,
-    write: async () => {
-      await note().click();
-      await note().and(page.locator("[contenteditable=true]")).waitFor();
-    },
+    write: () => enterNote(note()),
   };
 }
 

@@ -1,0 +1,25 @@
+/** Requests that are held back on their way, so that a test can do something meanwhile without a race against the clock. */
+import type { Page, Request, Route } from "playwright-core";
+
+export interface HeldRequests {
+  readonly count: () => number;
+  /** Sends them on their way; those that come later are not held any more. */
+  letGo(): Promise<void>;
+}
+
+/** Holds what the page sends from now on and `isHeld` says yes to. */
+export async function holdRequests(page: Page, isHeld: (request: Request) => boolean): Promise<HeldRequests> {
+  const held: Route[] = [];
+  const hold = async (route: Route): Promise<void> => {
+    if (isHeld(route.request())) held.push(route);
+    else await route.continue();
+  };
+  await page.route("**", hold);
+  return {
+    count: () => held.length,
+    letGo: async () => {
+      await page.unroute("**", hold);
+      await Promise.all(held.splice(0).map((route) => route.continue()));
+    },
+  };
+}
