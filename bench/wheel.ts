@@ -6,11 +6,9 @@ import type { Browser } from "playwright-core";
 import { buildTab } from "../src/commands/build-tab.ts";
 import { writeFacts } from "../src/commands/local-page.ts";
 import { serveFiles } from "../src/commands/static-files.ts";
-import { addDays } from "../src/domain/calendar.ts";
 import { layOutWheel } from "../src/domain/wheel-layout.ts";
-import { wheelYear } from "../src/domain/wheel-year.ts";
 import { inOrder, ringOrder, type Occurrence } from "../src/domain/wheel.ts";
-import { wheelRow } from "../tests/domain/wheel-rows.ts";
+import { occurrence, year } from "../tests/domain/wheel-years.ts";
 import { findBrowser, launchBrowser } from "../tests/browser/find-browser.ts";
 import { figure, heading, median } from "./report.ts";
 import { openTown } from "./town.ts";
@@ -22,30 +20,22 @@ const settled = 3000;
 
 /** A year with so many activities in all rings, by formula, so that every run lays out the same. */
 function crowdedYear(count: number): readonly Occurrence[] {
-  const year = wheelYear(2026);
   const rings = ringOrder.filter((ring) => ring !== "goals");
-  return Array.from({ length: count }, (_, index): Occurrence => {
-    const first = addDays(year.first, (index * 97) % 360);
-    const title = `Aktivitet ${index} ${"x".repeat(index % 17)}`;
-    return {
-      first,
-      last: addDays(first, index % 3 === 0 ? (index * 31) % 45 : 0),
-      key: String(index),
-      ring: rings[index % rings.length] ?? "department",
-      title,
-      shortTitle: title,
-      isDeadline: false,
-      responsible: undefined,
-      isCommon: true,
-      isDone: false,
-      source: { from: "wheel", row: wheelRow(index, "activity"), original: first, exception: undefined },
-    };
+  return Array.from({ length: count }, (_, index) => {
+    const ring = rings[index % rings.length] ?? "department";
+    const length = index % 3 === 0 ? (index * 31) % 45 : 0;
+    return occurrence(
+      index,
+      ring,
+      (index * 97) % 360,
+      length,
+      `Aktivitet ${index} ${"x".repeat(index % 17)}`,
+    );
   }).toSorted(inOrder);
 }
 
 function benchLayout(): void {
   heading(`Laying out a year with ${activities} activities`);
-  const year = wheelYear(2026);
   const occurrences = crowdedYear(activities);
   const times: number[] = [];
   for (let turn = 0; turn < repetitions; turn += 1) {

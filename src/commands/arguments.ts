@@ -56,6 +56,14 @@ export function readOptions(
   return options;
 }
 
+/** An option's text, or that of the environment variable that may stand for it. */
+export function textOf(options: Options, name: string, variable?: string): string | undefined {
+  const given = options[name];
+  if (typeof given === "string") return given;
+  const set = variable === undefined ? undefined : process.env[variable];
+  return set === "" ? undefined : set;
+}
+
 /** The help text: one line per option. */
 export function helpOf(usage: string, descriptions: Readonly<Record<string, OptionDescription>>): string {
   const rows = Object.entries(descriptions).map(

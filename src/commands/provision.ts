@@ -6,8 +6,9 @@ import { connect } from "../sharepoint/connect.ts";
 import { SharePointError } from "../sharepoint/errors.ts";
 import { checkSite, provisionSite } from "../sharepoint/provision/apply-steps.ts";
 import { readOrganisation, type OrganisationFile } from "../sharepoint/provision/organisation-file.ts";
-import { helpOf, readOptions } from "./arguments.ts";
+import { helpOf, readOptions, textOf } from "./arguments.ts";
 import { Failure, run } from "./failure.ts";
+import { readAccount, signInOptions } from "./sign-in-options.ts";
 import { signIn } from "./sign-in.ts";
 
 const descriptions = {
@@ -17,13 +18,11 @@ const descriptions = {
     text: "organisationen som JSON: områder, afdelinger, enheder og medarbejdere",
   },
   check: { text: "vis kun, hvad der ville ske; slutter med 0, når intet mangler, og 2, når noget gør" },
-  tenant: { value: "ID", text: "jeres tenant i Entra (eller RETTESNOR_TENANT)" },
-  client: { value: "ID", text: "appens klient-id i Entra (eller RETTESNOR_CLIENT_ID)" },
+  ...signInOptions,
   certificate: {
-    value: "FIL",
-    text: "log ind som app med nøgle og certifikat i en PEM-fil (eller RETTESNOR_CERTIFICATE); ellers med en kode i browseren",
+    ...signInOptions.certificate,
+    text: `${signInOptions.certificate.text}; ellers med en kode i browseren`,
   },
-  "token-for": { value: "E-MAIL", text: "kun for den indbyggede SharePoint: log ind som denne bruger" },
 } as const;
 
 const usage = [
@@ -44,14 +43,11 @@ export async function provision(
     say(helpOf(usage, descriptions));
     return 0;
   }
-  const siteUrl = siteOf(text(options["site"]));
-  const organisation = organisationIn(text(options["organisation"]));
+  const siteUrl = siteOf(textOf(options, "site"));
+  const organisation = organisationIn(textOf(options, "organisation"));
   const getToken = await signIn({
     siteUrl,
-    tenant: text(options["tenant"]) ?? process.env["RETTESNOR_TENANT"],
-    client: text(options["client"]) ?? process.env["RETTESNOR_CLIENT_ID"],
-    certificate: text(options["certificate"]) ?? process.env["RETTESNOR_CERTIFICATE"],
-    tokenFor: text(options["token-for"]),
+    ...readAccount(options),
     say,
   });
   const site = connect({
@@ -112,10 +108,6 @@ function organisationIn(path: string | undefined): OrganisationFile {
   const reading = readOrganisation(content);
   if ("file" in reading) return reading.file;
   throw new Failure(`${path} kan ikke bruges:\n${reading.wrong.map((line) => `- ${line}`).join("\n")}`);
-}
-
-function text(option: string | true | undefined): string | undefined {
-  return typeof option === "string" ? option : undefined;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

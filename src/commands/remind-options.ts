@@ -10,8 +10,9 @@ import { makeDeliver } from "../reminders/deliver.ts";
 import { linksInto } from "../reminders/links.ts";
 import type { Runner } from "../reminders/run-hold.ts";
 import type { RunWish } from "../reminders/run-reminders.ts";
-import { helpOf, readDay, readOptions, type Options } from "./arguments.ts";
+import { helpOf, type Options, readDay, readOptions, textOf } from "./arguments.ts";
 import { Failure } from "./failure.ts";
+import { type Account, readAccount, signInOptions } from "./sign-in-options.ts";
 import { isLoopback } from "./sign-in.ts";
 
 const descriptions = {
@@ -35,13 +36,7 @@ const descriptions = {
     value: "ID",
     text: "appens id i Teams, så links åbner i Teams (eller RETTESNOR_APP_ID)",
   },
-  tenant: { value: "ID", text: "jeres tenant i Entra (eller RETTESNOR_TENANT)" },
-  client: { value: "ID", text: "appens klient-id i Entra (eller RETTESNOR_CLIENT_ID)" },
-  certificate: {
-    value: "FIL",
-    text: "log ind som app med nøgle og certifikat i en PEM-fil (eller RETTESNOR_CERTIFICATE)",
-  },
-  "token-for": { value: "E-MAIL", text: "kun for det lokale produkt: log ind som denne bruger" },
+  ...signInOptions,
 } as const;
 
 const usage = [
@@ -60,12 +55,7 @@ export function remindHelp(): string {
 
 export interface RemindWish {
   readonly siteUrl: string;
-  readonly account: {
-    readonly tenant: string | undefined;
-    readonly client: string | undefined;
-    readonly certificate: string | undefined;
-    readonly tokenFor: string | undefined;
-  };
+  readonly account: Account;
   readonly run: Omit<RunWish, "site">;
   /** Only the ledger is to be cleared of what is older. */
   readonly clearBefore: Day | undefined;
@@ -78,13 +68,14 @@ export function readRemindWish(
 ): RemindWish | undefined {
   const options = readOptions(argv, descriptions);
   if (options["help"] !== undefined) return undefined;
-  const siteUrl = (text(options, "site", "RETTESNOR_SITE") ?? localSite).replace(/\/+$/u, "");
+  const siteUrl = (textOf(options, "site", "RETTESNOR_SITE") ?? localSite).replace(/\/+$/u, "");
   if (!URL.canParse(siteUrl)) throw new Failure(`--site skal være en adresse, ikke "${siteUrl}".`);
   const { origin } = new URL(siteUrl);
+  const account = readAccount(options);
   const isLocal = isLoopback(siteUrl);
-  const given = text(options, "today");
+  const given = textOf(options, "today");
   const today = given === undefined ? dayIn("Europe/Copenhagen", new Date()) : readDayOf("today", given);
-  const tab = text(options, "tab", "RETTESNOR_TAB") ?? (isLocal ? `${origin}/` : undefined);
+  const tab = textOf(options, "tab", "RETTESNOR_TAB") ?? (isLocal ? `${origin}/` : undefined);
   if (tab === undefined || !URL.canParse(tab) || !(new URL(tab).protocol === "https:" || isLoopback(tab))) {
     throw new Failure(
       "--tab (eller RETTESNOR_TAB) skal være fanens adresse, som kortene linker til, og begynde med https://; se --help.",
@@ -92,22 +83,17 @@ export function readRemindWish(
   }
   return {
     siteUrl,
-    account: {
-      tenant: text(options, "tenant", "RETTESNOR_TENANT"),
-      client: text(options, "client", "RETTESNOR_CLIENT_ID"),
-      certificate: text(options, "certificate", "RETTESNOR_CERTIFICATE"),
-      tokenFor: text(options, "token-for") ?? (isLocal ? administratorEmail : undefined),
-    },
+    account: isLocal ? { ...account, tokenFor: account.tokenFor ?? administratorEmail } : account,
     run: {
       today,
-      department: text(options, "department"),
+      department: textOf(options, "department"),
       channels: channelsFor(options, isLocal ? origin : undefined, complain),
-      link: linksInto({ tab, appId: text(options, "app-id", "RETTESNOR_APP_ID") }),
+      link: linksInto({ tab, appId: textOf(options, "app-id", "RETTESNOR_APP_ID") }),
       deliver: makeDeliver(),
       runner: thisRunner(),
       isDryRun: options["dry-run"] === true,
     },
-    clearBefore: readClearBefore(text(options, "clear-before"), today),
+    clearBefore: readClearBefore(textOf(options, "clear-before"), today),
   };
 }
 
@@ -135,7 +121,7 @@ function channelsFor(
   localOrigin: string | undefined,
   complain: (line: string) => void,
 ): Channels {
-  const path = text(options, "channels");
+  const path = textOf(options, "channels");
   const json = path === undefined ? process.env["RETTESNOR_CHANNELS"] : readSecret(path, complain);
   if (json === undefined || json === "") {
     if (localOrigin !== undefined) return localChannels(localOrigin);
@@ -156,14 +142,6 @@ function readSecret(path: string, complain: (line: string) => void): string {
   } catch {
     throw new Failure(`Kanalerne ${path} kan ikke læses.`);
   }
-}
-
-/** An option's text, or that of the environment variable which may stand for it. */
-function text(options: Options, name: string, variable?: string): string | undefined {
-  const given = options[name];
-  if (typeof given === "string") return given;
-  const set = variable === undefined ? undefined : process.env[variable];
-  return set === "" ? undefined : set;
 }
 
 function thisRunner(): Runner {

@@ -10,15 +10,15 @@ export interface HeldRequests {
 /** Holds what the page sends from now on and `isHeld` says yes to. */
 export async function holdRequests(page: Page, isHeld: (request: Request) => boolean): Promise<HeldRequests> {
   const held: Route[] = [];
-  const hold = async (route: Route): Promise<void> => {
-    if (isHeld(route.request())) held.push(route);
+  let isFree = false;
+  await page.route("**", async (route) => {
+    if (!isFree && isHeld(route.request())) held.push(route);
     else await route.continue();
-  };
-  await page.route("**", hold);
+  });
   return {
     count: () => held.length,
     letGo: async () => {
-      await page.unroute("**", hold);
+      isFree = true;
       await Promise.all(held.splice(0).map((route) => route.continue()));
     },
   };

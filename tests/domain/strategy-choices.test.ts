@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { focusAreaGroups, objectiveGroups, type StrategyGroup } from "../../src/domain/strategy-choices.ts";
 import { day } from "../../src/schema/day.ts";
 import type { StrategyElement } from "../../src/schema/lists/strategy.ts";
-import { mette } from "./rows.ts";
+import { strategyRow } from "./rows.ts";
 
 function row(
   id: number,
@@ -11,28 +11,7 @@ function row(
   title: string,
   values: Partial<StrategyElement> = {},
 ): StrategyElement {
-  return {
-    id,
-    version: "1",
-    kind,
-    createdAt: "2026-01-05T09:00:00Z",
-    modifiedAt: "2026-01-05T09:00:00Z",
-    author: mette,
-    editor: mette,
-    issues: [],
-    title,
-    description: "",
-    policy: undefined,
-    source: undefined,
-    objectives: [],
-    year: undefined,
-    from: undefined,
-    to: undefined,
-    track: undefined,
-    mustBeAnswered: false,
-    order: id,
-    ...values,
-  };
+  return strategyRow(id, kind, { title, ...values });
 }
 
 const period = { from: day("2026-01-01"), to: day("2027-12-31") };

@@ -1,4 +1,4 @@
-/** Years of activities for tests of how the wheel is drawn: single ones, and any that there could be. */
+/** Years of activities for tests of how the wheel is drawn, and for how long that takes: single ones, and any that there could be. */
 import { array, constantFrom, integer, record, string } from "fast-check";
 import { addDays } from "../../src/domain/calendar.ts";
 import { wheelYear } from "../../src/domain/wheel-year.ts";
@@ -7,6 +7,8 @@ import { wheelRow } from "./wheel-rows.ts";
 
 /** The year of all drawn wheels in tests. */
 export const year = wheelYear(2026);
+
+/** An activity of one time: how many days after the year's first it begins, and how many more than one it lasts. */
 export function occurrence(
   index: number,
   ring: RingName,
