@@ -1,50 +1,21 @@
-/** What is due to be said on which day: a table of cases, each a sentence. */
+/** What is due to be said of a plan on which day: a table of cases, each a sentence. */
 import { describe, expect, it } from "vitest";
 import { dueBetween, latestOfEach, subjectOf } from "../../src/domain/due.ts";
-import {
-  openEndOfActivity,
-  openEndsOf,
-  openEndsOfCollaboration,
-  placeOf,
-  quartersIn,
-  type OpenEnd,
-  type PlanContent,
-} from "../../src/domain/reminder.ts";
-import { whatInText } from "../../src/domain/reminder-words.ts";
-import { deadlineDays, leadDays } from "../../src/domain/reminder-days.ts";
+import { openEndsOf, quartersIn, type OpenEnd, type PlanContent } from "../../src/domain/reminder.ts";
+import { deadlineDays } from "../../src/domain/reminder-days.ts";
 import { isWorkingDay } from "../../src/domain/working-day.ts";
 import { day, type Day } from "../../src/schema/day.ts";
 import type { PlanElement } from "../../src/schema/lists/plan-elements.ts";
 import type { Plan } from "../../src/schema/lists/plans.ts";
 import type { StatusRow } from "../../src/schema/lists/status.ts";
-import { agreement, collaborationFrom } from "./collaboration-rows.ts";
-import { ali, element, mette, said } from "./rows.ts";
+import { element, planRow, said } from "./rows.ts";
 
 const department = "oekonomi-stab";
 
-function planRow(values: Partial<Plan> = {}): Plan {
-  return {
-    id: 1,
-    version: "1",
-    kind: "businessPlan",
-    createdAt: "2026-01-05T09:00:00Z",
-    modifiedAt: "2026-01-05T09:00:00Z",
-    author: mette,
-    editor: mette,
-    issues: [],
-    title: "Virksomhedsplan 2026-2027",
-    owner: 7,
-    from: day("2026-01-01"),
-    to: day("2027-12-31"),
-    state: "approved",
-    approvedOn: undefined,
-    edition: undefined,
-    caseNumber: undefined,
-    rowsOnTheirWay: undefined,
-    departmentKey: department,
-    clientKey: undefined,
-    ...values,
-  };
+/** An approved plan for two years. */
+function planIn(values: Partial<Plan> = {}): Plan {
+  const period = { from: day("2026-01-01"), to: day("2027-12-31") };
+  return planRow(1, "businessPlan", { state: "approved", ...period, ...values });
 }
 
 const goal = (values: Partial<PlanElement> = {}) => element(10, "goal", values);
@@ -57,7 +28,7 @@ function on(
   elements: readonly PlanElement[],
   more: { status?: readonly StatusRow[]; plan?: Partial<Plan>; reminded?: Record<string, string> } = {},
 ): string[] {
-  const content: PlanContent = { plan: planRow(more.plan), department, elements, status: more.status ?? [] };
+  const content: PlanContent = { plan: planIn(more.plan), department, elements, status: more.status ?? [] };
   const at = day(today);
   const ends = openEndsOf(content, { from: at, to: at });
   return dueBetween(ends, at, at, new Map(Object.entries(more.reminded ?? {}))).map(
@@ -239,64 +210,8 @@ describe("a plan", () => {
   });
 });
 
-function evaluationsDue(values: Parameters<typeof agreement>[0], from: Day, to: Day) {
-  return dueBetween(openEndsOfCollaboration(collaborationFrom([agreement(values)]), { from, to }), from, to);
-}
-
-describe("a collaboration's evaluation", () => {
-  it("is told to every party, ahead and on the day, and not afterwards", () => {
-    const values = { evaluateOn: day("2026-12-08") };
-    const reminders = evaluationsDue(values, day("2026-11-20"), day("2026-12-31"));
-    expect(reminders.map((each) => `${each.department} ${each.rule} ${each.day}`)).toEqual([
-      "skoler weekAhead 2026-11-27",
-      "skoler dayAhead 2026-12-07",
-      "skoler onDay 2026-12-08",
-      "stab weekAhead 2026-11-27",
-      "stab dayAhead 2026-12-07",
-      "stab onDay 2026-12-08",
-    ]);
-    expect(new Set(reminders.map(({ key }) => key)).size).toBe(6);
-    expect(reminders.map(placeOf)[0]).toBe("/skoler/samarbejde/aftale/1");
-    expect(reminders.map((each) => whatInText("da", each))[0]).toBe("Samarbejde");
-  });
-
-  it("comes for each time, and for none once it has ended", () => {
-    const values = { evaluateOn: day("2026-12-08"), rhythm: "month", endsOn: day("2027-02-02") } as const;
-    const days = evaluationsDue(values, day("2026-12-01"), day("2027-03-01"))
-      .filter(({ rule, department: of }) => rule === "onDay" && of === "stab")
-      .map(({ due }) => due);
-    expect(days).toEqual(["2026-12-08", "2027-01-08", "2027-02-02"]);
-    expect(evaluationsDue({ ...values, state: "ended" }, day("2026-12-01"), day("2027-03-01"))).toEqual([]);
-  });
-});
-
-describe("an activity", () => {
-  it("is told of by its leads, each once, and never on a day off", () => {
-    const first = day("2026-12-28");
-    const end = openEndOfActivity(department, {
-      id: 4,
-      first,
-      title: "Regnskabet lukkes",
-      isDeadline: true,
-      responsible: ali,
-      leads: [5, 1, 5, 0],
-    });
-    expect(leadDays(first, [5, 1, 0]).map(({ day: of }) => of)).toEqual([
-      "2026-12-17",
-      "2026-12-23",
-      "2026-12-28",
-    ]);
-    const found = dueBetween([end], day("2026-12-01"), day("2026-12-31"));
-    expect(found.map(({ rule, day: of }) => `${rule} ${of}`)).toEqual([
-      "lead 2026-12-17",
-      "lead 2026-12-23",
-      "lead 2026-12-28",
-    ]);
-  });
-});
-
 const ends = (elements: PlanElement[], from: Day, to: Day): readonly OpenEnd[] =>
-  openEndsOf({ plan: planRow(), department, elements, status: [] }, { from, to });
+  openEndsOf({ plan: planIn(), department, elements, status: [] }, { from, to });
 
 describe("several days at once", () => {
   it("give each reminder under its own key, and the latest of each subject when days were missed", () => {

@@ -1,6 +1,5 @@
-/** Whole runs of the reminder job against the embedded SharePoint: once each, nothing lost, and one department's trouble is its own. */
+/** Whole runs of the reminder job against the embedded SharePoint: what each tells, once each, and what its ledger lets others do. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Post } from "../../src/reminders/deliver.ts";
 import { BusyError } from "../../src/reminders/run-hold.ts";
 import { day } from "../../src/schema/day.ts";
 import { commonFolder } from "../../src/schema/define-list.ts";
@@ -19,15 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-/** The rows of one thing, by its title. */
-async function rowsOf(title: string) {
-  return (await scene.ledger()).filter((row) => row.kind === "reminder" && row.title === title);
-}
-
-function cardsWith(title: string) {
-  return scene.cards.filter(({ text }) => text.includes(title));
-}
-
 describe("a run", () => {
   it("sends one card to each department, writes it down, and is silent the second time", async () => {
     const ids = [
@@ -44,7 +34,7 @@ describe("a run", () => {
       "skoler",
       "oekonomi-stab",
     ]);
-    const [row] = await rowsOf("Nyt lønsystem");
+    const [row] = await scene.rowsOf("Nyt lønsystem");
     expect(row).toMatchObject({
       state: "sent",
       rule: "onDay",
@@ -82,7 +72,7 @@ describe("a run", () => {
       "Forsøg uden udsendelse",
     ]);
     expect(await scene.ledger()).toHaveLength(before);
-    expect(cardsWith("Forsøg uden udsendelse")).toEqual([]);
+    expect(scene.cardsWith("Forsøg uden udsendelse")).toEqual([]);
     await scene.finish(id);
   });
 
@@ -90,7 +80,7 @@ describe("a run", () => {
     const id = await scene.addAction("skoler", "Weekend", day("2026-11-28"));
     const report = await scene.run({ today: day("2026-11-28") });
     expect(report).toMatchObject({ isDayOff: true, departments: [] });
-    expect(cardsWith("Weekend")).toEqual([]);
+    expect(scene.cardsWith("Weekend")).toEqual([]);
     await scene.finish(id);
   });
 
@@ -101,14 +91,14 @@ describe("a run", () => {
     const report = await scene.run({ today: day("2026-12-18") });
     const told = report.departments.flatMap(({ due }) => due.filter(({ about }) => about === id));
     expect(told.map(({ rule, day: of }) => [rule, of])).toEqual([["dayLate", "2026-12-17"]]);
-    expect(cardsWith("Overset")).toHaveLength(1);
+    expect(scene.cardsWith("Overset")).toHaveLength(1);
     await scene.finish(id);
   });
 
   it("says nothing more of what somebody has answered since", async () => {
     const id = await scene.addAction("oekonomi-stab", "Besvaret");
     await scene.run();
-    expect(cardsWith("Besvaret")).toHaveLength(1);
+    expect(scene.cardsWith("Besvaret")).toHaveLength(1);
     const draft = {
       element: id,
       planKey: scene.planOf("oekonomi-stab"),
@@ -121,7 +111,7 @@ describe("a run", () => {
     });
     await scene.run({ today: day("2026-11-30") });
     await scene.run({ today: day("2026-12-08") });
-    expect(cardsWith("Besvaret")).toHaveLength(1);
+    expect(scene.cardsWith("Besvaret")).toHaveLength(1);
     await scene.finish(id);
   });
 
@@ -137,7 +127,7 @@ describe("a run", () => {
     } as const;
     const { id } = await addRow(admin, collaborations, "agreement", draft, { department: "skoler" });
     for (const today of ["2026-12-03", "2026-12-04", "2026-12-07"]) await scene.run({ today: day(today) });
-    const told = (await rowsOf("Fælles om fravær")).map(({ departmentKey, rule, place }) => [
+    const told = (await scene.rowsOf("Fælles om fravær")).map(({ departmentKey, rule, place }) => [
       departmentKey,
       rule,
       place,
@@ -167,7 +157,7 @@ describe("a run", () => {
     await addRow(admin, wheel, "activity", common, { department: commonFolder });
     // Wednesday 10 March 2027: ten working days ahead is Wednesday 24 February.
     for (const today of ["2027-02-24", "2027-03-09", "2027-03-10"]) await scene.run({ today: day(today) });
-    const told = (await rowsOf("Lønforhandling")).map(({ departmentKey, rule, day: of, place }) => [
+    const told = (await scene.rowsOf("Lønforhandling")).map(({ departmentKey, rule, day: of, place }) => [
       departmentKey,
       rule,
       of,
@@ -178,7 +168,7 @@ describe("a run", () => {
       ["skoler", "lead", "2027-02-24", place],
       ["skoler", "lead", "2027-03-09", place],
     ]);
-    expect((await rowsOf("Regnskab for alle")).map(({ departmentKey }) => departmentKey)).toEqual([
+    expect((await scene.rowsOf("Regnskab for alle")).map(({ departmentKey }) => departmentKey)).toEqual([
       "skoler",
       "oekonomi-stab",
       "skoler",
@@ -192,111 +182,11 @@ describe("a run", () => {
       await scene.addAction("oekonomi-stab", "Ikke stab"),
     ];
     await scene.run({ department: "skoler" });
-    expect(cardsWith("Kun skoler")).toHaveLength(1);
-    expect(cardsWith("Ikke stab")).toEqual([]);
+    expect(scene.cardsWith("Kun skoler")).toHaveLength(1);
+    expect(scene.cardsWith("Ikke stab")).toEqual([]);
     await scene.run();
-    expect(cardsWith("Ikke stab")).toHaveLength(1);
+    expect(scene.cardsWith("Ikke stab")).toHaveLength(1);
     for (const id of ids) await scene.finish(id);
-  });
-});
-
-const failing = (answer: () => Response): Post => {
-  const keep = keeping(scene.cards);
-  return (input, init) => (input.pathname.includes("skoler") ? Promise.resolve(answer()) : keep(input, init));
-};
-
-/** SharePoint does not answer what holds the title of one action. */
-const cutting: typeof fetch = (input, init) =>
-  typeof init?.body === "string" && init.body.includes("Kan ikke skrives ned")
-    ? Promise.reject(new TypeError("cut"))
-    : fetch(input, init);
-
-describe("trouble in one channel", () => {
-  it.each([
-    ["that refuses", 404, "failed", "findes ikke mere"],
-    ["that is busy for too long", 429, "failed", "har travlt"],
-    ["that breaks", 500, "pending", "svarede med en fejl"],
-  ] as const)(
-    "%s is told of, stops nobody else, and is made good by the next run",
-    async (_, code, state, words) => {
-      const [mine, theirs] = [`Skoler ${code}`, `Stab ${code}`];
-      const ids = [await scene.addAction("skoler", mine), await scene.addAction("oekonomi-stab", theirs)];
-      const report = await scene.run({
-        deliver: quick(failing(() => new Response("", { status: code, headers: { "Retry-After": "300" } }))),
-      });
-      expect(report.departments.find(({ key }) => key === "skoler")?.problems.join()).toContain(words);
-      expect(cardsWith(theirs)).toHaveLength(1);
-      expect((await rowsOf(mine))[0]).toMatchObject({ state, attempt: 1 });
-      await scene.run();
-      expect(cardsWith(mine).map(({ isAgain }) => isAgain)).toEqual([state === "pending"]);
-      expect((await rowsOf(mine))[0]).toMatchObject({ state: "sent", error: "" });
-      for (const id of ids) await scene.finish(id);
-    },
-  );
-
-  it("whose answers are never heard sends at most twice, and says that it does not know", async () => {
-    const id = await scene.addAction("skoler", "Uden svar");
-    const silent = failing(() => new Response("", { status: 502 }));
-    for (let run = 1; run <= 4; run += 1) await scene.run({ deliver: quick(silent) });
-    expect((await rowsOf("Uden svar"))[0]).toMatchObject({ state: "uncertain", attempt: 2 });
-    await scene.run();
-    expect(cardsWith("Uden svar")).toEqual([]);
-    await scene.finish(id);
-  });
-
-  it("and trouble with SharePoint over one department's rows stop nobody else either", async () => {
-    const ids = [
-      await scene.addAction("skoler", "Kan ikke skrives ned"),
-      await scene.addAction("oekonomi-stab", "Kan godt skrives ned"),
-    ];
-    const report = await scene.run({ connection: { fetch: cutting, budgetMs: 1 } });
-    expect(report.departments.map(({ key, sent }) => [key, sent])).toEqual([
-      ["skoler", 0],
-      ["oekonomi-stab", 1],
-    ]);
-    expect(report.departments[0]?.problems.join()).toContain("Der er ikke forbindelse til SharePoint");
-    expect(cardsWith("Kan ikke skrives ned")).toEqual([]);
-    await scene.run();
-    expect(cardsWith("Kan ikke skrives ned").map(({ isAgain }) => isAgain)).toEqual([false]);
-    expect(cardsWith("Kan godt skrives ned")).toHaveLength(1);
-    for (const id of ids) await scene.finish(id);
-  });
-
-  it("that takes only light cards gets them in pieces", async () => {
-    const titles = ["Del 1", "Del 2", "Del 3"].map((part) => `${part} af noget tungt`);
-    const ids: number[] = [];
-    for (const title of titles) ids.push(await scene.addAction("skoler", title));
-    const keep = keeping(scene.cards);
-    const light: Post = (input, init) =>
-      [...init.body.matchAll(/Del \d af noget tungt","weight/gu)].length > 1
-        ? Promise.resolve(new Response("", { status: 413 }))
-        : keep(input, init);
-    const before = scene.cards.length;
-    const report = await scene.run({ deliver: quick(light) });
-    expect(report.departments.find(({ key }) => key === "skoler")).toMatchObject({
-      sent: 3,
-      cards: 3,
-      problems: [],
-    });
-    expect(scene.cards.length - before).toBe(3);
-    for (const title of titles) expect((await rowsOf(title))[0]?.state).toBe("sent");
-    for (const id of ids) await scene.finish(id);
-  });
-
-  it("that was never set up is told of, and that is to hear nothing is not", async () => {
-    const id = await scene.addAction("skoler", "Ingen kanal");
-    const muted = await scene.run({ channels: new Map([["skoler", undefined]]), department: "skoler" });
-    expect(muted.departments[0]).toMatchObject({ isMuted: true, problems: [] });
-    expect(await rowsOf("Ingen kanal")).toEqual([]);
-    const missing = await scene.run({ channels: new Map(), department: "skoler" });
-    expect(missing.departments[0]?.problems.join()).toContain("ikke sat en kanal op");
-    expect((await rowsOf("Ingen kanal"))[0]).toMatchObject({ state: "failed" });
-    await scene.run({ channels: new Map([["skoler", undefined]]) });
-    const [run] = (await scene.ledger()).filter(({ kind }) => kind === "run").toReversed();
-    expect(run).toMatchObject({ withoutChannel: "oekonomi-stab", muted: "skoler", state: "sent" });
-    await scene.run();
-    expect(cardsWith("Ingen kanal")).toHaveLength(1);
-    await scene.finish(id);
   });
 });
 
@@ -305,7 +195,7 @@ describe("the ledger", () => {
     const id = await scene.addAction("skoler", "Rettigheder");
     await expect(scene.run({ as: people.camilla })).rejects.toMatchObject({ kind: "forbidden" });
     await expect(scene.run({ as: people.anne })).rejects.toMatchObject({ kind: "forbidden" });
-    expect(cardsWith("Rettigheder")).toEqual([]);
+    expect(scene.cardsWith("Rettigheder")).toEqual([]);
     const report = await scene.run({ as: people.dorte });
     expect(report.departments.find(({ key }) => key === "skoler")?.sent).toBe(1);
     await scene.finish(id);
@@ -316,8 +206,8 @@ describe("the ledger", () => {
     await scene.run({ channels: new Map(), department: "skoler" });
     await scene.finish(id);
     await scene.run();
-    expect(cardsWith("Nåede det selv")).toEqual([]);
-    expect((await rowsOf("Nåede det selv"))[0]).toMatchObject({ state: "dropped" });
+    expect(scene.cardsWith("Nåede det selv")).toEqual([]);
+    expect((await scene.rowsOf("Nåede det selv"))[0]).toMatchObject({ state: "dropped" });
   });
 
   it("keeps a second run away while one is at work, and takes over from one that died", async () => {
@@ -335,7 +225,7 @@ describe("the ledger", () => {
       }),
     });
     expect(await inside).toBeInstanceOf(BusyError);
-    expect(cardsWith("To på én gang")).toHaveLength(1);
+    expect(scene.cardsWith("To på én gang")).toHaveLength(1);
     await scene.finish(id);
   });
 
@@ -348,8 +238,8 @@ describe("the ledger", () => {
         }),
       ),
     );
-    expect(cardsWith("På samme tid").map(({ isAgain }) => isAgain)).toEqual([false]);
-    expect((await rowsOf("På samme tid")).map(({ state }) => state)).toEqual(["sent"]);
+    expect(scene.cardsWith("På samme tid").map(({ isAgain }) => isAgain)).toEqual([false]);
+    expect((await scene.rowsOf("På samme tid")).map(({ state }) => state)).toEqual(["sent"]);
     await scene.finish(id);
   });
 
@@ -357,9 +247,9 @@ describe("the ledger", () => {
     const id = await scene.addAction("skoler", "Dobbelt op");
     await Promise.all([1, 2, 3].map(() => scene.run()));
     await scene.run();
-    const patterns = cardsWith("Dobbelt op").map(({ isAgain }) => (isAgain ? "again" : "once"));
+    const patterns = scene.cardsWith("Dobbelt op").map(({ isAgain }) => (isAgain ? "again" : "once"));
     expect(patterns.join(" ")).toMatch(/^(?:once|again|once again)$/u);
-    expect(await rowsOf("Dobbelt op")).toHaveLength(1);
+    expect(await scene.rowsOf("Dobbelt op")).toHaveLength(1);
     await scene.finish(id);
   });
 });

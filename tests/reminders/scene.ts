@@ -42,6 +42,10 @@ export interface Scene {
     wish?: Partial<RunWish> & { readonly connection?: Partial<SendOptions>; readonly as?: string },
   ): Promise<RunReport>;
   ledger(from?: Day): Promise<readonly ReminderRow[]>;
+  /** The ledger's rows of one thing, by its title. */
+  rowsOf(title: string): Promise<readonly ReminderRow[]>;
+  /** The cards on which this stands. */
+  cardsWith(title: string): readonly Card[];
   close(): Promise<void>;
 }
 
@@ -83,6 +87,7 @@ export async function openScene(): Promise<Scene> {
   }
   const cards: Card[] = [];
   let runs = 0;
+  const ledger = (from = day("2026-01-01")) => readLedger(admin, from);
   return {
     embedded,
     cards,
@@ -109,7 +114,9 @@ export async function openScene(): Promise<Scene> {
         ...wish,
       });
     },
-    ledger: (from = day("2026-01-01")) => readLedger(admin, from),
+    ledger,
+    rowsOf: async (title) => (await ledger()).filter((row) => row.kind === "reminder" && row.title === title),
+    cardsWith: (title) => cards.filter(({ text }) => text.includes(title)),
     close: () => embedded.close(),
   };
 }

@@ -4,7 +4,6 @@ import { $toggleLink, LinkNode } from "@lexical/link";
 import {
   $insertList,
   $isListItemNode,
-  $isListNode,
   $removeList,
   ListItemNode,
   ListNode,
@@ -20,7 +19,6 @@ import {
   $onUpdate,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
-  CONTROLLED_TEXT_INSERTION_COMMAND,
   createEditor,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -31,16 +29,15 @@ import {
   KEY_TAB_COMMAND,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
-  PASTE_COMMAND,
   TextNode,
   type EditorThemeClasses,
   type LexicalEditor,
   type RangeSelection,
 } from "lexical";
-import { parseFormatted, toLinkAddress, type FormattedText } from "../../../domain/formatted-text.ts";
+import { parseFormatted } from "../../../domain/formatted-text.ts";
 import { serialiseFormatted } from "../../../domain/serialise-formatted.ts";
-import { $inlineOf, $nodesOf, $readLines, $writeLines } from "./lexical-lines.ts";
-import { linesOfHtml } from "./pasted-lines.ts";
+import { $inlineOf, $readLines, $writeLines } from "./lexical-lines.ts";
+import { registerPasting } from "./register-pasting.ts";
 
 /** What stands where the caret is. */
 export interface CaretLook {
@@ -248,58 +245,4 @@ function $makeListOfDash(node: TextNode): void {
   if (!anchor.getNode().is(node) || anchor.offset !== 2) return;
   node.spliceText(0, 2, "", true);
   $insertList("bullet");
-}
-
-function registerPasting(editor: LexicalEditor): () => void {
-  return mergeRegister(
-    editor.registerCommand(
-      PASTE_COMMAND,
-      (event) => {
-        if (!("clipboardData" in event) || !$takeIn(event.clipboardData)) return false;
-        event.preventDefault();
-        return true;
-      },
-      COMMAND_PRIORITY_CRITICAL,
-    ),
-    // What is dragged into the field comes this way.
-    editor.registerCommand(
-      CONTROLLED_TEXT_INSERTION_COMMAND,
-      (event) => typeof event !== "string" && $takeIn(event.dataTransfer),
-      COMMAND_PRIORITY_CRITICAL,
-    ),
-  );
-}
-
-function $takeIn(data: DataTransfer | null): boolean {
-  const lines = data ? readClipboard(data) : undefined;
-  const selection = $getSelection();
-  if (!data || lines === undefined || !$isRangeSelection(selection)) return false;
-  const address = toLinkAddress(data.getData("text/plain"));
-  if (address !== undefined && /^https?:/u.test(address) && !selection.isCollapsed()) $toggleLink(address);
-  else $insertLines(selection, lines);
-  return true;
-}
-
-function readClipboard(data: DataTransfer): FormattedText | undefined {
-  const html = data.getData("text/html");
-  const isOwn = data.types.includes("application/x-lexical-editor");
-  const lines = html === "" ? [] : linesOfHtml(html, isOwn);
-  if (lines.length > 0) return lines;
-  // A vertical tab is a line break to Word.
-  const text = data.getData("text/plain").replaceAll(/[\v\f\u2028\u2029]/gu, "\n");
-  return text === "" ? undefined : parseFormatted(text);
-}
-
-function $insertLines(selection: RangeSelection, lines: FormattedText): void {
-  const [only] = lines;
-  if (only && lines.length === 1 && only.bullet === undefined) selection.insertNodes($inlineOf(only.runs));
-  else selection.insertNodes($nodesOf(lines));
-  // Pasted bullets in a list belong to it.
-  for (const node of selection.getNodes()) {
-    const next = $isListNode(node) ? node.getNextSibling() : null;
-    if ($isListNode(node) && $isListNode(next)) {
-      node.append(...next.getChildren());
-      next.remove();
-    }
-  }
 }
