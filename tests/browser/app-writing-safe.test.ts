@@ -140,7 +140,7 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     await page.context().setOffline(true);
     await lineText(page, "Mål 1").fill("Skrevet i toget");
     await lineText(page, "Mål 1").press("Enter");
-    await focused(lineText(page, "Handling 1 til mål 1"));
+    await focused(lineText(page, "Mål 2"));
     await page.keyboard.type("Også skrevet i toget");
     await page.keyboard.press("Tab");
     await page.getByText(/linjer er ikke sendt endnu/u).waitFor();
