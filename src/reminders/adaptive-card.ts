@@ -1,14 +1,15 @@
 /**
  * The part of Adaptive Cards 1.5 that our cards use, as types, and small builders for it. Only what Teams shows from a webhook: no inputs, no
- * submits, no pictures. What people have written goes into text runs, which know no Markdown.
+ * submits, no pictures. What people have written goes into text runs, which know no Markdown, and never as a whole function of dates.
  */
 
 export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
   readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   readonly version: "1.5";
-  /** What a client that cannot draw the card shows, and what is read aloud. */
+  /** What a client that cannot draw the card shows; it may read Markdown in it, so nothing with signs of Markdown belongs here. */
   readonly fallbackText: string;
+  /** What is read aloud; it may be read as markup, likewise. */
   readonly speak: string;
   readonly body: readonly Element[];
   readonly actions: readonly OpenUrl[];
@@ -38,7 +39,7 @@ export interface TextBlock extends Placed {
   readonly style?: "heading";
 }
 
-export interface TextRun {
+interface TextRun {
   readonly type: "TextRun";
   readonly text: string;
   readonly weight?: "Bolder";
@@ -82,12 +83,21 @@ export function textBlock(text: string, look: Omit<TextBlock, "type" | "text" | 
   return { type: "TextBlock", text, wrap: true, ...look };
 }
 
-export function run(text: string, look: Omit<TextRun, "type" | "text"> = {}): TextRun {
-  return { type: "TextRun", text, ...look };
-}
-
-export function richText(inlines: readonly TextRun[], placed: Placed = {}): RichTextBlock {
-  return { type: "RichTextBlock", inlines, ...placed };
+/**
+ * A text as it was written. Runs know no Markdown, but clients put dates for `{{DATE(…)}}` and `{{TIME(…)}}` (Microsoft: Adaptive Cards, text
+ * features), run by run; with its two braces in two runs such a function is none, and reads the same.
+ */
+export function richText(
+  text: string,
+  look: Omit<TextRun, "type" | "text"> = {},
+  placed: Placed = {},
+): RichTextBlock {
+  const parts = text.split(/(?<=\{)(?=\{(?:DATE|TIME)\()/u);
+  return {
+    type: "RichTextBlock",
+    inlines: parts.map((part): TextRun => ({ type: "TextRun", text: part, ...look })),
+    ...placed,
+  };
 }
 
 export function openUrl(title: string, url: string): OpenUrl {
@@ -108,10 +118,10 @@ export interface WebhookMessage {
   ];
 }
 
-export function webhookMessage(card: AdaptiveCard): WebhookMessage {
+export function webhookMessage(summary: string, card: AdaptiveCard): WebhookMessage {
   return {
     type: "message",
-    summary: card.fallbackText,
+    summary,
     attachments: [
       { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content: card },
     ],

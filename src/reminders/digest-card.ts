@@ -20,7 +20,6 @@ import type { Day } from "../schema/day.ts";
 import {
   openUrl,
   richText,
-  run,
   textBlock,
   webhookMessage,
   weightOf,
@@ -50,7 +49,7 @@ export interface DigestWish {
 /** The message for the department's webhook, at most `heaviest` bytes. */
 export function digestMessage(wish: DigestWish): WebhookMessage {
   for (let shown = Math.min(mostShown, wish.reminders.length); ; shown -= 1) {
-    const message = webhookMessage(cardWith(wish, shown));
+    const message = webhookMessage(notificationText(wish), cardWith(wish, shown));
     if (shown <= 1 || weightOf(message) <= heaviest) return message;
   }
 }
@@ -64,12 +63,14 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
     groups.map(({ all }) => all.length),
     most,
   );
-  const notification = notificationText(wish);
+  const notification = asPlainText(notificationText(wish)) ?? headingFor(reminders.length);
   const body: Element[] = [
     textBlock(headingFor(reminders.length), { size: "Large", weight: "Bolder", style: "heading" }),
-    richText([run(`${department.title} · ${weekdayInText("da", today, today)}`, { isSubtle: true })], {
-      spacing: "None",
-    }),
+    richText(
+      `${department.title} · ${weekdayInText("da", today, today)}`,
+      { isSubtle: true },
+      { spacing: "None" },
+    ),
   ];
   if (wish.isAgain) {
     body.push(
@@ -146,9 +147,9 @@ function row(reminder: Reminder, { today, link, channelId }: DigestWish): Column
         type: "Column",
         width: "stretch",
         items: [
-          richText([run(shortened(reminder.title), { weight: "Bolder" })]),
-          richText([run(facts.join(" · "), { isSubtle: true })], { spacing: "None" }),
-          ...(missing === undefined ? [] : [richText([run(missing)], { spacing: "None" })]),
+          richText(shortened(reminder.title), { weight: "Bolder" }),
+          richText(facts.join(" · "), { isSubtle: true }, { spacing: "None" }),
+          ...(missing === undefined ? [] : [richText(missing, {}, { spacing: "None" })]),
         ],
       },
       {
@@ -185,6 +186,11 @@ function notificationText({ department, reminders, today, isAgain }: DigestWish)
   const rest = others.length === 0 ? "" : ` og ${others.length} mere`;
   const again = isAgain ? "Sendt igen: " : "";
   return `${again}${department.title}: ${shortened(first.title, 80)} (${lowered(whenInText("da", first, today)).replace(/ \(.*$/u, "")})${rest}`;
+}
+
+/** The text where nothing in it can be taken for Markdown, markup or a function; undefined otherwise. */
+function asPlainText(text: string): string | undefined {
+  return /[\\*_`~[\]{}<>#|\r\n]|:\/\/|www\.|&#?\w+;/u.test(text) ? undefined : text;
 }
 
 function nameOf({ title, goal, kind }: Reminder): string {

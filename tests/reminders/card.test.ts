@@ -29,13 +29,22 @@ function cardOf(message: WebhookMessage): AdaptiveCard {
   return message.attachments[0].content;
 }
 
-/** All texts of a card, in order. */
+/** All texts of a card, in order; the runs of one block read as one text. */
 function textsIn(card: unknown): string[] {
   if (Array.isArray(card)) return card.flatMap(textsIn);
   if (typeof card !== "object" || card === null) return [];
+  if ("inlines" in card) return [runsIn(card).join("")];
   return Object.entries(card).flatMap(([name, value]) =>
     name === "text" && typeof value === "string" ? [value] : name === "selectAction" ? [] : textsIn(value),
   );
+}
+
+/** What stands in text runs, run by run, which is how clients look for functions of dates. */
+function runsIn(card: unknown): string[] {
+  if (Array.isArray(card)) return card.flatMap(runsIn);
+  if (typeof card !== "object" || card === null) return [];
+  const { type, text } = card as { readonly type?: unknown; readonly text?: unknown };
+  return type === "TextRun" ? [String(text)] : Object.values(card).flatMap(runsIn);
 }
 
 function linksIn(card: unknown): string[] {
@@ -164,6 +173,9 @@ describe("a card", () => {
     "<at>alle</at> <b>x</b> <https://ond.example>",
     'https://ond.example/?a="&b',
     "\n# Overskrift\n- punkt",
+    "1. Første *skridt*",
+    "Slut {{DATE(2026-11-27T12:00:00Z, LONG)}} kl. {{TIME(2026-11-27T12:00:00Z)}}",
+    "{{{DATE(2026-11-27T12:00:00Z)}}} {{date}} ${titel}",
   ])("shows what people have written as it stands, and makes nothing of it: %j", (title) => {
     const responsible = { ...mette, name: title };
     const one = cardOf(digestMessage(digest({ reminders: [reminder(1, { title, responsible })] })));
@@ -174,6 +186,11 @@ describe("a card", () => {
       // Text blocks read Markdown, text runs do not.
       expect(textBlocksIn(each).filter((text) => text.includes(title))).toEqual([]);
       expect(JSON.stringify(each)).not.toContain("entities");
+      expect(runsIn(each).filter((text) => /\{\{(?:DATE|TIME)/u.test(text))).toEqual([]);
+      // These two may be read as Markdown and as markup.
+      expect([each.fallbackText, each.speak]).toEqual(
+        each === one ? ["Én ting at huske", "Én ting at huske"] : ["6 ting at huske", "6 ting at huske"],
+      );
       for (const link of linksIn(each)) expect(link).toMatch(/^https:\/\/rettesnor\.egelund\.example\/#\//u);
     }
   });

@@ -114,7 +114,7 @@ describe("a message to a channel", () => {
   it("is too large beyond what Teams takes", async () => {
     await settle();
     const card = { ...message.attachments[0].content, fallbackText: "Æ".repeat(20_000) };
-    expect(await hurried().deliver(webhook(), webhookMessage(card))).toMatchObject({ fate: "too-large" });
+    expect(await hurried().deliver(webhook(), webhookMessage("", card))).toMatchObject({ fate: "too-large" });
   });
 
   it("keeps its distance from the one before", async () => {
