@@ -9,7 +9,7 @@ export const reminders = {
   about:
     "Rettesnor minder afdelingens kanal om frister, evalueringer og manglende status: syv arbejdsdage før, dagen før, på dagen og to gange bagefter. Årshjulets aktiviteter kommer med så lang tids varsel, som der står på dem. Det, der er svaret på, nævnes ikke igen.",
   neverRan:
-    "Kanalen har ikke fået påmindelser endnu. It-afdelingen sætter dem i gang én gang; så kommer de af sig selv.",
+    "Der er ikke sendt påmindelser endnu. It-afdelingen sætter dem i gang én gang; så kommer de af sig selv.",
   ranWell: (when: string, time: string, sent: number) =>
     sent === 0
       ? `Rettesnor så sidst efter ${when} kl. ${time}. Der var intet at minde om.`

@@ -9,7 +9,7 @@ export const reminders: Words["reminders"] = {
   nothingNext: "There is nothing to remind of in the next 30 days",
   about:
     "Rettesnor reminds the department's channel of deadlines, evaluations and missing status: seven working days ahead, the day before, on the day and twice afterwards. Activities of the annual wheel come with the notice that stands on them. What has been answered is not mentioned again.",
-  neverRan: "The channel has had no reminders yet. IT starts them once; then they come by themselves.",
+  neverRan: "No reminders have been sent yet. IT starts them once; then they come by themselves.",
   ranWell: (when, time, sent) =>
     sent === 0
       ? `Rettesnor last looked ${when} at ${time}. There was nothing to remind of.`
