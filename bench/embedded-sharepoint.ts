@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { openEmulator } from "../src/emulator/emulator.ts";
 import { serveEmulator } from "../src/emulator/serve.ts";
 import { openDriver } from "../src/emulator/storage/driver.ts";
-import { connect } from "../src/sharepoint/connect.ts";
+import { connect } from "../src/sharepoint/sending/connect.ts";
 import { figure, heading, median } from "./report.ts";
 
 const rows = 50_000;

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildTab } from "../src/commands/build-tab.ts";
-import { writeFacts } from "../src/commands/local-page.ts";
-import { serveFiles } from "../src/commands/static-files.ts";
+import { buildTab } from "../src/product/build-tab.ts";
+import { writeFacts } from "../src/product/local-page.ts";
+import { serveFiles } from "../src/product/static-files.ts";
 import { findBrowser, launchBrowser } from "../tests/browser/find-browser.ts";
 import { figure, heading } from "./report.ts";
 import { openTown } from "./town.ts";

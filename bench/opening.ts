@@ -2,10 +2,10 @@
 import { setTimeout } from "node:timers/promises";
 import { day } from "../src/schema/day.ts";
 import { status } from "../src/schema/lists/status.ts";
-import { addRow } from "../src/sharepoint/add-row.ts";
-import { connect } from "../src/sharepoint/connect.ts";
-import { openDepartment } from "../src/sharepoint/open-department.ts";
-import { readOrganisation } from "../src/sharepoint/read-organisation.ts";
+import { addRow } from "../src/sharepoint/writing/add-row.ts";
+import { connect } from "../src/sharepoint/sending/connect.ts";
+import { openDepartment } from "../src/sharepoint/reading/open-department.ts";
+import { readOrganisation } from "../src/sharepoint/reading/read-organisation.ts";
 import { countRequests, type Counts } from "./count-requests.ts";
 import { figure, heading, median } from "./report.ts";
 import { openTown, today } from "./town.ts";

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openProduct, type OpenPages } from "../src/commands/open-product.ts";
+import { openProduct, type OpenPages } from "../src/product/open-product.ts";
 import type { TownName } from "../src/commands/product-options.ts";
-import { silent } from "../src/commands/progress.ts";
+import { silent } from "../src/product/progress.ts";
 
 export interface OpenTown {
   readonly origin: string;

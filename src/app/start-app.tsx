@@ -4,7 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { patiently } from "./shell/patiently.ts";
-import { dayIn, parseDay } from "../domain/calendar.ts";
+import { dayIn, parseDay } from "../domain/calendar/calendar.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { ProductProvider, type Product } from "./site/product.tsx";

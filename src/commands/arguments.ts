@@ -1,6 +1,6 @@
 /** Reads a command's options. What a person mistypes is answered by one sentence that names the option and what it takes. */
 import { parseArgs } from "node:util";
-import { Failure } from "./failure.ts";
+import { Failure } from "../product/failure.ts";
 
 /** An option: the word for its value in the help ("DIR"), or nothing when it is a switch; and what it does. */
 export interface OptionDescription {

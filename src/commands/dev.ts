@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { helpOf } from "./arguments.ts";
-import { projectFolder } from "./build-tab.ts";
-import { run } from "./failure.ts";
-import type { HttpServer } from "./http-server.ts";
-import { type PageFacts, writeFacts } from "./local-page.ts";
-import { closeOnSignal, openProduct, type Pages } from "./open-product.ts";
+import { projectFolder } from "../product/build-tab.ts";
+import { run } from "../product/failure.ts";
+import type { HttpServer } from "../product/http-server.ts";
+import { type PageFacts, writeFacts } from "../product/local-page.ts";
+import { closeOnSignal, openProduct, type Pages } from "../product/open-product.ts";
 import { productDescriptions, readProductOptions } from "./product-options.ts";
-import { onStandardError } from "./progress.ts";
+import { onStandardError } from "../product/progress.ts";
 
 await run(async () => {
   const options = readProductOptions(process.argv.slice(2));

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "./build-tab.ts";
-import { encodePng } from "./png.ts";
+import { projectFolder } from "../product/build-tab.ts";
+import { encodePng } from "../packaging/png.ts";
 
 type Point = readonly [x: number, y: number];
 type Colour = readonly [red: number, green: number, blue: number, opacity: number];

@@ -5,11 +5,11 @@ import { join, resolve } from "node:path";
 import { openEmulator } from "../emulator/emulator.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { helpOf, type OptionDescription, readOptions, readPort } from "./arguments.ts";
-import { run } from "./failure.ts";
+import { run } from "../product/failure.ts";
 import { readFaultFile } from "./fault-file.ts";
-import { asFailure } from "./http-server.ts";
-import { closeOnSignal } from "./open-product.ts";
-import { makeWritable } from "./writable-folder.ts";
+import { asFailure } from "../product/http-server.ts";
+import { closeOnSignal } from "../product/open-product.ts";
+import { makeWritable } from "../product/writable-folder.ts";
 
 const databaseName = "sharepoint.db";
 /** A site that SharePoint makes has the language of who orders it; provisioning needs the regional settings only. */

@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { helpOf, readOptions } from "./arguments.ts";
-import { buildTab, projectFolder } from "./build-tab.ts";
-import { Failure, run } from "./failure.ts";
+import { buildTab, projectFolder } from "../product/build-tab.ts";
+import { Failure, run } from "../product/failure.ts";
 import {
   appIdFor,
   fillIn,
@@ -14,7 +14,7 @@ import {
   packageFiles,
   packFiles,
   placeholders,
-} from "./teams-package.ts";
+} from "../packaging/teams-package.ts";
 
 const descriptions = {
   host: { value: "HOST", text: "hvor fanens filer ligger, fx rettesnor.kommune.dk" },

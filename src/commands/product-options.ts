@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { FaultRule } from "../emulator/faults.ts";
 import { type OptionDescription, readDay, readOptions, readPort } from "./arguments.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "../product/failure.ts";
 import { readFaultFile } from "./fault-file.ts";
 
 export type TownName = "small" | "large";

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { lists } from "../schema/lists/index.ts";
-import { connect } from "../sharepoint/connect.ts";
-import { SharePointError } from "../sharepoint/errors.ts";
+import { connect } from "../sharepoint/sending/connect.ts";
+import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { checkSite, provisionSite } from "../sharepoint/provision/apply-steps.ts";
 import { readOrganisation, type OrganisationFile } from "../sharepoint/provision/organisation-file.ts";
 import { helpOf, readOptions, textOf } from "./arguments.ts";
-import { Failure, run } from "./failure.ts";
+import { Failure, run } from "../product/failure.ts";
 import { readAccount, signInOptions } from "./sign-in-options.ts";
 import { signIn } from "./sign-in.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { administratorEmail } from "../emulator/site/directory.ts";
-import { dayIn } from "../domain/calendar.ts";
+import { dayIn } from "../domain/calendar/calendar.ts";
 import { isDay, type Day } from "../schema/day.ts";
 import { localChannels, readChannels, type Channels } from "../reminders/channels.ts";
 import { mayClearBefore } from "../reminders/clear-ledger.ts";
@@ -11,7 +11,7 @@ import { linksInto } from "../reminders/links.ts";
 import type { Runner } from "../reminders/run-hold.ts";
 import type { RunWish } from "../reminders/run-reminders.ts";
 import { helpOf, type Options, readDay, readOptions, textOf } from "./arguments.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "../product/failure.ts";
 import { type Account, readAccount, signInOptions } from "./sign-in-options.ts";
 import { isLoopback } from "./sign-in.ts";
 

@@ -1,14 +1,14 @@
 /** `npm run remind`: one run of the reminder job, for a person at a terminal or a schedule. */
 import { pathToFileURL } from "node:url";
-import { fullDay } from "../domain/day-words.ts";
-import { connect } from "../sharepoint/connect.ts";
-import { SharePointError } from "../sharepoint/errors.ts";
+import { fullDay } from "../domain/calendar/day-words.ts";
+import { connect } from "../sharepoint/sending/connect.ts";
+import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { clearLedger } from "../reminders/clear-ledger.ts";
 import { BusyError } from "../reminders/run-hold.ts";
 import { runReminders } from "../reminders/run-reminders.ts";
 import { summaryOf } from "../reminders/summary.ts";
 import { troubleIn } from "../reminders/trouble.ts";
-import { Failure, run } from "./failure.ts";
+import { Failure, run } from "../product/failure.ts";
 import { readRemindWish, remindHelp, type RemindWish } from "./remind-options.ts";
 import { signIn, type GetToken } from "./sign-in.ts";
 

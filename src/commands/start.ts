@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { helpOf } from "./arguments.ts";
-import { buildTab } from "./build-tab.ts";
-import { run } from "./failure.ts";
-import { writeFacts } from "./local-page.ts";
-import { closeOnSignal, openProduct } from "./open-product.ts";
+import { buildTab } from "../product/build-tab.ts";
+import { run } from "../product/failure.ts";
+import { writeFacts } from "../product/local-page.ts";
+import { closeOnSignal, openProduct } from "../product/open-product.ts";
 import { productDescriptions, readProductOptions } from "./product-options.ts";
-import { onStandardError } from "./progress.ts";
-import { serveFiles } from "./static-files.ts";
+import { onStandardError } from "../product/progress.ts";
+import { serveFiles } from "../product/static-files.ts";
 
 await run(async () => {
   const options = readProductOptions(process.argv.slice(2));

@@ -1,12 +1,12 @@
 /** Tidying the ledger: what is so old that nothing is decided by it any more may go to SharePoint's recycle bin. */
-import { addDays } from "../domain/calendar.ts";
-import { materialFor } from "../domain/reminder-decision.ts";
+import { addDays } from "../domain/calendar/calendar.ts";
+import { materialFor } from "../domain/reminder/decision.ts";
 import { day, type Day } from "../schema/day.ts";
 import { reminders } from "../schema/lists/reminders.ts";
-import type { Site } from "../sharepoint/connect.ts";
-import { readDays } from "../sharepoint/read-by-days.ts";
-import { recycleRows } from "../sharepoint/recycle-rows.ts";
-import { toEntities } from "../sharepoint/row.ts";
+import type { Site } from "../sharepoint/sending/connect.ts";
+import { readDays } from "../sharepoint/reading/read-by-days.ts";
+import { recycleRows } from "../sharepoint/writing/recycle-rows.ts";
+import { toEntities } from "../sharepoint/reading/row.ts";
 
 /** Before any ledger. */
 const beginning = day("2020-01-01");

@@ -2,7 +2,7 @@
  * Hands one message to a Teams Workflows webhook and says what is known of its fate. At most four messages a second leave, `Retry-After` is
  * obeyed, and what may have arrived is never sent a second time from here.
  */
-import { backoff, waitAskedFor } from "../sharepoint/retry-after.ts";
+import { backoff, waitAskedFor } from "../sharepoint/sending/retry-after.ts";
 import type { WebhookMessage } from "./adaptive-card.ts";
 
 export type Delivery =

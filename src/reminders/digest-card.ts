@@ -2,10 +2,10 @@
  * The card of a department's day: what is due, who and when, what is missing, each with a link to where it is answered. Never heavier than
  * Teams takes: what does not fit is counted and linked to.
  */
-import { pagePlace } from "../domain/addresses.ts";
-import { weekdayInText } from "../domain/day-words.ts";
-import type { Reminder } from "../domain/due.ts";
-import { placeOf } from "../domain/reminder.ts";
+import { pagePlace } from "../domain/links/addresses.ts";
+import { weekdayInText } from "../domain/calendar/day-words.ts";
+import type { Reminder } from "../domain/reminder/due.ts";
+import { placeOf } from "../domain/reminder/reminder.ts";
 import {
   groupOf,
   isNobodysOwn,
@@ -15,7 +15,7 @@ import {
   whenInText,
   whoInText,
   type ReminderGroup,
-} from "../domain/reminder-words.ts";
+} from "../domain/reminder/words.ts";
 import type { Day } from "../schema/day.ts";
 import {
   openUrl,

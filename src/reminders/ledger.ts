@@ -2,14 +2,14 @@
  * The ledger in the list of reminders: what is taken hold of before it is sent, and what became of it. A row that stays under way tells the
  * next run that a card may have arrived; the unique key keeps two runs from taking hold of the same thing.
  */
-import { mostAttempts, type Wanted } from "../domain/reminder-decision.ts";
+import { mostAttempts, type Wanted } from "../domain/reminder/decision.ts";
 import type { Day } from "../schema/day.ts";
 import type { Draft } from "../schema/entity.ts";
 import { reminders as ledgerList, type ReminderRow } from "../schema/lists/reminders.ts";
-import type { Site } from "../sharepoint/connect.ts";
-import type { SharePointError } from "../sharepoint/errors.ts";
-import { saveRows, type RowChange } from "../sharepoint/save-rows.ts";
-import { placeOf } from "../domain/reminder.ts";
+import type { Site } from "../sharepoint/sending/connect.ts";
+import type { SharePointError } from "../sharepoint/sending/errors.ts";
+import { saveRows, type RowChange } from "../sharepoint/writing/save-rows.ts";
+import { placeOf } from "../domain/reminder/reminder.ts";
 
 export interface Held extends Wanted {
   readonly row: ReminderRow;

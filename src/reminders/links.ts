@@ -1,5 +1,5 @@
 /** Where a card's links lead: into the department's tab in Teams when the app is known there, otherwise to the tab's plain address. */
-import { deepLink } from "../domain/deep-link.ts";
+import { deepLink } from "../domain/links/deep-link.ts";
 
 export interface LinkWish {
   /** The address of the tab's page: https://rettesnor.kommune.dk/. */

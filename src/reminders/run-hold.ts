@@ -1,14 +1,14 @@
 /** A run's own row in the ledger: it keeps two runs from working at once, and tells afterwards when the job ran and how it went. */
-import { addDays } from "../domain/calendar.ts";
-import { fullDay } from "../domain/day-words.ts";
+import { addDays } from "../domain/calendar/calendar.ts";
+import { fullDay } from "../domain/calendar/day-words.ts";
 import type { Day } from "../schema/day.ts";
 import type { Draft } from "../schema/entity.ts";
 import { noteLimit } from "../schema/field.ts";
 import { reminders as ledgerList, type ReminderRow } from "../schema/lists/reminders.ts";
-import type { Site } from "../sharepoint/connect.ts";
-import { SharePointError } from "../sharepoint/errors.ts";
-import { readRuns } from "../sharepoint/read-reminder-material.ts";
-import { saveRows } from "../sharepoint/save-rows.ts";
+import type { Site } from "../sharepoint/sending/connect.ts";
+import { SharePointError } from "../sharepoint/sending/errors.ts";
+import { readRuns } from "../sharepoint/reading/read-reminder-material.ts";
+import { saveRows } from "../sharepoint/writing/save-rows.ts";
 
 /** Who runs: a machine and a process. */
 export interface Runner {

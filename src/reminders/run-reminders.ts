@@ -2,13 +2,13 @@
  * One run of the reminder job: reads, decides, and for each department writes down, sends and writes down again. Nothing that happens to one
  * department stops the others; a run that is killed anywhere is taken up by the next.
  */
-import { decide, materialFor, type DepartmentDay } from "../domain/reminder-decision.ts";
-import { isWorkingDay } from "../domain/working-day.ts";
+import { decide, materialFor, type DepartmentDay } from "../domain/reminder/decision.ts";
+import { isWorkingDay } from "../domain/calendar/working-day.ts";
 import type { Day } from "../schema/day.ts";
 import type { OrganisationUnit } from "../schema/lists/organisation.ts";
-import type { Site } from "../sharepoint/connect.ts";
-import { SharePointError } from "../sharepoint/errors.ts";
-import { readReminderMaterial } from "../sharepoint/read-reminder-material.ts";
+import type { Site } from "../sharepoint/sending/connect.ts";
+import { SharePointError } from "../sharepoint/sending/errors.ts";
+import { readReminderMaterial } from "../sharepoint/reading/read-reminder-material.ts";
 import type { Channel, Channels } from "./channels.ts";
 import type { Deliver } from "./deliver.ts";
 import { digestMessage, type DigestWish } from "./digest-card.ts";

@@ -1,6 +1,6 @@
 /** What a run tells the person or the log at the terminal, in Danish. */
-import { fullDayWithWeekday } from "../domain/day-words.ts";
-import { missingInText, whatInText, whenInText, whoInText } from "../domain/reminder-words.ts";
+import { fullDayWithWeekday } from "../domain/calendar/day-words.ts";
+import { missingInText, whatInText, whenInText, whoInText } from "../domain/reminder/words.ts";
 import type { Day } from "../schema/day.ts";
 import type { DepartmentReport, RunReport } from "./run-reminders.ts";
 

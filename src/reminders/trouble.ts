@@ -1,5 +1,5 @@
 /** What went wrong between the job and SharePoint, in a Danish sentence for those who run it: what to do about it. People at the tab get sentences of their own. */
-import type { ErrorKind, SharePointError } from "../sharepoint/errors.ts";
+import type { ErrorKind, SharePointError } from "../sharepoint/sending/errors.ts";
 
 const sentences: Readonly<Record<ErrorKind, string>> = {
   offline: "Der er ikke forbindelse til SharePoint. Kør jobbet igen om lidt; det, der mangler, sendes da.",

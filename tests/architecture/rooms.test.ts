@@ -48,7 +48,7 @@ describe("rooms", () => {
     ["src/domain/planted.ts", 'type Page = import("../app/App.tsx").Page;'],
     ["src/emulator/planted.ts", 'import type { Day } from "../schema/day.ts";'],
     ["src/app/planted.tsx", 'import { readFileSync } from "node:fs";'],
-    ["src/app/planted.tsx", 'import { people } from "../../tests/town/people.ts";'],
+    ["src/app/planted.tsx", 'import { people } from "../../src/town/people.ts";'],
     ["src/commands/planted.ts", 'import { App } from "../app/App.tsx";'],
     ["src/planted.ts", "export const here = 1;"],
   ])("would find a planted violation: %s %s", (path, text) => {

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { dayIn } from "../../src/domain/calendar.ts";
+import { dayIn } from "../../src/domain/calendar/calendar.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 import { giveStatus, hearBriefly, openedGoal, openGoal, textField, giveButton } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";

@@ -1,10 +1,10 @@
 /** Årshjul on paper and filled to the brim: one A3 page whatever is shown, every line on it, and labels that touch nothing with two hundred activities. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../src/domain/calendar.ts";
+import { addDays } from "../../src/domain/calendar/calendar.ts";
 import { day } from "../../src/schema/day.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
-import { addRows } from "../../src/sharepoint/add-rows.ts";
+import { addRows } from "../../src/sharepoint/writing/add-rows.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";

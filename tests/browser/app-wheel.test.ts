@@ -5,7 +5,7 @@ import { findBarriers } from "./accessibility.ts";
 import { day } from "../../src/schema/day.ts";
 import { commonFolder } from "../../src/schema/define-list.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
-import { addRow } from "../../src/sharepoint/add-row.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { focused } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";

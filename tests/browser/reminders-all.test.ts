@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { remind } from "../../src/commands/remind.ts";
-import { addDays } from "../../src/domain/calendar.ts";
-import { shortDay } from "../../src/domain/day-words.ts";
+import { addDays } from "../../src/domain/calendar/calendar.ts";
+import { shortDay } from "../../src/domain/calendar/day-words.ts";
 import { day, type Day } from "../../src/schema/day.ts";
 import { findBarriers } from "./accessibility.ts";
 import { isBrowserMissing } from "./open-browser.ts";

@@ -11,9 +11,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectFolder } from "../../src/commands/build-tab.ts";
-import { openProduct, type Pages } from "../../src/commands/open-product.ts";
-import { silent } from "../../src/commands/progress.ts";
+import { projectFolder } from "../../src/product/build-tab.ts";
+import { openProduct, type Pages } from "../../src/product/open-product.ts";
+import { silent } from "../../src/product/progress.ts";
 
 /** The day on which Egelund's plans stand as they are written. */
 export const townToday = "2026-11-22";

@@ -2,12 +2,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { buildTab } from "../../src/commands/build-tab.ts";
-import { writeFacts } from "../../src/commands/local-page.ts";
-import { openProduct } from "../../src/commands/open-product.ts";
+import { buildTab } from "../../src/product/build-tab.ts";
+import { writeFacts } from "../../src/product/local-page.ts";
+import { openProduct } from "../../src/product/open-product.ts";
 import type { FaultRule } from "../../src/emulator/faults.ts";
-import { silent } from "../../src/commands/progress.ts";
-import { serveFiles } from "../../src/commands/static-files.ts";
+import { silent } from "../../src/product/progress.ts";
+import { serveFiles } from "../../src/product/static-files.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 
 export interface Product {

@@ -3,11 +3,11 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildTab, projectFolder } from "../../src/commands/build-tab.ts";
+import { buildTab, projectFolder } from "../../src/product/build-tab.ts";
 import { type Emulator, openEmulator } from "../../src/emulator/emulator.ts";
 import { readFiles } from "../architecture/source-files.ts";
-import { directoryOf } from "../town/directory.ts";
-import { egelund } from "../town/egelund.ts";
+import { directoryOf } from "../../src/product/directory.ts";
+import { egelund } from "../../src/town/egelund.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { copySeededDatabase } from "./seeded-database.ts";
 import {

@@ -5,9 +5,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
-import { projectFolder } from "../../src/commands/build-tab.ts";
-import { listen } from "../../src/commands/http-server.ts";
-import { fillIn, placeholders } from "../../src/commands/teams-package.ts";
+import { projectFolder } from "../../src/product/build-tab.ts";
+import { listen } from "../../src/product/http-server.ts";
+import { fillIn, placeholders } from "../../src/packaging/teams-package.ts";
 import { type TeamsHost, teamsHostPage } from "./teams-host.ts";
 
 export const tenant = {

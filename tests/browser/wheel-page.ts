@@ -1,6 +1,6 @@
 /** What a person does on the page Årshjul, in the words of the screen, and its rows over REST. */
 import type { Locator, Page } from "playwright-core";
-import { connect, type Site } from "../../src/sharepoint/connect.ts";
+import { connect, type Site } from "../../src/sharepoint/sending/connect.ts";
 import type { Product, Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 import type { Visitor } from "./use-product.ts";

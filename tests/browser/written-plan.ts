@@ -2,9 +2,9 @@
 import { day } from "../../src/schema/day.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
-import { addRows, type AddOutcome } from "../../src/sharepoint/add-rows.ts";
-import { connect } from "../../src/sharepoint/connect.ts";
-import { readOrganisation } from "../../src/sharepoint/read-organisation.ts";
+import { addRows, type AddOutcome } from "../../src/sharepoint/writing/add-rows.ts";
+import { connect } from "../../src/sharepoint/sending/connect.ts";
+import { readOrganisation } from "../../src/sharepoint/reading/read-organisation.ts";
 import type { Product } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { projectFolder } from "../../src/commands/build-tab.ts";
+import { projectFolder } from "../../src/product/build-tab.ts";
 import { remind } from "../../src/commands/remind.ts";
 
 const folder = join(projectFolder, "docs/hosting");

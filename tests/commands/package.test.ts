@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { projectFolder } from "../../src/commands/build-tab.ts";
+import { projectFolder } from "../../src/product/build-tab.ts";
 import { runCommand } from "./running.ts";
 
 const out = mkdtempSync(join(tmpdir(), "rettesnor-package-"));

@@ -1,7 +1,7 @@
 /** Commands as people run them: a process of its own, with what it said and how it ended. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { projectFolder } from "../../src/commands/build-tab.ts";
+import { projectFolder } from "../../src/product/build-tab.ts";
 
 export interface Ended {
   readonly code: number | null;

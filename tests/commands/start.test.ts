@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildTab, projectFolder } from "../../src/commands/build-tab.ts";
+import { buildTab, projectFolder } from "../../src/product/build-tab.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
 import { type Running, runCommand } from "./running.ts";
 

@@ -1,9 +1,9 @@
 /** The outline of a plan, how its goals stand and what the overview says of them. */
 import { describe, expect, it } from "vitest";
-import { addQuarters, quarterOf } from "../../src/domain/calendar.ts";
-import { outlineOf } from "../../src/domain/outline.ts";
-import { countGoals, dueIn, goalStanding, newsOf } from "../../src/domain/overview.ts";
-import { assessmentIn, observationsOf, standingOf, standingsOf } from "../../src/domain/standing.ts";
+import { addQuarters, quarterOf } from "../../src/domain/calendar/calendar.ts";
+import { outlineOf } from "../../src/domain/plan/outline.ts";
+import { countGoals, dueIn, goalStanding, newsOf } from "../../src/domain/plan/overview.ts";
+import { assessmentIn, observationsOf, standingOf, standingsOf } from "../../src/domain/plan/standing.ts";
 import { day } from "../../src/schema/day.ts";
 import { ali, element, said } from "./rows.ts";
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { checkTenantConfig } from "../../src/app/sign-in/tenant-config.ts";
-import { projectFolder } from "../../src/commands/build-tab.ts";
+import { projectFolder } from "../../src/product/build-tab.ts";
 import { drawIcons } from "../../src/commands/draw-icons.ts";
-import { decodePng } from "../../src/commands/png.ts";
+import { decodePng } from "../../src/packaging/png.ts";
 import {
   appIdFor,
   checkPackage,
@@ -14,7 +14,7 @@ import {
   type Installation,
   packageFiles,
   packFiles,
-} from "../../src/commands/teams-package.ts";
+} from "../../src/packaging/teams-package.ts";
 
 const installation: Installation = {
   host: "rettesnor.egelund.example",

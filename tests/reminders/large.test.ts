@@ -4,13 +4,13 @@
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { clearLedger } from "../../src/reminders/clear-ledger.ts";
-import { addDays } from "../../src/domain/calendar.ts";
+import { addDays } from "../../src/domain/calendar/calendar.ts";
 import { day } from "../../src/schema/day.ts";
 import { reminders } from "../../src/schema/lists/reminders.ts";
-import { listPath } from "../../src/sharepoint/connect.ts";
-import { writeMultipart } from "../../src/sharepoint/multipart.ts";
-import { readLedgerOf } from "../../src/sharepoint/read-reminder-material.ts";
-import { readList } from "../../src/sharepoint/read-list.ts";
+import { listPath } from "../../src/sharepoint/sending/connect.ts";
+import { writeMultipart } from "../../src/sharepoint/sending/multipart.ts";
+import { readLedgerOf } from "../../src/sharepoint/reading/read-reminder-material.ts";
+import { readList } from "../../src/sharepoint/reading/read-list.ts";
 import { queryXml } from "../../src/sharepoint/provision/caml.ts";
 import { people } from "../sharepoint/embedded.ts";
 import { openScene, type Scene } from "./scene.ts";

@@ -1,5 +1,5 @@
 /** Reminders made up for tests of the card: everything usual but what a test names. */
-import type { Reminder } from "../../src/domain/due.ts";
+import type { Reminder } from "../../src/domain/reminder/due.ts";
 import { linksInto } from "../../src/reminders/links.ts";
 import type { DigestWish } from "../../src/reminders/digest-card.ts";
 import { day } from "../../src/schema/day.ts";

@@ -7,8 +7,8 @@ import { collaborations } from "../../src/schema/lists/collaborations.ts";
 import { organisation } from "../../src/schema/lists/organisation.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { status } from "../../src/schema/lists/status.ts";
-import { addRow } from "../../src/sharepoint/add-row.ts";
-import { readList } from "../../src/sharepoint/read-list.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
+import { readList } from "../../src/sharepoint/reading/read-list.ts";
 import { people } from "../sharepoint/embedded.ts";
 import { keeping, openScene, quick, type Scene } from "./scene.ts";
 

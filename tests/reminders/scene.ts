@@ -9,11 +9,11 @@ import { organisation } from "../../src/schema/lists/organisation.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
 import type { ReminderRow } from "../../src/schema/lists/reminders.ts";
-import { addRow } from "../../src/sharepoint/add-row.ts";
-import type { SendOptions } from "../../src/sharepoint/connect.ts";
-import { readLedger } from "../../src/sharepoint/read-reminder-material.ts";
-import { readList } from "../../src/sharepoint/read-list.ts";
-import { readRow, updateRow } from "../../src/sharepoint/update-row.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
+import type { SendOptions } from "../../src/sharepoint/sending/connect.ts";
+import { readLedger } from "../../src/sharepoint/reading/read-reminder-material.ts";
+import { readList } from "../../src/sharepoint/reading/read-list.ts";
+import { readRow, updateRow } from "../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, people, provision, type Embedded } from "../sharepoint/embedded.ts";
 
 /** A Friday; actions of the scene are due on it. */

@@ -3,7 +3,7 @@ import { openEmulator, type Emulator, type EmulatorOptions } from "../../src/emu
 import type { Answer } from "../../src/emulator/protocol/message.ts";
 import { serveEmulator } from "../../src/emulator/serve.ts";
 import { lists } from "../../src/schema/lists/index.ts";
-import { connect, type SendOptions, type Site } from "../../src/sharepoint/connect.ts";
+import { connect, type SendOptions, type Site } from "../../src/sharepoint/sending/connect.ts";
 import { provisionSite, type StepResult } from "../../src/sharepoint/provision/apply-steps.ts";
 import type { OrganisationFile } from "../../src/sharepoint/provision/organisation-file.ts";
 

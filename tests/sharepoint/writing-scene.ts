@@ -2,9 +2,9 @@
 import { day } from "../../src/schema/day.ts";
 import { planElements, type PlanElement } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
-import { addRow } from "../../src/sharepoint/add-row.ts";
-import type { Site } from "../../src/sharepoint/connect.ts";
-import { readRow } from "../../src/sharepoint/update-row.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
+import type { Site } from "../../src/sharepoint/sending/connect.ts";
+import { readRow } from "../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, people, provision, type Embedded } from "./embedded.ts";
 
 export const department = "oekonomi-stab";

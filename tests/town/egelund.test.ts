@@ -1,14 +1,14 @@
 /** Egelund Kommune holds together: sizes, references, times, rights, and rows that the lists accept. */
 import { describe, expect, it } from "vitest";
-import { elementsOf, type ElementToWrite } from "../../src/commands/town-elements.ts";
-import { statusRowsOf, withdrawalRowsOf } from "../../src/commands/town-status.ts";
+import { elementsOf, type ElementToWrite } from "../../src/town/seed/elements.ts";
+import { statusRowsOf, withdrawalRowsOf } from "../../src/town/seed/status.ts";
 import { isDay } from "../../src/schema/day.ts";
 import { check } from "../../src/schema/check.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { status } from "../../src/schema/lists/status.ts";
-import { countRows, goalsOf } from "./count-rows.ts";
-import { egelund, egelundPlans } from "./egelund.ts";
-import type { TownPlan, TownStatus } from "./town.ts";
+import { countRows, goalsOf } from "../../src/town/count-rows.ts";
+import { egelund, egelundPlans } from "../../src/town/egelund.ts";
+import type { TownPlan, TownStatus } from "../../src/town/town.ts";
 
 const today = "2026-11-22";
 const { organisation, people, strategy } = egelund;

@@ -1,13 +1,13 @@
 /** The large town: its size, that it can be made again, and that its rows are such as the lists accept. */
 import { expect, it } from "vitest";
-import { elementsOf } from "../../src/commands/town-elements.ts";
-import { statusRowsOf } from "../../src/commands/town-status.ts";
+import { elementsOf } from "../../src/town/seed/elements.ts";
+import { statusRowsOf } from "../../src/town/seed/status.ts";
 import { check } from "../../src/schema/check.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { status } from "../../src/schema/lists/status.ts";
-import { countRows } from "./count-rows.ts";
-import { largeTown } from "./large-town.ts";
-import type { TownPlan } from "./town.ts";
+import { countRows } from "../../src/town/count-rows.ts";
+import { largeTown } from "../../src/town/large-town.ts";
+import type { TownPlan } from "../../src/town/town.ts";
 
 const town = largeTown(1);
 const plans = [...town.rounds].flat();

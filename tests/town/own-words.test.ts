@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { egelund } from "./egelund.ts";
+import { egelund } from "../../src/town/egelund.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/sources/", import.meta.url));
 const run = 8;

@@ -1,12 +1,12 @@
 /** Egelund's annual wheel: rows that the lists accept, exceptions that their rules give, a year that is believable in every department. */
 import { describe, expect, it } from "vitest";
-import { activityRow } from "../../src/commands/town-wheel.ts";
-import { occurrencesOf } from "../../src/domain/recurrence.ts";
+import { activityRow } from "../../src/town/seed/wheel.ts";
+import { occurrencesOf } from "../../src/domain/wheel/recurrence.ts";
 import { check } from "../../src/schema/check.ts";
 import { day } from "../../src/schema/day.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
-import { egelund } from "./egelund.ts";
-import type { TownActivity } from "./town.ts";
+import { egelund } from "../../src/town/egelund.ts";
+import type { TownActivity } from "../../src/town/town.ts";
 
 const { organisation, people } = egelund;
 const { activities } = egelund.wheel;

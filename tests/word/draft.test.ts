@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { organisation } from "../../src/schema/lists/organisation.ts";
-import { toEntity } from "../../src/sharepoint/row.ts";
+import { toEntity } from "../../src/sharepoint/reading/row.ts";
 import { readDeadline } from "../../src/word/draft/deadline.ts";
 import { draftOf } from "../../src/word/draft/draft-of.ts";
 import {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { agreementText } from "../../src/app/collaboration/agreement-text.ts";
 import { collaboration as da } from "../../src/app/words/da/collaboration.ts";
 import { collaboration as en } from "../../src/app/words/en/collaboration.ts";
-import { sectionsOf } from "../../src/domain/collaboration-sections.ts";
+import { sectionsOf } from "../../src/domain/collaboration/sections.ts";
 import { day } from "../../src/schema/day.ts";
 import { readDocument } from "../../src/word/read-document.ts";
 import type { Block } from "../../src/word/source-document.ts";
@@ -17,7 +17,7 @@ import {
   confirmation,
   contribution,
   templates,
-} from "../domain/collaboration-rows.ts";
+} from "../domain/collaboration/collaboration-rows.ts";
 
 const rows = [
   agreement({

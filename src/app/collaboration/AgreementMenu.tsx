@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Section } from "../../domain/collaboration-sections.ts";
+import type { Section } from "../../domain/collaboration/sections.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useCopyLink } from "../shell/use-copy-link.ts";

@@ -1,11 +1,11 @@
 /** Collaborations as lines: what, with whom, on which level, how it stands and when it is evaluated next. */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { addDays } from "../../domain/calendar.ts";
-import { evaluationsOf } from "../../domain/collaboration-days.ts";
-import type { Collaboration } from "../../domain/collaboration.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
+import { evaluationsOf } from "../../domain/collaboration/days.ts";
+import type { Collaboration } from "../../domain/collaboration/collaboration.ts";
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { dayInText } from "../../domain/day-words.ts";
+import { dayInText } from "../../domain/calendar/day-words.ts";
 import { agreementPlace, hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";

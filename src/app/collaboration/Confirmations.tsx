@@ -15,7 +15,7 @@ import {
   CircleHint20Regular,
 } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Missing, Party } from "../../domain/collaboration.ts";
+import type { Missing, Party } from "../../domain/collaboration/collaboration.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";

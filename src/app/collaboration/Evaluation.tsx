@@ -1,9 +1,9 @@
 /** When the collaboration begins, is evaluated and ends, and how it is evaluated. */
 import { Field, Select, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { addDays } from "../../domain/calendar.ts";
-import { evaluationsOf } from "../../domain/collaboration-days.ts";
-import { dayInText } from "../../domain/day-words.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
+import { evaluationsOf } from "../../domain/collaboration/days.ts";
+import { dayInText } from "../../domain/calendar/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { DayField } from "../fields/DayField.tsx";

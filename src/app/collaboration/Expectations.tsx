@@ -1,7 +1,7 @@
 /** What each party expects of the others and promises them, side by side: the party writes its own column. */
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Party } from "../../domain/collaboration.ts";
+import type { Party } from "../../domain/collaboration/collaboration.ts";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";

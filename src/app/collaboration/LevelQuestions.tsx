@@ -1,7 +1,7 @@
 /** The five questions with yes and no. A question that no longer matters is not asked. */
 import { Radio, RadioGroup, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { proposeLevel, type LevelAnswers, type levelQuestions } from "../../domain/collaboration-level.ts";
+import { proposeLevel, type LevelAnswers, type levelQuestions } from "../../domain/collaboration/level.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useCollaborationWords } from "./collaboration-words.ts";
 

@@ -1,7 +1,7 @@
 /** The three levels as three steps, each with the sections that it adds: to be chosen from, or to be looked at. */
 import { Badge, Radio, RadioGroup, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { levelOrder } from "../../domain/collaboration-level.ts";
-import { sectionsOf, templateOf } from "../../domain/collaboration-sections.ts";
+import { levelOrder } from "../../domain/collaboration/level.ts";
+import { sectionsOf, templateOf } from "../../domain/collaboration/sections.ts";
 import { collaborationLevels, type CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { quietHover } from "../theme/quiet-hover.ts";

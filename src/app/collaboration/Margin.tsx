@@ -1,7 +1,7 @@
 /** Beside the sheet: what is missing, each a way to its place, and who takes part. */
 import { Link, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SectionName } from "../../domain/collaboration-sections.ts";
-import type { Missing } from "../../domain/collaboration.ts";
+import type { SectionName } from "../../domain/collaboration/sections.ts";
+import type { Missing } from "../../domain/collaboration/collaboration.ts";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
 import { Participants } from "./Participants.tsx";

@@ -1,7 +1,7 @@
 /** Which departments take part besides the one that is shown: ticked in a list, under their director areas. */
 import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { departmentsByArea } from "../../domain/organisation.ts";
+import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useCollaborationWords } from "./collaboration-words.ts";
 

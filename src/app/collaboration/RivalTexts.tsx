@@ -1,6 +1,6 @@
 /** A difference that nobody has settled: two parties wrote the same part at once. Both stand here until one is chosen. */
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { PartStanding, SharedPart } from "../../domain/collaboration-parts.ts";
+import type { PartStanding, SharedPart } from "../../domain/collaboration/parts.ts";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";

@@ -1,7 +1,7 @@
 /** A section of the sheet: its heading, the model's guidance for those who write, and its content. */
 import { Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SectionName } from "../../domain/collaboration-sections.ts";
+import type { SectionName } from "../../domain/collaboration/sections.ts";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useSectionTitle } from "./section-title.ts";
 

@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { levelQuestions, proposeLevel, type LevelAnswers } from "../../domain/collaboration-level.ts";
+import { levelQuestions, proposeLevel, type LevelAnswers } from "../../domain/collaboration/level.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";

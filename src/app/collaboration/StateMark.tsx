@@ -6,7 +6,7 @@ import {
   CircleHint20Regular,
   FlagCheckered20Regular,
 } from "@fluentui/react-icons";
-import type { CollaborationState } from "../../domain/collaboration.ts";
+import type { CollaborationState } from "../../domain/collaboration/collaboration.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** The agreement that is open, and as whom: what all parts of its sheet need. */
 import { createContext, useContext } from "react";
-import type { BindingPart } from "../../domain/collaboration-confirmation.ts";
-import type { Collaboration } from "../../domain/collaboration.ts";
+import type { BindingPart } from "../../domain/collaboration/confirmation.ts";
+import type { Collaboration } from "../../domain/collaboration/collaboration.ts";
 import type { WhereToWrite, WrittenPart } from "./write-agreement.ts";
 
 export interface OpenAgreement {

@@ -1,6 +1,6 @@
 /** How a collaboration stands, as a sentence: agreed, waiting for whom, or over. */
-import type { Collaboration } from "../../domain/collaboration.ts";
-import { fullDay } from "../../domain/day-words.ts";
+import type { Collaboration } from "../../domain/collaboration/collaboration.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { joined, useCollaborationWords } from "./collaboration-words.ts";
 

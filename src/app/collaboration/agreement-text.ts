@@ -1,12 +1,12 @@
 /** An agreement as text for paper, in the language of the tab: everything that its sheet shows, in the same order. */
-import { addDays } from "../../domain/calendar.ts";
-import type { BindingPart } from "../../domain/collaboration-confirmation.ts";
-import { evaluationsOf } from "../../domain/collaboration-days.ts";
-import type { Section, SectionName } from "../../domain/collaboration-sections.ts";
-import type { Collaboration, Party } from "../../domain/collaboration.ts";
-import { dayIn } from "../../domain/calendar.ts";
-import { fullDay } from "../../domain/day-words.ts";
-import { readParticipants } from "../../domain/participants.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
+import type { BindingPart } from "../../domain/collaboration/confirmation.ts";
+import { evaluationsOf } from "../../domain/collaboration/days.ts";
+import type { Section, SectionName } from "../../domain/collaboration/sections.ts";
+import type { Collaboration, Party } from "../../domain/collaboration/collaboration.ts";
+import { dayIn } from "../../domain/calendar/calendar.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
+import { readParticipants } from "../../domain/collaboration/participants.ts";
 import type { Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
 import type { AgreementDocument, PaperSection, PaperText } from "../../word/write/agreement-document.ts";

@@ -1,6 +1,6 @@
 /** What an agreement's sections and parts are called: by the labels of the list, as in SharePoint. */
-import type { BindingPart } from "../../domain/collaboration-confirmation.ts";
-import type { SectionName } from "../../domain/collaboration-sections.ts";
+import type { BindingPart } from "../../domain/collaboration/confirmation.ts";
+import type { SectionName } from "../../domain/collaboration/sections.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useCollaborationWords } from "./collaboration-words.ts";

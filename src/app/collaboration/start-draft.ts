@@ -1,5 +1,5 @@
 /** What somebody has filled in to start a collaboration and not begun yet: kept in this browser, one for each department and goal. */
-import type { LevelAnswers } from "../../domain/collaboration-level.ts";
+import type { LevelAnswers } from "../../domain/collaboration/level.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import { dropPartDraft, keepPartDraft, readPartDraft } from "./part-draft.ts";
 

@@ -1,6 +1,6 @@
 /** Begins a collaboration: one row in the department's folder, then its page. */
-import { firstTurns } from "../../domain/collaboration-parts.ts";
-import { writeParticipants } from "../../domain/participants.ts";
+import { firstTurns } from "../../domain/collaboration/parts.ts";
+import { writeParticipants } from "../../domain/collaboration/participants.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -29,7 +29,7 @@ export function useBegin(): (agreement: NewAgreement) => Promise<void> {
     const heads = units.flatMap(({ key: party, head }) =>
       head === undefined ? [] : [{ party, name: head.name, email: head.email }],
     );
-    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/add-row.ts")]);
+    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/writing/add-row.ts")]);
     const { id } = await addRow(
       site,
       collaborations,

@@ -1,5 +1,5 @@
 /** Confirms the agreement for the department that is shown, as it reads now, and takes that back. Both are rows of their own; nothing is overwritten. */
-import { confirmedText } from "../../domain/collaboration-confirmation.ts";
+import { confirmedText } from "../../domain/collaboration/confirmation.ts";
 import { confirmations } from "../../schema/lists/confirmations.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -25,7 +25,7 @@ export function useConfirm(): {
   const { collaboration, party } = useOpenAgreement();
 
   const add = async (kind: "confirmation" | "retraction", confirmed: string | undefined) => {
-    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/add-row.ts")]);
+    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/writing/add-row.ts")]);
     const draft = {
       title: collaboration.title,
       agreement: collaboration.id,

@@ -1,6 +1,6 @@
 /** A part's stored text as people read it: days and choices in words, parties by name. */
-import { fullDay } from "../../domain/day-words.ts";
-import type { BindingPart } from "../../domain/collaboration-confirmation.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
+import type { BindingPart } from "../../domain/collaboration/confirmation.ts";
 import { isDay } from "../../schema/day.ts";
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";

@@ -1,5 +1,5 @@
 /** Gives the agreement as a Word file. The code that writes it is loaded when somebody asks for one. */
-import type { Section } from "../../domain/collaboration-sections.ts";
+import type { Section } from "../../domain/collaboration/sections.ts";
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";

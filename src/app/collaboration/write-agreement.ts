@@ -2,16 +2,16 @@
  * Writing in an agreement as a party: always in the party's own row, which is made when there is none, and never over something that the
  * writer has not seen. Reads the agreement's rows as they stand now first; loaded when something is written.
  */
-import { writeParts, sharedParts, type SharedPart } from "../../domain/collaboration-parts.ts";
-import { collaborationsOf, contributionKey, type Collaboration } from "../../domain/collaboration.ts";
+import { writeParts, sharedParts, type SharedPart } from "../../domain/collaboration/parts.ts";
+import { collaborationsOf, contributionKey, type Collaboration } from "../../domain/collaboration/collaboration.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
-import { addRow } from "../../sharepoint/add-row.ts";
-import type { Site } from "../../sharepoint/connect.ts";
-import { ConflictError, SharePointError } from "../../sharepoint/errors.ts";
-import { readList } from "../../sharepoint/read-list.ts";
-import { updateRow } from "../../sharepoint/update-row.ts";
+import { addRow } from "../../sharepoint/writing/add-row.ts";
+import type { Site } from "../../sharepoint/sending/connect.ts";
+import { ConflictError, SharePointError } from "../../sharepoint/sending/errors.ts";
+import { readList } from "../../sharepoint/reading/read-list.ts";
+import { updateRow } from "../../sharepoint/writing/update-row.ts";
 
 /** What only the party itself writes. */
 const ownParts = ["expects", "offers", "unsettled"] as const;

@@ -7,7 +7,7 @@ import {
   type ICalendar,
 } from "@fluentui/react-calendar-compat";
 import { useEffect, useMemo, useRef } from "react";
-import { fullDayWithWeekday } from "../../domain/day-words.ts";
+import { fullDayWithWeekday } from "../../domain/calendar/day-words.ts";
 import type { Language } from "../../schema/bilingual.ts";
 import { isDay, type Day } from "../../schema/day.ts";
 import type { Words } from "../words/da.ts";

@@ -10,8 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
-import { fullDay } from "../../domain/day-words.ts";
-import { dayWithWeek, readTypedDay } from "../../domain/typed-day.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
+import { dayWithWeek, readTypedDay } from "../../domain/calendar/typed-day.ts";
 import type { Day } from "../../schema/day.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";

@@ -1,5 +1,5 @@
 /** Departments and units, grouped as the organisation is: those who do something together. */
-import { departmentsWithUnits } from "../../domain/organisation.ts";
+import { departmentsWithUnits } from "../../domain/belonging/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { FrameProps } from "./FieldFrame.tsx";

@@ -7,7 +7,7 @@ import type { Day } from "../../schema/day.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Draft, Person } from "../../schema/entity.ts";
 import type { Field } from "../../schema/field.ts";
-import { commonTags } from "../../domain/tags.ts";
+import { commonTags } from "../../domain/writing/tags.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";

@@ -1,6 +1,6 @@
 /** A number, typed with the language's own signs: 1.234,5. */
 import { Input } from "@fluentui/react-components";
-import { readTypedNumber, writeNumber } from "../../domain/typed-number.ts";
+import { readTypedNumber, writeNumber } from "../../domain/writing/typed-number.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import { useTyped } from "./use-typed.ts";

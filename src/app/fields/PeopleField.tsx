@@ -45,7 +45,7 @@ export function PeopleField({
     onChange(person);
     // Whoever has never opened the site becomes known to it now, so that saving needs to ask no more.
     if (person.id === undefined) {
-      void Promise.all([product.openSite(), import("../../sharepoint/people.ts")])
+      void Promise.all([product.openSite(), import("../../sharepoint/people/people.ts")])
         .then(([site, { knownPeople }]) => knownPeople(site, [person]))
         .catch(() => undefined);
     }

@@ -14,7 +14,7 @@ import {
   type HTMLAttributes,
   type KeyboardEvent,
 } from "react";
-import { parseFormatted, type FormattedLine, type Run } from "../../domain/formatted-text.ts";
+import { parseFormatted, type FormattedLine, type Run } from "../../domain/notes/formatted-text.ts";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import type { RichTextEditorProps } from "./rich-text/RichTextEditor.tsx";
 

@@ -1,7 +1,7 @@
 /** What a goal answers: objectives or the directors' focus areas, those that count in the plan's years first. */
 import { useMemo } from "react";
-import { focusAreaGroups, objectiveGroups, type StrategyGroup } from "../../domain/strategy-choices.ts";
-import { yearOf } from "../../domain/calendar.ts";
+import { focusAreaGroups, objectiveGroups, type StrategyGroup } from "../../domain/plan/strategy-choices.ts";
+import { yearOf } from "../../domain/calendar/calendar.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useStrategy } from "../site/use-strategy.ts";

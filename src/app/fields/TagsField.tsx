@@ -1,6 +1,6 @@
 /** Short words, several in one field: picked among those that stand elsewhere in the plan, or new ones. */
 import { useRef, useState } from "react";
-import { readTags, writeTags } from "../../domain/tags.ts";
+import { readTags, writeTags } from "../../domain/writing/tags.ts";
 import { useWords } from "../words/use-words.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import { PickedOnes } from "./PickedOnes.tsx";

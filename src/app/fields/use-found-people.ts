@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Person } from "../../schema/entity.ts";
-import type { FoundPerson } from "../../sharepoint/search-people.ts";
+import type { FoundPerson } from "../../sharepoint/people/search-people.ts";
 import { useProduct } from "../site/product.tsx";
 
 /** Fewer would find half the municipality. */
@@ -34,7 +34,7 @@ export function useFoundPeople(text: string): FoundPeople {
     queryFn: async () => {
       const [site, { searchPeople }] = await Promise.all([
         product.openSite(),
-        import("../../sharepoint/search-people.ts"),
+        import("../../sharepoint/people/search-people.ts"),
       ]);
       return searchPeople(site, settled);
     },

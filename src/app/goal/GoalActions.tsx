@@ -1,7 +1,7 @@
 /** The opened goal's actions, trial actions and milestones, each with its state, who and until when. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { OutlineGoal } from "../../domain/outline.ts";
-import { fullDay } from "../../domain/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useSpeech } from "../words/use-words.tsx";

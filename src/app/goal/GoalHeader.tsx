@@ -21,8 +21,8 @@ import {
   MoreHorizontal20Regular,
   Open20Regular,
 } from "@fluentui/react-icons";
-import { fullDay } from "../../domain/day-words.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";

@@ -1,7 +1,7 @@
 /** The opened goal's signs and indicators: what was observed lately, and figures over time as a small curve. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { OutlineGoal } from "../../domain/outline.ts";
-import { observationsOf } from "../../domain/standing.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { observationsOf } from "../../domain/plan/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";

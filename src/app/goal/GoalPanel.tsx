@@ -1,8 +1,8 @@
 /** A goal, opened: give status, the thread of what was said, actions, signs and what it answers. Beside the plan, or over it where room is short. */
 import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useCallback, useEffect, useRef } from "react";
-import type { Outline } from "../../domain/outline.ts";
-import { countGoals } from "../../domain/overview.ts";
+import type { Outline } from "../../domain/plan/outline.ts";
+import { countGoals } from "../../domain/plan/overview.ts";
 import { patiently } from "../shell/patiently.ts";
 import { WhenCalm } from "../shell/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";

@@ -1,10 +1,10 @@
 /** What was said of the goal and its actions, as a conversation: newest first, with author, quarter and documentation. */
 import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isQuarter } from "../../domain/calendar.ts";
-import { quarterInText } from "../../domain/day-words.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
-import { standingOf } from "../../domain/standing.ts";
+import { isQuarter } from "../../domain/calendar/calendar.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { standingOf } from "../../domain/plan/standing.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";

@@ -12,9 +12,9 @@ import {
 } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { quarterInText } from "../../domain/day-words.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
-import { standingOf } from "../../domain/standing.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { standingOf } from "../../domain/plan/standing.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { status } from "../../schema/lists/status.ts";

@@ -1,8 +1,8 @@
 /** What a status is about: the goal or one of its actions, and the quarter it counts for. In January one may still speak for the year that went. */
 import { Dropdown, Field, Option, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { addQuarters, type Quarter } from "../../domain/calendar.ts";
-import { quarterInText } from "../../domain/day-words.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
+import { addQuarters, type Quarter } from "../../domain/calendar/calendar.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";

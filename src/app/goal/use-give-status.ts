@@ -1,6 +1,6 @@
 /** Gives a status: one row in the Status list, then the newest reading, then "Fortryd" for a while. Undoing adds a withdrawal; nothing is deleted. */
-import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar.ts";
-import { standingOf } from "../../domain/standing.ts";
+import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar/calendar.ts";
+import { standingOf } from "../../domain/plan/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { status, type StatusRow } from "../../schema/lists/status.ts";
 import { goalPlace, goTo, readPlace } from "../site/places.ts";
@@ -35,8 +35,8 @@ export interface GiveStatus {
 /** Fetches the code that writes, so that a connection that is gone later costs no more than the sending. */
 export async function loadWriting() {
   const [{ addRow }, { copyLatestStatus }] = await Promise.all([
-    import("../../sharepoint/add-row.ts"),
-    import("../../sharepoint/copy-latest-status.ts"),
+    import("../../sharepoint/writing/add-row.ts"),
+    import("../../sharepoint/writing/copy-latest-status.ts"),
   ]);
   return { addRow, copyLatestStatus };
 }

@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import { quarterInText } from "../../domain/day-words.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { changeFacts } from "../../word/draft/edit-draft.ts";

@@ -1,7 +1,7 @@
 /** A corrected draft as the rows of a plan. The draft must have no problems (`problemsOf`). */
-import { addQuarters, lastDayOf, quarterOf, type Quarter } from "../../domain/calendar.ts";
+import { addQuarters, lastDayOf, quarterOf, type Quarter } from "../../domain/calendar/calendar.ts";
 import { isDay, type Day } from "../../schema/day.ts";
-import type { ElementToWrite, PlanToWrite, StatusToWrite } from "../../sharepoint/plan-to-write.ts";
+import type { ElementToWrite, PlanToWrite, StatusToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import { canHaveResponsible } from "../../word/draft/edit-draft.ts";
 import type { DraftPiece, ImportDraft } from "../../word/draft/import-draft.ts";
 import { parentsOf } from "../../word/draft/outline-order.ts";

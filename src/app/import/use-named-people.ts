@@ -24,7 +24,7 @@ export function useNamedPeople(named: readonly NamedPerson[]): NamedPeopleFound 
     queryFn: async () => {
       const [site, { searchPeople }] = await Promise.all([
         product.openSite(),
-        import("../../sharepoint/search-people.ts"),
+        import("../../sharepoint/people/search-people.ts"),
       ]);
       for (const name of names) {
         if (asked.current.has(name)) continue;

@@ -16,15 +16,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { dayInText } from "../../domain/day-words.ts";
+import { dayInText } from "../../domain/calendar/day-words.ts";
 import {
   periodFrom,
   plansInTheWay,
   proposedTitle,
   proposedYear,
   selectedObjectives,
-} from "../../domain/new-plan.ts";
-import { planTemplates } from "../../domain/plan-template.ts";
+} from "../../domain/plan/new-plan.ts";
+import { planTemplates } from "../../domain/plan/plan-template.ts";
 import { check } from "../../schema/check.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { UnitField, useOwnUnits } from "../fields/UnitField.tsx";

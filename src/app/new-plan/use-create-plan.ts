@@ -1,10 +1,10 @@
 /** Writes a new plan with what its template and the chosen objectives give it. May be called again after a failure: nothing is doubled. */
 import { useRef } from "react";
-import { firstElements } from "../../domain/new-plan.ts";
+import { firstElements } from "../../domain/plan/new-plan.ts";
 import type { Draft } from "../../schema/entity.ts";
 import type { Plan, plans } from "../../schema/lists/plans.ts";
 import type { StrategyElement } from "../../schema/lists/strategy.ts";
-import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
+import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
@@ -27,7 +27,7 @@ export function useCreatePlan(): CreatePlan {
     begun.current = { wish, plan };
     const [site, { writePlan }] = await Promise.all([
       product.openSite(),
-      import("../../sharepoint/write-plan.ts"),
+      import("../../sharepoint/writing/write-plan.ts"),
     ]);
     const { id } = await writePlan(site, plan);
     await refresh();

@@ -1,8 +1,8 @@
 /** The goals as small shapes in a row, and how many stand how: each count leads to those goals in the plan. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { addQuarters } from "../../domain/calendar.ts";
-import { quarterInText } from "../../domain/day-words.ts";
-import { countGoals, goalStanding, standingOrder, type Counted } from "../../domain/overview.ts";
+import { addQuarters } from "../../domain/calendar/calendar.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
+import { countGoals, goalStanding, standingOrder, type Counted } from "../../domain/plan/overview.ts";
 import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";

@@ -1,7 +1,7 @@
 /** What is due next in the plan: deadlines and evaluations of the coming weeks, what is overdue first. */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { daysBetween } from "../../domain/calendar.ts";
-import { dueIn, dueLabel } from "../../domain/overview.ts";
+import { daysBetween } from "../../domain/calendar/calendar.ts";
+import { dueIn, dueLabel } from "../../domain/plan/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";

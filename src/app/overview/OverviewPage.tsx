@@ -1,9 +1,9 @@
 /** Overblik: one sentence on how the plan stands, then the goals, what is next, the department's plans and what colleagues have said. */
 import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import { dayInText, quarterInText } from "../../domain/day-words.ts";
-import { statusDeadline } from "../../domain/calendar.ts";
-import { countGoals } from "../../domain/overview.ts";
+import { dayInText, quarterInText } from "../../domain/calendar/day-words.ts";
+import { statusDeadline } from "../../domain/calendar/calendar.ts";
+import { countGoals } from "../../domain/plan/overview.ts";
 import { patiently } from "../shell/patiently.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { WhenCalm } from "../shell/WhenCalm.tsx";

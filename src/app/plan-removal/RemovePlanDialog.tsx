@@ -17,7 +17,7 @@ import {
 import { useCallback, useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { Bilingual } from "../../schema/bilingual.ts";
-import type { PlanContents } from "../../sharepoint/plan-contents.ts";
+import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
@@ -60,8 +60,8 @@ export function RemovePlanDialog({
     await settleWriter(product, id);
     const [site, { readPlanContents }, { reasonToStay }] = await Promise.all([
       product.openSite(),
-      import("../../sharepoint/plan-contents.ts"),
-      import("../../sharepoint/leaving-plan.ts"),
+      import("../../sharepoint/reading/plan-contents.ts"),
+      import("../../sharepoint/writing/leaving-plan.ts"),
     ]);
     const contents = await readPlanContents(site, id);
     return { contents, reason: reasonToStay(contents) };

@@ -1,6 +1,6 @@
 /** Plans that were deleted in this browser (IndexedDB), with what it takes to have them back: for "Fortryd", and after a stop in the middle. */
 import { createStore, del, entries, get, set } from "idb-keyval";
-import type { LeavingPlan } from "../../sharepoint/leaving-plan.ts";
+import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
 
 export interface KeptLeaving {
   readonly leaving: LeavingPlan;

@@ -1,7 +1,7 @@
 /** The deleting of a plan, and its way back: begun here, either goes on whatever page is shown, and its state can be listened to. */
 import { useSyncExternalStore } from "react";
-import type { LeavingPlan } from "../../sharepoint/leaving-plan.ts";
-import type { PlanContents } from "../../sharepoint/plan-contents.ts";
+import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
+import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
 import type { Product } from "../site/product.tsx";
 import { dropLeaving, dropOldLeavings, keepLeaving, readLeaving, type LeavingPlace } from "./kept-leaving.ts";
 import { putPlanDraftsBack, takePlanDrafts } from "./plan-drafts.ts";
@@ -68,7 +68,7 @@ export async function takeOut(
   try {
     const [site, { removePlan }, before] = await Promise.all([
       product.openSite(),
-      import("../../sharepoint/leaving-plan.ts"),
+      import("../../sharepoint/writing/leaving-plan.ts"),
       whatWasRemoved(product, id),
       dropOldLeavings(),
     ]);
@@ -101,7 +101,7 @@ export async function bringBack(product: Product, id: number, { onBegun }: Step)
   try {
     const [site, { putPlanBack }] = await Promise.all([
       product.openSite(),
-      import("../../sharepoint/leaving-plan.ts"),
+      import("../../sharepoint/writing/leaving-plan.ts"),
     ]);
     let hasBegun = false;
     await putPlanBack(site, leaving, {

@@ -9,7 +9,7 @@ import { useForgetPlan, useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { forgetWriter } from "../writing/open-writer.ts";
-import type { PlanContents } from "../../sharepoint/plan-contents.ts";
+import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
 import { bringBack, takeOut } from "./plan-removal.ts";
 import { useRemovalWords } from "./use-removal-words.ts";
 

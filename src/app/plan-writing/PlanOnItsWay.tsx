@@ -2,7 +2,7 @@
 import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
-import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
+import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import { dropImportOf, keyOfImport } from "../import/kept-import.ts";
 import { ConfirmButton } from "../shell/ConfirmButton.tsx";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";
@@ -69,7 +69,7 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
     try {
       const [site, { removePlanOnItsWay }] = await Promise.all([
         product.openSite(),
-        import("../../sharepoint/remove-plan.ts"),
+        import("../../sharepoint/writing/remove-plan.ts"),
       ]);
       await removePlanOnItsWay(site, plan.id);
       await forgetWriting(plan.clientKey ?? "");

@@ -1,6 +1,6 @@
 /** Plans whose writing has begun, kept in this browser (IndexedDB) until they are whole, so that a closed tab or a reload costs nothing. */
 import { createStore, del, get, set } from "idb-keyval";
-import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
+import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 
 const store = createStore("rettesnor-plans", "being-written");
 

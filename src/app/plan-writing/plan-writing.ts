@@ -3,7 +3,7 @@
  * page is shown, can be stopped, and is kept in the browser until the plan is whole.
  */
 import { useSyncExternalStore } from "react";
-import type { PlanToWrite } from "../../sharepoint/plan-to-write.ts";
+import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import type { Product } from "../site/product.tsx";
 import { forgetKeptPlan, keepPlan } from "./kept-plans.ts";
 
@@ -63,7 +63,7 @@ export async function startWriting(
     await keepPlan(plan);
     const [site, { writePlan }] = await Promise.all([
       product.openSite(),
-      import("../../sharepoint/write-plan.ts"),
+      import("../../sharepoint/writing/write-plan.ts"),
     ]);
     const { isWhole } = await writePlan(site, plan, {
       signal: stop.signal,

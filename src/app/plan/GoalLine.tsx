@@ -2,11 +2,11 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
-import { addQuarters } from "../../domain/calendar.ts";
-import { quarterInText } from "../../domain/day-words.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
-import { assessmentIn, isSettled, standingOf } from "../../domain/standing.ts";
-import { goalStanding } from "../../domain/overview.ts";
+import { addQuarters } from "../../domain/calendar/calendar.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { assessmentIn, isSettled, standingOf } from "../../domain/plan/standing.ts";
+import { goalStanding } from "../../domain/plan/overview.ts";
 import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";

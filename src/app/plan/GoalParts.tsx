@@ -1,6 +1,6 @@
 /** What stands under a goal in the outline: actions and trial actions with their state, signs, milestones. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { OutlineGoal } from "../../domain/outline.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useSpeech } from "../words/use-words.tsx";

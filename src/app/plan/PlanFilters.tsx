@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Options20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { goalStanding, standingOrder, type GoalStanding } from "../../domain/overview.ts";
+import { goalStanding, standingOrder, type GoalStanding } from "../../domain/plan/overview.ts";
 import {
   dueChoices,
   everything,
@@ -19,7 +19,7 @@ import {
   isOf,
   type DueChoice,
   type PlanFilter,
-} from "../../domain/plan-filter.ts";
+} from "../../domain/plan/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { looks } from "../status/look.ts";

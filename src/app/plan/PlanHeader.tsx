@@ -2,7 +2,7 @@
 import { Button, Text, Title2, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Print20Regular } from "@fluentui/react-icons";
 import { lazy } from "react";
-import { dayInText } from "../../domain/day-words.ts";
+import { dayInText } from "../../domain/calendar/day-words.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { patiently } from "../shell/patiently.ts";
 import { WhenCalm } from "../shell/WhenCalm.tsx";

@@ -1,8 +1,8 @@
 /** The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is none. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { isOpenForWriting } from "../../domain/open-for-writing.ts";
-import { everything, isShown, type PlanFilter } from "../../domain/plan-filter.ts";
+import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
+import { everything, isShown, type PlanFilter } from "../../domain/plan/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

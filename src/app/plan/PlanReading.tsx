@@ -1,8 +1,8 @@
 /** The plan as a document, for reading and printing: chapters, focus areas, goals with all that belongs to them. */
 import { Subtitle1, Subtitle2, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { fullDay } from "../../domain/day-words.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
-import { goalStanding } from "../../domain/overview.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { goalStanding } from "../../domain/plan/overview.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { StatusPill } from "../status/StatusPill.tsx";

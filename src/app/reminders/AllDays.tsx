@@ -1,6 +1,6 @@
 /** All departments' reminders day by day: what comes beside what was sent, each day a line that unfolds into its departments. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReminderRows, Silence } from "../../domain/reminder-overview.ts";
+import type { ReminderRows, Silence } from "../../domain/reminder/overview.ts";
 import type { Day } from "../../schema/day.ts";
 import { Part } from "../overview/Part.tsx";
 import { useDayTexts } from "../site/day-text.ts";

@@ -10,8 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { addDays, daysBetween } from "../../domain/calendar.ts";
-import { weekdayInText } from "../../domain/day-words.ts";
+import { addDays, daysBetween } from "../../domain/calendar/calendar.ts";
+import { weekdayInText } from "../../domain/calendar/day-words.ts";
 import {
   byDepartment,
   fatesOf,
@@ -19,7 +19,7 @@ import {
   silencesIn,
   withWords,
   type ReminderRows,
-} from "../../domain/reminder-overview.ts";
+} from "../../domain/reminder/overview.ts";
 import type { Day } from "../../schema/day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDayTexts } from "../site/day-text.ts";

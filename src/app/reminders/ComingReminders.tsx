@@ -1,7 +1,7 @@
 /** What will be sent in the coming days, day by day, each thing once unless one asks for the repetitions; a round's goals as one line. */
 import { Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ComingReminder } from "../../domain/reminder-decision.ts";
+import type { ComingReminder } from "../../domain/reminder/decision.ts";
 import { Part } from "../overview/Part.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { ComingRows, firstOfEach } from "./ComingRows.tsx";

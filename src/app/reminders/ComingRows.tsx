@@ -1,8 +1,8 @@
 /** What will be sent to one department on one day; many goals that lack a status stand on one line. */
 import { Link, Text } from "@fluentui/react-components";
-import type { ComingReminder } from "../../domain/reminder-decision.ts";
-import { placeOf } from "../../domain/reminder.ts";
-import { isNobodysOwn, whatInText, whenInText, whoInText } from "../../domain/reminder-words.ts";
+import type { ComingReminder } from "../../domain/reminder/decision.ts";
+import { placeOf } from "../../domain/reminder/reminder.ts";
+import { isNobodysOwn, whatInText, whenInText, whoInText } from "../../domain/reminder/words.ts";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useRowStyles } from "./DayGroup.tsx";

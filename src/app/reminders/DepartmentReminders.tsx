@@ -1,8 +1,8 @@
 /** A department's reminders: what its channel will hear in the coming days, what it has heard, what did not arrive, and when the job ran. */
 import { Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { addDays, daysBetween } from "../../domain/calendar.ts";
-import { weekdayInText } from "../../domain/day-words.ts";
+import { addDays, daysBetween } from "../../domain/calendar/calendar.ts";
+import { weekdayInText } from "../../domain/calendar/day-words.ts";
 import type { Day } from "../../schema/day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDayTexts } from "../site/day-text.ts";

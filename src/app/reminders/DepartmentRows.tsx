@@ -1,10 +1,10 @@
 /** A department's name with its rows of one day below: the same on every view of all departments. */
 import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ComingReminder } from "../../domain/reminder-decision.ts";
+import type { ComingReminder } from "../../domain/reminder/decision.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
-import { departmentsByArea } from "../../domain/organisation.ts";
-import type { Silence } from "../../domain/reminder-overview.ts";
+import { departmentsByArea } from "../../domain/belonging/organisation.ts";
+import type { Silence } from "../../domain/reminder/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";

@@ -1,7 +1,7 @@
 /** When the job ran last and how it went, in a sentence, what went wrong where, and a warning when it has been silent for too long. */
 import { Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { workingDaysBetween } from "../../domain/working-day.ts";
+import { workingDaysBetween } from "../../domain/calendar/working-day.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { useDayTexts } from "../site/day-text.ts";

@@ -1,11 +1,11 @@
 /** What will be sent in the coming days, to the department or to all, decided by the same function as the job decides by. */
 import { useMemo } from "react";
-import { addDays } from "../../domain/calendar.ts";
-import { comingBetween, type ComingReminder } from "../../domain/reminder-decision.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
+import { comingBetween, type ComingReminder } from "../../domain/reminder/decision.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
-import type { PlanMaterial } from "../../sharepoint/read-reminder-material.ts";
+import type { PlanMaterial } from "../../sharepoint/reading/read-reminder-material.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRows } from "../site/use-rows.ts";

@@ -10,7 +10,7 @@ export function useLedger(
   department: string | undefined,
 ): UseQueryResult<{ readonly value: readonly ReminderRow[] }> {
   return useStamped(["ledger", department ?? "", from], [reminders], async (site) => {
-    const { readLedger, readLedgerOf } = await import("../../sharepoint/read-reminder-material.ts");
+    const { readLedger, readLedgerOf } = await import("../../sharepoint/reading/read-reminder-material.ts");
     const rows = await (department === undefined
       ? readLedger(site, from)
       : readLedgerOf(site, department, from));

@@ -1,10 +1,10 @@
 /** The plans that decide what is due: all of one department, or those of every department in which something may be due. A closed plan reminds of nothing. */
-import { materialFor } from "../../domain/reminder-decision.ts";
+import { materialFor } from "../../domain/reminder/decision.ts";
 import type { Day } from "../../schema/day.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
-import type { PlanMaterial } from "../../sharepoint/read-reminder-material.ts";
+import type { PlanMaterial } from "../../sharepoint/reading/read-reminder-material.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useStamped } from "./use-stamped.ts";
@@ -16,7 +16,7 @@ export function usePlanContents(): readonly PlanMaterial[] | undefined {
   const { key, snapshot } = useDepartmentView();
   const open = snapshot.plans.filter((plan) => plan.state !== "closed");
   const { data } = useStamped(["plan-contents", key], lists, async (site) =>
-    (await import("../../sharepoint/read-reminder-material.ts")).readPlans(site, open),
+    (await import("../../sharepoint/reading/read-reminder-material.ts")).readPlans(site, open),
   );
   return data?.value;
 }
@@ -25,7 +25,7 @@ export function usePlanContents(): readonly PlanMaterial[] | undefined {
 export function usePlansDue(until: Day) {
   const { today } = useProduct();
   return useStamped(["plans-due", today, until], lists, async (site) =>
-    (await import("../../sharepoint/read-reminder-material.ts")).readPlansDue(
+    (await import("../../sharepoint/reading/read-reminder-material.ts")).readPlansDue(
       site,
       materialFor(today, until),
     ),

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ListDefinition } from "../../schema/define-list.ts";
-import type { Site } from "../../sharepoint/connect.ts";
+import type { Site } from "../../sharepoint/sending/connect.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 
@@ -26,7 +26,7 @@ export function useStamped<T>(
   const query = useQuery<Stamped<T>>({
     queryKey,
     queryFn: async () => {
-      const [site, { isSame }] = await Promise.all([product.openSite(), import("../../sharepoint/read.ts")]);
+      const [site, { isSame }] = await Promise.all([product.openSite(), import("../../sharepoint/reading/read.ts")]);
       const kept = client.getQueryData<Stamped<T>>(queryKey);
       if (kept?.stamps.every((stamp, index) => isSame(stamp, stamps[index]))) return kept;
       return { stamps, value: await read(site) };

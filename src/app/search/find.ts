@@ -1,7 +1,7 @@
 /** Finds goals, actions, signs, people, departments and pages among what the tab already holds. Pure, so that each key press answers at once. */
-import { departmentsByArea } from "../../domain/organisation.ts";
-import { folded } from "../../domain/plan-filter.ts";
-import type { Outline } from "../../domain/outline.ts";
+import { departmentsByArea } from "../../domain/belonging/organisation.ts";
+import { folded } from "../../domain/plan/plan-filter.ts";
+import type { Outline } from "../../domain/plan/outline.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { goalPlace, pageNames, pagePlace, type PageName } from "../site/places.ts";
 

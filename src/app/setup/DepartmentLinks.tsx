@@ -1,6 +1,6 @@
 /** Departments as a list of links. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { departmentsByArea } from "../../domain/organisation.ts";
+import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { hrefOf, pagePlace } from "../site/places.ts";
 

@@ -1,7 +1,7 @@
 /** The tab's configuration page in Teams: pick the channel's department, then press Teams' own "Gem". */
 import { Dropdown, Field, Option, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { departmentsByArea } from "../../domain/organisation.ts";
+import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { useProduct } from "../site/product.tsx";
 import { useOrganisation } from "../site/use-organisation.ts";
 import { FailedPage } from "../states/FailedPage.tsx";

@@ -3,9 +3,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { patiently } from "./patiently.ts";
-import { quarterInText } from "../../domain/day-words.ts";
-import { quarterOf } from "../../domain/calendar.ts";
-import { phaseOf } from "../../domain/phase.ts";
+import { quarterInText } from "../../domain/calendar/day-words.ts";
+import { quarterOf } from "../../domain/calendar/calendar.ts";
+import { phaseOf } from "../../domain/wheel/phase.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useKeptPhases } from "../site/kept-phases.ts";
 import { useProduct } from "../site/product.tsx";

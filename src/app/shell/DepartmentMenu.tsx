@@ -10,7 +10,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons";
-import { departmentsByArea } from "../../domain/organisation.ts";
+import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";

@@ -1,6 +1,6 @@
 /** Copies a link to where one stands: a Teams link within Teams, otherwise the address in the browser. */
 import { useProduct } from "../site/product.tsx";
-import { deepLink } from "../../domain/deep-link.ts";
+import { deepLink } from "../../domain/links/deep-link.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useSayBriefly } from "./use-say-briefly.tsx";
 

@@ -1,6 +1,6 @@
 /** Days as the tab writes them: how they read, and in full for the tooltip. */
-import { dayIn } from "../../domain/calendar.ts";
-import { fullDayWithWeekday, relativeDay, shortDay } from "../../domain/day-words.ts";
+import { dayIn } from "../../domain/calendar/calendar.ts";
+import { fullDayWithWeekday, relativeDay, shortDay } from "../../domain/calendar/day-words.ts";
 import type { Day } from "../../schema/day.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useProduct } from "./product.tsx";

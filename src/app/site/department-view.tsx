@@ -1,12 +1,12 @@
 /** The chosen department with everything that pages derive from it, computed once per reading: outline, standings, people. */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { quarterOf, type Quarter } from "../../domain/calendar.ts";
-import { outlineOf, type Outline } from "../../domain/outline.ts";
-import { standingsOf, type Standings } from "../../domain/standing.ts";
+import { quarterOf, type Quarter } from "../../domain/calendar/calendar.ts";
+import { outlineOf, type Outline } from "../../domain/plan/outline.ts";
+import { standingsOf, type Standings } from "../../domain/plan/standing.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
-import type { DepartmentSnapshot } from "../../sharepoint/open-department.ts";
+import type { DepartmentSnapshot } from "../../sharepoint/reading/open-department.ts";
 import { useProduct } from "./product.tsx";
 
 export interface DepartmentView {

@@ -1,5 +1,5 @@
 /** The two doors that open on demand: sign-in and the SharePoint site. Each is loaded once, when something is first asked of it. */
-import type { Site } from "../../sharepoint/connect.ts";
+import type { Site } from "../../sharepoint/sending/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
 import { forgetSeen } from "./query-cache.ts";
 import { forgetAccount, readRememberedAccount, rememberAccount } from "./remembered-account.ts";
@@ -45,7 +45,7 @@ export function openDoors(options: DoorOptions): Doors {
   };
 
   const openSite = once(async () => {
-    const { connect } = await import("../../sharepoint/connect.ts");
+    const { connect } = await import("../../sharepoint/sending/connect.ts");
     return connect({
       siteUrl: options.siteUrl,
       getToken: async (wish) => {

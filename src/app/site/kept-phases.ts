@@ -3,7 +3,7 @@
  * without asking for them (decision 14). Before that, the calendar's quarters.
  */
 import { useMemo, useSyncExternalStore } from "react";
-import { quarterPhases, type Phase } from "../../domain/phase.ts";
+import { quarterPhases, type Phase } from "../../domain/wheel/phase.ts";
 import { keep, readKept } from "./kept.ts";
 
 const listeners = new Set<() => void>();

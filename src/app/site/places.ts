@@ -14,7 +14,7 @@ import {
   writeMark,
   type PageName,
   type RemindersView,
-} from "../../domain/addresses.ts";
+} from "../../domain/links/addresses.ts";
 
 export {
   agreementPlace,
@@ -25,8 +25,8 @@ export {
   newPlanPlace,
   pagePlace,
   writePlace,
-} from "../../domain/addresses.ts";
-export type { PageName, RemindersView } from "../../domain/addresses.ts";
+} from "../../domain/links/addresses.ts";
+export type { PageName, RemindersView } from "../../domain/links/addresses.ts";
 const segments = { ...pageSegments, ...otherPageSegments };
 /** All pages; those of the bar come first. */
 export const pageNames = Object.keys(segments) as readonly PageName[];

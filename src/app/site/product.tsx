@@ -1,7 +1,7 @@
 /** What every page needs to know of where it runs: the site, the day, who is signed in and whether Teams is around. */
 import { createContext, useContext } from "react";
 import type { Day } from "../../schema/day.ts";
-import type { Site } from "../../sharepoint/connect.ts";
+import type { Site } from "../../sharepoint/sending/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
 import type { Teams } from "../teams/open-teams.ts";
 

@@ -1,6 +1,6 @@
 /** A department as the tab knows it: read once, kept in the browser, and checked for changes each minute and when one comes back to the tab. */
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import type { DepartmentSnapshot } from "../../sharepoint/open-department.ts";
+import type { DepartmentSnapshot } from "../../sharepoint/reading/open-department.ts";
 import { useProduct, type Product } from "./product.tsx";
 import { forgetSeenQuery } from "./query-cache.ts";
 
@@ -18,7 +18,7 @@ async function read(
 ): Promise<DepartmentSnapshot> {
   const [site, { openDepartment }] = await Promise.all([
     product.openSite(),
-    import("../../sharepoint/open-department.ts"),
+    import("../../sharepoint/reading/open-department.ts"),
   ]);
   const previous = client.getQueryData<DepartmentSnapshot>(keyOf(product, department, plan));
   return openDepartment(

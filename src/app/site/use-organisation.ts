@@ -9,7 +9,7 @@ export function useOrganisation() {
     queryFn: async () => {
       const [site, { readOrganisation }] = await Promise.all([
         product.openSite(),
-        import("../../sharepoint/read-organisation.ts"),
+        import("../../sharepoint/reading/read-organisation.ts"),
       ]);
       return readOrganisation(site);
     },

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ListDefinition } from "../../schema/define-list.ts";
-import type { ListReading } from "../../sharepoint/read-list.ts";
+import type { ListReading } from "../../sharepoint/reading/read-list.ts";
 import { useDepartmentView } from "./department-view.tsx";
 import { useProduct } from "./product.tsx";
 
@@ -29,8 +29,8 @@ export function useRows<L extends ListDefinition>(
     queryFn: async () => {
       const [site, { readList }, { isSame }] = await Promise.all([
         product.openSite(),
-        import("../../sharepoint/read-list.ts"),
-        import("../../sharepoint/read.ts"),
+        import("../../sharepoint/reading/read-list.ts"),
+        import("../../sharepoint/reading/read.ts"),
       ]);
       const kept = client.getQueryData<Kept<L>>(queryKey);
       if (kept && isSame(kept.stamp, stamp)) return kept;

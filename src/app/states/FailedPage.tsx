@@ -1,5 +1,5 @@
 /** What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page. */
-import type { ErrorKind } from "../../sharepoint/errors.ts";
+import type { ErrorKind } from "../../sharepoint/sending/errors.ts";
 import { lazy, Suspense } from "react";
 import { Link } from "@fluentui/react-components";
 import { hrefOf, pagePlace, readPlace, useAddress } from "../site/places.ts";

@@ -4,7 +4,7 @@
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { Issue } from "../../schema/entity.ts";
-import type { ErrorKind } from "../../sharepoint/errors.ts";
+import type { ErrorKind } from "../../sharepoint/sending/errors.ts";
 
 export interface Fault {
   readonly kind: ErrorKind;

@@ -1,6 +1,6 @@
 /** A standing with shape and word: the one way in which status is written on every page. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalStanding } from "../../domain/overview.ts";
+import type { GoalStanding } from "../../domain/plan/overview.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { looks } from "./look.ts";
 import { StatusShape } from "./StatusShape.tsx";

@@ -2,7 +2,7 @@
  * Drafts of status that somebody has begun and not given. They stay in this browser until they are given or emptied, at most
  * fourteen days, so that a closed tab, a reload or an expired sign-in loses nothing.
  */
-import { addQuarters, type Quarter } from "../../domain/calendar.ts";
+import { addQuarters, type Quarter } from "../../domain/calendar/calendar.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { Link } from "../../schema/entity.ts";
 import { dropKept, keep, readKept } from "../site/kept.ts";

@@ -20,7 +20,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { ringOrder } from "../../domain/wheel.ts";
+import { ringOrder } from "../../domain/wheel/wheel.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 import { ChoiceField } from "../fields/ChoiceField.tsx";

@@ -2,15 +2,15 @@
 import { Button, Link, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { isoWeek } from "../../domain/calendar.ts";
-import { spanInText } from "../../domain/day-words.ts";
+import { isoWeek } from "../../domain/calendar/calendar.ts";
+import { spanInText } from "../../domain/calendar/day-words.ts";
 import {
   exceptionsTo,
   withoutEffect,
   type ActivityTime,
   type Occurrence,
   type PlanDeadline,
-} from "../../domain/wheel.ts";
+} from "../../domain/wheel/wheel.ts";
 import type { WheelRow } from "../../schema/lists/wheel.ts";
 import { Paragraphs } from "../plan/Paragraphs.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";

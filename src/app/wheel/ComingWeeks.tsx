@@ -1,9 +1,9 @@
 /** What happens in the coming weeks as a list beside the wheel. The two light up together. */
 import { Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isoWeek } from "../../domain/calendar.ts";
-import { shortDay } from "../../domain/day-words.ts";
-import type { Occurrence } from "../../domain/wheel.ts";
-import { wheelPlace } from "../../domain/addresses.ts";
+import { isoWeek } from "../../domain/calendar/calendar.ts";
+import { shortDay } from "../../domain/calendar/day-words.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
+import { wheelPlace } from "../../domain/links/addresses.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

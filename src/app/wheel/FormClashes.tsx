@@ -1,6 +1,6 @@
 /** In the activity form: what a colleague has changed meanwhile, and for what both have changed the two editions, to choose between them. */
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { fullDay } from "../../domain/day-words.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { useSpeech } from "../words/use-words.tsx";

@@ -1,7 +1,7 @@
 /** In the activity form: the single times ahead that were moved or cancelled, and that the rule as it is written now would forget. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { spanInText } from "../../domain/day-words.ts";
-import { withoutEffect } from "../../domain/wheel.ts";
+import { spanInText } from "../../domain/calendar/day-words.ts";
+import { withoutEffect } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
 import type { wheel, WheelRow } from "../../schema/lists/wheel.ts";

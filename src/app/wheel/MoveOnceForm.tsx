@@ -12,7 +12,7 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { Occurrence } from "../../domain/wheel.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { DayField } from "../fields/DayField.tsx";

@@ -1,10 +1,10 @@
 /** "Nu": the phase that the year is in, what it asks for, and what this department still lacks in it. */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { quarterOf } from "../../domain/calendar.ts";
-import { dayInText, quarterInText } from "../../domain/day-words.ts";
-import { phaseGaps, type PhaseGap } from "../../domain/phase-gaps.ts";
-import { phaseOf, phaseSpans, type Phase } from "../../domain/phase.ts";
-import { addMonths } from "../../domain/month.ts";
+import { quarterOf } from "../../domain/calendar/calendar.ts";
+import { dayInText, quarterInText } from "../../domain/calendar/day-words.ts";
+import { phaseGaps, type PhaseGap } from "../../domain/wheel/phase-gaps.ts";
+import { phaseOf, phaseSpans, type Phase } from "../../domain/wheel/phase.ts";
+import { addMonths } from "../../domain/calendar/month.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

@@ -1,8 +1,8 @@
 /** The year on one A3 page, for the kitchen's wall: the wheel, what the colours mean and the year's deadlines. Always in the light theme. */
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { fullDay, monthName, shortDay } from "../../domain/day-words.ts";
-import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel.ts";
-import { monthsIn } from "../../domain/wheel-year.ts";
+import { fullDay, monthName, shortDay } from "../../domain/calendar/day-words.ts";
+import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel/wheel.ts";
+import { monthsIn } from "../../domain/wheel/year.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { themes } from "../theme/theme.ts";

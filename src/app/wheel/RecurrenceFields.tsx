@@ -1,5 +1,5 @@
 /** The form's part on how an activity repeats: only what the chosen rule needs. */
-import { recurrenceRuleFits } from "../../domain/recurrence.ts";
+import { recurrenceRuleFits } from "../../domain/wheel/recurrence.ts";
 import { bilingual } from "../../schema/bilingual.ts";
 import type { ChoiceField as ChoiceDefinition } from "../../schema/field.ts";
 import { wheel } from "../../schema/lists/wheel.ts";

@@ -1,6 +1,6 @@
 /** A ring's colour as a small square before a name; the name says the same. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { RingName } from "../../domain/wheel.ts";
+import type { RingName } from "../../domain/wheel/wheel.ts";
 import { ringColours } from "./ring-look.ts";
 
 const useStyles = makeStyles({

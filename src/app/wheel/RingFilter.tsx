@@ -1,6 +1,6 @@
 /** The rings with their colours: what the colours mean, and switches for what is shown. */
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import { ringOrder, type RingName } from "../../domain/wheel.ts";
+import { ringOrder, type RingName } from "../../domain/wheel/wheel.ts";
 import { RingDot } from "./RingDot.tsx";
 import { useWheelWords } from "./use-wheel-words.ts";
 

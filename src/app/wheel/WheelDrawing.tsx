@@ -1,12 +1,12 @@
 /** The wheel as a drawing: every activity is a stop for pointer, finger and keyboard, and what the pointer is at lights up here and beside. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { spanInText } from "../../domain/day-words.ts";
-import type { Phase } from "../../domain/phase.ts";
-import { layOutWheel, type DeadlineMark, type WheelLayout } from "../../domain/wheel-layout.ts";
-import { nearestTo } from "../../domain/wheel-touch.ts";
-import type { Occurrence, RingName } from "../../domain/wheel.ts";
-import type { WheelYear } from "../../domain/wheel-year.ts";
+import { spanInText } from "../../domain/calendar/day-words.ts";
+import type { Phase } from "../../domain/wheel/phase.ts";
+import { layOutWheel, type DeadlineMark, type WheelLayout } from "../../domain/wheel/layout.ts";
+import { nearestTo } from "../../domain/wheel/touch.ts";
+import type { Occurrence, RingName } from "../../domain/wheel/wheel.ts";
+import type { WheelYear } from "../../domain/wheel/year.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { describe, titleOf, type Speaking } from "./describe.ts";

@@ -1,13 +1,13 @@
 /** The wheel's face, which stands still: months, weeks, the phases as a band, the rings' ground and the hand at today. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { addDays } from "../../domain/calendar.ts";
-import { monthName, shortMonthName } from "../../domain/day-words.ts";
-import { phaseSpans, type Phase } from "../../domain/phase.ts";
-import { handPieces, placeName } from "../../domain/wheel-hand.ts";
-import { isUpsideDown, type Measure } from "../../domain/wheel-label.ts";
-import { angleOf, pointAt, radii, type RingBand, type WheelLayout } from "../../domain/wheel-layout.ts";
-import { monthsIn, weeksIn, type WheelYear } from "../../domain/wheel-year.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
+import { monthName, shortMonthName } from "../../domain/calendar/day-words.ts";
+import { phaseSpans, type Phase } from "../../domain/wheel/phase.ts";
+import { handPieces, placeName } from "../../domain/wheel/hand.ts";
+import { isUpsideDown, type Measure } from "../../domain/wheel/label.ts";
+import { angleOf, pointAt, radii, type RingBand, type WheelLayout } from "../../domain/wheel/layout.ts";
+import { monthsIn, weeksIn, type WheelYear } from "../../domain/wheel/year.ts";
 import type { Day } from "../../schema/day.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { rayPath, ringPath, sectorPath } from "./arc-path.ts";

@@ -20,7 +20,7 @@ import {
   MoreHorizontal20Regular,
   Print20Regular,
 } from "@fluentui/react-icons";
-import type { Occurrence } from "../../domain/wheel.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import { useCalendarFile } from "./use-calendar-file.ts";
 import type { WheelLook } from "./use-wheel-look.ts";
 import { useWheelWords } from "./use-wheel-words.ts";

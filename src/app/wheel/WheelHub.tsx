@@ -1,11 +1,11 @@
 /** The wheel's hub: the day, the week, the phase and how long it is to the next deadline that everybody knows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { daysBetween, isoWeek } from "../../domain/calendar.ts";
-import { dayAndMonth, shortDay, weekdayName } from "../../domain/day-words.ts";
-import { phaseOf, type Phase } from "../../domain/phase.ts";
-import { labelText } from "../../domain/wheel-label.ts";
-import { radii } from "../../domain/wheel-layout.ts";
-import type { Occurrence } from "../../domain/wheel.ts";
+import { daysBetween, isoWeek } from "../../domain/calendar/calendar.ts";
+import { dayAndMonth, shortDay, weekdayName } from "../../domain/calendar/day-words.ts";
+import { phaseOf, type Phase } from "../../domain/wheel/phase.ts";
+import { labelText } from "../../domain/wheel/label.ts";
+import { radii } from "../../domain/wheel/layout.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useWheelWords } from "./use-wheel-words.ts";

@@ -1,10 +1,10 @@
 /** The year as a list, month by month: everything that the wheel shows, for phones, for reading aloud and for those who like lists. */
 import { Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isoWeek } from "../../domain/calendar.ts";
-import { monthName, spanInText } from "../../domain/day-words.ts";
-import type { Occurrence } from "../../domain/wheel.ts";
-import { monthsIn, type MonthSpan, type WheelYear } from "../../domain/wheel-year.ts";
-import { wheelPlace } from "../../domain/addresses.ts";
+import { isoWeek } from "../../domain/calendar/calendar.ts";
+import { monthName, spanInText } from "../../domain/calendar/day-words.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
+import { monthsIn, type MonthSpan, type WheelYear } from "../../domain/wheel/year.ts";
+import { wheelPlace } from "../../domain/links/addresses.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { Initials } from "../site/Initials.tsx";
 import { hrefOf } from "../site/places.ts";

@@ -1,7 +1,7 @@
 /** Årshjul: the department's year as a wheel or as a list, what is now and next beside it, and what one chooses opened. */
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { addDays } from "../../domain/calendar.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
 import {
   comingUp,
   exceptionsTo,
@@ -9,9 +9,9 @@ import {
   ringOrder,
   type Occurrence,
   type RingName,
-} from "../../domain/wheel.ts";
-import { wheelPlace } from "../../domain/addresses.ts";
-import { wheelYearOf } from "../../domain/wheel-year.ts";
+} from "../../domain/wheel/wheel.ts";
+import { wheelPlace } from "../../domain/links/addresses.ts";
+import { wheelYearOf } from "../../domain/wheel/year.ts";
 import { useContentIsVisible } from "../shell/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace } from "../site/places.ts";

@@ -1,5 +1,5 @@
 /** The layout's numbers as SVG paths. */
-import { pointAt } from "../../domain/wheel-layout.ts";
+import { pointAt } from "../../domain/wheel/layout.ts";
 
 function at(angle: number, radius: number): string {
   const { x, y } = pointAt(angle, radius);

@@ -3,8 +3,8 @@
  * time zone, since a deadline is that day everywhere. Events do not block anybody's time.
  */
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
-import { addDays } from "../../domain/calendar.ts";
-import type { Occurrence } from "../../domain/wheel.ts";
+import { addDays } from "../../domain/calendar/calendar.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
 import { titleOf, type Speaking } from "./describe.ts";
 

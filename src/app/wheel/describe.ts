@@ -1,6 +1,6 @@
 /** An occurrence in words: for screen readers, the small card under the pointer, the lists and the calendar file. */
-import { fullDay, spanInText } from "../../domain/day-words.ts";
-import type { Occurrence } from "../../domain/wheel.ts";
+import { fullDay, spanInText } from "../../domain/calendar/day-words.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
 import type { WheelWords } from "./use-wheel-words.ts";

@@ -2,7 +2,7 @@
  * What becomes of a form when a colleague has changed the activity while somebody wrote in it: field by field, what only one of them has changed is
  * taken, and what both have changed otherwise is a clash that is shown. Nothing is lost without being seen.
  */
-import { isSameValue } from "../../domain/row-edits.ts";
+import { isSameValue } from "../../domain/writing/row-edits.ts";
 import type { FormValues } from "./form-values.ts";
 
 /** Whose a row is follows from its folder and is never changed in the form. */

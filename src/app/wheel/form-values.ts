@@ -1,6 +1,6 @@
 /** What stands in the activity form, and what it means: a draft to be written, and what is wrong with it. */
-import { addMonths } from "../../domain/month.ts";
-import { recurrenceRuleFits } from "../../domain/recurrence.ts";
+import { addMonths } from "../../domain/calendar/month.ts";
+import { recurrenceRuleFits } from "../../domain/wheel/recurrence.ts";
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { check } from "../../schema/check.ts";
 import type { Day } from "../../schema/day.ts";

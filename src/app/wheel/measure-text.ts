@@ -1,5 +1,5 @@
 /** Measures texts with the browser's own fonts, so that the wheel's labels fit wherever it is shown. */
-import { estimateWidth, type Measure } from "../../domain/wheel-label.ts";
+import { estimateWidth, type Measure } from "../../domain/wheel/label.ts";
 
 const tried = 100;
 /** Letters along a circle stand a little apart. */

@@ -1,6 +1,6 @@
 /** An activity's rule as a sentence: `Hvert år, mandag i uge 2`. */
-import { isoWeek } from "../../domain/calendar.ts";
-import { dayAndMonth, fullDay, weekdayName } from "../../domain/day-words.ts";
+import { isoWeek } from "../../domain/calendar/calendar.ts";
+import { dayAndMonth, fullDay, weekdayName } from "../../domain/calendar/day-words.ts";
 import type { Bilingual } from "../../schema/bilingual.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 import type { Speaking } from "./describe.ts";

@@ -1,7 +1,7 @@
 /** Hands the department's year over as a calendar file. The code that writes it is loaded when somebody asks for it. */
-import type { Occurrence } from "../../domain/wheel.ts";
-import { wheelPlace } from "../../domain/addresses.ts";
-import { deepLink } from "../../domain/deep-link.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
+import { wheelPlace } from "../../domain/links/addresses.ts";
+import { deepLink } from "../../domain/links/deep-link.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

@@ -1,5 +1,5 @@
 /** Writes in the wheel: adds, changes, moves a single time, takes away. Each says briefly that it is done and can be undone for a while. */
-import type { Occurrence } from "../../domain/wheel.ts";
+import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
@@ -35,9 +35,9 @@ export interface KeepWheel {
 /** Fetches the code that writes. */
 async function loadWriting() {
   const [{ addRow }, { readRow, updateRow }, { recycleRows, restoreRows }] = await Promise.all([
-    import("../../sharepoint/add-row.ts"),
-    import("../../sharepoint/update-row.ts"),
-    import("../../sharepoint/recycle-rows.ts"),
+    import("../../sharepoint/writing/add-row.ts"),
+    import("../../sharepoint/writing/update-row.ts"),
+    import("../../sharepoint/writing/recycle-rows.ts"),
   ]);
   return { addRow, readRow, updateRow, recycleRows, restoreRows };
 }

@@ -1,9 +1,9 @@
 /** The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed once per reading. */
 import { useEffect, useMemo } from "react";
-import { parseDay } from "../../domain/calendar.ts";
-import { collaborationsOf } from "../../domain/collaboration.ts";
-import { addMonths } from "../../domain/month.ts";
-import { phasesOf, type Phase } from "../../domain/phase.ts";
+import { parseDay } from "../../domain/calendar/calendar.ts";
+import { collaborationsOf } from "../../domain/collaboration/collaboration.ts";
+import { addMonths } from "../../domain/calendar/month.ts";
+import { phasesOf, type Phase } from "../../domain/wheel/phase.ts";
 import {
   activityTimes,
   collaborationDays,
@@ -13,8 +13,8 @@ import {
   rowsFor,
   type Occurrence,
   type WheelRows,
-} from "../../domain/wheel.ts";
-import { wheelYear, wheelYearOf, type WheelYear } from "../../domain/wheel-year.ts";
+} from "../../domain/wheel/wheel.ts";
+import { wheelYear, wheelYearOf, type WheelYear } from "../../domain/wheel/year.ts";
 import type { Day } from "../../schema/day.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";

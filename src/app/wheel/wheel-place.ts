@@ -1,5 +1,5 @@
 /** Where in the wheel an address leads: to a year, or to one time of an activity. What it does not understand it leaves out. */
-import { wheelTimeMark, wheelYearMark } from "../../domain/addresses.ts";
+import { wheelTimeMark, wheelYearMark } from "../../domain/links/addresses.ts";
 
 export interface WheelPlace {
   /** The calendar year in which the wheel's year begins. */

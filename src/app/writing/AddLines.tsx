@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
-import type { LineKind } from "../../domain/move-line.ts";
+import type { LineKind } from "../../domain/writing/move-line.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useDesk } from "./writing-desk.tsx";
 

@@ -1,5 +1,5 @@
 /** A field of a line that a colleague has written otherwise meanwhile, with the choice between the two editions. */
-import type { Line } from "../../domain/line.ts";
+import type { Line } from "../../domain/writing/line.ts";
 import type { Field } from "../../schema/field.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { useWords } from "../words/use-words.tsx";

@@ -1,7 +1,7 @@
 /** Everything else that a line says, below it: each field that its kind has, with the control that fits. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { ElementDraft, Line } from "../../domain/line.ts";
+import type { ElementDraft, Line } from "../../domain/writing/line.ts";
 import { isOn } from "../../schema/check.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { ElementField } from "../fields/ElementField.tsx";

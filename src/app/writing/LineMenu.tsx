@@ -26,8 +26,8 @@ import {
   placeOutwards,
   type LineKind,
   type LinePlace,
-} from "../../domain/move-line.ts";
-import type { Outline } from "../../domain/outline.ts";
+} from "../../domain/writing/move-line.ts";
+import type { Outline } from "../../domain/plan/outline.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useDesk } from "./writing-desk.tsx";

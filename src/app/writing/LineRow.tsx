@@ -6,8 +6,8 @@ import {
   ReOrderDotsVertical16Regular,
 } from "@fluentui/react-icons";
 import { lazy, memo, Suspense } from "react";
-import { clashes, type Line } from "../../domain/line.ts";
-import { isPart } from "../../domain/move-line.ts";
+import { clashes, type Line } from "../../domain/writing/line.ts";
+import { isPart } from "../../domain/writing/move-line.ts";
 import { Initials } from "../site/Initials.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useWords } from "../words/use-words.tsx";

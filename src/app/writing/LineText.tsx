@@ -1,8 +1,8 @@
 /** A line's own text: grows with its words, and makes, moves and removes lines by the keys that Word's outline has. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
-import type { Line } from "../../domain/line.ts";
-import { commandOf, pastedLines } from "../../domain/line-keys.ts";
+import type { Line } from "../../domain/writing/line.ts";
+import { commandOf, pastedLines } from "../../domain/writing/line-keys.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { fieldId } from "./line-commands.ts";
 import { useDesk } from "./writing-desk.tsx";

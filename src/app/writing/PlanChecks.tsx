@@ -1,9 +1,9 @@
 /** What the plan still lacks, as a short list at the side: each a way to the place, gone when it is done. It is never in the way. */
 import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { keyOf } from "../../domain/line.ts";
-import { outlineOf } from "../../domain/outline.ts";
-import { planChecks, type LineCheck, type PlanCheck } from "../../domain/plan-checks.ts";
+import { keyOf } from "../../domain/writing/line.ts";
+import { outlineOf } from "../../domain/plan/outline.ts";
+import { planChecks, type LineCheck, type PlanCheck } from "../../domain/plan/plan-checks.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { useStrategy } from "../site/use-strategy.ts";

@@ -16,8 +16,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, useState, type FormEvent } from "react";
-import { isOpenForWriting } from "../../domain/open-for-writing.ts";
-import { isSameValue } from "../../domain/row-edits.ts";
+import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
+import { isSameValue } from "../../domain/writing/row-edits.ts";
 import { bilingual } from "../../schema/bilingual.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";

@@ -1,9 +1,9 @@
 /** The plan as an outline to write in: chapters with their text, focus areas with introduction and goals, and what belongs to each goal. */
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useLayoutEffect, useState } from "react";
-import { keyOf } from "../../domain/line.ts";
-import type { LineKind } from "../../domain/move-line.ts";
-import type { OutlineGoal } from "../../domain/outline.ts";
+import { keyOf } from "../../domain/writing/line.ts";
+import type { LineKind } from "../../domain/writing/move-line.ts";
+import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useWords } from "../words/use-words.tsx";
 import { AddLines } from "./AddLines.tsx";

@@ -13,7 +13,7 @@ import {
 import { Edit20Regular } from "@fluentui/react-icons";
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { isOpenForWriting } from "../../domain/open-for-writing.ts";
+import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { appToaster } from "../shell/toaster.ts";
 import { useSayBriefly } from "../shell/use-say-briefly.tsx";

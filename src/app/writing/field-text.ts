@@ -1,5 +1,5 @@
 /** A field's value as a short text, for comparing two editions of it. */
-import { fullDay } from "../../domain/day-words.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Field } from "../../schema/field.ts";

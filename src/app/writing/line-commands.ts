@@ -1,6 +1,6 @@
 /** What keys, menus and buttons do to the lines of a plan, and where the caret stands afterwards. */
-import { isBlank, keyOf, type Line } from "../../domain/line.ts";
-import type { LineCommand } from "../../domain/line-keys.ts";
+import { isBlank, keyOf, type Line } from "../../domain/writing/line.ts";
+import type { LineCommand } from "../../domain/writing/line-keys.ts";
 import {
   placeAfter,
   placeBefore,
@@ -13,7 +13,7 @@ import {
   withAllUnder,
   type LineKind,
   type LinePlace,
-} from "../../domain/move-line.ts";
+} from "../../domain/writing/move-line.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { LineSender } from "./line-sender.ts";
 import type { OpenLines } from "./open-lines.ts";

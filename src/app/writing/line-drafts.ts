@@ -1,6 +1,6 @@
 /** What has been written in a plan and not been sent, line by line, kept in this browser (IndexedDB): it survives a closed tab, a reload and an hour offline. */
 import { createStore, delMany, entries, setMany } from "idb-keyval";
-import type { LineDraft } from "../../domain/line.ts";
+import type { LineDraft } from "../../domain/writing/line.ts";
 
 /** Whose drafts, and of which plan. */
 export interface DraftPlace {

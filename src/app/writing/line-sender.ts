@@ -2,12 +2,12 @@
  * Sends what is written in a plan, by itself: everything that waits goes in one request, the next when its answer is there, so that no
  * row is ever written twice at once. What cannot be sent waits, and is tried again when it may succeed.
  */
-import { isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/line.ts";
-import type { LineKind } from "../../domain/move-line.ts";
+import { isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/writing/line.ts";
+import type { LineKind } from "../../domain/writing/move-line.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
-import type { RowChange, RowOutcome } from "../../sharepoint/save-rows.ts";
+import type { RowChange, RowOutcome } from "../../sharepoint/writing/save-rows.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { isLost, type PlanWriter } from "./plan-writer.ts";
 

@@ -53,7 +53,7 @@ export function openWriter(
       save: async (changes) => {
         const [site, { saveRows }, { planElements }] = await Promise.all([
           product.openSite(),
-          import("../../sharepoint/save-rows.ts"),
+          import("../../sharepoint/writing/save-rows.ts"),
           import("../../schema/lists/plan-elements.ts"),
         ]);
         return saveRows(site, planElements, changes);

@@ -15,12 +15,12 @@ import {
   type ElementDraft,
   type Line,
   type LineDraft,
-} from "../../domain/line.ts";
-import { changesFor, type LineKind, type LinePlace } from "../../domain/move-line.ts";
-import { outlineOf, type Outline } from "../../domain/outline.ts";
-import type { Choice } from "../../domain/row-edits.ts";
+} from "../../domain/writing/line.ts";
+import { changesFor, type LineKind, type LinePlace } from "../../domain/writing/move-line.ts";
+import { outlineOf, type Outline } from "../../domain/plan/outline.ts";
+import type { Choice } from "../../domain/writing/row-edits.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
-import { versionNumber } from "../../sharepoint/version-number.ts";
+import { versionNumber } from "../../sharepoint/writing/version-number.ts";
 
 /** What one can listen to: a line by its key, the order of lines, anything written, or how sending goes. */
 type Topic = { readonly line: string } | "outline" | "text" | "sending";

@@ -1,10 +1,10 @@
 /** Stores what was corrected of the plan itself, and never over something that the writer has not seen. Loaded when it is needed. */
-import { clashesOf, valuesToSend, type RowEdits } from "../../domain/row-edits.ts";
-import { isOpenForWriting } from "../../domain/open-for-writing.ts";
+import { clashesOf, valuesToSend, type RowEdits } from "../../domain/writing/row-edits.ts";
+import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
-import type { Site } from "../../sharepoint/connect.ts";
-import { ConflictError } from "../../sharepoint/errors.ts";
-import { saveRows } from "../../sharepoint/save-rows.ts";
+import type { Site } from "../../sharepoint/sending/connect.ts";
+import { ConflictError } from "../../sharepoint/sending/errors.ts";
+import { saveRows } from "../../sharepoint/writing/save-rows.ts";
 
 export type FactsOutcome =
   | { readonly is: "saved" }

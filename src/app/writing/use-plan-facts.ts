@@ -7,9 +7,9 @@ import {
   withValues,
   type Choice,
   type RowEdits,
-} from "../../domain/row-edits.ts";
+} from "../../domain/writing/row-edits.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
-import { versionNumber } from "../../sharepoint/version-number.ts";
+import { versionNumber } from "../../sharepoint/writing/version-number.ts";
 import { useProduct } from "../site/product.tsx";
 import { keepFactsDraft, readFactsDraft } from "./facts-draft.ts";
 import type { DraftPlace } from "./line-drafts.ts";

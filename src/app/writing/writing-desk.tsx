@@ -1,7 +1,7 @@
 /** What the parts of the writing page share: the plan's writer, what sends it, and the commands of keys, menus and buttons. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import type { Line } from "../../domain/line.ts";
-import type { Outline } from "../../domain/outline.ts";
+import type { Line } from "../../domain/writing/line.ts";
+import type { Outline } from "../../domain/plan/outline.ts";
 import type { LineCommands } from "./line-commands.ts";
 import type { LineSender, SendingState } from "./line-sender.ts";
 import type { OpenLines } from "./open-lines.ts";

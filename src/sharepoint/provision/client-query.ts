@@ -2,8 +2,8 @@
  * The two things that SharePoint's REST protocol cannot do and its older client protocol can: make a content type with an id that we
  * choose (pnp/pnpjs #457), and put columns on a content type (SharePoint/sp-dev-docs #10489). One request carries many commands.
  */
-import { SharePointError, readErrorBody } from "../errors.ts";
-import type { Send } from "../send.ts";
+import { SharePointError, readErrorBody } from "../sending/errors.ts";
+import type { Send } from "../sending/send.ts";
 import { element, escapeXml } from "./xml.ts";
 
 /** Type ids of the protocol, as pnp/cli-microsoft365 uses them. */

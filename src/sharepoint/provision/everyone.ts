@@ -1,6 +1,6 @@
 /** The name under which SharePoint knows all employees: a claim that carries the tenant's id, so that it must be asked for. */
-import type { Site } from "../connect.ts";
-import { SharePointError } from "../errors.ts";
+import type { Site } from "../sending/connect.ts";
+import { SharePointError } from "../sending/errors.ts";
 
 /** What the claim is called on the screen, in the languages that an administrator's directory may speak. */
 const titles = ["Alle undtagen eksterne brugere", "Everyone except external users"];

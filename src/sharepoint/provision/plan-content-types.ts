@@ -2,7 +2,7 @@
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { isOn } from "../../schema/check.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
-import { listPath, type Site } from "../connect.ts";
+import { listPath, type Site } from "../sending/connect.ts";
 import { ClientQuery } from "./client-query.ts";
 import { request } from "./request.ts";
 import type { ListState, SiteState } from "./site-state.ts";

@@ -1,7 +1,7 @@
 /** A list itself with its settings, and its views. Views that are there are left as people have made them. */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
-import type { Site } from "../connect.ts";
+import type { Site } from "../sending/connect.ts";
 import { planColumns } from "./plan-columns.ts";
 import { planListContentTypes } from "./plan-content-types.ts";
 import { listUrl, request } from "./request.ts";

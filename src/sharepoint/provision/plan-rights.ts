@@ -4,7 +4,7 @@
  */
 import { bilingual as b, type Bilingual } from "../../schema/bilingual.ts";
 import { commonFolder, type ListDefinition } from "../../schema/define-list.ts";
-import { listPath, type Site } from "../connect.ts";
+import { listPath, type Site } from "../sending/connect.ts";
 import { addingLevel, findGroup, wantedGroups } from "./groups.ts";
 import { departmentsOf, type OrganisationFile } from "./organisation-file.ts";
 import { listUrl, request } from "./request.ts";

@@ -3,7 +3,7 @@
  * site's state. Pure. Only ever adds; what people have changed by hand (titles, views, members) is left as it is.
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
-import type { Site } from "../connect.ts";
+import type { Site } from "../sending/connect.ts";
 import type { OrganisationFile } from "./organisation-file.ts";
 import { planContentTypes } from "./plan-content-types.ts";
 import { planGroups } from "./plan-groups.ts";

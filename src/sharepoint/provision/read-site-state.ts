@@ -1,9 +1,9 @@
 /** Reads what a site has of our things, in two or three requests. */
 import type { ListDefinition } from "../../schema/define-list.ts";
-import type { Part, PartOutcome } from "../batch.ts";
-import { listPath, type Site } from "../connect.ts";
-import { SharePointError } from "../errors.ts";
-import { bodyOf, readPage } from "../read.ts";
+import type { Part, PartOutcome } from "../sending/batch.ts";
+import { listPath, type Site } from "../sending/connect.ts";
+import { SharePointError } from "../sending/errors.ts";
+import { bodyOf, readPage } from "../reading/read.ts";
 import { findEveryone, isEveryone } from "./everyone.ts";
 import type {
   ColumnState,

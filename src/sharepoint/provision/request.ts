@@ -1,7 +1,7 @@
 /** Requests and addresses that several of the planning files need. */
 import type { ListDefinition } from "../../schema/define-list.ts";
-import type { Part } from "../batch.ts";
-import { listPath, type Site } from "../connect.ts";
+import type { Part } from "../sending/batch.ts";
+import { listPath, type Site } from "../sending/connect.ts";
 import type { StepRequest } from "./step.ts";
 
 /** A POST or MERGE of JSON to an address below the site. */

@@ -1,6 +1,6 @@
 /** Whether a site is one on which our lists can work: its language and time zone decide how days and numbers are written. */
 import { bilingual as b } from "../../schema/bilingual.ts";
-import { SharePointError } from "../errors.ts";
+import { SharePointError } from "../sending/errors.ts";
 import type { SiteState } from "./site-state.ts";
 
 /** Danish (Microsoft's locale id), and SharePoint's time zone of Copenhagen. */

@@ -19,7 +19,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from "docx";
-import { parseFormatted, type Run } from "../../domain/formatted-text.ts";
+import { parseFormatted, type Run } from "../../domain/notes/formatted-text.ts";
 import type { AgreementDocument, PaperSection, PaperText } from "./agreement-document.ts";
 
 const quiet = "595959";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { find } from "../../../src/app/search/find.ts";
 import { da } from "../../../src/app/words/da.ts";
-import { outlineOf } from "../../../src/domain/outline.ts";
+import { outlineOf } from "../../../src/domain/plan/outline.ts";
 import { element, mette } from "../../domain/rows.ts";
 
 const where = {

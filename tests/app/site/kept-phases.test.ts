@@ -1,7 +1,7 @@
 /** The phases that the browser has kept: as they were read, or the quarters when what is kept is none of ours. */
 import { describe, expect, it } from "vitest";
 import { phasesIn } from "../../../src/app/site/kept-phases.ts";
-import { quarterPhases } from "../../../src/domain/phase.ts";
+import { quarterPhases } from "../../../src/domain/wheel/phase.ts";
 
 describe("kept phases", () => {
   it("are those that were read", () => {

@@ -1,6 +1,6 @@
 /** Links that open a place of the tab within Teams, and what a channel's tab is set up with. */
 import { describe, expect, it } from "vitest";
-import { deepLink } from "../../../src/domain/deep-link.ts";
+import { deepLink } from "../../../src/domain/links/deep-link.ts";
 import { configurationFor, departmentOf } from "../../../src/app/teams/tab-settings.ts";
 
 const appId = "66666666-7777-4888-8999-000000000000";

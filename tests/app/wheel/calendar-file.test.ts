@@ -3,12 +3,12 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../../src/app/wheel/calendar-file.ts";
 import { wheel as words } from "../../../src/app/words/da/wheel.ts";
-import { outlineOf } from "../../../src/domain/outline.ts";
-import { standingsOf } from "../../../src/domain/standing.ts";
-import { activityTimes, planDeadlines, type Occurrence } from "../../../src/domain/wheel.ts";
+import { outlineOf } from "../../../src/domain/plan/outline.ts";
+import { standingsOf } from "../../../src/domain/plan/standing.ts";
+import { activityTimes, planDeadlines, type Occurrence } from "../../../src/domain/wheel/wheel.ts";
 import { day } from "../../../src/schema/day.ts";
 import { element, mette } from "../../domain/rows.ts";
-import { reading, wheelRow } from "../../domain/wheel-rows.ts";
+import { reading, wheelRow } from "../../domain/wheel/wheel-rows.ts";
 
 const [from, to] = [day("2026-10-01"), day("2027-09-30")];
 const title = "Budget; 1, behandling \\ “æøå” 🎉";

@@ -13,7 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { toLinkAddress } from "../../../domain/formatted-text.ts";
+import { toLinkAddress } from "../../../domain/notes/formatted-text.ts";
 import { useWords } from "../../words/use-words.tsx";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import {
   type ElementNode,
   type LexicalNode,
 } from "lexical";
-import type { FormattedLine, FormattedText, Run } from "../../../domain/formatted-text.ts";
+import type { FormattedLine, FormattedText, Run } from "../../../domain/notes/formatted-text.ts";
 
 /** What stands in the editor. For within a reading or an update of it. */
 export function $readLines(): FormattedLine[] {

@@ -34,8 +34,8 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from "lexical";
-import { parseFormatted } from "../../../domain/formatted-text.ts";
-import { serialiseFormatted } from "../../../domain/serialise-formatted.ts";
+import { parseFormatted } from "../../../domain/notes/formatted-text.ts";
+import { serialiseFormatted } from "../../../domain/notes/serialise-formatted.ts";
 import { $inlineOf, $readLines, $writeLines } from "./lexical-lines.ts";
 import { registerPasting } from "./register-pasting.ts";
 

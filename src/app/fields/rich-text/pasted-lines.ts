@@ -2,7 +2,7 @@
  * What is on the clipboard as lines of a note: words, bullets, bold and links. Fonts, colours, pictures, comments and the marks by which
  * Word finds its own way (conditional comments, smart tags, bullets that are letters) stay behind.
  */
-import { toLinkAddress, type FormattedLine, type Run } from "../../../domain/formatted-text.ts";
+import { toLinkAddress, type FormattedLine, type Run } from "../../../domain/notes/formatted-text.ts";
 
 interface PastedBlock {
   bullet: number | undefined;

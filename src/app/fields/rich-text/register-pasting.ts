@@ -11,7 +11,7 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from "lexical";
-import { parseFormatted, toLinkAddress, type FormattedText } from "../../../domain/formatted-text.ts";
+import { parseFormatted, toLinkAddress, type FormattedText } from "../../../domain/notes/formatted-text.ts";
 import { $inlineOf, $nodesOf } from "./lexical-lines.ts";
 import { linesOfHtml } from "./pasted-lines.ts";
 

@@ -1,0 +1,90 @@
+/** Which of a plan's goals are shown: by how they stand, whose they are, when they are due and what one searches for. */
+import type { Day } from "../../schema/day.ts";
+import { addDays, lastDayOf, yearOf, type Quarter } from "../calendar/calendar.ts";
+import type { OutlineGoal } from "./outline.ts";
+import { goalStanding, type GoalStanding } from "./overview.ts";
+import type { Standings } from "./standing.ts";
+
+export const dueChoices = ["overdue", "withinMonth", "thisQuarter", "thisYear"] as const;
+export type DueChoice = (typeof dueChoices)[number];
+
+export interface PlanFilter {
+  readonly standing: GoalStanding | undefined;
+  /** E-mail address of the one responsible for the goal or one of its actions. */
+  readonly responsible: string | undefined;
+  readonly due: DueChoice | undefined;
+  readonly text: string;
+}
+
+export const everything: PlanFilter = {
+  standing: undefined,
+  responsible: undefined,
+  due: undefined,
+  text: "",
+};
+
+export function isEverything(filter: PlanFilter): boolean {
+  return (
+    filter.standing === undefined &&
+    filter.responsible === undefined &&
+    filter.due === undefined &&
+    filter.text.trim() === ""
+  );
+}
+
+/** Text as it is compared when one searches: lower case in the Danish way, composed, so that æøå in both Unicode forms agree. */
+export function folded(text: string): string {
+  return text.normalize("NFC").toLocaleLowerCase("da");
+}
+
+function partsOf(goal: OutlineGoal) {
+  return [goal.goal, ...goal.actions, ...goal.indicators, ...goal.milestones];
+}
+
+/** True when a goal, or anything under it, belongs to the person. */
+export function isOf(goal: OutlineGoal, email: string): boolean {
+  const wanted = email.toLowerCase();
+  return partsOf(goal).some((part) => part.responsible?.email.toLowerCase() === wanted);
+}
+
+function isDue(goal: OutlineGoal, choice: DueChoice, today: Day, quarter: Quarter): boolean {
+  return [goal.goal, ...goal.actions, ...goal.milestones].some(({ due, state }) => {
+    if (due === undefined) return false;
+    switch (choice) {
+      case "overdue":
+        return due < today && state !== "done" && state !== "stopped";
+      case "withinMonth":
+        return due >= today && due <= addDays(today, 30);
+      case "thisQuarter":
+        return due >= today && due <= lastDayOf(quarter);
+      case "thisYear":
+        return yearOf(due) === yearOf(today);
+    }
+  });
+}
+
+/** True when the filter lets the goal through. Every word searched for must stand somewhere in the goal or what is under it. */
+export function isShown(
+  goal: OutlineGoal,
+  filter: PlanFilter,
+  at: { readonly standings: Standings; readonly quarter: Quarter; readonly today: Day },
+): boolean {
+  const standing = goalStanding(at.standings, goal.goal.id, at.quarter);
+  if (filter.standing !== undefined && standing !== filter.standing) return false;
+  if (filter.responsible !== undefined && !isOf(goal, filter.responsible)) return false;
+  if (filter.due !== undefined) {
+    if (!isDue(goal, filter.due, at.today, at.quarter)) return false;
+    if (filter.due === "overdue" && (standing === "reached" || standing === "notReached")) return false;
+  }
+  const words = folded(filter.text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return true;
+  const haystack = folded(
+    [
+      goal.number,
+      ...partsOf(goal).flatMap((part) => [part.title, part.description, part.responsible?.name ?? ""]),
+    ].join("\n"),
+  );
+  return words.every((word) => haystack.includes(word));
+}

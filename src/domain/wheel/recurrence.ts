@@ -1,0 +1,121 @@
+/**
+ * When something that repeats happens: its rule as plain data, and the spans of days that follow from it. Exceptions, of single times, are
+ * laid on top in `wheel.ts`.
+ */
+import type { Day } from "../../schema/day.ts";
+import type { WheelRow } from "../../schema/lists/wheel.ts";
+import { addDays, daysBetween, isoWeek, monthOf, weekday, yearOf } from "../calendar/calendar.ts";
+import { dayOfIsoWeek } from "../calendar/iso-week.ts";
+import { addMonths, monthDay, monthsBetween, nthWeekdayOfMonth } from "../calendar/month.ts";
+import {
+  firstWorkingDayOfMonth,
+  lastWorkingDayOfMonth,
+  workingDayFrom,
+  workingDayUpTo,
+} from "../calendar/working-day.ts";
+
+/** How often, on which day of the period, and what becomes of days off. The rule's words are those of the list. */
+export interface Recurrence {
+  /** The first day from which the rule counts. What happens once happens on it. */
+  readonly start: Day;
+  /** Last day of the first time; the length is the same every time. */
+  readonly end?: Day | undefined;
+  readonly repeats?: WheelRow["repeats"];
+  readonly dayRule?: WheelRow["dayRule"];
+  readonly nth?: WheelRow["nth"];
+  readonly weekday?: WheelRow["weekday"];
+  readonly dayOff?: WheelRow["dayOff"];
+  readonly until?: Day | undefined;
+}
+
+/** From the first to the last day, both included. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const months = { yearly: 12, quarterly: 3, monthly: 1 } as const;
+const nths = { first: 1, second: 2, third: 3, fourth: 4, last: -1 } as const;
+const weekdays = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+} as const;
+
+/** A day off moves an occurrence by at most a long Easter or Christmas. */
+const longestMove = 14;
+
+/**
+ * The times at which something happens between two days, those included that reach into them, in order. A time's first day is its name:
+ * exceptions refer to it. `start` and `until` count before a day off is avoided.
+ */
+export function occurrencesOf(rule: Recurrence, from: Day, to: Day): readonly Span[] {
+  const length = rule.end === undefined ? 0 : Math.max(0, daysBetween(rule.start, rule.end));
+  const isWithin = (span: Span) => span.last >= from && span.first <= to;
+  const spanOf = (first: Day): Span => ({ first, last: addDays(first, length) });
+  const every = months[rule.repeats === undefined || rule.repeats === "once" ? "yearly" : rule.repeats];
+  if (rule.repeats === undefined || rule.repeats === "once") return [spanOf(rule.start)].filter(isWithin);
+
+  const earliest = addDays(from, -length - longestMove);
+  // One period early and late, since a rule may place its day anywhere in the period's month or week.
+  const begin = Math.max(0, Math.floor(monthsBetween(rule.start, earliest) / every) - 1);
+  const spans: Span[] = [];
+  for (let turn = begin; ; turn += 1) {
+    const planned = plannedDay(rule, turn, every);
+    if (planned > addDays(to, longestMove) || (rule.until !== undefined && planned > rule.until)) break;
+    if (planned < rule.start) continue;
+    const span = spanOf(besideDaysOff(planned, rule.dayOff));
+    if (isWithin(span)) spans.push(span);
+  }
+  return spans;
+}
+
+/** Whether a rule for the day means anything with a frequency: a week of the year comes once a year. */
+export function recurrenceRuleFits(
+  dayRule: NonNullable<Recurrence["dayRule"]>,
+  repeats: NonNullable<Recurrence["repeats"]>,
+): boolean {
+  return dayRule !== "sameWeek" || repeats === "yearly";
+}
+
+/** The rule's day in the period `turn` periods after the one it starts in, day off or not. */
+function plannedDay(rule: Recurrence, turn: number, every: number): Day {
+  const { start } = rule;
+  const month = addMonths(monthDay(yearOf(start), monthOf(start), 1), turn * every);
+  switch (rule.dayRule) {
+    case "sameWeek": {
+      if (every !== 12) break;
+      const { year, week } = isoWeek(start);
+      return dayOfIsoWeek(year + turn, week, weekday(start));
+    }
+    case "nthWeekday":
+      return nthWeekdayOfMonth(month, nths[rule.nth ?? nthOf(start)], weekdayNumber(rule));
+    case "firstWorkingDay":
+      return firstWorkingDayOfMonth(month);
+    case "lastWorkingDay":
+      return lastWorkingDayOfMonth(month);
+    case "sameDate":
+    case undefined:
+      break;
+  }
+  return monthDay(yearOf(month), monthOf(month), Number(start.slice(8)));
+}
+
+function weekdayNumber(rule: Recurrence): number {
+  return rule.weekday === undefined ? weekday(rule.start) : weekdays[rule.weekday];
+}
+
+/** Which of its weekday a day is in its month: what is meant when nobody has said. */
+function nthOf(of: Day): keyof typeof nths {
+  const nth = Math.ceil(Number(of.slice(8)) / 7);
+  return (["first", "second", "third", "fourth"] as const)[nth - 1] ?? "last";
+}
+
+function besideDaysOff(planned: Day, dayOff: Recurrence["dayOff"]): Day {
+  if (dayOff === "before") return workingDayUpTo(planned);
+  return dayOff === "after" ? workingDayFrom(planned) : planned;
+}

@@ -1,0 +1,125 @@
+/** Finding out how SharePoint knows somebody of whom only the e-mail, or the directory's sign-in name, is known. */
+import type { ListDefinition } from "../../schema/define-list.ts";
+import type { Person } from "../../schema/entity.ts";
+import type { Part } from "../sending/batch.ts";
+import type { Site } from "../sending/connect.ts";
+import { odataText } from "../reading/read.ts";
+
+export interface KnownPerson {
+  readonly id: number;
+  readonly login: string;
+}
+
+interface Acquaintance {
+  readonly known: Map<string, KnownPerson>;
+  /** Questions that are under way, by lower-case e-mail. */
+  readonly asked: Map<string, Promise<void>>;
+}
+
+const acquaintances = new WeakMap<Site, Acquaintance>();
+
+/**
+ * How SharePoint knows these people, by lower-case e-mail; asked once per person and kept for the life of the connection. Whoever the site
+ * does not know yet becomes known to it by the asking. Somebody whom SharePoint does not know, or whom we may not ask about, is missing in
+ * the answer. One who may soon be written can be asked about in advance: the writing then waits for the same answer.
+ */
+export async function knownPeople(
+  site: Site,
+  people: Iterable<string | Pick<Person, "email" | "login">>,
+): Promise<ReadonlyMap<string, KnownPerson>> {
+  const { known, asked } = acquaintances.get(site) ?? {
+    known: new Map<string, KnownPerson>(),
+    asked: new Map<string, Promise<void>>(),
+  };
+  acquaintances.set(site, { known, asked });
+  const logins = new Map<string, string>();
+  for (const person of people) {
+    const { email, login } = typeof person === "string" ? { email: person } : person;
+    if (!known.has(email.toLowerCase())) logins.set(email.toLowerCase(), login ?? email);
+  }
+  const underWay = [...logins.keys()].flatMap((email) => asked.get(email) ?? []);
+  const strangers = [...logins].filter(([email]) => !asked.has(email));
+  if (strangers.length > 0) {
+    const asking = ask(site, known, strangers).finally(() => {
+      for (const [email] of strangers) asked.delete(email);
+    });
+    for (const [email] of strangers) asked.set(email, asking);
+    underWay.push(asking);
+  }
+  await Promise.all(underWay);
+  return known;
+}
+
+async function ask(
+  site: Site,
+  known: Map<string, KnownPerson>,
+  strangers: readonly (readonly [email: string, login: string])[],
+): Promise<void> {
+  const askEach = async (part: (email: string, login: string) => Part, left: typeof strangers) => {
+    const outcomes = await site.batch(left.map(([email, login]) => part(email, login)));
+    for (const [index, [email]] of left.entries()) {
+      const outcome = outcomes[index];
+      const found = outcome?.ok ? readUser(outcome.answer.body) : undefined;
+      if (found) known.set(email, found);
+    }
+  };
+  await askEach(
+    (_, login) => ({
+      method: "POST",
+      url: `${site.url}/_api/web/ensureuser`,
+      body: JSON.stringify({ logonName: login }),
+    }),
+    strangers,
+  );
+  // Somebody who may only read the site may not ask that, but may look at those whom the site knows.
+  const left = strangers.filter(([email]) => !known.has(email));
+  if (left.length === 0) return;
+  await askEach((email) => {
+    const query = `$select=Id,LoginName&$filter=${encodeURIComponent(`Email eq ${odataText(email)}`)}`;
+    return { method: "GET", url: `${site.url}/_api/web/siteusers?${query}` };
+  }, left);
+}
+
+/** The people in a draft, with their id filled in where SharePoint knows them. */
+export async function withPeopleKnown<D extends Readonly<Record<string, unknown>>>(
+  site: Site,
+  list: ListDefinition,
+  draft: D,
+): Promise<D> {
+  const strangers = peopleIn(list, draft).filter((person) => person.id === undefined);
+  if (strangers.length === 0) return draft;
+  const known = await knownPeople(site, strangers);
+  const changed: Record<string, unknown> = { ...draft };
+  for (const [name, value] of Object.entries(changed)) {
+    if (list.fields[name]?.kind !== "person" || value === undefined) continue;
+    const person = value as Person;
+    const id = person.id ?? known.get(person.email.toLowerCase())?.id;
+    if (id !== undefined) changed[name] = { ...person, id };
+  }
+  return changed as D;
+}
+
+/** The people in a draft's person fields. */
+export function peopleIn(list: ListDefinition, draft: object): Person[] {
+  return Object.entries(draft)
+    .filter(([name, value]) => list.fields[name]?.kind === "person" && value !== undefined)
+    .map(([, value]) => value as Person);
+}
+
+function readUser(body: string): KnownPerson | undefined {
+  const json = parse(body) as { value?: unknown; Id?: unknown; LoginName?: unknown } | undefined;
+  const user = (Array.isArray(json?.value) ? json.value[0] : json) as
+    | { Id?: unknown; LoginName?: unknown }
+    | undefined;
+  return typeof user?.Id === "number" && typeof user.LoginName === "string"
+    ? { id: user.Id, login: user.LoginName }
+    : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+/** Which rows of a list belong to a plan: only their ids and keys, for writing and removing whole plans. */
+import type { ListDefinition } from "../../schema/define-list.ts";
+import type { Part, PartOutcome } from "../sending/batch.ts";
+import { listPath, type Site } from "../sending/connect.ts";
+import { allRows } from "./read.ts";
+
+/** The read of a plan's rows in a list that has `PlanKey` and `ClientKey`. */
+export function rowsOfPlanPart(site: Site, list: ListDefinition, plan: number): Part {
+  const { items } = site.sp.web.getList(listPath(site, list));
+  const url = items.select("Id", "ClientKey").filter(`PlanKey eq ${plan}`).top(5000).toRequestUrl();
+  return { method: "GET", url };
+}
+
+/** The rows' ids by client key; a row made by hand has no key and goes by its id. */
+export async function readKeys(site: Site, outcome: PartOutcome | undefined): Promise<Map<string, number>> {
+  const rows = (await allRows(site, outcome)) as readonly {
+    readonly Id: number;
+    readonly ClientKey?: string | null;
+  }[];
+  return new Map(rows.map((row) => [row.ClientKey ?? `#${row.Id}`, row.Id]));
+}

@@ -1,0 +1,288 @@
+/**
+ * A draft plan that somebody deletes, and has back. There is no transaction over its rows, so the plan's own row says first that it is on its
+ * way out and goes last; on the way back it comes first and says last that it is whole. Whatever stops in between, nobody takes half a plan
+ * for a whole one, and both ways can be gone on with.
+ */
+import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
+import type { ListDefinition } from "../../schema/define-list.ts";
+import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
+import { planElements } from "../../schema/lists/plan-elements.ts";
+import { plans, type Plan } from "../../schema/lists/plans.ts";
+import { status } from "../../schema/lists/status.ts";
+import type { Site } from "../sending/connect.ts";
+import { ConflictError, SharePointError } from "../sending/errors.ts";
+import { readPlanContents, type PlanContents } from "../reading/plan-contents.ts";
+import { bodyOf } from "../reading/read.ts";
+import { findInBin, readBinId, recyclePart, restorePart } from "./recycle-rows.ts";
+import { readRow, updateRow } from "./update-row.ts";
+
+/** What is kept of a plan that leaves, so that it can be had back whole. Plain data. */
+export interface LeavingPlan {
+  readonly plan: number;
+  readonly elements: readonly number[];
+  /** Only where the person may delete status. */
+  readonly status: readonly number[];
+  /** Ids in the recycle bin by list and row (`PlanElements/12`), those that are known. */
+  readonly bin: Readonly<Record<string, string>>;
+}
+
+export interface LeavingOptions {
+  /** Called before a row is taken away, and after each batch, with all that must be known to have the plan back. */
+  readonly keep?: (leaving: LeavingPlan) => Promise<void>;
+  /** Called when the plan's row says that it is on its way, and after each request that moved rows. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Why a plan cannot be deleted as it stands, or by this person; undefined when it can. SharePoint has its own say when it is done. */
+export function reasonToStay({ plan, given, mayDeleteStatus }: PlanContents): Bilingual | undefined {
+  if (plan.state !== "draft") {
+    return bilingual(
+      "Planen er ikke længere en kladde, og kun kladder kan slettes.",
+      "The plan is no longer a draft, and only drafts can be deleted.",
+    );
+  }
+  if (given.length === 0 || mayDeleteStatus) return undefined;
+  return bilingual(
+    "Der er givet status på noget i planen. Status er afdelingens historie, som afdelingen selv kun kan føje til. Skal planen væk alligevel, så bed sekretariatet om at slette den.",
+    "Status has been given of something in the plan. Status is the department's history, to which the department itself can only add. If the plan is to go all the same, ask the secretariat to delete it.",
+  );
+}
+
+/** How many rows SharePoint takes in one request. */
+const atOnce = 100;
+/** How often what colleagues have added meanwhile is taken along; whatever comes after that was sent by a page that does not listen. */
+const passes = 5;
+
+/**
+ * Deletes a draft: everything goes to SharePoint's recycle bin. `confirmed` is what the person was told; when the plan holds more or less by
+ * now, nothing is done and a "conflict" is thrown, as when it cannot be deleted at all. `known` is what an earlier run has kept, which is gone
+ * on with. When SharePoint refuses a row, all that went comes back. After any other SharePointError it can be called again.
+ */
+export async function removePlan(
+  site: Site,
+  id: number,
+  options: LeavingOptions & {
+    readonly confirmed?: Pick<PlanContents, "elements" | "given">;
+    readonly known?: LeavingPlan | undefined;
+  } = {},
+): Promise<LeavingPlan> {
+  const contents = await readPlanContents(site, id);
+  const { confirmed, known } = options;
+  if (!isOnItsWayOut(contents.plan)) await beginToLeave(site, contents, confirmed);
+  const run = new Run(site, known ?? { plan: id, elements: [], status: [], bin: {} }, options);
+  try {
+    if (contents.mayDeleteStatus) run.learn(status, [...contents.given, ...contents.brought]);
+    run.learn(planElements, contents.elements);
+    await run.recycle();
+    // A colleague may have added something before the word had got round.
+    for (let pass = 1; pass <= passes; pass += 1) {
+      const { elements } = await readPlanContents(site, id);
+      if (elements.length === 0) break;
+      run.learn(planElements, elements);
+      await run.recycle();
+    }
+    await run.recyclePlan();
+  } catch (error) {
+    if (!(error instanceof SharePointError) || !refusals.has(error.kind)) throw error;
+    await putPlanBack(site, run.leaving, options);
+    throw error;
+  }
+  return run.leaving;
+}
+
+/** What will not go better a second time. */
+const refusals: ReadonlySet<SharePointError["kind"]> = new Set(["forbidden", "invalid", "conflict"]);
+
+async function beginToLeave(
+  site: Site,
+  contents: PlanContents,
+  confirmed: Pick<PlanContents, "elements" | "given"> | undefined,
+): Promise<void> {
+  const { plan, elements, given } = contents;
+  const reason = isOnItsWay(plan) ? notWhole : reasonToStay(contents);
+  if (reason) throw new SharePointError("conflict", { sentence: reason });
+  if (confirmed && (confirmed.elements.length !== elements.length || confirmed.given.length !== given.length))
+    throw new SharePointError("conflict", { sentence: changed });
+  try {
+    await updateRow(site, plans, plan, { rowsOnTheirWay: -(1 + elements.length) });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    throw new SharePointError("conflict", { sentence: changed, cause: error });
+  }
+}
+
+const changed = bilingual(
+  "Planen er ændret, siden du blev spurgt. Intet er slettet. Se, hvad den indeholder nu.",
+  "The plan has changed since you were asked. Nothing was deleted. See what it holds now.",
+);
+const notWhole = bilingual(
+  "Planen er ved at blive hentet ind. Vent, til den er hel, eller fjern den igen.",
+  "The plan is on its way in. Wait until it is whole, or remove it again.",
+);
+
+/**
+ * Brings a plan back from the recycle bin, whole, and says last that it is. Throws a SharePointError and leaves the plan on its way out when something is missing
+ * or the connection fails; then it can be called again. `leaving` is what this browser has kept; without it the plan is only found whole when
+ * somebody has brought its rows back in SharePoint.
+ */
+export async function putPlanBack(
+  site: Site,
+  leaving: LeavingPlan,
+  { onProgress }: Pick<LeavingOptions, "onProgress"> = {},
+): Promise<void> {
+  const { plan, bin } = leaving;
+  const total = 1 + leaving.elements.length + leaving.status.length;
+  if ((await findPlan(site, plan)) === undefined) await restore(site, plans, [plan], bin);
+  const pieces = [
+    [planElements, leaving.elements],
+    [status, leaving.status],
+  ] as const;
+  let there = await whatIsThere(site, leaving);
+  for (const [list, ids] of pieces) {
+    const gone = ids.filter((id) => !there.ids.has(nameOf(list, id)));
+    for (let from = 0; from < gone.length; from += atOnce) {
+      onProgress?.(total - leftOver(there, leaving) + from, total);
+      await restore(site, list, gone.slice(from, from + atOnce), bin);
+    }
+    if (gone.length > 0) there = await whatIsThere(site, leaving);
+  }
+  // Somebody else may have gone on with the removal, and knows of rows that this browser does not.
+  const lacking = -(there.plan.rowsOnTheirWay ?? 0) - 1 - there.count;
+  const missing = Math.max(leftOver(there, leaving), lacking);
+  if (missing > 0) throw stillMissing(missing);
+  if (isOnItsWayOut(there.plan)) await updateRow(site, plans, there.plan, { rowsOnTheirWay: undefined });
+  onProgress?.(total, total);
+}
+
+interface There {
+  readonly plan: Plan;
+  /** Names of the rows that are in their lists. */
+  readonly ids: ReadonlySet<string>;
+  /** How many elements the plan has. */
+  readonly count: number;
+}
+
+async function whatIsThere(site: Site, leaving: LeavingPlan): Promise<There> {
+  try {
+    const { plan, elements, given, brought } = await readPlanContents(site, leaving.plan);
+    const ids = new Set([
+      ...elements.map(({ id }) => nameOf(planElements, id)),
+      ...[...given, ...brought].map(({ id }) => nameOf(status, id)),
+    ]);
+    return { plan, ids, count: elements.length };
+  } catch (error) {
+    const isGone = error instanceof SharePointError && error.kind === "not-found";
+    throw isGone ? stillMissing(1 + leaving.elements.length) : error;
+  }
+}
+
+function leftOver({ ids }: There, leaving: LeavingPlan): number {
+  const names = [
+    ...leaving.elements.map((id) => nameOf(planElements, id)),
+    ...leaving.status.map((id) => nameOf(status, id)),
+  ];
+  return names.filter((name) => !ids.has(name)).length;
+}
+
+function stillMissing(count: number): SharePointError {
+  return new SharePointError("not-found", {
+    facts: `${count} rows are not in their list`,
+    sentence: bilingual(
+      `${count} af planens rækker er ikke sat ind igen endnu. De ligger i SharePoints papirkurv hos den, der slettede planen.`,
+      `${count} of the plan's rows are not back yet. They lie in SharePoint's recycle bin, where whoever deleted the plan finds them.`,
+    ),
+  });
+}
+
+/** The plan's row, or undefined when it is in the bin. */
+async function findPlan(site: Site, id: number): Promise<Plan | undefined> {
+  try {
+    return await readRow(site, plans, id);
+  } catch (error) {
+    if (error instanceof SharePointError && error.kind === "not-found") return undefined;
+    throw error;
+  }
+}
+
+/** Brings rows back; those that somebody else has brought back meanwhile are no fault, which the count afterwards tells. */
+async function restore(
+  site: Site,
+  list: ListDefinition,
+  ids: readonly number[],
+  bin: LeavingPlan["bin"],
+): Promise<void> {
+  const unknown = ids.filter((id) => bin[nameOf(list, id)] === undefined);
+  const found = unknown.length > 0 ? await findInBin(site, list, unknown) : undefined;
+  const binIds = ids.flatMap((id) => bin[nameOf(list, id)] ?? found?.get(id) ?? []);
+  if (binIds.length === 0) return;
+  for (const outcome of await site.batch(binIds.map((binId) => restorePart(site, binId))))
+    if (!outcome.ok && outcome.error.kind !== "not-found") throw outcome.error;
+}
+
+function nameOf(list: ListDefinition, id: number): string {
+  return `${list.name}/${id}`;
+}
+
+/** One run of taking a plan away, with what is known of it by now. */
+class Run {
+  private readonly open = new Map<string, { readonly list: ListDefinition; readonly id: number }>();
+  private done = 0;
+
+  constructor(
+    private readonly site: Site,
+    public leaving: LeavingPlan,
+    private readonly options: LeavingOptions,
+  ) {}
+
+  /** These rows are there and shall go. */
+  learn(list: typeof planElements | typeof status, rows: readonly { readonly id: number }[]): void {
+    for (const { id } of rows) this.open.set(nameOf(list, id), { list, id });
+    const name = list === planElements ? "elements" : "status";
+    const ids = new Set([...this.leaving[name], ...rows.map(({ id }) => id)]);
+    this.leaving = { ...this.leaving, [name]: [...ids] };
+  }
+
+  async recycle(): Promise<void> {
+    await this.options.keep?.(this.leaving);
+    this.tell();
+    while (this.open.size > 0) await this.recycleSome([...this.open.values()].slice(0, atOnce));
+  }
+
+  private async recycleSome(
+    rows: readonly { readonly list: ListDefinition; readonly id: number }[],
+  ): Promise<void> {
+    const outcomes = await this.site.batch(rows.map(({ list, id }) => recyclePart(this.site, list, id)));
+    let failed: SharePointError | undefined;
+    const bin: Record<string, string> = { ...this.leaving.bin };
+    for (const [index, { list, id }] of rows.entries()) {
+      const outcome = outcomes[index];
+      const name = nameOf(list, id);
+      if (outcome?.ok) bin[name] = readBinId(outcome.answer.body);
+      else if (outcome?.error.kind !== "not-found") {
+        failed ??= outcome?.error;
+        continue;
+      }
+      this.open.delete(name);
+      this.done += 1;
+    }
+    this.leaving = { ...this.leaving, bin };
+    await this.options.keep?.(this.leaving);
+    this.tell();
+    if (failed) throw failed;
+  }
+
+  async recyclePlan(): Promise<void> {
+    const { plan } = this.leaving;
+    const [outcome] = await this.site.batch([recyclePart(this.site, plans, plan)]);
+    if (outcome?.ok !== true && outcome?.error.kind === "not-found") return;
+    const bin = { ...this.leaving.bin, [nameOf(plans, plan)]: readBinId(bodyOf(outcome)) };
+    this.leaving = { ...this.leaving, bin };
+    await this.options.keep?.(this.leaving);
+    this.tell(1);
+  }
+
+  private tell(more = 0): void {
+    const done = this.done + more;
+    this.options.onProgress?.(done, this.done + this.open.size + 1);
+  }
+}

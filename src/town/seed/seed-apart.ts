@@ -1,0 +1,72 @@
+/**
+ * Seeds a town from a process of its own, so that making rows and storing them share the machine's cores: worth it for the large town.
+ * It speaks HTTP with the embedded SharePoint like everybody else.
+ */
+import { fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { connect } from "../../sharepoint/sending/connect.ts";
+import type { TownName } from "../../commands/product-options.ts";
+import { seedTown, type Seeding } from "./seed.ts";
+import { openTown } from "../towns.ts";
+
+interface Order {
+  readonly siteUrl: string;
+  /** Who signs in: the embedded SharePoint takes an administrator's e-mail address as a token. */
+  readonly administrator: string;
+  readonly town: TownName;
+}
+
+type Message =
+  | { readonly done: number; readonly total: number }
+  | { readonly seeding: Seeding }
+  | { readonly failure: string };
+
+/** What makes Node read TypeScript, wherever the command was started. */
+const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** As `seedTown`. Rejects with what went wrong in the other process. */
+export function seedApart(
+  order: Order,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<Seeding> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(order)], {
+      execArgv: ["--import", typescript],
+    });
+    child.on("message", (message: Message) => {
+      if ("done" in message) onProgress(message.done, message.total);
+      else if ("seeding" in message) resolve(message.seeding);
+      else reject(new Error(message.failure));
+    });
+    child.once("error", reject);
+    child.once("exit", (code, signal) =>
+      reject(new Error(`The seeding was ended (${signal ?? `code ${code}`}).`)),
+    );
+  });
+}
+
+async function seedHere(order: Order, tell: (message: Message) => void): Promise<void> {
+  const site = connect({
+    siteUrl: order.siteUrl,
+    getToken: () => Promise.resolve(order.administrator),
+    budgetMs: 600_000,
+    timeoutMs: 120_000,
+  });
+  const town = await openTown(order.town);
+  const seeding = await seedTown(site, town, { onProgress: (done, total) => tell({ done, total }) });
+  tell({ seeding });
+}
+
+const [, file, order] = process.argv;
+if (file !== undefined && order !== undefined && import.meta.url === pathToFileURL(file).href) {
+  // Nobody waits for the rest when the product is gone.
+  process.once("disconnect", () => process.exit(1));
+  const tell = (message: Message) => process.send?.(message);
+  try {
+    await seedHere(JSON.parse(order) as Order, tell);
+  } catch (error) {
+    tell({ failure: error instanceof Error ? error.message : String(error) });
+  }
+  process.disconnect();
+}

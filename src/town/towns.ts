@@ -1,0 +1,24 @@
+/** The invented municipalities by name, loaded when they are asked for, and their people as the page lists them. */
+import type { Town } from "./town.ts";
+import type { PagePerson } from "../product/local-page.ts";
+import type { TownName } from "../commands/product-options.ts";
+
+/** The large one is the same at every start. */
+const seed = 1;
+
+export async function openTown(name: TownName): Promise<Town> {
+  if (name === "small") return (await import("./egelund.ts")).egelund;
+  return (await import("./large-town.ts")).largeTown(seed);
+}
+
+/** Everybody; the head of the first staff department first, since the page opens as the first. */
+export function pagePeople(town: Pick<Town, "people" | "organisation">): PagePerson[] {
+  const first = town.organisation.staff[0]?.head;
+  const people = town.people.map(({ email, name, jobTitle, department }) => ({
+    email,
+    name,
+    title: jobTitle,
+    department,
+  }));
+  return [...people.filter(({ email }) => email === first), ...people.filter(({ email }) => email !== first)];
+}

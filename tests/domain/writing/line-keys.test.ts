@@ -1,0 +1,80 @@
+/** What keys mean in a line, and what becomes of a pasted text. */
+import { describe, expect, it } from "vitest";
+import { commandOf, pastedLines, type Caret, type KeyPress } from "../../../src/domain/writing/line-keys.ts";
+
+const plain = { shift: false, ctrl: false, alt: false };
+const at = (text: string, start = text.length, end = start): Caret => ({
+  text,
+  start,
+  end,
+  isOnFirstRow: true,
+  isOnLastRow: true,
+});
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, ...plain, ...more });
+
+describe("a key in a line", () => {
+  it.each([
+    ["Enter at the end makes the next", press("Enter"), at("Mål"), { do: "next", before: "Mål", after: "" }],
+    [
+      "Enter in the middle parts the line",
+      press("Enter"),
+      at("Mål og vej", 3),
+      { do: "next", before: "Mål", after: "og vej" },
+    ],
+    [
+      "Enter replaces what is marked",
+      press("Enter"),
+      at("Mål xx vej", 4, 6),
+      { do: "next", before: "Mål", after: "vej" },
+    ],
+    [
+      "Enter before the text makes a line above",
+      press("Enter"),
+      at("Mål", 0),
+      { do: "next", before: "", after: "Mål" },
+    ],
+    ["Enter in an empty line does nothing", press("Enter"), at(""), { do: "stay" }],
+    ["Ctrl+Enter opens", press("Enter", { ctrl: true }), at("Mål"), { do: "open" }],
+    ["Backspace in an empty line removes it", press("Backspace"), at(""), { do: "remove" }],
+    ["Delete in an empty line removes it", press("Delete"), at(""), { do: "remove" }],
+    ["Backspace in a text is the text's own", press("Backspace"), at("M"), undefined],
+    ["Tab moves in", press("Tab"), at("Mål"), { do: "moveIn" }],
+    ["Shift+Tab moves out", press("Tab", { shift: true }), at("Mål"), { do: "moveOut" }],
+    ["Ctrl+Tab is the browser's own", press("Tab", { ctrl: true }), at("Mål"), undefined],
+    ["Alt+up moves up", press("ArrowUp", { alt: true }), at("Mål"), { do: "moveUp" }],
+    ["Ctrl+down moves down", press("ArrowDown", { ctrl: true }), at("Mål"), { do: "moveDown" }],
+    ["up goes to the line above", press("ArrowUp"), at("Mål"), { do: "goUp" }],
+    ["Shift+down marks text", press("ArrowDown", { shift: true }), at("Mål"), undefined],
+    [
+      "up within several rows is the text's own",
+      press("ArrowUp"),
+      { ...at("Mål"), isOnFirstRow: false },
+      undefined,
+    ],
+    ["Shift+F10 opens the menu", press("F10", { shift: true }), at("Mål"), { do: "menu" }],
+    ["Ctrl+z takes back", press("z", { ctrl: true }), at("Mål"), { do: "undo" }],
+    ["Ctrl+Shift+z is the text's own", press("Z", { ctrl: true, shift: true }), at("Mål"), undefined],
+    ["a letter is a letter", press("a"), at("Mål"), undefined],
+  ])("%s", (_, key, caret, command) => {
+    expect(commandOf(key, caret)).toEqual(command);
+  });
+});
+
+describe("a pasted text", () => {
+  it.each([
+    ["one line stays as it is", "2027 - et godt år", ["2027 - et godt år"]],
+    ["a line break at the end makes no line", "Mål\r\n", ["Mål"]],
+    ["typed bullets go", "- Første\n– Anden\n• Tredje\n\n* Fjerde", ["Første", "Anden", "Tredje", "Fjerde"]],
+    ["Word's bullets go", "·\tFørste\r\no\tAnden", ["Første", "o Anden"]],
+    [
+      "numbers go, since numbering follows order",
+      "1.1 GDPR\n1.2. Drift\n3) Ro\na) Orden",
+      ["GDPR", "Drift", "Ro", "Orden"],
+    ],
+    ["a year is no number", "2027 bliver godt\nVi når det", ["2027 bliver godt", "Vi når det"]],
+    ["hard spaces and tabs become spaces", "A\u00a0B\nC\tD", ["A B", "C D"]],
+    ["nothing is nothing", " \n ", []],
+  ])("%s", (_, text, lines) => {
+    expect(pastedLines(text)).toEqual(lines);
+  });
+});

@@ -1,0 +1,142 @@
+/** The wheel in SharePoint: who may write what is common and what is a department's own, whose rows are read as whose, and taking away with the way back. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { activityTimes, rowsFor } from "../../../src/domain/wheel/wheel.ts";
+import { commonFolder } from "../../../src/schema/define-list.ts";
+import { day } from "../../../src/schema/day.ts";
+import { wheel } from "../../../src/schema/lists/wheel.ts";
+import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
+import type { Site } from "../../../src/sharepoint/sending/connect.ts";
+import { readOrganisation } from "../../../src/sharepoint/provision/organisation-file.ts";
+import { readList } from "../../../src/sharepoint/reading/read-list.ts";
+import { recycleRows, restoreRows } from "../../../src/sharepoint/writing/recycle-rows.ts";
+import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
+
+const own = "oekonomi-stab";
+let embedded: Embedded;
+beforeAll(async () => {
+  embedded = await openEmbedded();
+  await provision(embedded);
+});
+afterAll(() => embedded.close());
+beforeEach(() => embedded.reset());
+
+function add(site: Site, folder: string, title = "Møde") {
+  const draft = { title, ring: "department", start: day("2026-10-28"), repeats: "monthly" } as const;
+  return addRow(site, wheel, "activity", draft, { department: folder });
+}
+
+describe("rights in the wheel, which are SharePoint's", () => {
+  it("let the secretariat write what is common, and every department's own", async () => {
+    const dorte = embedded.as(people.dorte);
+    await expect(add(dorte, commonFolder)).resolves.toMatchObject({ id: expect.any(Number) as number });
+    await expect(add(dorte, own)).resolves.toBeDefined();
+    const { mayAdd } = await readList(dorte, wheel);
+    expect(mayAdd).toEqual({ [commonFolder]: true, [own]: true, skoler: true });
+  });
+
+  it("let a member write in the own department's year, but neither in the common one nor in another's", async () => {
+    const bo = embedded.as(people.bo);
+    const { id } = await add(bo, own);
+    const row = await readRow(bo, wheel, id);
+    await expect(updateRow(bo, wheel, row, { title: "Rettet" })).resolves.toBeDefined();
+    for (const folder of [commonFolder, "skoler"])
+      await expect(add(bo, folder)).rejects.toMatchObject({ kind: "forbidden" });
+    const common = await add(embedded.as(people.dorte), commonFolder);
+    const theirs = await readRow(bo, wheel, common.id);
+    await expect(updateRow(bo, wheel, theirs, { title: "Rettet" })).rejects.toMatchObject({
+      kind: "forbidden",
+    });
+    await expect(recycleRows(bo, wheel, [common.id])).rejects.toMatchObject({ kind: "forbidden" });
+    const { mayAdd, mayWrite } = await readList(bo, wheel);
+    expect(mayAdd).toEqual({ [commonFolder]: false, [own]: true, skoler: false });
+    expect([mayWrite[id], mayWrite[common.id]]).toEqual([true, false]);
+  });
+
+  it("let a reader only read", async () => {
+    const camilla = embedded.as(people.camilla);
+    for (const folder of [commonFolder, own])
+      await expect(add(camilla, folder)).rejects.toMatchObject({ kind: "forbidden", status: 403 });
+    const { mayAdd, mayWrite, rows } = await readList(camilla, wheel);
+    expect(rows.length).toBeGreaterThan(0);
+    expect([...Object.values(mayAdd), ...Object.values(mayWrite)]).not.toContain(true);
+  });
+
+  it("keep a department from cancelling for all what is common, by a row in its own folder", async () => {
+    const { id } = await add(embedded.as(people.dorte), commonFolder, "Fælles møde");
+    const bo = embedded.as(people.bo);
+    await addRow(
+      bo,
+      wheel,
+      "exception",
+      { title: "Fælles møde", activity: id, occurrence: day("2026-10-28"), isCancelled: true },
+      { department: own },
+    );
+    const reading = rowsFor(await readList(bo, wheel), own);
+    const times = activityTimes(reading, day("2026-10-01"), day("2026-10-31"));
+    expect(times.map(({ key }) => key)).toContain(`${id}.2026-10-28`);
+  });
+});
+
+describe("reading the wheel", () => {
+  it("takes one request, and tells by its folder whose a row is, whatever its columns say", async () => {
+    const bo = embedded.as(people.bo);
+    // A department's row without our keys, as one makes it by hand, that claims to be common.
+    const { id } = await addRow(
+      bo,
+      wheel,
+      "activity",
+      { title: "Snyd", ring: "politics", start: day("2026-11-02") },
+      { department: own },
+    );
+    await updateRow(bo, wheel, await readRow(bo, wheel, id), {
+      departmentKey: commonFolder,
+      owner: undefined,
+    });
+    embedded.reset();
+    const reading = await readList(embedded.as(people.erik), wheel);
+    expect(embedded.traffic.requests).toBe(1);
+    expect(reading.folders[id]).toBe(own);
+    expect(rowsFor(reading, "skoler").rows.map(({ title }) => title)).not.toContain("Snyd");
+    expect(rowsFor(reading, own).rows.map(({ title }) => title)).toContain("Snyd");
+  });
+});
+
+describe("what is taken away", () => {
+  it("comes back under its own id, in its own folder, with its own rights", async () => {
+    const bo = embedded.as(people.bo);
+    const { id } = await add(bo, own, "Slettes");
+    const recycled = await recycleRows(bo, wheel, [id]);
+    await expect(readRow(bo, wheel, id)).rejects.toMatchObject({ kind: "not-found" });
+    await restoreRows(bo, recycled);
+    const { folders, rows, mayWrite } = await readList(bo, wheel);
+    expect(rows.find((row) => row.id === id)).toMatchObject({ title: "Slettes", start: "2026-10-28" });
+    expect([folders[id], mayWrite[id]]).toEqual([own, true]);
+    await expect(
+      updateRow(embedded.as(people.erik), wheel, await readRow(bo, wheel, id), { title: "x" }),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("is all there still when one of several may not be taken away", async () => {
+    const bo = embedded.as(people.bo);
+    const mine = await add(bo, own, "Min");
+    const common = await add(embedded.as(people.dorte), commonFolder, "Fælles");
+    await expect(recycleRows(bo, wheel, [mine.id, common.id])).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(readRow(bo, wheel, mine.id)).resolves.toMatchObject({ title: "Min" });
+  });
+
+  it("may be gone already", async () => {
+    const bo = embedded.as(people.bo);
+    const { id } = await add(bo, own);
+    await recycleRows(bo, wheel, [id]);
+    await expect(recycleRows(bo, wheel, [id])).resolves.toEqual([]);
+    await expect(restoreRows(bo, [])).resolves.toBeUndefined();
+  });
+});
+
+it("the common folder's name is taken: no department can have it as its key", () => {
+  const reading = readOrganisation(
+    JSON.stringify({ name: "E", areas: [], staff: [{ key: commonFolder, title: "Fælles" }] }),
+  );
+  expect("wrong" in reading && reading.wrong.join(" ")).toContain("optaget af det fælles");
+});

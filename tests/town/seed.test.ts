@@ -1,0 +1,159 @@
+/** Seeding, with the real client over real HTTP against the embedded SharePoint: everything arrives, once, with its authors and times. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedApart } from "../../src/town/seed/seed-apart.ts";
+import { seedTown } from "../../src/town/seed/seed.ts";
+import { day } from "../../src/schema/day.ts";
+import type { ListDefinition } from "../../src/schema/define-list.ts";
+import type { Entity } from "../../src/schema/entity.ts";
+import { lists } from "../../src/schema/lists/index.ts";
+import { planElements } from "../../src/schema/lists/plan-elements.ts";
+import { plans } from "../../src/schema/lists/plans.ts";
+import { status } from "../../src/schema/lists/status.ts";
+import { strategy } from "../../src/schema/lists/strategy.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
+import { connect, type Site } from "../../src/sharepoint/sending/connect.ts";
+import { provisionSite } from "../../src/sharepoint/provision/apply-steps.ts";
+import { readOrganisation } from "../../src/sharepoint/reading/read-organisation.ts";
+import { allRows, rowsPart } from "../../src/sharepoint/reading/read.ts";
+import { toEntities } from "../../src/sharepoint/reading/row.ts";
+import { admin, openTestSite, type TestSite } from "../emulator/test-site.ts";
+import { directoryOf } from "../../src/product/directory.ts";
+import { countRows } from "../../src/town/count-rows.ts";
+import { egelund, egelundPlans } from "../../src/town/egelund.ts";
+
+async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {
+  const test = await openTestSite({ directory: directoryOf(egelund) });
+  const site = connect({ siteUrl: test.url, getToken: () => Promise.resolve(admin) });
+  const results = await provisionSite(site, lists, egelund.organisation);
+  expect(results.filter((result) => !result.ok)).toEqual([]);
+  return { test, site };
+}
+
+async function rowsOf<L extends ListDefinition>(site: Site, list: L): Promise<Entity<L>[]> {
+  const [outcome] = await site.batch([rowsPart(site, list)]);
+  return toEntities(list, await allRows(site, outcome));
+}
+
+async function countAll(site: Site): Promise<number> {
+  const rows = await Promise.all([rowsOf(site, plans), rowsOf(site, planElements), rowsOf(site, status)]);
+  return rows.reduce((sum, each) => sum + each.length, 0);
+}
+
+describe("a seeded town", () => {
+  let opened: Awaited<ReturnType<typeof provisioned>>;
+  const progress: number[] = [];
+
+  beforeAll(async () => {
+    opened = await provisioned();
+    await seedTown(opened.site, egelund, { onProgress: (done) => void progress.push(done) });
+  });
+  afterAll(() => opened.test.close());
+
+  it("has every row, and told how far it was", async () => {
+    expect(await countAll(opened.site)).toBe(egelund.rowCount);
+    expect(progress.at(-1)).toBe(egelund.rowCount);
+    expect(progress.toSorted((a, b) => a - b)).toEqual(progress);
+  });
+
+  it("has no row that does not fit its list", async () => {
+    const read = await Promise.all(
+      [plans, planElements, status, strategy].map((list) => rowsOf(opened.site, list)),
+    );
+    expect(read.flat().flatMap((row) => row.issues)).toEqual([]);
+  });
+
+  it("has the town's authors and times", async () => {
+    const [round] = egelund.rounds;
+    const goal = round?.[0]?.focusAreas?.[0]?.goals[0];
+    const elements = await rowsOf(opened.site, planElements);
+    const row = elements.find(({ title }) => title === goal?.title);
+    expect(row).toMatchObject({ kind: "goal", due: goal?.due, latestAssessment: "attention" });
+    expect(row?.statusUntil).toBe("2026-12-31");
+    const said = (await rowsOf(opened.site, status)).filter(({ element }) => element === row?.id);
+    expect(said.map(({ author, createdAt, text }) => [author.email, createdAt, text])).toEqual(
+      goal?.status?.map(({ by, at, text }) => [by, at, text]),
+    );
+  });
+
+  it("lets whoever wrote a status have taken it back", async () => {
+    const rows = await rowsOf(opened.site, status);
+    const taken = rows.filter(({ kind }) => kind === "withdrawal");
+    expect(taken).toHaveLength(2);
+    const authors = taken.map(({ withdraws }) => rows.find(({ id }) => id === withdraws)?.author.email);
+    expect(authors).toEqual(taken.map(({ author }) => author.email));
+  });
+
+  it("is left alone by a second seeding", async () => {
+    expect(await seedTown(opened.site, egelund)).toBe("already seeded");
+    expect(await countAll(opened.site)).toBe(egelund.rowCount);
+  });
+});
+
+it.each([1, 300, 700])("a seeding that is stopped at %d rows goes on without doubles", async (stopAt) => {
+  const { test, site } = await provisioned();
+  const stopping = seedTown(site, egelund, {
+    onProgress: (done) => {
+      if (done >= stopAt) throw new Error("stopped");
+    },
+  });
+  await expect(stopping).rejects.toThrow("stopped");
+  const before = await countAll(site);
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(egelund.rowCount);
+  expect(await seedTown(site, egelund)).toBe("seeded");
+  expect(await countAll(site)).toBe(egelund.rowCount);
+  const visions = (await rowsOf(site, strategy)).filter(({ kind }) => kind === "vision");
+  expect(visions).toHaveLength(1);
+  await test.close();
+});
+
+it("a seeding that is stopped goes on in the round where it was", async () => {
+  const { test, site } = await provisioned();
+  const [first, second] = [egelundPlans.slice(0, 2), egelundPlans.slice(2)];
+  const town = { ...egelund, rounds: [first, second] };
+  const stopAt = first.reduce((sum, plan) => sum + countRows(plan), 0) + 100;
+  const onProgress = (done: number) => {
+    if (done >= stopAt) throw new Error("stopped");
+  };
+  await expect(seedTown(site, town, { onProgress })).rejects.toThrow("stopped");
+  const progress: number[] = [];
+  await seedTown(site, town, { onProgress: (done) => progress.push(done) });
+  expect(progress[0]).toBeGreaterThan(stopAt - 100);
+  expect(progress.at(-1)).toBe(egelund.rowCount);
+  expect(await countAll(site)).toBe(egelund.rowCount);
+  await test.close();
+});
+
+it("a process of its own seeds the same rows", async () => {
+  const { test, site } = await provisioned();
+  const progress: number[] = [];
+  const order = { siteUrl: test.url, administrator: admin, town: "small" } as const;
+  expect(await seedApart(order, (done) => progress.push(done))).toBe("seeded");
+  expect(await countAll(site)).toBe(egelund.rowCount);
+  expect(progress.at(-1)).toBe(egelund.rowCount);
+  await test.close();
+});
+
+it("a process of its own says what went wrong", async () => {
+  const { test, site } = await provisioned();
+  const order = { siteUrl: test.url, administrator: "oliver.nissen@egelund.example", town: "small" } as const;
+  await expect(seedApart(order)).rejects.toThrow(/adgang|403|denied/iu);
+  expect(await countAll(site)).toBe(0);
+  await test.close();
+});
+
+it("a site with somebody else's plan is left alone", async () => {
+  const { test, site } = await provisioned();
+  const [owner] = await readOrganisation(site);
+  const draft = {
+    title: "Vores egen plan",
+    owner: owner?.id,
+    from: day("2026-01-01"),
+    to: day("2026-12-31"),
+    state: "draft",
+  } as const;
+  await addRow(site, plans, "goalPlan", draft, { department: "kultur-fritid" });
+  expect(await seedTown(site, egelund)).toBe("has other plans");
+  expect(await countAll(site)).toBe(1);
+  await test.close();
+});
