@@ -1,7 +1,12 @@
 /** What it costs to decide what is due: 100,000 open ends a month ahead, and 100,000 elements of plans for one day. */
 import { day } from "../src/schema/day.ts";
 import { dueBetween } from "../src/domain/reminder/due.ts";
-import { openEndOfActivity, openEndsOf, type OpenEnd, type PlanContent } from "../src/domain/reminder/reminder.ts";
+import {
+  openEndOfActivity,
+  openEndsOf,
+  type OpenEnd,
+  type PlanContent,
+} from "../src/domain/reminder/reminder.ts";
 import { deadlineDays } from "../src/domain/reminder/days.ts";
 import { addDays } from "../src/domain/calendar/calendar.ts";
 import type { PlanElement } from "../src/schema/lists/plan-elements.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openProduct, type OpenPages } from "../src/product/open-product.ts";
-import type { TownName } from "../src/commands/product-options.ts";
+import type { TownName } from "../src/town/towns.ts";
 import { silent } from "../src/product/progress.ts";
 
 export interface OpenTown {

@@ -5,7 +5,7 @@ import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
 import { LoadingPage } from "./states/LoadingPage.tsx";
 import { useProduct } from "./site/product.tsx";
 import { goTo, readPlace, useAddress } from "./site/places.ts";
-import { keep, readKept } from "./site/kept.ts";
+import { keep, readKept } from "./kept/kept.ts";
 
 const ChooseDepartment = lazy(async () => ({
   default: (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,

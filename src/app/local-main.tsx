@@ -1,6 +1,6 @@
 /** The tab's entry on the local product: one chooses among the town's people. A build for a tenant does not contain it. */
 import { lazy } from "react";
-import { patiently } from "./shell/patiently.ts";
+import { patiently } from "./calm/patiently.ts";
 import { localSignIn, readLocalPage } from "./sign-in/local.ts";
 import { startApp } from "./start-app.tsx";
 

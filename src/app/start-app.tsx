@@ -3,7 +3,7 @@ import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { patiently } from "./shell/patiently.ts";
+import { patiently } from "./calm/patiently.ts";
 import { dayIn, parseDay } from "../domain/calendar/calendar.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
@@ -16,7 +16,7 @@ import type { Account, SignIn } from "./sign-in/sign-in.ts";
 import { departmentOf } from "./teams/tab-settings.ts";
 import { openTeams, type Teams } from "./teams/open-teams.ts";
 import { ownTheme, rememberTheme, themes, type ThemeName } from "./theme/theme.ts";
-import { WhenCalm } from "./shell/WhenCalm.tsx";
+import { WhenCalm } from "./calm/WhenCalm.tsx";
 import { ThemeSwitch } from "./theme/theme-switch.tsx";
 import { WordsProvider } from "./words/use-words.tsx";
 
@@ -36,7 +36,7 @@ export interface StartOptions {
 }
 
 const AppToaster = lazy(async () => ({
-  default: (await patiently(() => import("./shell/AppToaster.tsx"))).AppToaster,
+  default: (await patiently(() => import("./messages/AppToaster.tsx"))).AppToaster,
 }));
 
 const usePageStyles = makeStaticStyles({

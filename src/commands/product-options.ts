@@ -1,26 +1,10 @@
 /** The options of `npm start` and `npm run dev`: what may be typed, and what it means. */
 import { resolve } from "node:path";
-import type { FaultRule } from "../emulator/faults.ts";
 import { type OptionDescription, readDay, readOptions, readPort } from "./arguments.ts";
 import { Failure } from "../product/failure.ts";
+import type { ProductOptions } from "../product/product-options.ts";
+import type { TownName } from "../town/towns.ts";
 import { readFaultFile } from "./fault-file.ts";
-
-export type TownName = "small" | "large";
-
-export interface ProductOptions {
-  /** 0: any free one. */
-  readonly port: number;
-  /** An absolute path. */
-  readonly dataFolder: string;
-  /** Begin anew: the former database goes. */
-  readonly reset: boolean;
-  /** A day, `YYYY-MM-DD`, that the product takes for today. */
-  readonly today: string | undefined;
-  /** Without it the town that is there, or the small one. */
-  readonly town: TownName | undefined;
-  /** Faults for the embedded SharePoint, once the town is in it. */
-  readonly faults: readonly FaultRule[];
-}
 
 export const productDescriptions = {
   port: { value: "PORT", text: "porten på denne maskine (4820); 0 tager en ledig" },

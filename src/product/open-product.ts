@@ -17,7 +17,7 @@ import { prepareDataFolder } from "./data-folder.ts";
 import { Failure } from "./failure.ts";
 import { type Handler, type HttpServer, type Intercept, listen } from "./http-server.ts";
 import type { PageFacts } from "./local-page.ts";
-import type { ProductOptions } from "../commands/product-options.ts";
+import type { ProductOptions } from "./product-options.ts";
 import type { Report } from "./progress.ts";
 import { seedApart } from "../town/seed/seed-apart.ts";
 import { seedTown } from "../town/seed/seed.ts";

@@ -1,7 +1,15 @@
 /** The invented municipalities by name, loaded when they are asked for, and their people as the page lists them. */
 import type { Town } from "./town.ts";
-import type { PagePerson } from "../product/local-page.ts";
-import type { TownName } from "../commands/product-options.ts";
+
+export type TownName = "small" | "large";
+
+/** Somebody whom the local product can be shown as. */
+export interface PagePerson {
+  readonly email: string;
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+}
 
 /** The large one is the same at every start. */
 const seed = 1;

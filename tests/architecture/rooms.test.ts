@@ -1,9 +1,7 @@
 /** Each room of src/ imports only what docs/architecture.md lets it, and the domain is pure. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { impurities, rooms, trespasses } from "./rooms.ts";
-import { importsOf, readFiles, root } from "./source-files.ts";
+import { appFolders, impurities, rooms, steps, trespasses } from "./rooms.ts";
+import { importsOf, readFiles } from "./source-files.ts";
 
 const sources = readFiles("src", [".ts", ".tsx", ".mjs"]);
 
@@ -16,12 +14,16 @@ function isLocal(path: string): boolean {
 }
 
 describe("rooms", () => {
-  it("are the ones that docs/architecture.md tells of", () => {
-    const text = readFileSync(join(root, "docs/architecture.md"), "utf8");
-    const told = [...text.matchAll(/^\| `(?<room>[a-z]+)\/` /gmu)].map(
-      (match) => match.groups?.["room"] ?? "",
-    );
-    expect(new Set(told.filter((name) => name !== "src"))).toEqual(new Set(Object.keys(rooms)));
+  it("are those that docs/architecture.md lays down, each with its folder", () => {
+    const folders = new Set(sources.map(({ path }) => path.split("/")[1] ?? ""));
+    expect(new Set(rooms.keys())).toEqual(folders);
+  });
+
+  it("know no circle: a room imports only rooms that do not lead back to it", () => {
+    const names = [...rooms.keys()];
+    const below = (name: string): string[] =>
+      (rooms.get(name)?.rooms ?? []).flatMap((one) => [one, ...below(one)]);
+    expect(names.filter((name) => below(name).includes(name))).toEqual([]);
   });
 
   it("import only what they may", () => {
@@ -29,10 +31,8 @@ describe("rooms", () => {
     expect(sources.flatMap(trespasses)).toEqual([]);
   });
 
-  it("import nothing from tests but the town", () => {
-    const reaching = sources.filter((file) =>
-      importsOf(file).some(({ path }) => path?.startsWith("tests/") && !path.startsWith("tests/town/")),
-    );
+  it("import nothing from tests", () => {
+    const reaching = sources.filter((file) => importsOf(file).some(({ path }) => path?.startsWith("tests/")));
     expect(reaching.map((file) => file.path)).toEqual([]);
   });
 
@@ -53,6 +53,25 @@ describe("rooms", () => {
     ["src/planted.ts", "export const here = 1;"],
   ])("would find a planted violation: %s %s", (path, text) => {
     expect(trespasses({ path, text })).toHaveLength(1);
+  });
+});
+
+describe("the app", () => {
+  it("has the frame on top, shared parts at the ground, and no step up", () => {
+    const files = sources.filter((file) => file.path.startsWith("src/app/"));
+    expect(new Set(files.flatMap(({ path }) => path.split("/").slice(2, -1).slice(0, 1)))).toEqual(
+      new Set([...appFolders, "auth"]),
+    );
+    expect(files.flatMap(steps)).toEqual([]);
+  });
+
+  it.each([
+    ["src/app/fields/planted.tsx", 'import { PlanPage } from "../plan/PlanPage.tsx";'],
+    ["src/app/plan/planted.tsx", 'const Bar = lazy(() => import("../shell/Bar.tsx"));'],
+    ["src/app/shell/planted.tsx", 'import { App } from "../App.tsx";'],
+    ["src/app/elsewhere/planted.ts", "export const here = 1;"],
+  ])("would find a planted step up: %s %s", (path, text) => {
+    expect(steps({ path, text })).toHaveLength(1);
   });
 });
 

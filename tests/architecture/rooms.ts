@@ -1,5 +1,7 @@
-/** The rooms of docs/architecture.md as data, and the check that a file stays within its room. */
-import { type Imported, importsOf, nodesOf, type SourceFile } from "./source-files.ts";
+/** The rooms of `src/` and the folders of `src/app/`, as docs/architecture.md lays them down, and the check that a file stays within them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Imported, importsOf, nodesOf, root, type SourceFile } from "./source-files.ts";
 
 interface Room {
   /** Other rooms, by folder. */
@@ -8,45 +10,42 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const everywhere = ["schema", "domain", "sharepoint", "word", "reminders", "emulator"];
+const architecture = readFileSync(join(root, "docs/architecture.md"), "utf8");
 
-export const rooms: Readonly<Record<string, Room>> = {
-  schema: { rooms: [], packages: [] },
-  domain: { rooms: ["schema"], packages: [] },
-  sharepoint: { rooms: ["schema"], packages: ["@pnp/"] },
-  word: { rooms: ["schema", "domain"], packages: ["docx", "fflate", "saxes"] },
-  reminders: { rooms: ["schema", "domain", "sharepoint"], packages: [] },
-  emulator: { rooms: [], packages: ["node:", "fast-xml-parser", "node-sqlite3-wasm"] },
-  app: {
-    rooms: ["schema", "domain", "sharepoint", "word"],
-    packages: [
-      "react",
-      "react-dom",
-      "@fluentui/",
-      "@lexical/",
-      "lexical",
-      "@tanstack/",
-      "@azure/msal-browser",
-      "@microsoft/teams-js",
-      "idb-keyval",
-      "ical-generator",
-      "adaptivecards",
-    ],
-  },
-  commands: { rooms: everywhere, packages: ["node:", "vite", "fflate", "ajv-draft-04", "@azure/msal-node"] },
-};
+/** By folder of `src/`, in the table's order. */
+export const rooms: ReadonlyMap<string, Room> = new Map(
+  rowsUnder("`src/` room").map(([name, , others = "", packages = ""]) => [
+    name,
+    { rooms: namesIn(others), packages: namesIn(packages) },
+  ]),
+);
 
-/** The invented municipality lies with the tests and is the demonstration data too: commands may seed it. */
-const town = "tests/town/";
+/** The folders of `src/app/`: each imports only those before it. */
+export const appFolders: readonly string[] = rowsUnder("`app/` folder").map(([name]) => name);
 
 /** What a file under src/ imports though its room may not, one sentence each. */
 export function trespasses(file: SourceFile): string[] {
   const name = roomOf(file.path);
-  const room = name === undefined ? undefined : rooms[name];
+  const room = name === undefined ? undefined : rooms.get(name);
   if (name === undefined || room === undefined) return [`${file.path} lies in no room.`];
   return importsOf(file)
     .filter((imported) => !isAllowed(imported, name, room))
     .map((imported) => `${file.path} (${name}) may not import ${imported.specifier}.`);
+}
+
+/** What a file of the app imports from above its own folder, one sentence each. Files beside the folders are the top. */
+export function steps(file: SourceFile): string[] {
+  const own = appFolderOf(file.path);
+  if (own === undefined) return [];
+  const height = appFolders.indexOf(own);
+  if (height === -1) return [`${file.path} lies in a folder that docs/architecture.md does not name.`];
+  return importsOf(file)
+    .filter(({ path }) => {
+      if (path === undefined || !path.startsWith("src/app/")) return false;
+      const folder = appFolderOf(path);
+      return folder === undefined || appFolders.indexOf(folder) > height;
+    })
+    .map(({ specifier }) => `${file.path} may not import ${specifier}, which lies above ${own}.`);
 }
 
 /** Where a file of the domain asks for the time, chance or the world, one sentence each. Today is an argument. */
@@ -87,11 +86,31 @@ function isAllowed(imported: Imported, name: string, room: Room): boolean {
         : imported.specifier === allowed || imported.specifier.startsWith(`${allowed}/`),
     );
   }
-  if (imported.path.startsWith(town)) return name === "commands";
   const target = roomOf(imported.path);
   return target !== undefined && (target === name || room.rooms.includes(target));
 }
 
 function roomOf(path: string): string | undefined {
   return /^src\/(?<room>[^/]+)\//u.exec(path)?.groups?.["room"];
+}
+
+/** Vite's own entry pages (`auth/`) stand beside the app. */
+function appFolderOf(path: string): string | undefined {
+  const folder = /^src\/app\/(?<folder>[^/]+)\//u.exec(path)?.groups?.["folder"];
+  return folder === "auth" ? undefined : folder;
+}
+
+/** The cells of the table whose first heading this is. A row's first cell names a folder: `schema/`. */
+function rowsUnder(heading: string): [string, ...string[]][] {
+  const [, after = ""] = architecture.split(`| ${heading}`);
+  const [table = ""] = after.split("\n\n");
+  return table.split("\n").flatMap((line) => {
+    const name = /^\| `(?<name>[a-z-]+)\/`/u.exec(line)?.groups?.["name"];
+    const [, , ...cells] = line.split("|").map((cell) => cell.trim());
+    return name === undefined ? [] : [[name, ...cells]];
+  });
+}
+
+function namesIn(cell: string): string[] {
+  return cell === "-" ? [] : cell.split(", ");
 }

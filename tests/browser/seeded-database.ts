@@ -18,7 +18,7 @@ import { silent } from "../../src/product/progress.ts";
 /** The day on which Egelund's plans stand as they are written. */
 export const townToday = "2026-11-22";
 
-const sources = ["src/commands", "src/emulator", "src/schema", "src/sharepoint", "tests/town"];
+const sources = ["src/domain", "src/emulator", "src/product", "src/schema", "src/sharepoint", "src/town"];
 
 /** A new data folder with a copy of the database. Remove it when done. */
 export async function copySeededDatabase(): Promise<string> {

@@ -1,6 +1,10 @@
 /** Plans as data, for tests of writing them: small ones with one of everything, and large ones. */
 import { day } from "../../src/schema/day.ts";
-import type { ElementToWrite, PlanToWrite, StatusToWrite } from "../../src/sharepoint/writing/plan-to-write.ts";
+import type {
+  ElementToWrite,
+  PlanToWrite,
+  StatusToWrite,
+} from "../../src/sharepoint/writing/plan-to-write.ts";
 
 /** A plan of focus areas with goals with actions and indicators, and one status; its keys begin with `key`. */
 export function planToWrite(

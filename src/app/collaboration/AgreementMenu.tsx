@@ -13,7 +13,7 @@ import { useState } from "react";
 import type { Section } from "../../domain/collaboration/sections.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
-import { useCopyLink } from "../shell/use-copy-link.ts";
+import { useCopyLink } from "../messages/use-copy-link.ts";
 import { useProduct } from "../site/product.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { EndDialog } from "./EndDialog.tsx";

@@ -3,7 +3,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-
 import { sectionsOf } from "../../domain/collaboration/sections.ts";
 import { hindrances, missingIn, type Collaboration } from "../../domain/collaboration/collaboration.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { AgreementContext, type OpenAgreement } from "./agreement-context.ts";
 import { AgreementHeader } from "./AgreementHeader.tsx";

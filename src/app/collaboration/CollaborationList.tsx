@@ -1,7 +1,7 @@
 /** The department's collaborations: what is under way, with whom, what it waits for; ended ones folded away. */
 import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { collaborationsWith } from "../../domain/collaboration/collaboration.ts";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, newAgreementPlace } from "../site/places.ts";
 import { Message } from "../states/Message.tsx";

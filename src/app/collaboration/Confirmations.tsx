@@ -17,7 +17,7 @@ import {
 import { useState } from "react";
 import type { Missing, Party } from "../../domain/collaboration/collaboration.ts";
 import { useDayTexts } from "../site/day-text.ts";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";

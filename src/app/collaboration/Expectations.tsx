@@ -2,7 +2,7 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Party } from "../../domain/collaboration/collaboration.ts";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
 import { TextPart } from "./TextPart.tsx";

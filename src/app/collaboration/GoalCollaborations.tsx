@@ -1,7 +1,7 @@
 /** On an opened goal: the collaborations that come from it, and the way to start one. */
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { PeopleTeam20Regular } from "@fluentui/react-icons";
-import { PanelPart } from "../goal/PanelPart.tsx";
+import { PanelPart } from "../layout/PanelPart.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { agreementPlace, goTo, hrefOf, newAgreementPlace } from "../site/places.ts";
 import { joined, useCollaborationWords } from "./collaboration-words.ts";

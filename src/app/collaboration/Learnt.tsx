@@ -1,6 +1,6 @@
 /** What was learnt from a collaboration that has ended: first on its sheet, for whoever wants the same next. */
 import { Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
 

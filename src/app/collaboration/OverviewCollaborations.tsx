@@ -1,6 +1,6 @@
 /** On Overblik: the department's collaborations that are under way. Shown when there are any, after the plan's own content. */
 import { collaborationsWith } from "../../domain/collaboration/collaboration.ts";
-import { Part } from "../overview/Part.tsx";
+import { Part } from "../layout/Part.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { CollaborationRows } from "./CollaborationRows.tsx";
 import { useCollaborationWords } from "./collaboration-words.ts";

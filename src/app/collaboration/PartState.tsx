@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useCollaborationWords } from "./collaboration-words.ts";
 import type { PartField } from "./use-part.ts";

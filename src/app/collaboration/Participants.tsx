@@ -2,7 +2,11 @@
 import { Button, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { readParticipants, writeParticipants, type Participant } from "../../domain/collaboration/participants.ts";
+import {
+  readParticipants,
+  writeParticipants,
+  type Participant,
+} from "../../domain/collaboration/participants.ts";
 import { PeopleField } from "../fields/PeopleField.tsx";
 import { Initials } from "../site/Initials.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";

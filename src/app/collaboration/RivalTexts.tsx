@@ -1,7 +1,7 @@
 /** A difference that nobody has settled: two parties wrote the same part at once. Both stand here until one is chosen. */
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PartStanding, SharedPart } from "../../domain/collaboration/parts.ts";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
 import { usePart } from "./use-part.ts";

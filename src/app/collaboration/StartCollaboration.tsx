@@ -15,7 +15,7 @@ import { useState } from "react";
 import { levelQuestions, proposeLevel, type LevelAnswers } from "../../domain/collaboration/level.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

@@ -2,7 +2,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FocusEvent } from "react";
 import { RichText } from "../fields/RichText.tsx";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useCollaborationWords } from "./collaboration-words.ts";
 import { PartState } from "./PartState.tsx";

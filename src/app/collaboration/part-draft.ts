@@ -1,5 +1,5 @@
 /** What somebody has written in an agreement and what is not stored yet: kept in this browser, so that a closed tab, a reload or a lost connection loses nothing. */
-import { dropKept, keep, readKept } from "../site/kept.ts";
+import { dropKept, keep, readKept } from "../kept/kept.ts";
 
 export interface PartDraft {
   readonly value: string;

@@ -29,7 +29,10 @@ export function useBegin(): (agreement: NewAgreement) => Promise<void> {
     const heads = units.flatMap(({ key: party, head }) =>
       head === undefined ? [] : [{ party, name: head.name, email: head.email }],
     );
-    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/writing/add-row.ts")]);
+    const [site, { addRow }] = await Promise.all([
+      product.openSite(),
+      import("../../sharepoint/writing/add-row.ts"),
+    ]);
     const { id } = await addRow(
       site,
       collaborations,

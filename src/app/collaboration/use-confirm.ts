@@ -1,7 +1,7 @@
 /** Confirms the agreement for the department that is shown, as it reads now, and takes that back. Both are rows of their own; nothing is overwritten. */
 import { confirmedText } from "../../domain/collaboration/confirmation.ts";
 import { confirmations } from "../../schema/lists/confirmations.ts";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
@@ -25,7 +25,10 @@ export function useConfirm(): {
   const { collaboration, party } = useOpenAgreement();
 
   const add = async (kind: "confirmation" | "retraction", confirmed: string | undefined) => {
-    const [site, { addRow }] = await Promise.all([product.openSite(), import("../../sharepoint/writing/add-row.ts")]);
+    const [site, { addRow }] = await Promise.all([
+      product.openSite(),
+      import("../../sharepoint/writing/add-row.ts"),
+    ]);
     const draft = {
       title: collaboration.title,
       agreement: collaboration.id,

@@ -1,5 +1,5 @@
 /** Ending a collaboration with what was learnt, and opening it again: a party says so in its own row, and whoever ended it can take that back. */
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";

@@ -1,7 +1,7 @@
 /** Gives the agreement as a Word file. The code that writes it is loaded when somebody asks for one. */
 import type { Section } from "../../domain/collaboration/sections.ts";
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";

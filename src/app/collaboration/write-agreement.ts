@@ -3,7 +3,11 @@
  * writer has not seen. Reads the agreement's rows as they stand now first; loaded when something is written.
  */
 import { writeParts, sharedParts, type SharedPart } from "../../domain/collaboration/parts.ts";
-import { collaborationsOf, contributionKey, type Collaboration } from "../../domain/collaboration/collaboration.ts";
+import {
+  collaborationsOf,
+  contributionKey,
+  type Collaboration,
+} from "../../domain/collaboration/collaboration.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";

@@ -6,7 +6,7 @@ import type { Field } from "../../schema/field.ts";
 import { readTags } from "../../domain/writing/tags.ts";
 import { dayWithWeek } from "../../domain/calendar/typed-day.ts";
 import { writeNumber } from "../../domain/writing/typed-number.ts";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "./Paragraphs.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useStrategy } from "../site/use-strategy.ts";
 import { useSpeech } from "../words/use-words.tsx";

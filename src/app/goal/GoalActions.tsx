@@ -5,7 +5,7 @@ import { fullDay } from "../../domain/calendar/day-words.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { PanelPart } from "./PanelPart.tsx";
+import { PanelPart } from "../layout/PanelPart.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

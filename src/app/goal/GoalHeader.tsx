@@ -27,7 +27,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useStrategy } from "../site/use-strategy.ts";
-import { useCopyLink } from "../shell/use-copy-link.ts";
+import { useCopyLink } from "../messages/use-copy-link.ts";
 import { useSpeech } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { Curve } from "./Curve.tsx";
-import { PanelPart } from "./PanelPart.tsx";
+import { PanelPart } from "../layout/PanelPart.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

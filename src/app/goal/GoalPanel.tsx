@@ -3,8 +3,8 @@ import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-compone
 import { lazy, useCallback, useEffect, useRef } from "react";
 import type { Outline } from "../../domain/plan/outline.ts";
 import { countGoals } from "../../domain/plan/overview.ts";
-import { patiently } from "../shell/patiently.ts";
-import { WhenCalm } from "../shell/WhenCalm.tsx";
+import { patiently } from "../calm/patiently.ts";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -12,8 +12,8 @@ import { GoalActions } from "./GoalActions.tsx";
 import { GoalHeader } from "./GoalHeader.tsx";
 import { GoalIndicators } from "./GoalIndicators.tsx";
 import { GoalThread } from "./GoalThread.tsx";
-import { PanelPart } from "./PanelPart.tsx";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { PanelPart } from "../layout/PanelPart.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { StatusForm } from "./StatusForm.tsx";
 
 const GoalCollaborations = lazy(async () => ({

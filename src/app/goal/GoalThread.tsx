@@ -9,11 +9,11 @@ import type { StatusRow } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { looks } from "../status/look.ts";
 import { StatusShape } from "../status/StatusShape.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-import { PanelPart } from "./PanelPart.tsx";
+import { PanelPart } from "../layout/PanelPart.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

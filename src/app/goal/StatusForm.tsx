@@ -18,7 +18,7 @@ import { standingOf } from "../../domain/plan/standing.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { status } from "../../schema/lists/status.ts";
-import { useIsCalm } from "../shell/use-is-calm.ts";
+import { useIsCalm } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";

@@ -7,7 +7,7 @@ import { goalPlace, goTo, readPlace } from "../site/places.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import {
   dropDraft,
   isEmpty,

@@ -14,7 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactNode } from "react";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { ChosenSource } from "./read-beside.ts";
 

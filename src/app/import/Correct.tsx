@@ -1,15 +1,15 @@
 /** The preview: the document on the left, what was understood on the right, each piece leading to its place and the other way round. */
 import { Tab, TabList, Title3, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
-import { ConfirmButton } from "../shell/ConfirmButton.tsx";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { ConfirmButton } from "../messages/ConfirmButton.tsx";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { usePlanWriting } from "../plan-writing/plan-writing.ts";
 import { WritingProgress } from "../plan-writing/WritingProgress.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { CreateBar } from "./CreateBar.tsx";
 import { DeskProvider, type Desk } from "./desk.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
-import type { KeptImport } from "./kept-import.ts";
+import type { KeptImport } from "../plan-writing/kept-import.ts";
 import { LeftOvers } from "./LeftOvers.tsx";
 import { markOnly, nameAt, walk } from "./light-up.ts";
 import { OutlinePane } from "./OutlinePane.tsx";

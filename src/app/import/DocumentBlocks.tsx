@@ -4,7 +4,7 @@ import { memo, useMemo, type ReactNode } from "react";
 import type { Block, SourceDocument } from "../../word/source-document.ts";
 import type { AsideReason } from "../../word/understand/reading.ts";
 import { useWords } from "../words/use-words.tsx";
-import type { KeptImport } from "./kept-import.ts";
+import type { KeptImport } from "../plan-writing/kept-import.ts";
 import { useGradually } from "./use-gradually.ts";
 
 const useStyles = makeStyles({

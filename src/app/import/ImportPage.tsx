@@ -21,7 +21,7 @@ import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ChooseDocument } from "./ChooseDocument.tsx";
 import { Correct } from "./Correct.tsx";
-import { dropKeptImport, keyOfImport, readKeptImport, type KeptImport } from "./kept-import.ts";
+import { dropKeptImport, keyOfImport, readKeptImport, type KeptImport } from "../plan-writing/kept-import.ts";
 import { readBeside, type ChosenSource, type ReadingStep } from "./read-beside.ts";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { draftOf, type DraftWish } from "../../word/draft/draft-of.ts";
 import { readDocument } from "../../word/read-document.ts";
 import { understand } from "../../word/understand/understand.ts";
-import type { KeptImport } from "./kept-import.ts";
+import type { KeptImport } from "../plan-writing/kept-import.ts";
 
 /** `onRead` is called when the file is read and its meaning is looked for. @throws {ReadError} */
 export async function readPlanDocument(

@@ -1,7 +1,7 @@
 /** The draft that is being corrected, with undo and redo, kept in the browser a moment after each change. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";
-import { keepImport, type KeptImport } from "./kept-import.ts";
+import { keepImport, type KeptImport } from "../plan-writing/kept-import.ts";
 
 interface History {
   readonly draft: ImportDraft;

@@ -28,7 +28,7 @@ import { planTemplates } from "../../domain/plan/plan-template.ts";
 import { check } from "../../schema/check.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { UnitField, useOwnUnits } from "../fields/UnitField.tsx";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

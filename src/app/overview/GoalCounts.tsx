@@ -11,7 +11,7 @@ import { looks } from "../status/look.ts";
 import { StatusPill } from "../status/StatusPill.tsx";
 import { StatusShape } from "../status/StatusShape.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../layout/Part.tsx";
 
 const useStyles = makeStyles({
   shapes: {

@@ -6,7 +6,7 @@ import { useDayTexts } from "../site/day-text.ts";
 import { goalPlace, hrefOf } from "../site/places.ts";
 import { StatusShape } from "../status/StatusShape.tsx";
 import { useWords } from "../words/use-words.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../layout/Part.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

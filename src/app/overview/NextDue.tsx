@@ -8,7 +8,7 @@ import { useProduct } from "../site/product.tsx";
 import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
 import { Initials } from "../site/Initials.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../layout/Part.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

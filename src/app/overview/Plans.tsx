@@ -4,7 +4,7 @@ import { plans as planList } from "../../schema/lists/plans.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../layout/Part.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

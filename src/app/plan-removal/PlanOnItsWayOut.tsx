@@ -12,7 +12,7 @@ import {
 import { useEffect, useState } from "react";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
-import { ConfirmButton } from "../shell/ConfirmButton.tsx";
+import { ConfirmButton } from "../messages/ConfirmButton.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";

@@ -1,6 +1,6 @@
 /** What a person has begun in a plan and not saved, taken away together with the plan and put back with it: lines, status, title and period. */
 import type { LineDraft } from "../../domain/writing/line.ts";
-import { dropKept, keep, readKept } from "../site/kept.ts";
+import { dropKept, keep, readKept } from "../kept/kept.ts";
 import { statusDraftKey } from "../status/draft-store.ts";
 import { factsDraftKey } from "../writing/facts-draft.ts";
 import { putLineDrafts, takeLineDrafts } from "../writing/line-drafts.ts";

@@ -1,8 +1,8 @@
 /** What a person does with a whole plan: deletes it, finishes a deletion, has it back. Says briefly what has come of it, and shows the right page. */
 import { useToastController } from "@fluentui/react-components";
-import type { BriefAction } from "../shell/BriefToast.tsx";
-import { appToaster } from "../shell/toaster.ts";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import type { BriefAction } from "../messages/BriefToast.tsx";
+import { appToaster } from "../messages/toaster.ts";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { goTo, pagePlace, readPlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useForgetPlan, useRefresh } from "../site/use-department.ts";

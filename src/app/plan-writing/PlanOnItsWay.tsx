@@ -3,9 +3,9 @@ import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@f
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
-import { dropImportOf, keyOfImport } from "../import/kept-import.ts";
-import { ConfirmButton } from "../shell/ConfirmButton.tsx";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { dropImportOf, keyOfImport } from "./kept-import.ts";
+import { ConfirmButton } from "../messages/ConfirmButton.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { goTo, hrefOf, pagePlace } from "../site/places.ts";

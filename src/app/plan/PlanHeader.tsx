@@ -4,8 +4,8 @@ import { MoreHorizontal20Regular, Print20Regular } from "@fluentui/react-icons";
 import { lazy } from "react";
 import { dayInText } from "../../domain/calendar/day-words.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
-import { patiently } from "../shell/patiently.ts";
-import { WhenCalm } from "../shell/WhenCalm.tsx";
+import { patiently } from "../calm/patiently.ts";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 

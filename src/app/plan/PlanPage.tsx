@@ -6,14 +6,14 @@ import { everything, isShown, type PlanFilter } from "../../domain/plan/plan-fil
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { RowIssues } from "../states/RowIssues.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanHeader, type PlanMode } from "./PlanHeader.tsx";
 import { PlanOutline } from "./PlanOutline.tsx";
-import { PlanReading } from "./PlanReading.tsx";
-import { StrayElements } from "./StrayElements.tsx";
+import { PlanReading } from "../reading/PlanReading.tsx";
+import { StrayElements } from "../reading/StrayElements.tsx";
 
 const GoalPanel = lazy(async () => ({ default: (await import("../goal/GoalPanel.tsx")).GoalPanel }));
 

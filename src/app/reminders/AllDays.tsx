@@ -2,7 +2,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReminderRows, Silence } from "../../domain/reminder/overview.ts";
 import type { Day } from "../../schema/day.ts";
-import { Part } from "../overview/Part.tsx";
+import { Part } from "../layout/Part.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useWords } from "../words/use-words.tsx";
 import { ComingDay, SentDay } from "./DepartmentRows.tsx";

@@ -1,7 +1,7 @@
 /** What did not arrive in any department, newest day first, with the reason once for all that failed alike. */
 import { Text } from "@fluentui/react-components";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
-import { Part } from "../overview/Part.tsx";
+import { Part } from "../layout/Part.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";
 import { SentDay } from "./DepartmentRows.tsx";

@@ -2,7 +2,7 @@
 import { Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ComingReminder } from "../../domain/reminder/decision.ts";
-import { Part } from "../overview/Part.tsx";
+import { Part } from "../layout/Part.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { ComingRows, firstOfEach } from "./ComingRows.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";

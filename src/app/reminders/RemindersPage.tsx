@@ -1,6 +1,6 @@
 /** Påmindelser: the department's own, or those of all departments in one look; the choice stands in the address. */
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { allRemindersPlace, goTo, pagePlace, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";

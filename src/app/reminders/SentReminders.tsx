@@ -3,7 +3,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../schema/day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
-import { Part } from "../overview/Part.tsx";
+import { Part } from "../layout/Part.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { DayGroup, useRowStyles } from "./DayGroup.tsx";
 import { SentRows, sentDayOf } from "./SentRows.tsx";

@@ -26,7 +26,10 @@ export function useStamped<T>(
   const query = useQuery<Stamped<T>>({
     queryKey,
     queryFn: async () => {
-      const [site, { isSame }] = await Promise.all([product.openSite(), import("../../sharepoint/reading/read.ts")]);
+      const [site, { isSame }] = await Promise.all([
+        product.openSite(),
+        import("../../sharepoint/reading/read.ts"),
+      ]);
       const kept = client.getQueryData<Stamped<T>>(queryKey);
       if (kept?.stamps.every((stamp, index) => isSame(stamp, stamps[index]))) return kept;
       return { stamps, value: await read(site) };

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import { patiently } from "./patiently.ts";
+import { patiently } from "../calm/patiently.ts";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import { quarterOf } from "../../domain/calendar/calendar.ts";
 import { phaseOf } from "../../domain/wheel/phase.ts";
@@ -14,7 +14,7 @@ import { useSpeech } from "../words/use-words.tsx";
 import { GiveStatusButton } from "./GiveStatusButton.tsx";
 import { PageTabs } from "./PageTabs.tsx";
 import { MenuLook } from "./MenuLook.tsx";
-import { WhenCalm } from "./WhenCalm.tsx";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 
 const BarMenu = lazy(async () => ({ default: (await patiently(() => import("./BarMenu.tsx"))).BarMenu }));
 const DepartmentMenu = lazy(async () => ({

@@ -24,7 +24,7 @@ import { useProduct } from "../site/product.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-import { useCopyLink } from "./use-copy-link.ts";
+import { useCopyLink } from "../messages/use-copy-link.ts";
 
 const themeNames = ["light", "dark", "contrast"] as const;
 

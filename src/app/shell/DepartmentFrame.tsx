@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
-import { patiently } from "./patiently.ts";
+import { patiently } from "../calm/patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
 import type { Place } from "../site/places.ts";
@@ -11,7 +11,7 @@ import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { Bar } from "./Bar.tsx";
 import { PageTabs } from "./PageTabs.tsx";
-import { WhenCalm } from "./WhenCalm.tsx";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 
 const CollaborationPage = lazy(async () => ({
   default: (await import("../collaboration/CollaborationPage.tsx")).CollaborationPage,
@@ -26,9 +26,9 @@ const NewPlanPage = lazy(async () => ({
 }));
 const ImportPage = lazy(async () => ({ default: (await import("../import/ImportPage.tsx")).ImportPage }));
 const NoDepartment = lazy(async () => ({
-  default: (await import("../states/NoDepartment.tsx")).NoDepartment,
+  default: (await import("./NoDepartment.tsx")).NoDepartment,
 }));
-const NoPlan = lazy(async () => ({ default: (await import("../states/NoPlan.tsx")).NoPlan }));
+const NoPlan = lazy(async () => ({ default: (await import("./NoPlan.tsx")).NoPlan }));
 const OverviewPage = lazy(async () => ({
   default: (await import("../overview/OverviewPage.tsx")).OverviewPage,
 }));
@@ -42,7 +42,9 @@ const RemindersPage = lazy(async () => ({
   default: (await import("../reminders/RemindersPage.tsx")).RemindersPage,
 }));
 const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
-
+const RemovedPlan = lazy(async () => ({
+  default: (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan,
+}));
 const WheelPage = lazy(async () => ({ default: (await import("../wheel/WheelPage.tsx")).WheelPage }));
 
 const useStyles = makeStyles({
@@ -92,8 +94,19 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
   // A plan that was deleted is not shown any more, however well this browser remembers it.
   const isGone = error !== null && "kind" in error && error.kind === "not-found";
 
+  const { department, plan: asked } = place;
+  const gone =
+    asked === undefined
+      ? undefined
+      : (facts: string) => (
+          <Suspense fallback={null}>
+            <RemovedPlan key={asked} department={department} plan={asked} facts={facts} />
+          </Suspense>
+        );
+
   const content = () => {
-    if (!data || isGone) return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
+    if (!data || isGone)
+      return error ? <FailedPage error={error} retry={retry} gone={gone} /> : <LoadingPage />;
     if (!data.organisation.some((unit) => unit.key === place.department))
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;

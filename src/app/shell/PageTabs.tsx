@@ -1,10 +1,10 @@
 /** The names of the pages: a row under the bar where there is room, at thumb height on a phone. What does not fit stands in a menu. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import { patiently } from "./patiently.ts";
+import { patiently } from "../calm/patiently.ts";
 import { hrefOf, barPages, pagePlace, type PageName, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
-import { WhenCalm } from "./WhenCalm.tsx";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 
 const MorePages = lazy(async () => ({
   default: (await patiently(() => import("./MorePages.tsx"))).MorePages,

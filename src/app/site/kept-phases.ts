@@ -4,7 +4,7 @@
  */
 import { useMemo, useSyncExternalStore } from "react";
 import { quarterPhases, type Phase } from "../../domain/wheel/phase.ts";
-import { keep, readKept } from "./kept.ts";
+import { keep, readKept } from "../kept/kept.ts";
 
 const listeners = new Set<() => void>();
 

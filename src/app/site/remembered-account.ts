@@ -1,6 +1,6 @@
 /** Who was signed in last in this browser: so that drafts and "mine" are there before sign-in code is loaded. A name and an address, no token. */
 import type { Account } from "../sign-in/sign-in.ts";
-import { dropKept, keep, readKept } from "./kept.ts";
+import { dropKept, keep, readKept } from "../kept/kept.ts";
 
 const storageKey = "rettesnor.account";
 

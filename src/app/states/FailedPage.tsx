@@ -1,6 +1,6 @@
 /** What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page. */
 import type { ErrorKind } from "../../sharepoint/sending/errors.ts";
-import { lazy, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Link } from "@fluentui/react-components";
 import { hrefOf, pagePlace, readPlace, useAddress } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -9,10 +9,6 @@ import { describeFault } from "./fault.ts";
 import type { IllustrationName } from "./Illustration.tsx";
 import { Message } from "./Message.tsx";
 
-const RemovedPlan = lazy(async () => ({
-  default: (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan,
-}));
-
 const illustrations: Partial<Record<ErrorKind, IllustrationName>> = {
   offline: "noConnection",
   throttled: "noConnection",
@@ -20,7 +16,14 @@ const illustrations: Partial<Record<ErrorKind, IllustrationName>> = {
   forbidden: "key",
 };
 
-export function FailedPage({ error, retry }: { error: unknown; retry: () => void }) {
+export interface FailedPageProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+  /** What stands in the place of a plan that is not there, where the page knows more of it. */
+  readonly gone?: ((facts: string) => ReactNode) | undefined;
+}
+
+export function FailedPage({ error, retry, gone }: FailedPageProps) {
   const { words, say } = useSpeech();
   const product = useProduct();
   const place = readPlace(useAddress());
@@ -62,18 +65,7 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
         />
       );
     case "not-found":
-      if (place.at === "department" && place.plan !== undefined) {
-        return (
-          <Suspense fallback={null}>
-            <RemovedPlan
-              key={place.plan}
-              department={place.department}
-              plan={place.plan}
-              facts={fault.facts}
-            />
-          </Suspense>
-        );
-      }
+      if (gone) return gone(fault.facts);
       return (
         <Message
           title={states.noSuchPlanTitle}

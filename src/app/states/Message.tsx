@@ -1,8 +1,8 @@
 /** A page that has no content to show says so: what is the matter or what will be here, and the first step. */
 import { Button, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { buildId } from "../build-id.ts";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { buildId } from "./build-id.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Illustration, type IllustrationName } from "./Illustration.tsx";
 

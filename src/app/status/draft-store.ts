@@ -5,7 +5,7 @@
 import { addQuarters, type Quarter } from "../../domain/calendar/calendar.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { Link } from "../../schema/entity.ts";
-import { dropKept, keep, readKept } from "../site/kept.ts";
+import { dropKept, keep, readKept } from "../kept/kept.ts";
 
 export interface StatusDraft {
   readonly assessment: Assessment | undefined;

@@ -6,7 +6,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import type { TeamsTheme } from "../teams/open-teams.ts";
-import { keep, readKept } from "../site/kept.ts";
+import { keep, readKept } from "../kept/kept.ts";
 
 export type ThemeName = TeamsTheme;
 

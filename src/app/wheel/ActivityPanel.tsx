@@ -12,7 +12,7 @@ import {
   type PlanDeadline,
 } from "../../domain/wheel/wheel.ts";
 import type { WheelRow } from "../../schema/lists/wheel.ts";
-import { Paragraphs } from "../plan/Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { agreementPlace, goalPlace, hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

@@ -12,7 +12,7 @@ import {
 } from "../../domain/wheel/wheel.ts";
 import { wheelPlace } from "../../domain/links/addresses.ts";
 import { wheelYearOf } from "../../domain/wheel/year.ts";
-import { useContentIsVisible } from "../shell/use-is-calm.ts";
+import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

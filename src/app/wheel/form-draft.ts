@@ -1,5 +1,5 @@
 /** What somebody has begun to write in the activity form, kept in this browser until it is saved or dropped on purpose. */
-import { dropKept, keep, readKept } from "../site/kept.ts";
+import { dropKept, keep, readKept } from "../kept/kept.ts";
 import type { FormState } from "./form-merge.ts";
 import type { FormValues } from "./form-values.ts";
 

@@ -4,7 +4,7 @@ import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";

@@ -1,6 +1,6 @@
 /** Whether the year is shown as a wheel or as a list: as last chosen in this browser, otherwise as a list where there is little room. */
 import { useSyncExternalStore, useState } from "react";
-import { keep, readKept } from "../site/kept.ts";
+import { keep, readKept } from "../kept/kept.ts";
 
 export type WheelLook = "wheel" | "list";
 

@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Bilingual, Language } from "../../schema/bilingual.ts";
 import { da, type Words } from "./da.ts";
-import { keep, readKept } from "../site/kept.ts";
+import { keep, readKept } from "../kept/kept.ts";
 
 interface Speech {
   readonly language: Language;

@@ -26,7 +26,7 @@ import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { ElementField } from "../fields/ElementField.tsx";
 import { submitSettled } from "../fields/submit-settled.ts";
 import { useOwnUnits } from "../fields/UnitField.tsx";
-import { useSayBriefly } from "../shell/use-say-briefly.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";

@@ -1,6 +1,6 @@
 /** What somebody has begun to correct of a plan's title, period and the like: kept in this browser until it is saved or dropped on purpose. */
 import type { RowEdits } from "../../domain/writing/row-edits.ts";
-import { dropKept, keep, readKept } from "../site/kept.ts";
+import { dropKept, keep, readKept } from "../kept/kept.ts";
 import type { DraftPlace } from "./line-drafts.ts";
 
 /** The number changes when the form's shape does. */

@@ -8,13 +8,7 @@ import type { CollaborationRow } from "../../schema/lists/collaborations.ts";
 import type { ConfirmationRow } from "../../schema/lists/confirmations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { confirmationOf, type BindingContent, type Confirmation } from "./confirmation.ts";
-import {
-  sharedParts,
-  standingOfPart,
-  type PartStanding,
-  type SharedPart,
-  type Writing,
-} from "./parts.ts";
+import { sharedParts, standingOfPart, type PartStanding, type SharedPart, type Writing } from "./parts.ts";
 
 export interface Party {
   /** The department's key. */

@@ -6,9 +6,8 @@ import { fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { connect } from "../../sharepoint/sending/connect.ts";
-import type { TownName } from "../../commands/product-options.ts";
 import { seedTown, type Seeding } from "./seed.ts";
-import { openTown } from "../towns.ts";
+import { openTown, type TownName } from "../towns.ts";
 
 interface Order {
   readonly siteUrl: string;

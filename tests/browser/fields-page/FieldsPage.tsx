@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ElementField } from "../../../src/app/fields/ElementField.tsx";
-import { Paragraphs } from "../../../src/app/plan/Paragraphs.tsx";
+import { Paragraphs } from "../../../src/app/fields/Paragraphs.tsx";
 import type { Draft } from "../../../src/schema/entity.ts";
 import { planElements } from "../../../src/schema/lists/plan-elements.ts";
 

@@ -1,6 +1,10 @@
 /** What a goal can answer, in the groups in which one picks it. */
 import { describe, expect, it } from "vitest";
-import { focusAreaGroups, objectiveGroups, type StrategyGroup } from "../../../src/domain/plan/strategy-choices.ts";
+import {
+  focusAreaGroups,
+  objectiveGroups,
+  type StrategyGroup,
+} from "../../../src/domain/plan/strategy-choices.ts";
 import { day } from "../../../src/schema/day.ts";
 import type { StrategyElement } from "../../../src/schema/lists/strategy.ts";
 import { strategyRow } from "../rows.ts";

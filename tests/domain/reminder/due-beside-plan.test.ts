@@ -1,7 +1,11 @@
 /** What is due to be said, beside what stands in plans: of collaborations' evaluations, and of the wheel's activities. */
 import { describe, expect, it } from "vitest";
 import { dueBetween } from "../../../src/domain/reminder/due.ts";
-import { openEndOfActivity, openEndsOfCollaboration, placeOf } from "../../../src/domain/reminder/reminder.ts";
+import {
+  openEndOfActivity,
+  openEndsOfCollaboration,
+  placeOf,
+} from "../../../src/domain/reminder/reminder.ts";
 import { leadDays } from "../../../src/domain/reminder/days.ts";
 import { whatInText } from "../../../src/domain/reminder/words.ts";
 import { day, type Day } from "../../../src/schema/day.ts";

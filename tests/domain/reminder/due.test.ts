@@ -1,7 +1,12 @@
 /** What is due to be said of a plan on which day: a table of cases, each a sentence. */
 import { describe, expect, it } from "vitest";
 import { dueBetween, latestOfEach, subjectOf } from "../../../src/domain/reminder/due.ts";
-import { openEndsOf, quartersIn, type OpenEnd, type PlanContent } from "../../../src/domain/reminder/reminder.ts";
+import {
+  openEndsOf,
+  quartersIn,
+  type OpenEnd,
+  type PlanContent,
+} from "../../../src/domain/reminder/reminder.ts";
 import { deadlineDays } from "../../../src/domain/reminder/days.ts";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
 import { day, type Day } from "../../../src/schema/day.ts";

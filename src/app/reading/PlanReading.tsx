@@ -7,7 +7,7 @@ import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { StatusPill } from "../status/StatusPill.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-import { Paragraphs } from "./Paragraphs.tsx";
+import { Paragraphs } from "../fields/Paragraphs.tsx";
 
 const useStyles = makeStyles({
   root: {

@@ -2,12 +2,12 @@
 import { Link, Text } from "@fluentui/react-components";
 import { lazy } from "react";
 import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
-import { patiently } from "../shell/patiently.ts";
-import { WhenCalm } from "../shell/WhenCalm.tsx";
+import { patiently } from "../calm/patiently.ts";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, newPlanPlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
-import { Message } from "./Message.tsx";
+import { Message } from "../states/Message.tsx";
 
 const OverviewCollaborations = lazy(async () => ({
   default: (await patiently(() => import("../collaboration/OverviewCollaborations.tsx")))

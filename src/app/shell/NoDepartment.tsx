@@ -2,7 +2,7 @@
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
 import { useWords } from "../words/use-words.tsx";
-import { Message } from "./Message.tsx";
+import { Message } from "../states/Message.tsx";
 
 export function NoDepartment({ organisation }: { organisation: readonly OrganisationUnit[] }) {
   const { states } = useWords();
