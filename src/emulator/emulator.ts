@@ -10,7 +10,7 @@ import { Service } from "./nouns/kinds.ts";
 import { readBatch, writeBatch } from "./protocol/batch.ts";
 import { Call } from "./protocol/call.ts";
 import { dispatch } from "./protocol/dispatch.ts";
-import { errors, SharePointError } from "./protocol/errors.ts";
+import { errors, Refusal } from "./protocol/errors.ts";
 import { errorAnswer, formatOf } from "./protocol/format.ts";
 import { bodyText, type Answer, type IncomingRequest } from "./protocol/message.ts";
 import type { RouteTable } from "./protocol/route.ts";
@@ -133,16 +133,13 @@ class SiteEmulator {
       return work();
     } catch (error) {
       const format = formatOf(request.header("accept"));
-      if (error instanceof SharePointError) {
+      if (error instanceof Refusal) {
         if (error.status === 501) this.log(`${request.method} ${request.url}: ${error.message}`);
         return errorAnswer(format, error);
       }
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.log(`${request.method} ${request.url}: ${reason}`);
-      return errorAnswer(
-        format,
-        new SharePointError(500, "-1, System.Exception", `Emulator fault: ${reason}`),
-      );
+      return errorAnswer(format, new Refusal(500, "-1, System.Exception", `Emulator fault: ${reason}`));
     }
   }
 
@@ -157,7 +154,7 @@ class SiteEmulator {
     return call.verb === "GET" ? work() : this.collection.transaction(work);
   }
 
-  /** The web, and what follows its service root. @throws SharePointError 404 for addresses outside all services */
+  /** The web, and what follows its service root. @throws Refusal 404 for addresses outside all services */
   private serviceOf(address: string): { web: Site; path: string } {
     const full = address.replace(/^[a-z]+:\/\/[^/]+/i, "");
     const match = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/i.exec(full);
@@ -179,7 +176,7 @@ class SiteEmulator {
     return around.toSorted((a, b) => b.path.length - a.path.length)[0];
   }
 
-  /** @throws SharePointError 401 */
+  /** @throws Refusal 401 */
   private accessOf(web: Site, request: IncomingRequest): Access {
     const token = /^Bearer\s+(\S+)$/i.exec(request.header("authorization") ?? "")?.[1];
     if (token === undefined) throw errors.unauthenticated();
@@ -192,7 +189,7 @@ class SiteEmulator {
     return access;
   }
 
-  /** @throws SharePointError 403 for people without any place here, and for a digest that is not ours */
+  /** @throws Refusal 403 for people without any place here, and for a digest that is not ours */
   private checkCall(call: Call): void {
     if (!call.access.hasSite) throw errors.accessDenied();
     const digest = call.header("x-requestdigest");
@@ -217,7 +214,7 @@ class SiteEmulator {
     return isCut ? { ...dropped } : writeBatch(answers);
   }
 
-  private batchPart(request: IncomingRequest, refusal: SharePointError | undefined): Answer {
+  private batchPart(request: IncomingRequest, refusal: Refusal | undefined): Answer {
     return this.guarded(request, () => {
       if (refusal) throw refusal;
       const [address, search] = splitOnce(request.url, "?");

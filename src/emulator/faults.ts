@@ -2,7 +2,7 @@
  * Faults on order: rules that make chosen requests, or chosen parts of a batch, fail as a real service fails. Used by
  * tests and by `--faults FILE`; docs/emulator.md shows the file.
  */
-import { SharePointError } from "./protocol/errors.ts";
+import { Refusal } from "./protocol/errors.ts";
 import { flagOf, isObject, numberOf, textOf, type Json, type JsonObject } from "./protocol/json.ts";
 
 export interface FaultRule {
@@ -91,10 +91,10 @@ function decode(url: string): string {
 }
 
 /** The refusal a fault stands for; undefined when the request goes through. */
-export function refusalOf(fault: Fault): SharePointError | undefined {
+export function refusalOf(fault: Fault): Refusal | undefined {
   if (fault.status === undefined) return undefined;
   const code = fault.code ?? "-1, Emulator.InjectedFault";
-  return new SharePointError(fault.status, code, fault.message ?? "Injected fault.", fault.headers ?? {});
+  return new Refusal(fault.status, code, fault.message ?? "Injected fault.", fault.headers ?? {});
 }
 
 function headersOf(value: Json | undefined): Record<string, string> | undefined {

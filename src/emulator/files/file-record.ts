@@ -94,12 +94,12 @@ function looseFile(site: Site, path: string): FileRecord {
   };
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 export function fileRecord(site: Site, { list, id, loose }: FilePlace): FileRecord {
   return list ? listFile(site, list, id) : looseFile(site, loose);
 }
 
-/** The bytes of the current version. @throws SharePointError 404 */
+/** The bytes of the current version. @throws Refusal 404 */
 export function fileContent(site: Site, place: FilePlace): Uint8Array {
   const { list, id, loose } = place;
   if (list) return readContent(site, list, id, listFile(site, list, id).uiVersion);

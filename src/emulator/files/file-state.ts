@@ -28,7 +28,7 @@ export function saveFileState(site: Site, list: List, id: number, state: FileSta
   );
 }
 
-/** Refuses to touch a file that another has checked out. @throws SharePointError 423 */
+/** Refuses to touch a file that another has checked out. @throws Refusal 423 */
 export function refuseCheckedOut(site: Site, list: List, id: number, path: string, userId: number): void {
   if (list.baseType !== 1) return;
   const { checkedOutBy } = fileState(site, list, id);

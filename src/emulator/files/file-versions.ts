@@ -32,7 +32,7 @@ function pathOfFile(site: Site, list: List, id: number): string {
   return fileRecord(site, { list, id, loose: "" }).path;
 }
 
-/** @throws SharePointError 423 when another has it */
+/** @throws Refusal 423 when another has it */
 export function checkOut(site: Site, list: List, id: number, userId: number): void {
   const path = pathOfFile(site, list, id);
   refuseCheckedOut(site, list, id, path, userId);
@@ -147,7 +147,7 @@ export function earlierVersions(site: Site, list: List, id: number): number[] {
   return site.driver.all(sql, [id]).map((row) => Number(row["v"]));
 }
 
-/** An earlier version of an item becomes the current one, as a new version. @throws SharePointError 404 */
+/** An earlier version of an item becomes the current one, as a new version. @throws Refusal 404 */
 export function restoreVersion(site: Site, list: List, id: number, uiVersion: number, userId: number): void {
   const document = storedVersion(site, list, id, uiVersion);
   const head = findHead(site, list, id);
@@ -159,7 +159,7 @@ export function restoreVersion(site: Site, list: List, id: number, uiVersion: nu
   if (list.baseType === 1) writeContent(site, list, id, uiVersionOf(site, list, id), content);
 }
 
-/** Forgets one earlier version. @throws SharePointError 404 */
+/** Forgets one earlier version. @throws Refusal 404 */
 export function forgetVersion(site: Site, list: List, id: number, uiVersion: number): void {
   if (storedVersion(site, list, id, uiVersion) === undefined) throw errors.noItem();
   // What later versions share with this one must outlive it.

@@ -24,7 +24,7 @@ function headOf(site: Site, { list, inside }: ListFolder): ItemHead {
   return head;
 }
 
-/** The place itself, or the first of `name1`, `name2`, .. that is free. @throws SharePointError 400 when taken */
+/** The place itself, or the first of `name1`, `name2`, .. that is free. @throws Refusal 400 when taken */
 export function freePlace(site: Site, wanted: ListFolder, keepBoth: boolean): ListFolder {
   const { list, inside } = wanted;
   requireFolder(site, list, splitInside(inside).dir);
@@ -83,7 +83,7 @@ function copyRow(site: Site, from: List, row: Row, to: ListFolder, userId: numbe
   insertItem(site, list, { dir: inside, scope, isFolder: row["fs_type"] === 1 }, changes, userId);
 }
 
-/** @throws SharePointError 400 */
+/** @throws Refusal 400 */
 function refuseInsideItself(from: ListFolder, to: ListFolder): void {
   if (from.list === to.list && `${to.inside}/`.startsWith(`${from.inside}/`)) {
     throw errors.invalidRequest("The destination folder is inside the source folder.");

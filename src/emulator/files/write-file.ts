@@ -39,7 +39,7 @@ export function targetPath({ list, dir, folder, name }: FileTarget): string {
 
 const forbidden = /["*:<>?/\\|]|^\.+$|^ | $/;
 
-/** @throws SharePointError 400 */
+/** @throws Refusal 400 */
 export function checkFileName(name: string): void {
   if (name === "" || name.length > 400 || forbidden.test(name)) throw errors.forbiddenName();
 }
@@ -66,7 +66,7 @@ function writeLoose(site: Site, path: string, content: Uint8Array, userId: numbe
   );
 }
 
-/** Gives a file new contents: a new version where the library keeps versions. @throws SharePointError 423 */
+/** Gives a file new contents: a new version where the library keeps versions. @throws Refusal 423 */
 export function replaceContent(site: Site, place: FilePlace, content: Uint8Array, userId: number): void {
   const { list, id, loose } = place;
   if (!list) {

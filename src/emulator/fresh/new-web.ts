@@ -26,7 +26,7 @@ function refuseTakenAddress(parent: Site, path: string): void {
   if ([...webs, ...lists].some((taken) => taken.toLowerCase() === wanted)) throw errors.webExists(path);
 }
 
-/** Makes a web below another. @throws SharePointError 500 when the address is taken */
+/** Makes a web below another. @throws Refusal 500 when the address is taken */
 export function createWeb(parent: Site, wanted: NewWeb): Site {
   const urlName = wanted.urlName.replaceAll(/^\/+|\/+$/g, "");
   refuseTakenAddress(parent, `${parent.path}/${urlName}`);
@@ -54,7 +54,7 @@ export function createWeb(parent: Site, wanted: NewWeb): Site {
   return web;
 }
 
-/** Removes a web for good. @throws SharePointError 400 for a web with others below it */
+/** Removes a web for good. @throws Refusal 400 for a web with others below it */
 export function removeWeb(web: Site, editorId: number): void {
   if (web.children.length > 0) throw errors.webHasChildren(web.path);
   for (const list of web.lists.values()) removeList(web, list, editorId);

@@ -1,6 +1,6 @@
 /** Checks the form values of one item and says, per field, what became of them. Nothing is stored if one is refused. */
 import { textOf, isObject, type Json, type JsonObject } from "../protocol/json.ts";
-import { SharePointError } from "../protocol/errors.ts";
+import { Refusal } from "../protocol/errors.ts";
 import { isoSeconds } from "../site/clock.ts";
 import type { List, User } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
@@ -125,7 +125,7 @@ export function readForm(
 
 /** Turns a refusal while storing (duplicate values, a name in use) into the results of the fields it concerns. */
 export function refuseStored(list: List, results: readonly FormResult[], error: unknown): FormResult[] {
-  if (!(error instanceof SharePointError)) throw error;
+  if (!(error instanceof Refusal)) throw error;
   const refusal = new FormValueError(error.message, Number(error.code.split(",")[0]));
   const unique = new Set(list.fields.filter((field) => field.unique).map((field) => field.name));
   const concerns = results.some((one) => unique.has(one.FieldName)) && error.code.includes("Duplicate");

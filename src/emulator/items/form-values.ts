@@ -3,7 +3,7 @@
  * dates are `31-12-2026`, numbers have a decimal comma; ISO dates are refused.
  */
 import { arrayOf, isObject, textOf, type Json } from "../protocol/json.ts";
-import { SharePointError } from "../protocol/errors.ts";
+import { Refusal } from "../protocol/errors.ts";
 import type { Field } from "../site/field.ts";
 import { ensureUser } from "../site/people.ts";
 import type { Site } from "../site/site.ts";
@@ -185,7 +185,7 @@ export function formValue(site: Site, field: Field, text: string): SqlValue {
   try {
     return convert(site, field, text);
   } catch (error) {
-    if (error instanceof SharePointError) {
+    if (error instanceof Refusal) {
       throw new FormValueError(error.message, Number(error.code.split(",")[0]));
     }
     throw error;

@@ -190,7 +190,7 @@ function build(call: Call, list: List, projection: Projection): ItemSelect {
   return { sql: row.object(), afterwards };
 }
 
-/** @throws SharePointError 400 for unknown names, 500 past twelve joins */
+/** @throws Refusal 400 for unknown names, 500 past twelve joins */
 export function itemSelect(call: Call, list: List, projection: Projection): ItemSelect {
   if (projection !== call.options.projection) return build(call, list, projection);
   const select = call.query.get("$select") ?? "";

@@ -97,7 +97,7 @@ function contentTypeFor(list: List, wanted: string | undefined, isFolder: boolea
  * Adds an item or a folder.
  *
  * @returns the new id
- * @throws SharePointError 500 for duplicate values or a name in use
+ * @throws Refusal 500 for duplicate values or a name in use
  */
 export function insertItem(
   site: Site,
@@ -158,7 +158,7 @@ function versionStep(list: List): number {
   return list.baseType === 1 && list.settings["EnableMinorVersions"] === true ? 1 : 512;
 }
 
-/** @throws SharePointError 500 */
+/** @throws Refusal 500 */
 function refuseTakenName(site: Site, list: List, dir: string, leaf: string, id: number): void {
   const sql = `select 1 from ${itemTable(list.number)} where dir = ? and fold(leaf) = ? and id <> ?`;
   if (site.driver.get(sql, [dir, fold(leaf), id])) throw errors.nameInUse(leaf);
@@ -212,7 +212,7 @@ function renameFolder(site: Site, list: List, head: ItemHead, leaf: string): voi
  * Changes an item; every change raises its version.
  *
  * @returns the new version
- * @throws SharePointError 500 for duplicate values
+ * @throws Refusal 500 for duplicate values
  */
 export function updateItem(
   site: Site,

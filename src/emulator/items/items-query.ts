@@ -40,7 +40,7 @@ export function conjuncts(
   return parts.map((part) => compile({ site, list, userId, dialect }, part));
 }
 
-/** A column to sort by; a person or lookup sorts by what it shows. @throws SharePointError 400 */
+/** A column to sort by; a person or lookup sorts by what it shows. @throws Refusal 400 */
 export function orderBy(site: Site, list: List, name: string, descending: boolean): Order {
   const operand = resolveOperand(list, fieldName(name));
   const { field, path } = operand.through ?? { field: list.fieldsByName.get(name), path: undefined };
@@ -72,7 +72,7 @@ function shownOperand(site: Site, operand: Operand, path: string, name: string, 
   return { ...operand, comparable, indexed: false };
 }
 
-/** The query that a GET on `items` describes. @throws SharePointError */
+/** The query that a GET on `items` describes. @throws Refusal */
 export function queryByOptions(call: Call, list: List): PageQuery {
   const { site, options, user } = call;
   const order = options.orderBy.map(({ name, descending }) => orderBy(site, list, name, descending));
@@ -103,7 +103,7 @@ function nextLink(call: Call, token: string): string {
   return `${call.apiUrl}/${path}?%24skiptoken=${encode(token)}${rest}`;
 }
 
-/** @throws SharePointError 403 when the caller sees nothing of the list at all */
+/** @throws Refusal 403 when the caller sees nothing of the list at all */
 function requireReading(call: Call, list: List): void {
   const scopes = call.access.readableScopes(list, Right.ViewListItems);
   if (scopes !== "all" && scopes.length === 0 && !call.access.onList(list, Right.Open))
@@ -143,7 +143,7 @@ export function itemsAnswer(call: Call, list: List, query: PageQuery, paged = tr
   return jsonAnswer(call.format, 200, pageBody(call, list, page.json, next));
 }
 
-/** How many items a filter leaves of what the caller may see. @throws SharePointError 403, 500 past the threshold */
+/** How many items a filter leaves of what the caller may see. @throws Refusal 403, 500 past the threshold */
 export function countItems(call: Call, list: List): number {
   requireReading(call, list);
   const query = { ...queryByOptions(call, list), order: [], after: undefined };

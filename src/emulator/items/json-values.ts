@@ -22,7 +22,7 @@ export function storedDate(site: Site, field: Field, moment: number): string {
   return isoSeconds(new Date(stored));
 }
 
-/** @throws SharePointError 500 for text a column cannot hold */
+/** @throws Refusal 500 for text a column cannot hold */
 export function checkText(field: Field, text: string): string {
   if (field.kind === "note") {
     if (text.length > longestNote) throw errors.invalidText();
@@ -33,7 +33,7 @@ export function checkText(field: Field, text: string): string {
   return text;
 }
 
-/** @throws SharePointError 500 when a lookup or person points nowhere */
+/** @throws Refusal 500 when a lookup or person points nowhere */
 export function checkReference(site: Site, field: Field, id: number): number {
   if (field.kind === "user" || field.kind === "users") {
     if (!site.users.has(id) && !site.groups.has(id)) throw errors.invalidLookup();
@@ -80,7 +80,7 @@ function manyOf(value: Json, type: string): Json[] {
   return values;
 }
 
-/** A JSON value as the column stores it. @throws SharePointError */
+/** A JSON value as the column stores it. @throws Refusal */
 function storedValue(site: Site, field: Field, value: Json): SqlValue {
   if (value === null) return null;
   switch (field.kind) {
@@ -131,7 +131,7 @@ function addSystemValue(changes: ItemChanges, field: Field, value: Json): void {
 }
 
 /**
- * @throws SharePointError 400 for names and types that do not fit, 500 for values the column refuses
+ * @throws Refusal 400 for names and types that do not fit, 500 for values the column refuses
  */
 export function readItemJson(call: Call, list: List, body: JsonObject): ItemChanges {
   const changes = noChanges();

@@ -71,7 +71,7 @@ function afterSql(order: readonly Order[], after: Position, values: SqlValue[]):
   return sql;
 }
 
-/** Turns a query into WHERE and ORDER BY. @throws SharePointError 500 past the threshold */
+/** Turns a query into WHERE and ORDER BY. @throws Refusal 500 past the threshold */
 export function planPage(site: Site, access: Access, query: PageQuery): Plan {
   const { list, conditions, order, after, top } = query;
   if (top > listViewThreshold) throw errors.listViewThreshold();

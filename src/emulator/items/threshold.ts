@@ -11,7 +11,7 @@ import { itemTable } from "../storage/item-table.ts";
 
 export const listViewThreshold = 5000;
 
-/** @throws SharePointError 500 with the threshold's code */
+/** @throws Refusal 500 with the threshold's code */
 export function refuseLargeQuery(
   site: Site,
   list: List,

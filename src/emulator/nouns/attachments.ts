@@ -25,7 +25,7 @@ function requireEditing(call: Call, list: List, id: number): void {
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function find(call: Call, list: List, id: number, name: string): AttachmentPlace {
   visibleHead(call, list, id);
   const place = attachmentPlace(call.site, list, id, name);

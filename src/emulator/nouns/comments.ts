@@ -33,7 +33,7 @@ function pieces(call: Call, place: CommentsPlace): Piece[] {
     .toSorted((a, b) => Number(a.id) - Number(b.id));
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function pieceOf(call: Call, place: CommentPlace): Piece {
   const piece = readPiece(call.site, "comment", ownerOf(place), place.comment);
   if (!piece) throw errors.noItem();
@@ -111,7 +111,7 @@ function add(call: Call, place: CommentsPlace): ReturnType<typeof created> {
   return created(call, Comment.at({ list, id, comment }));
 }
 
-/** Authors remove their own, whoever manages the list removes any. @throws SharePointError 403 */
+/** Authors remove their own, whoever manages the list removes any. @throws Refusal 403 */
 function remove(call: Call, place: CommentPlace): void {
   const { id, document } = pieceOf(call, place);
   if (numberOf(document["authorId"]) !== call.user.id) call.access.requireList(place.list, Right.ManageLists);
@@ -133,7 +133,7 @@ function likersOf(call: Call, list: List, id: number): number[] {
   return readPieces(call.site, "like", ownerOf({ list, id })).map((piece) => Number(piece.id));
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function ratedItem(call: Call, listId: string, id: number): { list: List; id: number } {
   const list = call.site.lists.get(plainGuid(listId));
   if (!list) throw errors.noList();

@@ -30,7 +30,7 @@ interface OwnedType {
   type: ContentType;
 }
 
-/** @throws SharePointError 403 */
+/** @throws Refusal 403 */
 export function requireTypeRights(call: Call, list: List | undefined): void {
   if (list) call.access.requireList(list, Right.ManageLists);
   else call.access.requireWeb(Right.ManageWeb);
@@ -172,7 +172,7 @@ function isUsed(call: Call, { list, type }: OwnedType): boolean {
   );
 }
 
-/** @throws SharePointError 500 when it is in use */
+/** @throws Refusal 500 when it is in use */
 function remove(call: Call, owned: OwnedType): void {
   const { list, type } = owned;
   requireTypeRights(call, list);

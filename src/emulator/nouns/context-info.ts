@@ -27,7 +27,7 @@ function newDigest(call: Call): string {
   return `${signature(call, date)},${date}`;
 }
 
-/** @throws SharePointError 403 for a digest that was not given to this caller in the last half hour */
+/** @throws Refusal 403 for a digest that was not given to this caller in the last half hour */
 export function checkDigest(call: Call, digest: string): void {
   const [, date = ""] = digest.split(",");
   const age = call.site.clock().getTime() - Date.parse(date.replace("-0000", "UTC"));

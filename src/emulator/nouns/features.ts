@@ -34,7 +34,7 @@ function active(call: Call, scope: Scope): readonly string[] {
   return webOf(call, scope).document[scope] ?? bornActive[scope];
 }
 
-/** @throws SharePointError 400 without an id, 403 */
+/** @throws Refusal 400 without an id, 403 */
 function idFor(call: Call): string {
   call.access.requireWeb(Right.ManageWeb);
   const id = textOf(call.json()["featureId"]);

@@ -20,7 +20,7 @@ function columnOf(call: Call, list: List | undefined, name: string): FieldDocume
   return list ? list.fieldsByName.get(name) : call.site.availableFields.find((one) => one.name === name);
 }
 
-/** By the column's id or internal name. @throws SharePointError 400 */
+/** By the column's id or internal name. @throws Refusal 400 */
 function find(call: Call, { list, type }: OwnedType, wanted: string): ContentType["fields"][number] {
   const id = plainGuid(wanted);
   const link = type.fields.find((one) => one.name === wanted || columnOf(call, list, one.name)?.id === id);

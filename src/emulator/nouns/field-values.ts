@@ -15,7 +15,7 @@ const names: Record<ShownAs, string> = {
   edit: "FieldValuesForEdit",
 };
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function shownItem(call: Call, list: List, id: number, as: ShownAs): JsonObject {
   visibleHead(call, list, id);
   const row = itemRow(call, list, id);

@@ -48,7 +48,7 @@ function requireRights(call: Call, { list }: Owner): void {
   else call.access.requireWeb(Right.ManageWeb);
 }
 
-/** @throws SharePointError 400 */
+/** @throws Refusal 400 */
 function find(
   call: Call,
   owner: Owner,

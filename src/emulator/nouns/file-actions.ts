@@ -29,7 +29,7 @@ import { versionTable } from "../storage/item-table.ts";
 import { recordOf, requireOnFile } from "./file-places.ts";
 import { FileKind, FileVersion, FileVersions } from "./kinds.ts";
 
-/** Only files of libraries have versions. @throws SharePointError 403, 404 */
+/** Only files of libraries have versions. @throws Refusal 403, 404 */
 function inLibrary(call: Call, place: FilePlace): { list: List; id: number } {
   if (!place.list) throw errors.noItem();
   requireOnFile(call, place, Right.EditListItems);
@@ -56,7 +56,7 @@ function uploaded(call: Call, id: string): Uint8Array {
   return bytesOf(row["content"]);
 }
 
-/** Adds a chunk where the upload stands. @returns the new length. @throws SharePointError 400 */
+/** Adds a chunk where the upload stands. @returns the new length. @throws Refusal 400 */
 function append(call: Call, args: Arguments): Uint8Array {
   const id = plainGuid(args.text("uploadId", 0));
   const before = uploaded(call, id);

@@ -20,7 +20,7 @@ import { itemTable } from "../storage/item-table.ts";
 import { attachmentPlace } from "../files/attachment-store.ts";
 import { Attachment, FileKind, type FolderPlace } from "./kinds.ts";
 
-/** Server-relative, from a server-relative, web-relative or absolute address. @throws SharePointError 400 */
+/** Server-relative, from a server-relative, web-relative or absolute address. @throws Refusal 400 */
 export function serverRelative(call: Call, address: string): string {
   const isAbsolute = /^https?:\/\//i.test(address);
   const path = address.replace(/^https?:\/\/[^/]+/i, "");
@@ -33,7 +33,7 @@ export function serverRelative(call: Call, address: string): string {
   return plain.replace(/\/+$/, "");
 }
 
-/** Hidden from a caller is as if it were not there. @throws SharePointError 404 */
+/** Hidden from a caller is as if it were not there. @throws Refusal 404 */
 function visibleFile(call: Call, place: FilePlace): FilePlace {
   if (!place.list) return place;
   const head = findHead(call.site, place.list, place.id);
@@ -41,7 +41,7 @@ function visibleFile(call: Call, place: FilePlace): FilePlace {
   return place;
 }
 
-/** @throws SharePointError 403 */
+/** @throws Refusal 403 */
 export function requireOnFile(call: Call, place: FilePlace, right: Right): void {
   const { list, id } = place;
   if (!list) {
@@ -74,7 +74,7 @@ function attachmentAt(call: Call, path: string): Resource | undefined {
   return Attachment.at(place);
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 export function fileByPath(call: Call, address: string): Resource {
   const path = serverRelative(call, address);
   const place = findPlace(call, path);
@@ -90,7 +90,7 @@ export function fileByPath(call: Call, address: string): Resource {
   return attachment;
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 export function fileById(call: Call, id: string): Resource {
   const wanted = plainGuid(id);
   for (const list of call.site.lists.values()) {
@@ -129,7 +129,7 @@ export function pathOfFolder(call: Call, { list, inside }: FolderPlace): string 
   return inside === "" ? call.site.path : `${call.site.path}/${inside}`;
 }
 
-/** The place for a file at a full address. @throws SharePointError 404 when there is no such folder */
+/** The place for a file at a full address. @throws Refusal 404 when there is no such folder */
 export function targetAt(call: Call, address: string): FileTarget {
   const path = serverRelative(call, address);
   const slash = path.lastIndexOf("/");
@@ -142,7 +142,7 @@ export function targetAt(call: Call, address: string): FileTarget {
   return targetIn(call, { list, inside }, name);
 }
 
-/** @throws SharePointError 403 */
+/** @throws Refusal 403 */
 export function requireAdding(call: Call, { list, scope }: FileTarget): void {
   if (!list) call.access.requireWeb(Right.AddListItems);
   else if (!call.access.onItem(list, scope, Right.AddListItems)) throw errors.accessDenied();

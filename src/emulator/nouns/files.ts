@@ -75,7 +75,7 @@ interface Adding {
   ensureUnique: boolean;
 }
 
-/** @throws SharePointError 400 when the name is taken and neither is wished */
+/** @throws Refusal 400 when the name is taken and neither is wished */
 function added(call: Call, wanted: FileTarget, content: Uint8Array, wish: Adding): FilePlace {
   const existing = fileInTarget(call.site, wanted);
   if (existing && !wish.ensureUnique) {
@@ -138,7 +138,7 @@ function etagOf(call: Call, place: FilePlace): string {
   return `"{${uniqueId.toUpperCase()}},${String(version)}"`;
 }
 
-/** @throws SharePointError 412 */
+/** @throws Refusal 412 */
 function requireMatch(call: Call, place: FilePlace): void {
   const given = call.header("if-match") ?? "*";
   if (given === "*") return;

@@ -22,13 +22,13 @@ function decoded(given: Json | undefined, name: string): string {
   return text.replace(/^https?:\/\/[^/]+/i, "");
 }
 
-/** @throws SharePointError 403 for folders that are not rows of a list */
+/** @throws Refusal 403 for folders that are not rows of a list */
 function inList({ list, inside }: FolderPlace): ListFolder {
   if (!list || inside === "") throw errors.accessDenied();
   return { list, inside };
 }
 
-/** Where a folder is to be. @throws SharePointError 400, 403, 404 */
+/** Where a folder is to be. @throws Refusal 400, 403, 404 */
 function placeFor(call: Call, path: string, keepBoth: boolean): ListFolder {
   const target = targetAt(call, serverRelative(call, path));
   if (!target.list) throw errors.accessDenied();
@@ -91,7 +91,7 @@ function change(call: Call, place: FolderPlace): void {
   }
 }
 
-/** @throws SharePointError 400 when it must be empty and is not */
+/** @throws Refusal 400 when it must be empty and is not */
 function removeWith(call: Call, place: FolderPlace): void {
   const body = call.json();
   const wishes = isObject(body["parameters"]) ? body["parameters"] : {};
@@ -103,7 +103,7 @@ function removeWith(call: Call, place: FolderPlace): void {
   removeFolder(call, place, false);
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function folderById(call: Call, id: string): Resource {
   const wanted = plainGuid(id);
   const ofWeb = ["", "Lists", ...(call.site.document.folders ?? [])];

@@ -32,7 +32,7 @@ function fullPath(call: Call, { list, inside }: FolderPlace): string {
   return inside === "" ? root : `${root}/${inside}`;
 }
 
-/** A folder by its server-relative (or web-relative) path. @throws SharePointError 404, 400 outside the web */
+/** A folder by its server-relative (or web-relative) path. @throws Refusal 404, 400 outside the web */
 export function folderByPath(call: Call, path: string): FolderPlace {
   const relative = path.replace(/^https?:\/\/[^/]+/i, "").replaceAll(/^\/+|\/+$/g, "");
   const base = call.site.path.slice(1).toLowerCase();
@@ -140,7 +140,7 @@ function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
   });
 }
 
-/** Makes a folder below another. @throws SharePointError 403, 404, 500 when the name is taken */
+/** Makes a folder below another. @throws Refusal 403, 404, 500 when the name is taken */
 function addFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
   const { list } = parent;
   if (!list) return addWebFolder(call, parent, name);

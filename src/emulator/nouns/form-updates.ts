@@ -33,7 +33,7 @@ function decodedUrl(value: Json | undefined): string | undefined {
   return isObject(value) ? textOf(value["DecodedUrl"]) : textOf(value);
 }
 
-/** Where a new item goes. @throws SharePointError 404 for a folder that is not there */
+/** Where a new item goes. @throws Refusal 404 for a folder that is not there */
 function placeOf(call: Call, list: List): { place: NewPlace; leaf: string | undefined } {
   const body = call.json();
   const info = isObject(body["listItemCreateInfo"]) ? body["listItemCreateInfo"] : {};

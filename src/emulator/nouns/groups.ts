@@ -52,7 +52,7 @@ function groupProperties(call: Call, group: Group): JsonObject {
   };
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function groupById(call: Call, id: number): Group {
   const group = call.site.groups.get(id);
   if (!group) throw errors.noGroup();
@@ -65,7 +65,7 @@ function groupByName(call: Call, name: string): Group {
   throw errors.noGroup();
 }
 
-/** Owners, administrators of permissions, and members where the group says so. @throws SharePointError 403 */
+/** Owners, administrators of permissions, and members where the group says so. @throws Refusal 403 */
 function requireMembershipRights(call: Call, group: Group): void {
   const ownerGroup = call.site.groups.get(group.ownerId);
   const owns = group.ownerId === call.user.id || ownerGroup?.members.has(call.user.id) === true;
@@ -132,7 +132,7 @@ function associated(call: Call, role: AssociatedRole): Resource | undefined {
   return group && GroupKind.at(group);
 }
 
-/** Makes groups for owners, visitors and members of a web with permissions of its own. @throws SharePointError 403, 500 */
+/** Makes groups for owners, visitors and members of a web with permissions of its own. @throws Refusal 403, 500 */
 function createAssociated(call: Call, args: Arguments): void {
   call.access.requireWeb(Right.ManagePermissions);
   const { site } = call;

@@ -23,7 +23,7 @@ import { itemTable } from "../storage/item-table.ts";
 import { Item, Items, ListKind } from "./kinds.ts";
 import { basePermissions } from "./permission-values.ts";
 
-/** An item the caller may see. @throws SharePointError 404 also for what is hidden from the caller */
+/** An item the caller may see. @throws Refusal 404 also for what is hidden from the caller */
 export function visibleHead(call: Call, list: List, id: number): ItemHead {
   const head = findHead(call.site, list, id);
   if (!head || !call.access.onItem(list, head.scope, Right.ViewListItems)) throw errors.noItem();
@@ -56,7 +56,7 @@ function showItem(call: Call, list: List, id: number, projection: Projection): A
   return answer;
 }
 
-/** `"3"`, `3`, `"guid,3"` or `*`. @throws SharePointError 412 */
+/** `"3"`, `3`, `"guid,3"` or `*`. @throws Refusal 412 */
 function requireMatch(call: Call, head: ItemHead): void {
   const given = call.header("if-match") ?? "";
   if (given === "*") return;
@@ -65,7 +65,7 @@ function requireMatch(call: Call, head: ItemHead): void {
   throw errors.preconditionFailed(given, `"${head.guid},${String(head.version)}"`);
 }
 
-/** A file that another has checked out cannot be changed. @throws SharePointError 423 */
+/** A file that another has checked out cannot be changed. @throws Refusal 423 */
 function refuseLocked(call: Call, list: List, { id, dir, leaf }: ItemHead): void {
   if (list.baseType === 1) refuseCheckedOut(call.site, list, id, pathOf(list, dir, leaf ?? ""), call.user.id);
 }

@@ -16,7 +16,7 @@ import { Folder, ListKind, Lists, Web } from "./kinds.ts";
 import { basePermissions } from "./permission-values.ts";
 import { changeToken } from "./web.ts";
 
-/** A list that the caller may at least open. @throws SharePointError 403 */
+/** A list that the caller may at least open. @throws Refusal 403 */
 function opened(call: Call, list: List): List {
   if (!call.access.onList(list, Right.Open) && !call.access.onList(list, Right.ViewListItems)) {
     throw errors.accessDenied();
@@ -24,7 +24,7 @@ function opened(call: Call, list: List): List {
   return list;
 }
 
-/** @throws SharePointError 404 or 403 */
+/** @throws Refusal 404 or 403 */
 function listById(call: Call, id: string): List {
   const list = call.site.lists.get(plainGuid(id));
   if (!list) throw errors.noList();
@@ -55,7 +55,7 @@ function listByTitle(call: Call, title: string): List {
   throw errors.noListByTitle(title, call.site.url);
 }
 
-/** The list whose root is at, or above, a server-relative path. @throws SharePointError 404 */
+/** The list whose root is at, or above, a server-relative path. @throws Refusal 404 */
 function listByPath(call: Call, path: string): List {
   const wanted = `/${decodeURI(path).replace(/^\/+|\/+$/g, "")}`.toLowerCase();
   if (!wanted.startsWith(call.site.path.toLowerCase())) throw errors.outsideWeb();
@@ -109,7 +109,7 @@ const fixed = new Set([
   "CustomSchemaXml",
 ]);
 
-/** Settings from a body, converted to the types they have. @throws SharePointError 400 for unknown names */
+/** Settings from a body, converted to the types they have. @throws Refusal 400 for unknown names */
 function readSettings(call: Call, list: JsonObject, body: JsonObject): JsonObject {
   const settings: JsonObject = {};
   for (const [name, given] of Object.entries(body)) {

@@ -36,7 +36,7 @@ function menuNodes(nodes: readonly NavigationNode[], depth: number): Json[] {
   }));
 }
 
-/** @throws SharePointError 404 for a key that no link has */
+/** @throws Refusal 404 for a key that no link has */
 function menuState(call: Call): Json {
   const body = call.json();
   const all = nodesOf(call);
@@ -58,7 +58,7 @@ function menuState(call: Call): Json {
   };
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function keyFor(call: Call): string {
   const wanted = textOf(call.json()["currentUrl"])?.toLowerCase();
   const within = (nodes: readonly NavigationNode[]): NavigationNode | undefined => {

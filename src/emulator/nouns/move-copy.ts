@@ -27,7 +27,7 @@ interface Wish {
   keepBoth: boolean;
 }
 
-/** @throws SharePointError 400 when the name is taken */
+/** @throws Refusal 400 when the name is taken */
 function freeOrTaken(call: Call, target: FileTarget, wish: Wish): FileTarget {
   const existing = fileInTarget(call.site, target);
   if (!existing) return target;

@@ -53,7 +53,7 @@ export function findIn(nodes: readonly NavigationNode[], id: number): Navigation
   return undefined;
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function node(call: Call, { bar }: NavigationPlace, id: number): NavigationNode {
   const found = findIn(barsOf(call)[bar], id);
   if (!found) throw errors.noNavigationNode();
@@ -64,7 +64,7 @@ function siblings(call: Call, place: NavigationPlace): NavigationNode[] {
   return place.parent === 0 ? barsOf(call)[place.bar] : node(call, place, place.parent).children;
 }
 
-/** Works on links that are certainly the stored ones. @throws SharePointError 403 */
+/** Works on links that are certainly the stored ones. @throws Refusal 403 */
 function changing<T>(call: Call, work: () => T): T {
   call.access.requireWeb(Right.ManageWeb);
   call.site.restructure();

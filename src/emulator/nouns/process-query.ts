@@ -3,7 +3,7 @@
  * with a given id, and putting columns on content types. Commands outside that are refused by name.
  */
 import type { Call } from "../protocol/call.ts";
-import { errors, SharePointError } from "../protocol/errors.ts";
+import { errors, Refusal } from "../protocol/errors.ts";
 import { bodyText, type Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
 import { child, parseXml, type XmlNode } from "../query/caml.ts";
@@ -38,7 +38,7 @@ class Query {
       this.paths.set(path.attributes["Id"] ?? "", path);
   }
 
-  /** Does one action. @throws SharePointError */
+  /** Does one action. @throws Refusal */
   act(action: XmlNode): void {
     const target = this.target(action.attributes["ObjectPathId"] ?? "");
     const name = action.attributes["Name"] ?? "";
@@ -136,11 +136,11 @@ class Query {
     };
     const parent = this.call.site.availableContentTypes.find(isParent);
     if (!parent)
-      throw new SharePointError(400, "System.ArgumentException", `The content type id ${id} is not valid.`);
+      throw new Refusal(400, "System.ArgumentException", `The content type id ${id} is not valid.`);
     const name = given.get("Name") ?? "";
     const isTaken = types.some((type) => type.id.toLowerCase() === id.toLowerCase() || type.name === name);
     if (isTaken) {
-      throw new SharePointError(
+      throw new Refusal(
         500,
         "Microsoft.SharePoint.SPException",
         `A duplicate content type "${name}" was found.`,
@@ -201,7 +201,7 @@ function processQuery(call: Call): Answer {
       query.act(action);
       results.push(Number(action.attributes["Id"]), { IsNull: false });
     } catch (error) {
-      if (!(error instanceof SharePointError) || error.status === 501) throw error;
+      if (!(error instanceof Refusal) || error.status === 501) throw error;
       errorInfo = {
         ErrorMessage: error.message,
         ErrorValue: null,

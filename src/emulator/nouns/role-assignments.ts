@@ -59,7 +59,7 @@ function principal(call: Call, id: number): Resource {
   return GroupKind.at(group);
 }
 
-/** @throws SharePointError 403, and 500 when the object has no permissions of its own */
+/** @throws Refusal 403, and 500 when the object has no permissions of its own */
 function changeableScope(call: Call, securable: Securable): Scope {
   call.access.require(securable, Right.ManagePermissions);
   const scope = ownScope(call.site, securable);
@@ -90,7 +90,7 @@ function remove(call: Call, securable: Securable, args: Arguments): Answer {
   return nothing(call, "RemoveRoleAssignment");
 }
 
-/** The rights of somebody else. @throws SharePointError 403, 404 */
+/** The rights of somebody else. @throws Refusal 403, 404 */
 function accessOf(call: Call, securable: Securable, login: string): Access {
   call.access.require(securable, Right.EnumeratePermissions);
   const user = userByLogin(call.site, login) ?? userByLogin(call.site, loginOf(login));

@@ -22,14 +22,14 @@ function securable(call: Call, { list, id }: { list: Securable["list"]; id: numb
   return { list, item: id };
 }
 
-/** People in the people picker's JSON text. @throws SharePointError 400 */
+/** People in the people picker's JSON text. @throws Refusal 400 */
 function peopleIn(text: string): string[] {
   const list: unknown = JSON.parse(text);
   if (!Array.isArray(list)) throw errors.invalidJson();
   return list.filter(isObject).map((one) => textOf(one["Key"]) ?? "");
 }
 
-/** Gives people a level on the object; `role:1073741826` names it. @throws SharePointError 400, 403 */
+/** Gives people a level on the object; `role:1073741826` names it. @throws Refusal 400, 403 */
 function share(call: Call, object: Securable): JsonObject {
   call.access.require(object, Right.ManagePermissions);
   const body = call.json();

@@ -45,7 +45,7 @@ function requireRights(call: Call, { list }: ActionOwner): void {
   else call.access.requireWeb(Right.ManageWeb);
 }
 
-/** @throws SharePointError 400 for properties an action does not have */
+/** @throws Refusal 400 for properties an action does not have */
 function changed(call: Call, before: JsonObject): JsonObject {
   const after = { ...before };
   for (const [name, given] of Object.entries(call.json())) {

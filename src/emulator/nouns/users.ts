@@ -33,7 +33,7 @@ function userProperties(_call: Call, user: User): JsonObject {
   };
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function userById(call: Call, id: number): User {
   const user = call.site.users.get(id);
   if (!user) throw errors.noUserById();

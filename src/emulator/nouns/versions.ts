@@ -145,7 +145,7 @@ function requireEditing(call: Call, list: List, id: number): void {
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
 }
 
-/** Only earlier versions can be forgotten. @throws SharePointError 403, 404 */
+/** Only earlier versions can be forgotten. @throws Refusal 403, 404 */
 function forget(call: Call, list: List, id: number, version: number): void {
   requireEditing(call, list, id);
   forgetVersion(call.site, list, id, version);

@@ -102,14 +102,14 @@ function viewProperties(_call: Call, { view }: { view: View }): JsonObject {
   };
 }
 
-/** Personal views belong to one person; others need the right to manage the list. @throws SharePointError 403 */
+/** Personal views belong to one person; others need the right to manage the list. @throws Refusal 403 */
 function requireRights(call: Call, list: List, view: { personal: boolean; ownerId: number }): void {
   const isOwn = view.personal && view.ownerId === call.user.id;
   if (isOwn) call.access.requireList(list, Right.ManagePersonalViews);
   else call.access.requireList(list, Right.ManageLists);
 }
 
-/** @throws SharePointError 400 for properties a view does not have */
+/** @throws Refusal 400 for properties a view does not have */
 function applyBody(call: Call, list: List, view: View, body: JsonObject): void {
   for (const [name, given] of Object.entries(body)) {
     if (name in settings) view.settings[name] = given ?? null;
@@ -181,7 +181,7 @@ function find(list: List, is: (view: View) => boolean): View {
   return view;
 }
 
-/** Columns may be named by internal name or title. @throws SharePointError 400 */
+/** Columns may be named by internal name or title. @throws Refusal 400 */
 function fieldNamed(list: List, name: string): string {
   if (list.fieldsByName.has(name)) return name;
   const field = list.fields.find((one) => one.title === name);

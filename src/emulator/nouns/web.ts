@@ -100,7 +100,7 @@ const quiet = new Set([
   "ContainsConfidentialInfo",
 ]);
 
-/** @throws SharePointError 400 for names that a web does not have */
+/** @throws Refusal 400 for names that a web does not have */
 function change(call: Call): void {
   call.access.requireWeb(Right.ManageWeb);
   const { site } = call;

@@ -52,14 +52,14 @@ function add(call: Call): Site {
   });
 }
 
-/** @throws SharePointError 404 */
+/** @throws Refusal 404 */
 function webById(call: Call, id: string): Site {
   const web = call.site.collection.webs.get(plainGuid(id));
   if (!web) throw errors.fileNotFound();
   return web;
 }
 
-/** The deepest web that an absolute address lies in. @throws SharePointError 404 */
+/** The deepest web that an absolute address lies in. @throws Refusal 404 */
 function webAround(call: Call, address: string): Site {
   const path = `${decodeURI(address.replace(/^https?:\/\/[^/]+/i, "")).toLowerCase()}/`;
   const around = [...call.site.collection.webs.values()].filter((web) =>

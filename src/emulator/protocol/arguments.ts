@@ -25,14 +25,14 @@ export class Arguments {
     return parseLiteral(explained);
   }
 
-  /** @throws SharePointError 400 when the argument is missing */
+  /** @throws Refusal 400 when the argument is missing */
   text(name: string, position: number): string {
     const value = this.literal(name, position);
     if (value === undefined || value === null) throw errors.missingArgument(name);
     return String(value);
   }
 
-  /** @throws SharePointError 400 when the argument is missing or not a number */
+  /** @throws Refusal 400 when the argument is missing or not a number */
   number(name: string, position: number): number {
     const value = Number(this.literal(name, position) ?? Number.NaN);
     if (Number.isNaN(value)) throw errors.missingArgument(name);

@@ -64,7 +64,7 @@ function readOperation(text: string, outer: IncomingRequest): IncomingRequest {
 /**
  * The operations of a batch in order.
  *
- * @throws SharePointError 400 when the body cannot be read
+ * @throws Refusal 400 when the body cannot be read
  */
 export function readBatch(outer: IncomingRequest, text: string): IncomingRequest[] {
   const operations: IncomingRequest[] = [];

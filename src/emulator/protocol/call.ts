@@ -52,7 +52,7 @@ export class Call {
     this.options = readQueryOptions(this.query);
   }
 
-  /** The same call seen from another web. @throws SharePointError 403 when the caller may not enter it */
+  /** The same call seen from another web. @throws Refusal 403 when the caller may not enter it */
   within(site: Site | undefined): Call {
     if (site === undefined || site === this.site) return this;
     const access = accessTo(site, this.user);
@@ -77,7 +77,7 @@ export class Call {
     return this.request.header(name);
   }
 
-  /** The body as JSON; an empty body is an empty object. @throws SharePointError 400 */
+  /** The body as JSON; an empty body is an empty object. @throws Refusal 400 */
   json(): JsonObject {
     this.parsed.body ??= this.readBody();
     return this.parsed.body;

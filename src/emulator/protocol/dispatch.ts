@@ -90,7 +90,7 @@ function answerAt(call: Call, at: Resource, byFunction: boolean): Answer {
   throw errors.notImplemented(`${call.verb} ${at.kind.name}`);
 }
 
-/** Answers one operation. @throws SharePointError */
+/** Answers one operation. @throws Refusal */
 export function dispatch(request: Call, root: Kind<null>): Answer {
   const segments = parsePath(request.path);
   let call = request;

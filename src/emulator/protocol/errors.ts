@@ -1,9 +1,9 @@
 /**
  * The catalogue of everything SharePoint refuses: HTTP status, the code with its .NET type, and the exact text.
- * Handlers throw these; format.ts turns them into error bodies. Texts are from recorded traffic and issue threads.
+ * Handlers throw these refusals; format.ts turns them into error bodies. Texts are from recorded traffic and issue threads.
  */
 
-export class SharePointError extends Error {
+export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -11,7 +11,7 @@ export class SharePointError extends Error {
     readonly headers: Record<string, string> = {},
   ) {
     super(message);
-    this.name = "SharePointError";
+    this.name = "Refusal";
   }
 }
 
@@ -19,20 +19,15 @@ const client = "-1, Microsoft.SharePoint.Client.InvalidClientQueryException";
 const sharePoint = "-2146232832, Microsoft.SharePoint.SPException";
 const argument = "-2147024809, System.ArgumentException";
 
-function problem(status: number, code: string, message: string): SharePointError {
-  return new SharePointError(status, code, message);
+function problem(status: number, code: string, message: string): Refusal {
+  return new Refusal(status, code, message);
 }
 
 export const errors = {
   unauthenticated: () =>
-    new SharePointError(
-      401,
-      "-2147024891, System.UnauthorizedAccessException",
-      "Access denied. Sign in first.",
-      {
-        "WWW-Authenticate": 'Bearer realm="emulator", error="invalid_token"',
-      },
-    ),
+    new Refusal(401, "-2147024891, System.UnauthorizedAccessException", "Access denied. Sign in first.", {
+      "WWW-Authenticate": 'Bearer realm="emulator", error="invalid_token"',
+    }),
   accessDenied: () =>
     problem(
       403,

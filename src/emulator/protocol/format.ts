@@ -2,7 +2,7 @@
  * The three JSON dialects of SharePoint and the bodies every answer is made of: one value, one entity, a collection,
  * an error. Which dialect is asked for stands in `Accept`.
  */
-import type { SharePointError } from "./errors.ts";
+import type { Refusal } from "./errors.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Answer } from "./message.ts";
 
@@ -75,7 +75,7 @@ export function valueAnswer(
 }
 
 /** The body of a refusal, in the dialect asked for. */
-export function errorAnswer(format: Format, error: SharePointError): Answer {
+export function errorAnswer(format: Format, error: Refusal): Answer {
   const detail = { code: error.code, message: { lang: "en-US", value: error.message } };
   const body = format === "verbose" ? { error: detail } : { "odata.error": detail };
   const answer = jsonAnswer(format, error.status, JSON.stringify(body));

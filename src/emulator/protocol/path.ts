@@ -81,7 +81,7 @@ const remembered = new Map<string, readonly Segment[]>();
  * Reads a path, percent signs and all.
  *
  * @param path what follows `_api/`, still encoded
- * @throws SharePointError 400 for a path that cannot be read
+ * @throws Refusal 400 for a path that cannot be read
  */
 export function parsePath(path: string): readonly Segment[] {
   const known = remembered.get(path);

@@ -54,7 +54,7 @@ function deferredLinks(call: Call, at: Resource, routes: KindRoutes, projection:
   return links;
 }
 
-/** One entity as JSON, without the outermost wrapping. @throws SharePointError 400 for unknown names */
+/** One entity as JSON, without the outermost wrapping. @throws Refusal 400 for unknown names */
 export function entityJson(from: Call, at: Resource, projection: Projection): JsonObject {
   const call = from.within(at.site);
   const routes = routesOf(call.routes, at.kind.name);

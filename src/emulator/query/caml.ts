@@ -42,7 +42,7 @@ function toNode(raw: unknown): XmlNode | undefined {
   return { name: element[0], attributes, children, text };
 }
 
-/** Parses XML text; the first element is the result. @throws SharePointError 400 */
+/** Parses XML text; the first element is the result. @throws Refusal 400 */
 export function parseXml(xml: string): XmlNode {
   let parsed: unknown;
   try {
@@ -180,7 +180,7 @@ function leaf(node: XmlNode, context: CamlContext): Predicate {
   return { op: "compare", field: target, comparator, value, dayOnly };
 }
 
-/** The condition inside `<Where>`. @throws SharePointError 400 or 501 */
+/** The condition inside `<Where>`. @throws Refusal 400 or 501 */
 export function parseCondition(node: XmlNode, context: CamlContext): Predicate {
   const operator = node.name.toLowerCase();
   if (operator !== "and" && operator !== "or") return leaf(node, context);

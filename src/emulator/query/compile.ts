@@ -43,7 +43,7 @@ function join(word: "and" | "or", parts: Condition[]): Condition {
   );
 }
 
-/** A literal as the column stores it. @throws SharePointError 400 when it cannot be one */
+/** A literal as the column stores it. @throws Refusal 400 when it cannot be one */
 function literal(context: CompileContext, operand: Operand, value: Value): SqlValue {
   if (value === null) return null;
   switch (operand.kind) {
@@ -203,7 +203,7 @@ function membership(context: CompileContext, predicate: Predicate & { op: "membe
   return condition(`${operand.sql} in (${ids})`, [], false);
 }
 
-/** Compiles a predicate for one list. @throws SharePointError 400 for what cannot be queried */
+/** Compiles a predicate for one list. @throws Refusal 400 for what cannot be queried */
 export function compile(context: CompileContext, predicate: Predicate): Condition {
   switch (predicate.op) {
     case "and":

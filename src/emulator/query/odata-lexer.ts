@@ -18,7 +18,7 @@ function wordOf(text: string): Token {
   return text === "null" ? { kind: "literal", text, value: null } : { kind: "name", text };
 }
 
-/** @throws SharePointError 400 where no token can be read */
+/** @throws Refusal 400 where no token can be read */
 export function tokenize(filter: string): Token[] {
   const tokens: Token[] = [];
   const end = filter.trimEnd().length;

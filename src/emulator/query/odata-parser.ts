@@ -163,7 +163,7 @@ function compare(field: FieldName, comparator: Comparator, value: Value): Predic
   return { op: "isnull", field, negated: comparator === "ne" };
 }
 
-/** @throws SharePointError 400 for what SharePoint does not understand */
+/** @throws Refusal 400 for what SharePoint does not understand */
 export function parseFilter(filter: string): Predicate {
   return new Parser(filter).parse();
 }

@@ -60,7 +60,7 @@ function idOperand(field: Field, sql: string): Operand {
   return { kind: field.kind, sql, comparable: sql, indexed, dateOnly: false, through: undefined };
 }
 
-/** @throws SharePointError 400 when the list has no such column, or it cannot be compared */
+/** @throws Refusal 400 when the list has no such column, or it cannot be compared */
 export function resolveOperand(list: List, { name, path }: FieldName): Operand {
   const found = fieldByProperty(list, name);
   if (!found) throw errors.unknownColumn(name);

@@ -35,7 +35,7 @@ function readQuery(
 
 /**
  * @param xml a `<View>`, or only a `<Query>` or `<Where>` as some callers send
- * @throws SharePointError 400, 501 for joins
+ * @throws Refusal 400, 501 for joins
  */
 export function parseViewXml(xml: string, context: CamlContext): ViewQuery {
   const blank = { fields: [], rowLimit: undefined, paged: false, scope: 0 };

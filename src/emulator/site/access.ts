@@ -96,17 +96,17 @@ export class Access {
     return this.entry;
   }
 
-  /** @throws SharePointError 403 */
+  /** @throws Refusal 403 */
   requireWeb(right: Right): void {
     if (!this.onWeb(right)) throw errors.accessDenied();
   }
 
-  /** @throws SharePointError 403 */
+  /** @throws Refusal 403 */
   requireList(list: List, right: Right): void {
     if (!this.onList(list, right)) throw errors.accessDenied();
   }
 
-  /** @throws SharePointError 403 */
+  /** @throws Refusal 403 */
   require(securable: Securable, right: Right): void {
     if (!holds(this.on(securable), right)) throw errors.accessDenied();
   }

@@ -14,7 +14,7 @@ function sameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** A content type by id; a web also finds those of the webs above it. @throws SharePointError 404 */
+/** A content type by id; a web also finds those of the webs above it. @throws Refusal 404 */
 export function findContentType(site: Site, list: List | undefined, id: string): ContentType {
   const known = list ? list.contentTypes : site.availableContentTypes;
   const type = known.find((one) => sameId(one.id, id));

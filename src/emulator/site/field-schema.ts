@@ -130,7 +130,7 @@ function specialAttributes(type: string, body: JsonObject): Record<string, strin
 /**
  * What a body changes of a column.
  *
- * @throws SharePointError 400 for properties a column does not have
+ * @throws Refusal 400 for properties a column does not have
  */
 export function readFieldChanges(field: FieldDocument, body: JsonObject, isVerbose: boolean): FieldDocument {
   const attributes = { ...field.attributes, ...specialAttributes(field.type, body) };
@@ -160,7 +160,7 @@ export function readFieldChanges(field: FieldDocument, body: JsonObject, isVerbo
   return changed;
 }
 
-/** A column from JSON. @throws SharePointError 400 */
+/** A column from JSON. @throws Refusal 400 */
 export function documentFromJson(body: JsonObject): FieldDocument {
   const kind = numberOf(body["FieldTypeKind"]) ?? 0;
   const type = typesByKind[kind];
@@ -182,7 +182,7 @@ const nameHint = 8;
 /**
  * A column from schema XML. Its internal name comes from DisplayName; only with option 8 from Name.
  *
- * @throws SharePointError 400
+ * @throws Refusal 400
  */
 export function documentFromXml(xml: string, options: number): FieldDocument {
   const node = parseXml(xml);

@@ -19,7 +19,7 @@ function freeName(taken: ReadonlySet<string>, wanted: string): string {
   }
 }
 
-/** @throws SharePointError 500 when the list has all the indexes it can have, or the type has none */
+/** @throws Refusal 500 when the list has all the indexes it can have, or the type has none */
 function refuseIndex(list: List, field: Field): void {
   if (!isIndexable(field)) throw errors.notIndexable(field.title);
   const indexed = list.fields.filter((one) => one.indexed && one.system !== true && one.name !== field.name);
@@ -43,7 +43,7 @@ function checkRules(site: Site, list: List, field: Field): void {
  * Adds a column to a list, or to the web when there is no list.
  *
  * @param options SharePoint's AddFieldOptions; 16 puts it into the default view, 32 checks the title
- * @throws SharePointError 500 when id or, with option 32, title is taken, or an index cannot be had
+ * @throws Refusal 500 when id or, with option 32, title is taken, or an index cannot be had
  */
 export function addField(
   site: Site,
@@ -78,7 +78,7 @@ export function addField(
   return list.fieldsByName.get(document.name) ?? field;
 }
 
-/** Changes a column; its internal name and SQL column stay. @throws SharePointError 500 */
+/** Changes a column; its internal name and SQL column stay. @throws Refusal 500 */
 export function changeField(
   site: Site,
   list: List | undefined,
@@ -115,7 +115,7 @@ export function changeField(
   site.recordChange(2, "field", list, 0, document.id, userId);
 }
 
-/** @throws SharePointError 400 for columns of the base type */
+/** @throws Refusal 400 for columns of the base type */
 export function removeField(site: Site, list: List | undefined, field: Field, userId: number): void {
   if (field.attributes["FromBaseType"] === "TRUE") throw errors.fixedField();
   site.restructure();

@@ -40,7 +40,7 @@ export function folderRow(site: Site, list: List, inside: string): Row | undefin
   return site.driver.get(sql, [fold(dir), fold(leaf)]);
 }
 
-/** The row of a folder that must be there; undefined for the root. @throws SharePointError 404 */
+/** The row of a folder that must be there; undefined for the root. @throws Refusal 404 */
 export function requireFolder(site: Site, list: List, inside: string): Row | undefined {
   const row = folderRow(site, list, inside);
   if (inside !== "" && !row) throw errors.fileNotFound();

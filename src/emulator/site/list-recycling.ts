@@ -22,7 +22,7 @@ export function recycleList(site: Site, list: List, userId: number): string {
   return id;
 }
 
-/** Brings a list back. @throws SharePointError 500 when another has its title or address by now */
+/** Brings a list back. @throws Refusal 500 when another has its title or address by now */
 export function restoreList(site: Site, listId: string, userId: number): void {
   const found = stored.readRecycledList(site.driver, listId);
   if (!found || (found.document.webId ?? "") !== site.ownerKey) throw errors.noList();

@@ -97,7 +97,7 @@ export function addStorage(site: Site, listNumber: number, document: FieldDocume
 /**
  * Makes a list.
  *
- * @throws SharePointError 500 when a list with that title exists
+ * @throws Refusal 500 when a list with that title exists
  */
 export function createList(site: Site, wanted: NewList): List {
   const sameTitle = [...site.lists.values()].some(

@@ -52,7 +52,7 @@ function addUser(site: Site, user: User): User {
 /**
  * The site user behind a login name or e-mail address, made when the directory knows the person.
  *
- * @throws SharePointError 400 when nobody is called that
+ * @throws Refusal 400 when nobody is called that
  */
 export function ensureUser(site: Site, login: string): User {
   const person = site.directory.byLogin(login);
@@ -68,7 +68,7 @@ export function ensureUser(site: Site, login: string): User {
 /**
  * Who is calling. A person without a place on the site gets one only when some permission lets the person in.
  *
- * @throws SharePointError 401 for a name the directory does not know
+ * @throws Refusal 401 for a name the directory does not know
  */
 export function signIn(site: Site, email: string): User {
   const person = site.directory.byEmail(email);

@@ -59,7 +59,7 @@ function flag(node: XmlNode, name: string, otherwise: boolean): boolean {
   return value === undefined ? otherwise : /^true$/i.test(value);
 }
 
-/** Takes over into a view what XML says of it. @throws SharePointError 400 */
+/** Takes over into a view what XML says of it. @throws Refusal 400 */
 export function applyViewXml(view: View, xml: string): void {
   const root = parseXml(xml);
   view.query = innerXml(xml, "Query") ?? "";
