@@ -40,6 +40,14 @@ function complaints(file: SourceFile): string[] {
   });
 }
 
+/** Takes a language's words past the one place that knows which language the tab speaks. A locale is no word. */
+function speaksByItself({ text }: SourceFile): boolean {
+  return (
+    /from "[./]+\/words\/(?:da|en)(?:\/|\.ts";?\s*$)/mu.test(text.replaceAll(/^import type .*$/gmu, "")) ||
+    /language === "(?:da|en)" \?(?! "(?:da|en)[-"])/u.test(text)
+  );
+}
+
 describe("the project's files", () => {
   it("speak of the project alone", () => {
     expect(files.length).toBeGreaterThan(30);
@@ -60,6 +68,19 @@ describe("the project's files", () => {
     const sources = files.filter((file) => /\.(?:tsx?|mjs)$/u.test(file.path));
     const found = sources.filter((file) => commentsOf(file).some((comment) => silenced.test(comment)));
     expect(found.map((file) => file.path)).toEqual([]);
+  });
+
+  it("say what stands on the screen one way: pages by useWords, definitions and rules in both languages beside them", () => {
+    const outside = files.filter(({ path }) => /^src\/app\/(?!words\/).*\.tsx?$/u.test(path));
+    expect(outside.filter(speaksByItself).map((file) => file.path)).toEqual([]);
+  });
+
+  it.each([
+    'import { wheel } from "../words/da/wheel.ts";',
+    'import { wheel } from "../words/en/wheel.ts";',
+    'const title = language === "en" ? "Year" : "År";',
+  ])("would be found saying it another way: %s", (text) => {
+    expect(speaksByItself({ path: "src/app/wheel/planted.ts", text })).toBe(true);
   });
 
   it("would be found silencing one", () => {

@@ -14,8 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "48rem" },
@@ -50,7 +49,7 @@ export function AgreementDialog({
 }: AgreementDialogProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const press = async () => {

@@ -5,11 +5,11 @@ import { templateOf, type Section } from "../../domain/collaboration/sections.ts
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { AgreementMenu } from "./AgreementMenu.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useStateSentence } from "./agreement-state.ts";
-import { joined, useCollaborationWords } from "./collaboration-words.ts";
+import { joined } from "./joined.ts";
 import { StateMark } from "./StateMark.tsx";
 import { useGoals } from "./use-goals.ts";
 
@@ -55,7 +55,7 @@ export function AgreementHeader({
 }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { collaboration, party, mayEnd, nameOf } = useOpenAgreement();
   const { title, parties, level, goals: goalIds, state, ending } = collaboration;
   const sentenceOf = useStateSentence();

@@ -2,13 +2,12 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 
 export function AgreementIssues() {
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { siteUrl } = useProduct();
   const { collaboration } = useOpenAgreement();
   const faulty = collaboration.parties.flatMap(({ row }) => (row && row.issues.length > 0 ? [row] : []));

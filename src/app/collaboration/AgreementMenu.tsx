@@ -15,10 +15,10 @@ import type { CollaborationTemplate } from "../../schema/lists/collaboration-tem
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useCopyLink } from "../messages/use-copy-link.ts";
 import { useProduct } from "../site/product.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { EndDialog } from "./EndDialog.tsx";
 import { FrameDialog } from "./FrameDialog.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { useReopen } from "./use-ending.ts";
 import { useWordFile } from "./use-word-file.ts";
 
@@ -29,7 +29,7 @@ export function AgreementMenu({
   sections: readonly Section[];
   templates: readonly CollaborationTemplate[];
 }) {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { siteUrl } = useProduct();
   const copyLink = useCopyLink();
   const { collaboration, mayEnd, mayWrite, isStarter } = useOpenAgreement();

@@ -5,11 +5,11 @@ import { hindrances, missingIn, type Collaboration } from "../../domain/collabor
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { AgreementContext, type OpenAgreement } from "./agreement-context.ts";
 import { AgreementHeader } from "./AgreementHeader.tsx";
 import { AgreementIssues } from "./AgreementIssues.tsx";
 import { Confirmations } from "./Confirmations.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { Evaluation } from "./Evaluation.tsx";
 import { Expectations } from "./Expectations.tsx";
 import { Margin } from "./Margin.tsx";
@@ -57,7 +57,7 @@ export function AgreementSheet({
   templates: readonly CollaborationTemplate[];
 }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { key, snapshot } = useDepartmentView();
   useContentIsVisible();
   const { parties, state } = collaboration;

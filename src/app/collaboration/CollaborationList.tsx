@@ -5,9 +5,9 @@ import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, newAgreementPlace } from "../site/places.ts";
 import { Message } from "../states/Message.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { isWaitingFor } from "./agreement-state.ts";
 import { CollaborationRows } from "./CollaborationRows.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import type { Collaborations } from "./use-collaborations.ts";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export function CollaborationList({ data }: { data: Collaborations }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { key } = useDepartmentView();
   useContentIsVisible();
   const own = collaborationsWith(data.all, key);

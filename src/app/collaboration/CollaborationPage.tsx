@@ -4,16 +4,16 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { Message } from "../states/Message.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { AgreementSheet } from "./AgreementSheet.tsx";
 import { CollaborationList } from "./CollaborationList.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { StartCollaboration } from "./StartCollaboration.tsx";
 import { useCollaborations, useTemplates } from "./use-collaborations.ts";
 
 type DepartmentPlace = Extract<Place, { at: "department" }>;
 
 export function CollaborationPage({ place }: { place: DepartmentPlace }) {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { key } = useDepartmentView();
   const { data, error, retry } = useCollaborations();
   const templates = useTemplates();

@@ -8,9 +8,9 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { dayInText } from "../../domain/calendar/day-words.ts";
 import { agreementPlace, hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useStateSentence } from "./agreement-state.ts";
-import { joined, useCollaborationWords } from "./collaboration-words.ts";
+import { joined } from "./joined.ts";
 import { StateMark } from "./StateMark.tsx";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const ahead = 400;
 export function CollaborationRows({ collaborations }: { collaborations: readonly Collaboration[] }) {
   const styles = useStyles();
   const { say, language } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { today } = useProduct();
   const { key } = useDepartmentView();
   const sentenceOf = useStateSentence();

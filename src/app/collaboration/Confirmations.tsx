@@ -19,9 +19,8 @@ import type { Missing, Party } from "../../domain/collaboration/collaboration.ts
 import { useDayTexts } from "../site/day-text.ts";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { useMissingText } from "./Margin.tsx";
 import { sectionId } from "./SheetSection.tsx";
 import { useSectionTitle } from "./section-title.ts";
@@ -71,7 +70,7 @@ const useStyles = makeStyles({
 
 export function Confirmations({ hindrances }: { hindrances: readonly Missing[] }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { collaboration } = useOpenAgreement();
   return (
     <section id={sectionId("confirmations")} tabIndex={-1} className={styles.root}>
@@ -90,7 +89,7 @@ export function Confirmations({ hindrances }: { hindrances: readonly Missing[] }
 
 function SignatureLine({ of, hindrances }: { of: Party; hindrances: readonly Missing[] }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const days = useDayTexts();
   const { party, mayWrite } = useOpenAgreement();
   const { confirmation } = of;
@@ -142,7 +141,7 @@ function ChangedPart({
   part: Parameters<ReturnType<typeof useShownValue>>[0];
   before: string;
 }) {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { collaboration } = useOpenAgreement();
   const title = useSectionTitle()(part);
   const shown = useShownValue();
@@ -168,7 +167,7 @@ function ChangedPart({
 function Sign({ of, hindrances }: { of: Party; hindrances: readonly Missing[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const textOf = useMissingText();
   const { confirm, takeBack } = useConfirm();
   const [isBusy, setIsBusy] = useState(false);

@@ -2,14 +2,14 @@
 import { Field, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useProduct } from "../site/product.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { AgreementDialog } from "./AgreementDialog.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { dropPartDraft, keepPartDraft, readPartDraft } from "./part-draft.ts";
 import { useEnd } from "./use-ending.ts";
 
 export function EndDialog({ close }: { close: () => void }) {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const person = useProduct().account?.email ?? "";
   const { where } = useOpenAgreement();
   const name = `${where.agreement}.${where.party}.learnt`;

@@ -8,9 +8,9 @@ import { isDay } from "../../schema/day.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { DayField } from "../fields/DayField.tsx";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { undoesConfirmations, useOpenAgreement } from "./agreement-context.ts";
-import { joined, useCollaborationWords } from "./collaboration-words.ts";
+import { joined } from "./joined.ts";
 import { PartState } from "./PartState.tsx";
 import { RivalTexts } from "./RivalTexts.tsx";
 import { TextPart } from "./TextPart.tsx";
@@ -42,7 +42,7 @@ const mostNamed = 5;
 export function Evaluation() {
   const styles = useStyles();
   const { language } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { today } = useProduct();
   const { collaboration, mayWrite } = useOpenAgreement();
   const title = useSectionTitle()("evaluation");
@@ -79,7 +79,7 @@ export function Evaluation() {
 
 function DateShown({ part }: { part: DatePart }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { collaboration } = useOpenAgreement();
   const title = useSectionTitle()(part);
   const shown = useShownValue();
@@ -100,7 +100,7 @@ function DateShown({ part }: { part: DatePart }) {
 
 function DateField({ part }: { part: DatePart }) {
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { collaboration, where, nameOf, party } = useOpenAgreement();
   const title = useSectionTitle()(part);
   const waitsForWord = undoesConfirmations(collaboration, part);

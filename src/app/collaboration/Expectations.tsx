@@ -3,8 +3,8 @@ import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-com
 import { useId, useState } from "react";
 import type { Party } from "../../domain/collaboration/collaboration.ts";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { TextPart } from "./TextPart.tsx";
 import { useSectionTitle } from "./section-title.ts";
 import type { OwnPart } from "./write-agreement.ts";
@@ -64,7 +64,7 @@ function PartyColumn({ of }: { of: Party }) {
 
 function OwnText({ of, part, isOwn }: { of: Party; part: OwnPart; isOwn: boolean }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const title = useSectionTitle()(part);
   const [isAsked, setIsAsked] = useState(false);
   const value = (of.row?.[part] ?? "").trim();

@@ -5,9 +5,9 @@ import type { CollaborationTemplate } from "../../schema/lists/collaboration-tem
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
+import { useWords } from "../words/use-words.tsx";
 import { AgreementDialog } from "./AgreementDialog.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { LevelSteps } from "./LevelSteps.tsx";
 import { PartyChoice } from "./PartyChoice.tsx";
 
@@ -18,7 +18,7 @@ export function FrameDialog({
   templates: readonly CollaborationTemplate[];
   close: () => void;
 }) {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const product = useProduct();
   const refresh = useRefresh();
   const { snapshot } = useDepartmentView();

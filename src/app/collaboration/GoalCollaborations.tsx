@@ -4,7 +4,8 @@ import { PeopleTeam20Regular } from "@fluentui/react-icons";
 import { PanelPart } from "../layout/PanelPart.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { agreementPlace, goTo, hrefOf, newAgreementPlace } from "../site/places.ts";
-import { joined, useCollaborationWords } from "./collaboration-words.ts";
+import { useWords } from "../words/use-words.tsx";
+import { joined } from "./joined.ts";
 import { StateMark } from "./StateMark.tsx";
 import { useCollaborations } from "./use-collaborations.ts";
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 export function GoalCollaborations({ goal }: { goal: number }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { key } = useDepartmentView();
   const { data } = useCollaborations();
   if (!data) return null;

@@ -1,8 +1,8 @@
 /** What was learnt from a collaboration that has ended: first on its sheet, for whoever wants the same next. */
 import { Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export function Learnt() {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { ending } = useOpenAgreement().collaboration;
   if (!ending || ending.learnt.trim() === "") return null;
   return (

@@ -2,8 +2,7 @@
 import { Radio, RadioGroup, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { proposeLevel, type LevelAnswers, type levelQuestions } from "../../domain/collaboration/level.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   heading: { display: "block", marginBottom: tokens.spacingVerticalS },
@@ -32,7 +31,7 @@ export function LevelQuestions({
 }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const id = useId();
   const isAlone = proposeLevel(answers)?.level === "alone";
   return (

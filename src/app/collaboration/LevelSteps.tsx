@@ -5,8 +5,7 @@ import { sectionsOf, templateOf } from "../../domain/collaboration/sections.ts";
 import { collaborationLevels, type CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { quietHover } from "../theme/quiet-hover.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useSectionTitle } from "./section-title.ts";
 
 const useStyles = makeStyles({
@@ -52,7 +51,7 @@ export function LevelSteps({
 }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const titleOf = useSectionTitle();
   const lifts = [styles.first, styles.second, undefined];
   return (

@@ -2,8 +2,8 @@
 import { Link, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SectionName } from "../../domain/collaboration/sections.ts";
 import type { Missing } from "../../domain/collaboration/collaboration.ts";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { Participants } from "./Participants.tsx";
 import { sectionId } from "./SheetSection.tsx";
 import { useSectionTitle } from "./section-title.ts";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 /** What is missing, in words. */
 export function useMissingText(): (missing: Missing) => string {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const titleOf = useSectionTitle();
   return (missing) => {
     switch (missing.what) {
@@ -99,7 +99,7 @@ function lead(to: Missing): void {
 
 export function Margin({ missing }: { missing: readonly Missing[] }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const textOf = useMissingText();
   const { collaboration } = useOpenAgreement();
   return (

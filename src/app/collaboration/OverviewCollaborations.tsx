@@ -2,12 +2,12 @@
 import { collaborationsWith } from "../../domain/collaboration/collaboration.ts";
 import { Part } from "../layout/Part.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { CollaborationRows } from "./CollaborationRows.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { useCollaborations } from "./use-collaborations.ts";
 
 export function OverviewCollaborations() {
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { key } = useDepartmentView();
   const { data } = useCollaborations();
   const ongoing = collaborationsWith(data?.all ?? [], key).filter(({ state }) => state !== "ended");

@@ -9,8 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
-import { useSpeech } from "../words/use-words.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import type { PartField } from "./use-part.ts";
 
 const useStyles = makeStyles({
@@ -39,7 +38,7 @@ export function PartState({
 }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { fault, overtaken, isSaving, isChanged, wasSaved } = field;
   const theirs = overtaken && (overtaken.by === party ? words.overtakenByColleague : nameOf(overtaken.by));
   return (

@@ -9,8 +9,8 @@ import {
 } from "../../domain/collaboration/participants.ts";
 import { PeopleField } from "../fields/PeopleField.tsx";
 import { Initials } from "../site/Initials.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { PartState } from "./PartState.tsx";
 import { RivalTexts } from "./RivalTexts.tsx";
 import { usePart } from "./use-part.ts";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 export function Participants() {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { collaboration, mayWrite, where, nameOf, party: own } = useOpenAgreement();
   const standing = collaboration.parts.participants;
   const field = usePart(where, "participants", standing.value, false);

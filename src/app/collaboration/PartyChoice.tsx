@@ -3,7 +3,7 @@ import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   root: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -31,7 +31,7 @@ export function PartyChoice({
   issue: string | undefined;
 }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const id = useId();
   const { key, snapshot } = useDepartmentView();
   const toggle = (department: string, isChosen: boolean) =>

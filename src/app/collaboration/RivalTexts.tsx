@@ -2,8 +2,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PartStanding, SharedPart } from "../../domain/collaboration/parts.ts";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { usePart } from "./use-part.ts";
 import { useShownValue } from "./use-shown-value.ts";
 
@@ -26,7 +26,7 @@ export function RivalTexts(props: { part: SharedPart; standing: PartStanding }) 
 
 function Choice({ part, standing }: { part: SharedPart; standing: PartStanding }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { mayWrite, where, nameOf } = useOpenAgreement();
   const field = usePart(where, part, standing.value, false);
   const shown = useShownValue();

@@ -20,8 +20,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { LevelQuestions } from "./LevelQuestions.tsx";
 import { LevelSteps } from "./LevelSteps.tsx";
 import { PartyChoice } from "./PartyChoice.tsx";
@@ -57,7 +56,7 @@ export function StartCollaboration({
 }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const product = useProduct();
   const { key, snapshot } = useDepartmentView();
   useContentIsVisible();

@@ -7,7 +7,7 @@ import {
   FlagCheckered20Regular,
 } from "@fluentui/react-icons";
 import type { CollaborationState } from "../../domain/collaboration/collaboration.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   root: {
@@ -28,7 +28,7 @@ const looks = {
 
 export function StateMark({ state }: { state: CollaborationState }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { Icon, colour } = looks[state];
   return (
     <span className={styles.root} style={{ color: colour }}>

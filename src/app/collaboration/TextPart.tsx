@@ -3,8 +3,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FocusEvent } from "react";
 import { RichText } from "../fields/RichText.tsx";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { PartState } from "./PartState.tsx";
 import { usePart } from "./use-part.ts";
 import type { WrittenPart } from "./write-agreement.ts";
@@ -32,7 +32,7 @@ export function TextPart({
   waitsForWord?: boolean;
 }) {
   const styles = useStyles();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { mayWrite, where, nameOf, party } = useOpenAgreement();
   const field = usePart(where, part, value, waitsForWord, mayWrite);
   const asRead =

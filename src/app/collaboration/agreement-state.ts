@@ -1,8 +1,8 @@
 /** How a collaboration stands, as a sentence: agreed, waiting for whom, or over. */
 import type { Collaboration } from "../../domain/collaboration/collaboration.ts";
 import { fullDay } from "../../domain/calendar/day-words.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { joined, useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
+import { joined } from "./joined.ts";
 
 /** True when the department has something to do: confirm, or say what it expects. */
 export function isWaitingFor(collaboration: Collaboration, department: string): boolean {
@@ -14,7 +14,7 @@ export function isWaitingFor(collaboration: Collaboration, department: string): 
 /** The sentence, said to the given department. */
 export function useStateSentence(): (collaboration: Collaboration, department: string) => string {
   const { language } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   return (collaboration, department) => {
     const { state, ending, parties } = collaboration;
     if (state === "ended")

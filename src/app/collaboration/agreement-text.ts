@@ -11,7 +11,7 @@ import type { Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
 import type { AgreementDocument, PaperSection, PaperText } from "../../word/write/agreement-document.ts";
 import type { CollaborationWords } from "../words/da/collaboration.ts";
-import { joined } from "./collaboration-words.ts";
+import { joined } from "./joined.ts";
 import type { WrittenPart } from "./write-agreement.ts";
 
 export interface Wording {

@@ -2,14 +2,13 @@
 import type { BindingPart } from "../../domain/collaboration/confirmation.ts";
 import type { SectionName } from "../../domain/collaboration/sections.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useCollaborationWords } from "./collaboration-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 type LabelledPart = BindingPart | SectionName | keyof typeof collaborations.fields;
 
 export function useSectionTitle(): (part: LabelledPart) => string {
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   return (part) => {
     if (part === "expectations") return words.expectations;
     if (part === "evaluation") return words.evaluation;

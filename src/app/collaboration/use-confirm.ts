@@ -5,9 +5,8 @@ import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 
 /** How long "Fortryd" stays, in milliseconds. */
 const undoFor = 20_000;
@@ -20,7 +19,7 @@ export function useConfirm(): {
   const product = useProduct();
   const refresh = useRefresh();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const sayBriefly = useSayBriefly();
   const { collaboration, party } = useOpenAgreement();
 

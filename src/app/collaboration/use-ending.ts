@@ -3,15 +3,14 @@ import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 
 /** Resolves when it is stored; rejects with a SharePointError. */
 export function useEnd(): (learnt: string) => Promise<void> {
   const product = useProduct();
   const refresh = useRefresh();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const sayBriefly = useSayBriefly();
   const { where } = useOpenAgreement();
   return async (learnt) => {
@@ -31,7 +30,7 @@ export function useReopen(): (() => Promise<void>) | undefined {
   const product = useProduct();
   const refresh = useRefresh();
   const { say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const sayBriefly = useSayBriefly();
   const { where, party, mayEnd, collaboration } = useOpenAgreement();
   if (!mayEnd || collaboration.ending?.party !== party) return undefined;

@@ -4,10 +4,9 @@ import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts"
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { agreementText } from "./agreement-text.ts";
-import { useCollaborationWords } from "./collaboration-words.ts";
 import { useSectionTitle } from "./section-title.ts";
 import { useGoals } from "./use-goals.ts";
 import { useShownValue } from "./use-shown-value.ts";
@@ -17,7 +16,7 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 /** Saves the file where the browser saves files. Says itself what goes wrong. */
 export function useWordFile(sections: readonly Section[]): () => Promise<void> {
   const { language, say } = useSpeech();
-  const words = useCollaborationWords();
+  const words = useWords().collaboration;
   const { today } = useProduct();
   const sayBriefly = useSayBriefly();
   const { collaboration } = useOpenAgreement();

@@ -4,7 +4,7 @@ import { Delete20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons"
 import { lazy, Suspense, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { useRemovalWords } from "./use-removal-words.ts";
+import { useWords } from "../words/use-words.tsx";
 import { useRemovePlan } from "./use-remove-plan.ts";
 
 const RemovePlanDialog = lazy(async () => ({
@@ -12,7 +12,7 @@ const RemovePlanDialog = lazy(async () => ({
 }));
 
 export function PlanMore({ plan }: { plan: Plan }) {
-  const words = useRemovalWords();
+  const words = useWords().planRemoval;
   const { key } = useDepartmentView();
   const { remove } = useRemovePlan(key);
   const [isAsked, setIsAsked] = useState(false);

@@ -19,9 +19,8 @@ import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
 import { Message } from "../states/Message.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { usePlanRemoval, whatWasRemoved } from "./plan-removal.ts";
-import { useRemovalWords } from "./use-removal-words.ts";
 import { useRemovePlan } from "./use-remove-plan.ts";
 
 const useStyles = makeStyles({
@@ -33,7 +32,7 @@ const useStyles = makeStyles({
 export function PlanOnItsWayOut({ plan }: { plan: Plan }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
-  const own = useRemovalWords();
+  const own = useWords().planRemoval;
   const product = useProduct();
   const { key, snapshot } = useDepartmentView();
   const { ago } = useDayTexts();

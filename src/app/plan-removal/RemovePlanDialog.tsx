@@ -21,10 +21,9 @@ import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { settleWriter } from "../writing/open-writer.ts";
 import type { RemovePlan } from "./use-remove-plan.ts";
-import { useRemovalWords } from "./use-removal-words.ts";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -47,7 +46,7 @@ export function RemovePlanDialog({
   close: () => void;
 }) {
   const styles = useStyles();
-  const words = useRemovalWords();
+  const words = useWords().planRemoval;
   const { say } = useSpeech();
   const product = useProduct();
   const [counted, setCounted] = useState<Counted>();
@@ -136,7 +135,7 @@ const kinds = ["focusArea", "goal", "action", "trialAction", "indicator", "miles
 
 function WhatGoes({ contents, reason }: Counted) {
   const styles = useStyles();
-  const words = useRemovalWords();
+  const words = useWords().planRemoval;
   const { say } = useSpeech();
   const { account } = useProduct();
   const { ago } = useDayTexts();

@@ -5,9 +5,8 @@ import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
 import { Message } from "../states/Message.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { usePlanRemoval, whatWasRemoved } from "./plan-removal.ts";
-import { useRemovalWords } from "./use-removal-words.ts";
 import { useRemovePlan } from "./use-remove-plan.ts";
 
 export function RemovedPlan({
@@ -21,7 +20,7 @@ export function RemovedPlan({
   facts: string;
 }) {
   const { words, say } = useSpeech();
-  const own = useRemovalWords();
+  const own = useWords().planRemoval;
   const product = useProduct();
   const { putBack } = useRemovePlan(department);
   const removal = usePlanRemoval(plan);

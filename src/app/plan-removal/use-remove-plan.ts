@@ -7,11 +7,10 @@ import { goTo, pagePlace, readPlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useForgetPlan, useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { forgetWriter } from "../writing/open-writer.ts";
 import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
 import { bringBack, takeOut } from "./plan-removal.ts";
-import { useRemovalWords } from "./use-removal-words.ts";
 
 /** How long "Fortryd" stays, in milliseconds. */
 const undoFor = 20_000;
@@ -36,7 +35,7 @@ export function useRemovePlan(department: string): RemovePlan {
   const forgetPlan = useForgetPlan();
   const sayBriefly = useSayBriefly();
   const { dismissAllToasts } = useToastController(appToaster);
-  const words = useRemovalWords();
+  const words = useWords().planRemoval;
   const { say } = useSpeech();
 
   const sayFault = (error: unknown, action?: BriefAction) =>

@@ -29,7 +29,7 @@ import { NumberField } from "../fields/NumberField.tsx";
 import { PeopleField } from "../fields/PeopleField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { FormClashes } from "./FormClashes.tsx";
 import { useFormLayout } from "./form-layout.ts";
 import { draftOf, type FormValues } from "./form-values.ts";
@@ -38,7 +38,6 @@ import { RecurrenceFields } from "./RecurrenceFields.tsx";
 import { submitSettled } from "../fields/submit-settled.ts";
 import { useActivityForm } from "./use-activity-form.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
   more: {
@@ -68,7 +67,7 @@ export interface ActivityFormProps {
 export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, close }: ActivityFormProps) {
   const styles = useStyles();
   const layout = useFormLayout();
-  const { form } = useWheelWords();
+  const { form } = useWords().wheel;
   const { say } = useSpeech();
   const { key, department } = useDepartmentView();
   const writing = useActivityForm(row, isCommon);

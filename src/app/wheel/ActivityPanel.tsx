@@ -16,11 +16,10 @@ import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { agreementPlace, goalPlace, hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { daysOf, fullDays, titleOf, type Speaking } from "./describe.ts";
 import { RingDot } from "./RingDot.tsx";
 import { ruleText } from "./rule-text.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
 import type { WheelView } from "./use-wheel.ts";
 
@@ -71,7 +70,7 @@ export interface PanelProps {
 export function ActivityPanel(props: PanelProps) {
   const { chosen, close } = props;
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { language } = useSpeech();
   const { today } = useProduct();
   const speaking: Speaking = { words, language, today };
@@ -131,13 +130,13 @@ export function ActivityPanel(props: PanelProps) {
 }
 
 function AgreementFacts({ agreement }: { agreement: number }) {
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { key } = useDepartmentView();
   return <Link href={hrefOf(agreementPlace(key, agreement))}>{words.openAgreement}</Link>;
 }
 
 function DeadlineFacts({ source }: { source: PlanDeadline }) {
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { key, plan } = useDepartmentView();
   const { goal } = source;
   return (

@@ -8,10 +8,9 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { quietHover } from "../theme/quiet-hover.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { fullDays, titleOf, type Speaking } from "./describe.ts";
 import { RingDot } from "./RingDot.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
   heading: {
@@ -52,7 +51,7 @@ export function ComingWeeks({
   setLit: (key: string | undefined) => void;
 }) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { language } = useSpeech();
   const { today } = useProduct();
   const { key: department } = useDepartmentView();

@@ -3,11 +3,10 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@f
 import { fullDay } from "../../domain/calendar/day-words.ts";
 import { isDay } from "../../schema/day.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import type { FormField } from "./form-merge.ts";
 import type { FormValues } from "./form-values.ts";
 import type { ActivityFormState } from "./use-activity-form.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 
 export function FormClashes({ form, who }: { form: ActivityFormState; who: string }) {
   const styles = useStyles();
-  const words = useWheelWords().form;
+  const words = useWords().wheel.form;
   const titleOf = useFieldTitle();
   const textOf = useValueText();
   const { taken, clashes, base, values, takeTheirs } = form;
@@ -63,13 +62,13 @@ export function FormClashes({ form, who }: { form: ActivityFormState; who: strin
 
 function useFieldTitle(): (field: FormField) => string {
   const { say } = useSpeech();
-  const words = useWheelWords().form;
+  const words = useWords().wheel.form;
   return (field) => (field === "link" ? words.link : say(wheel.fields[field].label));
 }
 
 function useValueText(): (field: FormField, values: FormValues) => string {
   const { say, language } = useSpeech();
-  const words = useWheelWords().form;
+  const words = useWords().wheel.form;
   return (name, values) => {
     const value = values[name];
     if (value === undefined || value === "") return words.nothing;

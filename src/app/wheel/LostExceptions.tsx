@@ -6,8 +6,7 @@ import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
 import type { wheel, WheelRow } from "../../schema/lists/wheel.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 export function LostExceptions({
   row,
@@ -19,7 +18,7 @@ export function LostExceptions({
   draft: Draft<typeof wheel>;
   exceptions: readonly WheelRow[];
 }) {
-  const words = useWheelWords().form;
+  const words = useWords().wheel.form;
   const { language } = useSpeech();
   const { today } = useProduct();
   const idle = new Set(withoutEffect(row, exceptions));

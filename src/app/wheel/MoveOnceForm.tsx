@@ -18,12 +18,12 @@ import { wheel } from "../../schema/lists/wheel.ts";
 import { DayField } from "../fields/DayField.tsx";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { daysOf } from "./describe.ts";
+import { mistakes } from "./form-values.ts";
 import { useFormLayout } from "./form-layout.ts";
 import { submitSettled } from "../fields/submit-settled.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 export function MoveOnceForm({
   time,
@@ -35,7 +35,7 @@ export function MoveOnceForm({
   close: () => void;
 }) {
   const layout = useFormLayout();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { form } = words;
   const { say, language } = useSpeech();
   const { today } = useProduct();
@@ -51,7 +51,9 @@ export function MoveOnceForm({
     const marked = event.currentTarget.querySelectorAll('[aria-invalid="true"]');
     if (marked.length > Object.keys(wrong).length) return;
     if (start === undefined || (end !== undefined && end < start)) {
-      setWrong(start === undefined ? { start: form.noStart } : { end: form.endBeforeStart });
+      setWrong(
+        start === undefined ? { start: say(mistakes.noStart) } : { end: say(mistakes.endBeforeStart) },
+      );
       return;
     }
     setWrong({});

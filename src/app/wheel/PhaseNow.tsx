@@ -8,8 +8,7 @@ import { addMonths } from "../../domain/calendar/month.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   root: {
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 
 export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { language, say } = useSpeech();
   const { today } = useProduct();
   const { department, plan, outline, standings, snapshot } = useDepartmentView();
@@ -68,7 +67,7 @@ export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
 }
 
 function Gap({ gap }: { gap: PhaseGap }) {
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { key, plan } = useDepartmentView();
   if (gap.kind === "noNextPlan")
     return <Link href={hrefOf(pagePlace(key, "plan"))}>{words.gap.noNextPlan(gap.year)}</Link>;

@@ -6,11 +6,10 @@ import { monthsIn } from "../../domain/wheel/year.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { themes } from "../theme/theme.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { titleOf, type Speaking } from "./describe.ts";
 import { RingDot } from "./RingDot.tsx";
 import type { WheelView } from "./use-wheel.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 import { WheelDrawing } from "./WheelDrawing.tsx";
 
 const usePageStyles = makeStaticStyles("@page wheel { size: A3 landscape; margin: 10mm }");
@@ -87,7 +86,7 @@ export interface PrintedWheelProps {
 export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelProps) {
   usePageStyles();
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { language } = useSpeech();
   const { today } = useProduct();
   const { key, department } = useDepartmentView();

@@ -5,8 +5,6 @@ import type { ChoiceField as ChoiceDefinition } from "../../schema/field.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { DayField } from "../fields/DayField.tsx";
-import { wheel as danish } from "../words/da/wheel.ts";
-import { wheel as english } from "../words/en/wheel.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFormLayout } from "./form-layout.ts";
 import type { FormValues } from "./form-values.ts";
@@ -15,9 +13,9 @@ const { fields } = wheel;
 
 /** Shorter than the column's own words, which continue its title. */
 const dayOffWords = {
-  stay: bilingual(danish.form.stays, english.form.stays),
-  before: bilingual(danish.form.movesBefore, english.form.movesBefore),
-  after: bilingual(danish.form.movesAfter, english.form.movesAfter),
+  stay: bilingual("Bliver stående", "Stays"),
+  before: bilingual("Arbejdsdagen før", "The working day before"),
+  after: bilingual("Arbejdsdagen efter", "The working day after"),
 };
 
 export function RecurrenceFields({

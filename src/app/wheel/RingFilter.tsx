@@ -1,8 +1,8 @@
 /** The rings with their colours: what the colours mean, and switches for what is shown. */
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { ringOrder, type RingName } from "../../domain/wheel/wheel.ts";
+import { useWords } from "../words/use-words.tsx";
 import { RingDot } from "./RingDot.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -33,7 +33,7 @@ export function RingFilter({
   light: (ring: RingName | undefined) => void;
 }) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   return (
     <div className={styles.root} role="group" aria-label={words.ringsLabel}>
       {ringOrder.map((ring) => {

@@ -21,9 +21,9 @@ import {
   Print20Regular,
 } from "@fluentui/react-icons";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
+import { useWords } from "../words/use-words.tsx";
 import { useCalendarFile } from "./use-calendar-file.ts";
 import type { WheelLook } from "./use-wheel-look.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -53,7 +53,7 @@ export interface WheelHeadProps {
 
 export function WheelHead({ years, occurrences, look, setLook, goToYear, isThisYear, add }: WheelHeadProps) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const saveCalendarFile = useCalendarFile();
   return (
     <div className={styles.root}>

@@ -7,8 +7,7 @@ import { labelText } from "../../domain/wheel/label.ts";
 import { radii } from "../../domain/wheel/layout.ts";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   disc: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke2 },
@@ -35,7 +34,7 @@ export function WheelHub({
 }) {
   const styles = useStyles();
   const { language, say } = useSpeech();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   if (isSmall) {
     return (
       <g aria-hidden>

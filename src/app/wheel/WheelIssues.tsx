@@ -3,8 +3,7 @@ import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { wheel } from "../../schema/lists/wheel.ts";
 import type { WheelRows } from "../../domain/wheel/wheel.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, "@media print": { display: "none" } },
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 export function WheelIssues({ reading }: { reading: WheelRows }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
-  const { noDay } = useWheelWords();
+  const { noDay } = useWords().wheel;
   const { siteUrl } = useProduct();
   const faulty = reading.rows.flatMap((row) => {
     const sentences = row.issues.map((issue) => say(issue.sentence));

@@ -10,10 +10,9 @@ import { Initials } from "../site/Initials.tsx";
 import { hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { quietHover } from "../theme/quiet-hover.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { fullDays, titleOf, type Speaking } from "./describe.ts";
 import { RingDot } from "./RingDot.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
 
 const useStyles = makeStyles({
   month: { marginTop: tokens.spacingVerticalXL, ":first-child": { marginTop: 0 } },
@@ -78,7 +77,7 @@ export function WheelList({
   chosen: string | undefined;
 }) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { today } = useProduct();
   if (occurrences.length === 0) return <Text>{words.empty}</Text>;
   const months = monthsIn(year);
@@ -120,7 +119,7 @@ function Month({
   chosen: string | undefined;
 }) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { language } = useSpeech();
   const { today } = useProduct();
   const isNow = today >= first && today <= last;
@@ -144,7 +143,7 @@ function Month({
 
 function Row({ occurrence, isChosen }: { occurrence: Occurrence; isChosen: boolean }) {
   const styles = useStyles();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { language } = useSpeech();
   const { today } = useProduct();
   const { key } = useDepartmentView();

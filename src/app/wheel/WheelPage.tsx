@@ -18,6 +18,7 @@ import { goTo, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage } from "../states/LoadingPage.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { ActivityForm } from "./ActivityForm.tsx";
 import { ActivityPanel } from "./ActivityPanel.tsx";
 import { ComingWeeks } from "./ComingWeeks.tsx";
@@ -29,7 +30,6 @@ import { useIsPrinting } from "./use-is-printing.ts";
 import { useKeepWheel } from "./use-keep-wheel.ts";
 import { useWheel, type WheelView } from "./use-wheel.ts";
 import { useWheelLook } from "./use-wheel-look.ts";
-import { useWheelWords } from "./use-wheel-words.ts";
 import { WheelDrawing } from "./WheelDrawing.tsx";
 import { WheelHead } from "./WheelHead.tsx";
 import { WheelIssues } from "./WheelIssues.tsx";
@@ -79,7 +79,7 @@ export function WheelPage() {
 function ShownWheel({ view }: { view: WheelView }) {
   const styles = useStyles();
   useContentIsVisible();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { today } = useProduct();
   const { key } = useDepartmentView();
   const [look, setLook] = useWheelLook();

@@ -3,10 +3,10 @@ import { fullDay, spanInText } from "../../domain/calendar/day-words.ts";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
-import type { WheelWords } from "./use-wheel-words.ts";
+import type { Words } from "../words/da.ts";
 
 export interface Speaking {
-  readonly words: WheelWords;
+  readonly words: Words["wheel"];
   readonly language: Language;
   readonly today: Day;
 }

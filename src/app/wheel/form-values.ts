@@ -6,8 +6,6 @@ import { check } from "../../schema/check.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft, Issue, Person } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
-import { wheel as danish } from "../words/da/wheel.ts";
-import { wheel as english } from "../words/en/wheel.ts";
 
 export interface FormValues {
   readonly title: string;
@@ -29,6 +27,27 @@ export interface FormValues {
   readonly link: string;
   readonly text: string;
 }
+
+/** What may be wrong with a form, beside what the list itself asks for. */
+export const mistakes = {
+  noStart: bilingual("Vælg den dag, den begynder.", "Choose the day on which it begins."),
+  endBeforeStart: bilingual(
+    "Sidste dag ligger før første dag. Byt dem om, eller ret den ene.",
+    "The last day is before the first day. Swap them, or correct one.",
+  ),
+  endAfterNext: bilingual(
+    "Sidste dag ligger efter, at aktiviteten begynder igen. Skriv sidste dag for den gang, der begynder på første dag.",
+    "The last day is after the activity begins again. Write the last day of the time that begins on the first day.",
+  ),
+  untilBeforeStart: bilingual(
+    "Den kan ikke slutte med at gentages, før den begynder.",
+    "It cannot stop repeating before it begins.",
+  ),
+  reminderOrder: bilingual(
+    "Den første påmindelse skal komme før den sidste, altså flere arbejdsdage før.",
+    "The first reminder must come before the last, that is, more working days before.",
+  ),
+} as const;
 
 /** A new activity's form: in the department's own ring when that may be written, otherwise common. */
 export function emptyForm(isCommon: boolean): FormValues {
@@ -117,19 +136,18 @@ export function draftOf(
     text: values.text.trim(),
     links: link === "" ? others : [{ url: link, title: first?.url === link ? first.title : "" }, ...others],
   };
-  if (start === undefined) add("start", bilingual(danish.form.noStart, english.form.noStart));
-  if (start !== undefined && end !== undefined && end < start)
-    add("end", bilingual(danish.form.endBeforeStart, english.form.endBeforeStart));
+  if (start === undefined) add("start", mistakes.noStart);
+  if (start !== undefined && end !== undefined && end < start) add("end", mistakes.endBeforeStart);
   if (start !== undefined && end !== undefined && isRepeating && end >= addMonths(start, monthsTo[repeats]))
-    add("end", bilingual(danish.form.endAfterNext, english.form.endAfterNext));
+    add("end", mistakes.endAfterNext);
   if (start !== undefined && draft.until !== undefined && draft.until < start)
-    add("until", bilingual(danish.form.untilBeforeStart, english.form.untilBeforeStart));
+    add("until", mistakes.untilBeforeStart);
   if (
     draft.remindFirst !== undefined &&
     draft.remindLast !== undefined &&
     draft.remindLast >= draft.remindFirst
   ) {
-    add("remindLast", bilingual(danish.form.reminderOrder, english.form.reminderOrder));
+    add("remindLast", mistakes.reminderOrder);
   }
   return { draft, issues: [...issues, ...check(wheel, "activity", draft)] };
 }

@@ -5,13 +5,12 @@ import { deepLink } from "../../domain/links/deep-link.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { useSpeech } from "../words/use-words.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 export function useCalendarFile(): (occurrences: readonly Occurrence[], years: string) => Promise<void> {
   const { teams, appId, siteUrl, today } = useProduct();
   const { language } = useSpeech();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { key, department } = useDepartmentView();
   const linkTo = ({ key: time }: Occurrence) => {
     const place = wheelPlace(key, { time });

@@ -9,8 +9,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
-import { useWheelWords } from "./use-wheel-words.ts";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 
 type ActivityDraft = Draft<typeof wheel>;
 
@@ -46,7 +45,7 @@ async function loadWriting() {
 export function useKeepWheel(folders: Readonly<Record<number, string>>): KeepWheel {
   const product = useProduct();
   const refresh = useRefresh();
-  const words = useWheelWords();
+  const words = useWords().wheel;
   const { say } = useSpeech();
   const { key, department } = useDepartmentView();
   const sayBriefly = useSayBriefly();

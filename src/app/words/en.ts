@@ -1,6 +1,7 @@
 /** Everything the tab says in English, the product's second language. */
 import type { Words } from "./da.ts";
 import { bar } from "./en/bar.ts";
+import { collaboration } from "./en/collaboration.ts";
 import { coming } from "./en/coming.ts";
 import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
@@ -9,11 +10,13 @@ import { importing } from "./en/importing.ts";
 import { overview } from "./en/overview.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
+import { planRemoval } from "./en/plan-removal.ts";
 import { planWriting } from "./en/plan-writing.ts";
 import { reminders } from "./en/reminders.ts";
 import { search } from "./en/search.ts";
 import { setup } from "./en/setup.ts";
 import { states } from "./en/states.ts";
+import { wheel } from "./en/wheel.ts";
 import { writing } from "./en/writing.ts";
 
 export const en: Words = {
@@ -23,6 +26,9 @@ export const en: Words = {
   overview,
   plan,
   planWriting,
+  planRemoval,
+  wheel,
+  collaboration,
   goal,
   fields,
   import: importing,

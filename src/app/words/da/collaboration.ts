@@ -1,4 +1,4 @@
-/** What the tab says in Danish: Samarbejde. Loaded with the pages that say it. */
+/** What the tab says in Danish: Samarbejde. */
 import { countNoun, inWords, sentence } from "./counts.ts";
 
 export const collaboration = {
