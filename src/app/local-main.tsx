@@ -13,6 +13,7 @@ void startApp({
   siteUrl: page.siteUrl,
   today: page.today,
   home: "oekonomi-stab",
+  account: signIn.account(),
   signIn: async () => signIn,
   tools: <ViewAs signIn={signIn} />,
 });

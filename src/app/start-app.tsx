@@ -11,7 +11,7 @@ import { ProductProvider, type Product } from "./site/product.tsx";
 import { goTo } from "./site/places.ts";
 import { openDoors } from "./site/doors.ts";
 import { createQueryClient } from "./site/query-cache.ts";
-import { readRememberedAccount } from "./site/remembered-account.ts";
+import { personOf, readCertainAccount } from "./site/remembered-account.ts";
 import type { Account, SignIn } from "./sign-in/sign-in.ts";
 import { departmentOf } from "./teams/tab-settings.ts";
 import { openTeams, type Teams } from "./teams/open-teams.ts";
@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly appId?: string | undefined;
   /** Loads the sign-in. */
   readonly signIn: () => Promise<SignIn>;
+  /** Who is signed in, where that is known before the sign-in is loaded. */
+  readonly account?: Account | undefined;
   /** The person may sign out again, outside Teams. */
   readonly maySignOut?: boolean;
   /** Takes this day (`YYYY-MM-DD`) as today instead of Copenhagen's. */
@@ -66,7 +68,7 @@ const queryClient = createQueryClient();
 function Root({ options, teams }: { options: StartOptions; teams: Teams | undefined }) {
   usePageStyles();
   const [theme, setTheme] = useState<ThemeName>(() => teams?.theme ?? ownTheme());
-  const [account, setAccount] = useState<Account | undefined>(readRememberedAccount);
+  const [account, setAccount] = useState(() => options.account ?? readCertainAccount(teams?.loginHint));
   const [isWaiting, setIsWaiting] = useState(false);
   const [today, setToday] = useState(() => todayOf(options));
 
@@ -90,12 +92,14 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
       openDoors({
         siteUrl: options.siteUrl,
         signIn: options.signIn,
-        onAccount: setAccount,
+        hint: teams?.loginHint,
+        onAccount: (found) => setAccount((before) => (personOf(before) === personOf(found) ? before : found)),
         onWaiting: setIsWaiting,
       }),
-    [options],
+    [options, teams],
   );
 
+  const person = personOf(account);
   const product = useMemo<Product>(
     () => ({
       siteUrl: options.siteUrl,
@@ -103,12 +107,13 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
       today,
       teams,
       account,
+      person,
       isWaiting,
       signIn: doors.signIn,
-      openSite: doors.openSite,
+      openSite: () => doors.openSite(person),
       signOut: options.maySignOut === true && teams === undefined ? doors.signOut : undefined,
     }),
-    [options, today, teams, account, isWaiting, doors],
+    [options, today, teams, account, person, isWaiting, doors],
   );
 
   const chooseTheme = teams
@@ -130,7 +135,8 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
           <QueryClientProvider client={queryClient}>
             <ProductProvider value={product}>
               <ThemeSwitch value={{ theme, choose: chooseTheme }}>
-                <App home={options.home} tools={options.tools} />
+                {/* Nothing of one person's is on the screen, or in a form, of the next. */}
+                <App key={person} home={options.home} tools={options.tools} />
                 <WhenCalm>
                   <AppToaster />
                 </WhenCalm>

@@ -10,6 +10,7 @@ import { directoryOf } from "../../src/product/directory.ts";
 import { egelund } from "../../src/town/egelund.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { copySeededDatabase } from "./seeded-database.ts";
+import { egelunders } from "./town-rows.ts";
 import {
   hostHeaders,
   idToken,
@@ -149,6 +150,42 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       const goal = page.frameLocator("#tab").getByText("Persondata i trygge hænder").first();
       await expect.poll(() => goal.count()).toBe(1);
       expect(place.complaints).toEqual([]);
+    });
+
+    const reader = { email: egelunders.reader, name: "Oliver Bech Nissen" };
+    const readOnly = "Du kan læse planen, men kun afdelingens egne medarbejdere kan give status.";
+
+    it("shows whoever comes after another at the same browser nothing of hers, in a window of its own", async () => {
+      const place = await open({ sharePoint: (request) => emulator.fetch(request), isSignedIn: true });
+      const page = await place.openTab("/oekonomi-stab/plan");
+      await page.getByText("Persondata i trygge hænder").first().click();
+      await page.getByRole("button", { name: "Giv status" }).first().waitFor();
+      const { hash } = new URL(page.url());
+      await page.close();
+      place.signInAs(reader);
+      place.requests.length = 0;
+      const next = await place.openTab(hash.slice(1));
+      await next.getByText(readOnly).first().waitFor();
+      expect(await next.getByRole("button", { name: "Giv status" }).count()).toBe(0);
+      expect(new Set(place.requests.map(({ authorization }) => authorization))).toEqual(
+        new Set([`Bearer ${reader.email}`]),
+      );
+    });
+
+    it("shows whoever comes after another at the same browser nothing of hers, in Teams", async () => {
+      const place = await openOnTown();
+      const context = { ...channel, subEntityId: "/oekonomi-stab/plan" };
+      const page = await place.openInTeams({ context, token });
+      await page.frameLocator("#tab").getByRole("button", { name: "Giv status" }).first().waitFor();
+      await page.close();
+      const { email } = reader;
+      const next = await place.openInTeams({
+        context: { ...context, loginHint: email },
+        token: { ...token, access: email, id: idToken("", reader) },
+      });
+      const tab = next.frameLocator("#tab");
+      await tab.getByText("Persondata i trygge hænder").first().waitFor();
+      expect(await tab.getByRole("button", { name: "Giv status" }).count()).toBe(0);
     });
 
     it("sets a channel's tab up for the department that one chooses", async () => {

@@ -21,8 +21,13 @@ export const tenant = {
 
 const teamsAddress = "https://teams.microsoft.com/tab-host";
 
-/** Who signs in at Microsoft. The access token is the e-mail address, as the embedded SharePoint takes it. */
+/** Who signs in at Microsoft, unless another does. The access token is the e-mail address, as the embedded SharePoint takes it. */
 export const person = { email: "mette.holm@egelund.example", name: "Mette Holm" } as const;
+
+export interface Person {
+  readonly email: string;
+  readonly name: string;
+}
 
 export interface Tenant {
   readonly context: BrowserContext;
@@ -36,8 +41,10 @@ export interface Tenant {
   }[];
   /** What any page's Content-Security-Policy stopped, and what the console reported as an error. */
   readonly complaints: string[];
-  /** Opens the tab in a plain browser window. */
-  openTab(): Promise<Page>;
+  /** From now on this person signs in at Microsoft, or has the session there. */
+  signInAs(person: Person): void;
+  /** Opens the tab in a plain browser window, at a place ("/oekonomi-stab/plan"). */
+  openTab(place?: string): Promise<Page>;
   /** Opens the tab as Teams would. */
   openInTeams(host: Omit<TeamsHost, "tab"> & { readonly tab?: string }): Promise<Page>;
   close(): Promise<void>;
@@ -55,16 +62,16 @@ function encode(value: object): string {
 }
 
 /** An access token's and an id token's look: nobody in the browser checks the signature. */
-export function idToken(nonce: string): string {
+export function idToken(nonce: string, who: Person = person): string {
   const now = Math.floor(Date.now() / 1000);
   const claims = {
     aud: tenant.clientId,
     iss: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
     tid: tenant.tenantId,
-    oid: "0001",
-    sub: "0001",
-    preferred_username: person.email,
-    name: person.name,
+    oid: who.email,
+    sub: who.email,
+    preferred_username: who.email,
+    name: who.name,
     nonce,
     iat: now,
     exp: now + 3600,
@@ -81,6 +88,7 @@ export async function openTenant(browser: Browser, options: TenantOptions = {}):
   const requests: Tenant["requests"] = [];
   const complaints: string[] = [];
   const nonces = new Map<string, string>();
+  let signedIn: Person = person;
   let teams: TeamsHost | undefined;
   const server = await listen(0, answerFile);
   const address = `${server.origin}/index.html`;
@@ -125,10 +133,10 @@ export async function openTenant(browser: Browser, options: TenantOptions = {}):
         token_type: "Bearer",
         expires_in: 3600,
         scope: asked("scope"),
-        access_token: person.email,
+        access_token: signedIn.email,
         refresh_token: "refresh",
-        id_token: idToken(nonces.get(asked("code")) ?? ""),
-        client_info: Buffer.from(JSON.stringify({ uid: "0001", utid: tenant.tenantId })).toString(
+        id_token: idToken(nonces.get(asked("code")) ?? "", signedIn),
+        client_info: Buffer.from(JSON.stringify({ uid: signedIn.email, utid: tenant.tenantId })).toString(
           "base64url",
         ),
       };
@@ -160,9 +168,12 @@ export async function openTenant(browser: Browser, options: TenantOptions = {}):
     address,
     requests,
     complaints,
-    openTab: async () => {
+    signInAs: (next) => {
+      signedIn = next;
+    },
+    openTab: async (place) => {
       const page = await context.newPage();
-      await page.goto(address);
+      await page.goto(place === undefined ? address : `${address}#${place}`);
       return page;
     },
     openInTeams: async (host) => {

@@ -115,7 +115,13 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
     traffic,
     faults,
     as: (email, more) =>
-      connect({ siteUrl: url, getToken: () => Promise.resolve(email), budgetMs: 5000, ...more }),
+      connect({
+        siteUrl: url,
+        person: email,
+        getToken: () => Promise.resolve(email),
+        budgetMs: 5000,
+        ...more,
+      }),
     reset() {
       traffic.requests = 0;
       traffic.operations = 0;

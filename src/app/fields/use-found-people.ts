@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { Person } from "../../schema/entity.ts";
 import type { FoundPerson } from "../../sharepoint/people/search-people.ts";
 import { useProduct } from "../site/product.tsx";
+import { seenKey } from "../site/query-cache.ts";
 
 /** Fewer would find half the municipality. */
 export const leastLetters = 2;
@@ -30,7 +31,7 @@ export function useFoundPeople(text: string): FoundPeople {
   }, [wanted]);
   const isNeeded = settled.length >= leastLetters;
   const { data, isError } = useQuery({
-    queryKey: ["people", product.siteUrl, settled],
+    queryKey: seenKey("people", product, settled),
     queryFn: async () => {
       const [site, { searchPeople }] = await Promise.all([
         product.openSite(),

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { isCalled, type NamedPerson } from "../../word/draft/responsible.ts";
 import { personChoice, type PersonChoice } from "../fields/use-found-people.ts";
 import { useProduct } from "../site/product.tsx";
+import { seenKey } from "../site/query-cache.ts";
 
 /** More names than this are not looked up: it would take longer than somebody looks at the page. */
 const most = 60;
@@ -20,7 +21,7 @@ export function useNamedPeople(named: readonly NamedPerson[]): NamedPeopleFound 
   const asked = useRef(new Map<string, PersonChoice | undefined>());
   const names = named.slice(0, most).map(({ name }) => name);
   const { data, isError } = useQuery({
-    queryKey: ["named people", product.siteUrl, ...names],
+    queryKey: seenKey("named people", product, ...names),
     queryFn: async () => {
       const [site, { searchPeople }] = await Promise.all([
         product.openSite(),

@@ -10,26 +10,21 @@ import {
   MenuGroupHeader,
 } from "@fluentui/react-components";
 import { PersonSwap20Regular } from "@fluentui/react-icons";
-import { forgetSeen } from "../site/query-cache.ts";
-import { rememberAccount } from "../site/remembered-account.ts";
 import type { LocalSignIn } from "../sign-in/local.ts";
 import { useWords } from "../words/use-words.tsx";
 
 export function ViewAs({ signIn }: { signIn: LocalSignIn }) {
   const { bar } = useWords();
   const current = signIn.account();
-  const become = async (email: string) => {
+  const become = (email: string) => {
     signIn.become(email);
-    const account = signIn.account();
-    if (account) rememberAccount(account);
-    await forgetSeen();
     location.reload();
   };
   const departments = [...new Set(signIn.people.map((person) => person.department))];
   return (
     <Menu
       checkedValues={{ person: current ? [current.email] : [] }}
-      onCheckedValueChange={(_, { checkedItems }) => void become(checkedItems[0] ?? "")}
+      onCheckedValueChange={(_, { checkedItems }) => become(checkedItems[0] ?? "")}
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuItem icon={<PersonSwap20Regular />} secondaryContent={current?.name ?? ""}>

@@ -5,6 +5,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../../sharepoint/sending/connect.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { seenKey } from "../site/query-cache.ts";
 
 interface Stamped<T> {
   /** The lists' stamps when it was read. */
@@ -14,7 +15,7 @@ interface Stamped<T> {
 
 /** `key` names what is read, and with it the copy in the browser. */
 export function useStamped<T>(
-  key: readonly string[],
+  key: readonly [string, ...string[]],
   lists: readonly ListDefinition[],
   read: (site: Site) => Promise<T>,
 ): UseQueryResult<Stamped<T>> {
@@ -22,7 +23,7 @@ export function useStamped<T>(
   const client = useQueryClient();
   const known = useDepartmentView().snapshot.stamps;
   const stamps = lists.map(({ name }) => known[name]);
-  const queryKey = [...key, product.siteUrl];
+  const queryKey = seenKey(key[0], product, ...key.slice(1));
   const query = useQuery<Stamped<T>>({
     queryKey,
     queryFn: async () => {

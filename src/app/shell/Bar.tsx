@@ -86,7 +86,7 @@ export function Bar({
 }) {
   const styles = useStyles();
   const { words, language, say } = useSpeech();
-  const { today, siteUrl } = useProduct();
+  const { today, siteUrl, person } = useProduct();
   const [isSearching, setIsSearching] = useState(false);
   const [wasSearched, setWasSearched] = useState(false);
 
@@ -108,7 +108,7 @@ export function Bar({
     return () => removeEventListener("keydown", onKey);
   }, [openSearch]);
 
-  const { title, task } = phaseOf(today, useKeptPhases(siteUrl));
+  const { title, task } = phaseOf(today, useKeptPhases({ siteUrl, person }));
   const phase = `${quarterInText(language, quarterOf(today), today)} · ${say(title)}`;
   const phaseLink = (className: string) => (
     <a className={className} href={hrefOf(pagePlace(place.department, "wheel"))} title={say(task)}>

@@ -21,7 +21,7 @@ export interface LocalPage {
 
 export interface LocalSignIn extends SignIn {
   readonly people: readonly LocalPerson[];
-  /** Is somebody else from now on, in this browser tab. What was fetched as the former person is for the caller to drop. */
+  /** Is somebody else from now on, in this browser tab. The page is to be loaded anew after it. */
   become(email: string): void;
 }
 

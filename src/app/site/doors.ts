@@ -1,12 +1,16 @@
-/** The two doors that open on demand: sign-in and the SharePoint site. Each is loaded once, when something is first asked of it. */
+/**
+ * The two doors that open on demand: sign-in and the SharePoint site. Each is loaded once, when something is first asked of it. A site is one
+ * person's: nothing that was begun as one is read or written as another.
+ */
 import type { Site } from "../../sharepoint/sending/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
 import { forgetSeen } from "./query-cache.ts";
-import { forgetAccount, readRememberedAccount, rememberAccount } from "./remembered-account.ts";
+import { forgetAccount, personOf, rememberAccount } from "./remembered-account.ts";
 
 export interface Doors {
   readonly signIn: () => Promise<SignIn>;
-  readonly openSite: () => Promise<Site>;
+  /** The site for `person` (`personOf`). Its requests fail, unsent, when it turns out that another is signed in (`isSomebodyElse`). */
+  readonly openSite: (person: string) => Promise<Site>;
   /** Signs out where that is possible, and forgets what was kept of the person in this browser. Drafts stay: they are the person's own. */
   readonly signOut: () => Promise<void>;
 }
@@ -14,10 +18,22 @@ export interface Doors {
 export interface DoorOptions {
   readonly siteUrl: string;
   readonly signIn: () => Promise<SignIn>;
-  /** Called when it turns out who is signed in. */
+  /** What Teams calls the person. */
+  readonly hint: string | undefined;
+  /** Called with whoever is signed in when a token was had. */
   readonly onAccount: (account: Account) => void;
   /** Called with true when SharePoint has asked us to wait, with false when the time is over. */
   readonly onWaiting: (isWaiting: boolean) => void;
+}
+
+/** Somebody else is signed in than the one for whom the site was opened. */
+class SomebodyElse extends Error {
+  override readonly name = "SomebodyElse";
+}
+
+/** True for a request that was not sent because another is signed in; `onAccount` has been told, and the pages are that person's at once. */
+export function isSomebodyElse(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof SomebodyElse;
 }
 
 /** Keeps the promise of `open`; a failed opening is tried anew at the next call. */
@@ -33,25 +49,26 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 export function openDoors(options: DoorOptions): Doors {
   const signIn = once(options.signIn);
   const wait: { timer?: ReturnType<typeof setTimeout> } = {};
+  let noted: string | undefined;
 
-  const noteAccount = async (found: Account | undefined) => {
-    if (!found) return;
-    const before = readRememberedAccount();
-    if (before?.email === found.email) return;
-    rememberAccount(found);
+  const note = (found: Account | undefined): void => {
+    if (!found || noted === personOf(found)) return;
+    noted = personOf(found);
+    rememberAccount(found, options.hint);
     options.onAccount(found);
-    // What the former person saw is not shown to the next.
-    if (before) await forgetSeen();
   };
 
-  const openSite = once(async () => {
+  const connectAs = async (person: string): Promise<Site> => {
     const { connect } = await import("../../sharepoint/sending/connect.ts");
     return connect({
       siteUrl: options.siteUrl,
+      person,
       getToken: async (wish) => {
         const door = await signIn();
         const token = await door.getToken(wish);
-        await noteAccount(door.account());
+        const found = door.account();
+        note(found);
+        if (personOf(found) !== person) throw new SomebodyElse("Another person is signed in.");
         return token;
       },
       onWait: ({ milliseconds }) => {
@@ -60,7 +77,13 @@ export function openDoors(options: DoorOptions): Doors {
         wait.timer = setTimeout(() => options.onWaiting(false), milliseconds);
       },
     });
-  });
+  };
+  const sites = new Map<string, () => Promise<Site>>();
+  const openSite = (person: string): Promise<Site> => {
+    const open = sites.get(person) ?? once(() => connectAs(person));
+    sites.set(person, open);
+    return open();
+  };
   const signOut = async () => {
     await (await signIn()).signOut?.();
     forgetAccount();

@@ -5,18 +5,21 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { quarterPhases, type Phase } from "../../domain/wheel/phase.ts";
 import { keep, readKept } from "../kept/kept.ts";
+import type { Product } from "./product.tsx";
 
 const listeners = new Set<() => void>();
 
-function keyOf(siteUrl: string): string {
-  return `rettesnor.phases.1.${siteUrl}`;
+type Reader = Pick<Product, "siteUrl" | "person">;
+
+function keyOf({ siteUrl, person }: Reader): string {
+  return `rettesnor.phases.2.${siteUrl}.${person}`;
 }
 
 /** Keeps what was read, and tells the bar. */
-export function keepPhases(siteUrl: string, phases: readonly Phase[]): void {
+export function keepPhases(reader: Reader, phases: readonly Phase[]): void {
   const text = JSON.stringify(phases);
-  if (readKept(keyOf(siteUrl)) === text) return;
-  keep(keyOf(siteUrl), text);
+  if (readKept(keyOf(reader)) === text) return;
+  keep(keyOf(reader), text);
   for (const tell of listeners) tell();
 }
 
@@ -25,8 +28,8 @@ function listen(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-export function useKeptPhases(siteUrl: string): readonly Phase[] {
-  const text = useSyncExternalStore(listen, () => readKept(keyOf(siteUrl)));
+export function useKeptPhases(reader: Reader): readonly Phase[] {
+  const text = useSyncExternalStore(listen, () => readKept(keyOf(reader)));
   return useMemo(() => phasesIn(text), [text]);
 }
 

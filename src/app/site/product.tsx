@@ -14,10 +14,12 @@ export interface Product {
   readonly appId: string | undefined;
   /** Loads sign-in code; called when something is first asked of SharePoint, never before the cached plan is shown. */
   readonly signIn: () => Promise<SignIn>;
-  /** Loads the SharePoint code and connects. */
+  /** Loads the SharePoint code and connects, for this person and no other. */
   readonly openSite: () => Promise<Site>;
-  /** Who is signed in, as far as known. */
+  /** Who is signed in, as soon as that is certain. */
   readonly account: Account | undefined;
+  /** By this the person is known in keys of what is kept (`personOf`); "" while it is not certain who it is. */
+  readonly person: string;
   /** Signs out and forgets what was kept; absent where Teams or the local product decides who one is. */
   readonly signOut: (() => Promise<void>) | undefined;
   /** SharePoint has asked us to wait. */

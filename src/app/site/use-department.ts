@@ -2,12 +2,13 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { DepartmentSnapshot } from "../../sharepoint/reading/open-department.ts";
 import { useProduct, type Product } from "./product.tsx";
-import { forgetSeenQuery } from "./query-cache.ts";
+import { isSomebodyElse } from "./doors.ts";
+import { forgetSeenQuery, seenKey } from "./query-cache.ts";
 
 const checkEvery = 60_000;
 
 function keyOf(product: Product, department: string, plan: number | undefined) {
-  return ["department", product.siteUrl, department, plan ?? "current"] as const;
+  return seenKey("department", product, department, plan ?? "current");
 }
 
 async function read(
@@ -32,13 +33,15 @@ async function read(
 export function useDepartment(department: string, plan: number | undefined) {
   const product = useProduct();
   const client = useQueryClient();
-  return useQuery({
+  const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery({
     queryKey: keyOf(product, department, plan),
     queryFn: () => read(product, client, department, plan),
     refetchInterval: checkEvery,
     refetchOnWindowFocus: true,
     refetchOnReconnect: true,
   });
+  // The pages are the other's in a moment.
+  return { data, error: isSomebodyElse(error) ? null : error, isFetching, dataUpdatedAt, refetch };
 }
 
 /** Reads everything anew. A right that was given lately changes no row, so that nothing else would show it. */

@@ -1,11 +1,13 @@
 /** The organisation alone, for pages that come before a department is chosen. */
 import { useQuery } from "@tanstack/react-query";
+import { isSomebodyElse } from "./doors.ts";
 import { useProduct } from "./product.tsx";
+import { seenKey } from "./query-cache.ts";
 
 export function useOrganisation() {
   const product = useProduct();
-  return useQuery({
-    queryKey: ["organisation", product.siteUrl],
+  const { data, error, refetch } = useQuery({
+    queryKey: seenKey("organisation", product),
     queryFn: async () => {
       const [site, { readOrganisation }] = await Promise.all([
         product.openSite(),
@@ -14,4 +16,5 @@ export function useOrganisation() {
       return readOrganisation(site);
     },
   });
+  return { data, error: isSomebodyElse(error) ? null : error, refetch };
 }

@@ -5,6 +5,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { ListReading } from "../../sharepoint/reading/read-list.ts";
 import { useDepartmentView } from "./department-view.tsx";
 import { useProduct } from "./product.tsx";
+import { seenKey } from "./query-cache.ts";
 
 interface Kept<L extends ListDefinition> extends ListReading<L> {
   /** The list's stamp when it was read. */
@@ -23,7 +24,7 @@ export function useRows<L extends ListDefinition>(
   const product = useProduct();
   const client = useQueryClient();
   const stamp = useDepartmentView().snapshot.stamps[list.name];
-  const queryKey = ["list", product.siteUrl, list.name, filter ?? ""] as const;
+  const queryKey = seenKey("list", product, list.name, filter ?? "");
   const query = useQuery<Kept<L>>({
     queryKey,
     queryFn: async () => {

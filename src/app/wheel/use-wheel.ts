@@ -54,7 +54,7 @@ export function useWheel(): {
   readonly retry: () => void;
 } {
   const { data, error, refetch } = useRows(wheel);
-  const { today, teams, siteUrl } = useProduct();
+  const { today, teams, siteUrl, person } = useProduct();
   const { data: agreements } = useRows(collaborations);
   const { key, outline, standings, snapshot } = useDepartmentView();
   const address = useAddress();
@@ -75,8 +75,8 @@ export function useWheel(): {
   }, [data, agreements, key, outline, standings, snapshot.organisation]);
 
   useEffect(() => {
-    if (known) keepPhases(siteUrl, known.phases);
-  }, [known, siteUrl]);
+    if (known) keepPhases({ siteUrl, person }, known.phases);
+  }, [known, siteUrl, person]);
 
   const view = useMemo<WheelView | undefined>(() => {
     if (known === undefined || data === undefined) return undefined;

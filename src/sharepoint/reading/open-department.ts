@@ -27,6 +27,8 @@ export interface DepartmentWish {
 
 export interface DepartmentSnapshot {
   readonly department: string;
+  /** Whose reading it is (`Site.person`). Rights are hers alone. */
+  readonly person: string;
   /** By list name: what tells the next reading whether the list has changed. */
   readonly stamps: Readonly<Record<string, string>>;
   readonly organisation: readonly OrganisationUnit[];
@@ -62,15 +64,16 @@ interface Fresh {
 }
 
 /**
- * Opens a department. `previous` is the last snapshot, of any department and plan; of it everything that still holds is kept. Throws a
- * SharePointError: "not-provisioned" when our lists are missing, "not-found" when the plan asked for is not the department's.
+ * Opens a department. `last` is the last snapshot, of any department and plan; of it everything that still holds is kept, and nothing when it
+ * was another person's. Throws a SharePointError: "not-provisioned" when our lists are missing, "not-found" when the plan asked for is not the department's.
  */
 export async function openDepartment(
   site: Site,
   wish: DepartmentWish,
-  previous?: DepartmentSnapshot,
+  last?: DepartmentSnapshot,
 ): Promise<DepartmentSnapshot> {
   const { department } = wish;
+  const previous = last?.person === site.person ? last : undefined;
   const sameDepartment = previous?.department === department ? previous : undefined;
   const fresh: Fresh = {};
   const issues: Issue[] = [];
@@ -126,6 +129,7 @@ export async function openDepartment(
   const statusRows = (isRead("status", plan) ? fresh.status?.rows : held?.status) ?? [];
   return {
     department,
+    person: site.person,
     stamps: stamps ?? {},
     organisation: units(),
     plans: own(),

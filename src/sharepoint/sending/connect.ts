@@ -14,6 +14,8 @@ export interface Site {
   readonly url: string;
   /** The same without the origin: `/sites/styring`. */
   readonly path: string;
+  /** Whose connection it is, as the caller names people; "" where it does not. */
+  readonly person: string;
   /** PnPjs, sending through `send`. Its calls reject with a SharePointError. */
   readonly sp: SPFI;
   readonly send: Send;
@@ -28,6 +30,7 @@ export function connect(options: SendOptions): Site {
   return {
     url,
     path: decodeURIComponent(new URL(url).pathname).replace(/\/+$/, ""),
+    person: options.person ?? "",
     sp: spfi(url).using(sendingThrough(send)),
     send,
     batch: makeBatch(url, send),

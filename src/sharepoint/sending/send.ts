@@ -15,6 +15,8 @@ export interface Wait {
 export interface SendOptions {
   /** The site's address; a token is sent to its origin and nowhere else. */
   readonly siteUrl: string;
+  /** Whose tokens they are, as the caller names people: what was read as one person is not another's. */
+  readonly person?: string;
   /** An access token for the site. `renew` asks for a new one, since SharePoint has refused the last. */
   readonly getToken: (options?: { readonly renew?: boolean }) => Promise<string>;
   readonly fetch?: typeof globalThis.fetch;

@@ -119,6 +119,23 @@ describe("again", () => {
     expect(second.snapshot).toEqual(first.snapshot);
   });
 
+  it.each(["unchanged", "of another department"] as const)(
+    "takes nothing of what another person read, %s",
+    async (how) => {
+      const wish = how === "unchanged" ? { department, today } : { department: "skoler", today };
+      const headed = await openDepartment(anne, { department, today });
+      expect(headed.mayWrite[plan]).toBe(true);
+      embedded.reset();
+      const site = embedded.as(people.camilla);
+      const read = await openDepartment(site, wish, headed);
+      expect([embedded.traffic.requests, embedded.traffic.operations]).toEqual(
+        how === "unchanged" ? [2, 5] : [1, 3],
+      );
+      expect([read.mayAdd, Object.values(read.mayWrite).includes(true)]).toEqual([false, false]);
+      expect(read).toEqual(await openDepartment(site, wish));
+    },
+  );
+
   it("reads only the list that has changed", async () => {
     const first = await open();
     clock += 60_000;
