@@ -38,6 +38,7 @@ import { roleDefinitionRoutes } from "./nouns/role-definitions.ts";
 import { userCustomActionRoutes } from "./nouns/user-custom-actions.ts";
 import { userRoutes } from "./nouns/users.ts";
 import { versionRoutes } from "./nouns/versions.ts";
+import { viewFieldRoutes } from "./nouns/view-fields.ts";
 import { viewHtmlRoutes } from "./nouns/view-html.ts";
 import { viewRoutes } from "./nouns/views.ts";
 import { webFactRoutes } from "./nouns/web-facts.ts";
@@ -81,6 +82,7 @@ const all = [
   roleDefinitionRoutes,
   roleAssignmentRoutes,
   viewRoutes,
+  viewFieldRoutes,
   camlItemRoutes,
   renderListDataRoutes,
   contentTypeRoutes,

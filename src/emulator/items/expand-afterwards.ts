@@ -1,6 +1,6 @@
 /** Fills in the expansions of an item that lead away from it, such as RoleAssignments or Folder. */
 import { Item } from "../nouns/kinds.ts";
-import { Arguments } from "../protocol/arguments.ts";
+import { noArguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import type { JsonObject } from "../protocol/json.ts";
@@ -8,8 +8,6 @@ import type { Projection } from "../protocol/query-options.ts";
 import { entityJson } from "../protocol/render.ts";
 import { isResource, routesOf } from "../protocol/route.ts";
 import type { List } from "../site/model.ts";
-
-const noArguments = new Arguments([], new Map());
 
 /** Fills in what `$expand` asked for beyond the item's own row. */
 export function expandAfterwards(

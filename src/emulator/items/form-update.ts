@@ -2,10 +2,10 @@
 import { textOf, isObject, type Json, type JsonObject } from "../protocol/json.ts";
 import { Refusal } from "../protocol/errors.ts";
 import { isoSeconds } from "../site/clock.ts";
-import type { List, User } from "../site/model.ts";
+import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import { noChanges, type ItemChanges } from "./changes.ts";
-import { FormValueError, formPerson, formValue, parseFormDate } from "./form-values.ts";
+import { FormValueError, formPerson, formValue, parseFormDate, type Spelling } from "./form-values.ts";
 
 export interface FormResult {
   ErrorCode: number;
@@ -33,13 +33,19 @@ export function formResult(name: string, value: string | null, error?: FormValue
   };
 }
 
+/** What the caller says of the values. */
+export interface FormWishes extends Spelling {
+  /** An administrator imports: who made the item and when may be set. */
+  mayImport: boolean;
+}
+
 /** The facts of an item's making, which only an import by an administrator sets. */
 function applyProvenance(
   site: Site,
   changes: ItemChanges,
   name: string,
   text: string,
-  mayImport: boolean,
+  { mayImport, datesInUtc }: FormWishes,
 ): boolean {
   const isPerson = name === "Author" || name === "Editor";
   const isMoment = name === "Created" || name === "Modified";
@@ -47,7 +53,7 @@ function applyProvenance(
   if (!mayImport) throw new FormValueError(`The field ${name} is read-only.`);
   if (name === "Author") changes.authorId = formPerson(site, text);
   if (name === "Editor") changes.editorId = formPerson(site, text);
-  const moment = isMoment ? isoSeconds(new Date(parseFormDate(site, text, false))) : undefined;
+  const moment = isMoment ? isoSeconds(new Date(parseFormDate(site, text, false, datesInUtc))) : undefined;
   if (name === "Created") changes.created = moment;
   if (name === "Modified") changes.modified = moment;
   return true;
@@ -59,9 +65,9 @@ function apply(
   changes: ItemChanges,
   name: string,
   text: string,
-  mayImport: boolean,
+  wishes: FormWishes,
 ): void {
-  if (applyProvenance(site, changes, name, text, mayImport)) return;
+  if (applyProvenance(site, changes, name, text, wishes)) return;
   if (name === "ContentTypeId") {
     changes.contentTypeId = text;
     return;
@@ -86,24 +92,19 @@ function apply(
   if (field.column === undefined || field.kind === "calculated") {
     throw new FormValueError(`The field ${name} is read-only.`);
   }
-  changes.values.set(field, formValue(site, field, text));
+  changes.values.set(field, formValue(site, field, text, wishes));
 }
 
 function entriesOf(formValues: Json | undefined): JsonObject[] {
   return Array.isArray(formValues) ? formValues.filter(isObject) : [];
 }
 
-/**
- * Reads `formValues`.
- *
- * @param isImport bNewDocumentUpdate: an administrator may set who made the item and when
- */
+/** Reads `formValues`. */
 export function readForm(
   site: Site,
   list: List,
-  user: User,
   formValues: Json | undefined,
-  isImport: boolean,
+  wishes: FormWishes,
 ): FormReading {
   const changes = noChanges();
   const results: FormResult[] = [];
@@ -112,7 +113,7 @@ export function readForm(
     const name = textOf(entry["FieldName"]) ?? "";
     const text = textOf(entry["FieldValue"]) ?? "";
     try {
-      apply(site, list, changes, name, text, isImport && user.isAdmin);
+      apply(site, list, changes, name, text, wishes);
       results.push(formResult(name, text));
     } catch (error) {
       if (!(error instanceof FormValueError)) throw error;

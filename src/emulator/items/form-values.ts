@@ -24,8 +24,16 @@ export class FormValueError extends Error {
 
 const danishMoment = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[ T]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?$/;
 
+/** How a caller says it writes values that have more than one spelling. */
+export interface Spelling {
+  /** Dates and times are UTC, not the site's. */
+  datesInUtc: boolean;
+  /** Numbers have a decimal point. */
+  invariantNumbers: boolean;
+}
+
 /** @returns milliseconds UTC. @throws FormValueError */
-export function parseFormDate(site: Site, text: string, dateOnly: boolean): number {
+export function parseFormDate(site: Site, text: string, dateOnly: boolean, inUtc: boolean): number {
   const match = danishMoment.exec(text.trim());
   const example = dateOnly
     ? "Enter a date like this: 23-02-2012"
@@ -46,19 +54,22 @@ export function parseFormDate(site: Site, text: string, dateOnly: boolean): numb
   if (Number(year) < 1900 || Number(year) > 8900) {
     throw new FormValueError("You must specify a valid date within the range of 01-01-1900 and 31-12-8900.");
   }
-  return fromLocal(site.timeZone, local);
+  return inUtc ? local : fromLocal(site.timeZone, local);
 }
 
-/** Points group digits wherever they stand, as in .NET: `12.5` is one hundred and twenty-five. */
-function parseFormNumber(text: string): number {
-  const plain = text.trim().replaceAll(/[.\s]/g, "").replace(",", ".");
+/** Signs group digits wherever they stand, as in .NET: `12.5` is one hundred and twenty-five in Danish. */
+function parseFormNumber(text: string, isInvariant: boolean): number {
+  const dotted = isInvariant ? text.replaceAll(",", "") : text.replaceAll(".", "").replace(",", ".");
+  const plain = dotted.replaceAll(/\s/g, "");
   if (!/^[-+]?\d*\.?\d+$|^[-+]?\d+\.$/.test(plain)) throw new FormValueError("Only numbers can go here.");
   return Number(plain);
 }
 
-function formNumber(field: Field, text: string): number {
+function formNumber(field: Field, text: string, isInvariant: boolean): number {
   const isPercentage = field.attributes["Percentage"] === "TRUE" && text.trim().endsWith("%");
-  const number = isPercentage ? parseFormNumber(text.trim().slice(0, -1)) / 100 : parseFormNumber(text);
+  const number = isPercentage
+    ? parseFormNumber(text.trim().slice(0, -1), isInvariant) / 100
+    : parseFormNumber(text, isInvariant);
   const low = Number(field.attributes["Min"] ?? Number.NEGATIVE_INFINITY);
   const high = Number(field.attributes["Max"] ?? Number.POSITIVE_INFINITY);
   if (number < low || number > high) {
@@ -131,18 +142,22 @@ function formUrl(text: string): string {
   return JSON.stringify({ Description: description, Url: url });
 }
 
-function convert(site: Site, field: Field, text: string): SqlValue {
+function convert(site: Site, field: Field, text: string, spelling: Spelling): SqlValue {
   switch (field.kind) {
     case "text":
       return field.type === "Choice" ? formChoice(field, text) : checkText(field, text);
     case "note":
       return checkText(field, text);
     case "number":
-      return formNumber(field, text);
+      return formNumber(field, text, spelling.invariantNumbers);
     case "boolean":
       return /^(1|-1|true|ja|yes)$/i.test(text.trim()) ? 1 : 0;
     case "date":
-      return storedDate(site, field, parseFormDate(site, text, field.dateOnly));
+      return storedDate(
+        site,
+        field,
+        parseFormDate(site, text, field.dateOnly, spelling.datesInUtc && !field.dateOnly),
+      );
     case "user": {
       const [id] = formPersons(site, text);
       return id ?? null;
@@ -177,13 +192,13 @@ function convert(site: Site, field: Field, text: string): SqlValue {
  *
  * @throws FormValueError with the sentence a form would show
  */
-export function formValue(site: Site, field: Field, text: string): SqlValue {
+export function formValue(site: Site, field: Field, text: string, spelling: Spelling): SqlValue {
   if (text === "" || (text === "[]" && (field.kind === "user" || field.kind === "users"))) {
     if (field.required) throw new FormValueError("You can't leave this blank.");
     return null;
   }
   try {
-    return convert(site, field, text);
+    return convert(site, field, text, spelling);
   } catch (error) {
     if (error instanceof Refusal) {
       throw new FormValueError(error.message, Number(error.code.split(",")[0]));

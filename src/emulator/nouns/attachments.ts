@@ -14,7 +14,17 @@ import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import type { Answer } from "../protocol/message.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
-import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import {
+  collection,
+  entity,
+  key,
+  lookup,
+  media,
+  operation,
+  step,
+  verb,
+  type Route,
+} from "../protocol/route.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { visibleHead } from "./items.ts";
@@ -61,18 +71,23 @@ export const attachmentRoutes: readonly Route[] = [
       return attachmentNames(call.site, list, id).map((name) => Attachment.at({ list, id, name }));
     },
   }),
-  key(Attachments, (call, { list, id }, args) =>
-    Attachment.at(find(call, list, id, args.text("fileName", 0))),
+  key(Attachments, "fileName", (call, { list, id }, args) =>
+    Attachment.at(find(call, list, id, args.text("fileName"))),
   ),
-  lookup(Attachments, "getByFileName", (call, { list, id }, args) =>
-    Attachment.at(find(call, list, id, args.text("fileName", 0))),
+  lookup(Attachments, "getByFileName", ["fileName"], (call, { list, id }, args) =>
+    Attachment.at(find(call, list, id, args.text("fileName"))),
   ),
-  lookup(Attachments, "getByFileNameAsPath", (call, { list, id }, args) =>
-    Attachment.at(find(call, list, id, args.text("DecodedUrl", 0))),
+  lookup(Attachments, "getByFileNameAsPath", ["fileName:path"], (call, { list, id }, args) =>
+    Attachment.at(find(call, list, id, args.text("fileName"))),
   ),
-  operation(Attachments, "add", (call, { list, id }, args) => add(call, list, id, args.text("FileName", 0))),
-  operation(Attachments, "addUsingPath", (call, { list, id }, args) =>
-    add(call, list, id, args.text("DecodedUrl", 0)),
+  operation(Attachments, "add", ["fileName", "contentStream:stream"], (call, { list, id }, args) =>
+    add(call, list, id, args.text("fileName")),
+  ),
+  operation(
+    Attachments,
+    "addUsingPath",
+    ["fileName:path", "contentStream:stream"],
+    (call, { list, id }, args) => add(call, list, id, args.text("fileName")),
   ),
   entity(Attachment, {
     type: "SP.Attachment",
@@ -86,18 +101,21 @@ export const attachmentRoutes: readonly Route[] = [
       ServerRelativeUrl: pathOf(place),
     }),
   }),
-  operation(Attachment, "$value", (call, place) => {
-    if (call.verb === "GET") return bytesAnswer(attachmentContent(call.site, place));
-    requireEditing(call, place.list, place.id);
-    writeAttachment(call.site, place, uploadedBytes(call), call.user.id);
-    return done();
-  }),
+  media(
+    Attachment,
+    (call, place) => bytesAnswer(attachmentContent(call.site, place)),
+    (call, place) => {
+      requireEditing(call, place.list, place.id);
+      writeAttachment(call.site, place, uploadedBytes(call), call.user.id);
+      return done();
+    },
+  ),
   verb(Attachment, "DELETE", (call, place) => {
     remove(call, place);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
   ...["recycleObject", "deleteObject"].map((name) =>
-    operation(Attachment, name, (call, place) => {
+    operation(Attachment, name, [], (call, place) => {
       remove(call, place);
       return nothing(call, name);
     }),

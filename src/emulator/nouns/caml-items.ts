@@ -1,6 +1,7 @@
 /** `getitems`: items by a CAML query, shown as OData items. */
 import { camlContext, camlQuery } from "../items/caml-query.ts";
 import { itemsAnswer } from "../items/items-query.ts";
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { isObject, textOf } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
@@ -9,9 +10,8 @@ import { parseViewXml } from "../query/view-xml.ts";
 import type { List } from "../site/model.ts";
 import { ListKind } from "./kinds.ts";
 
-function getItems(call: Call, list: List): Answer {
-  const body = call.json();
-  const query = isObject(body["query"]) ? body["query"] : {};
+function getItems(call: Call, list: List, args: Arguments): Answer {
+  const query = args.object("query");
   const position = query["ListItemCollectionPosition"];
   const view = parseViewXml(textOf(query["ViewXml"]) ?? "", camlContext(call));
   const page = camlQuery(call, list, {
@@ -23,4 +23,4 @@ function getItems(call: Call, list: List): Answer {
   return itemsAnswer(call, list, page, false);
 }
 
-export const camlItemRoutes: readonly Route[] = [operation(ListKind, "getItems", getItems)];
+export const camlItemRoutes: readonly Route[] = [operation(ListKind, "getItems", ["query"], getItems)];

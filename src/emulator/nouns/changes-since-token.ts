@@ -2,8 +2,9 @@
 import { camlContext, camlQuery } from "../items/caml-query.ts";
 import { planPage, readRows } from "../items/page.ts";
 import { escapeHtml, itemRow, shownValue } from "../items/shown-values.ts";
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
-import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
 import { child, parseCondition, parseXml } from "../query/caml.ts";
@@ -92,10 +93,9 @@ function changesSince(call: Call, list: List, token: string): Since {
   };
 }
 
-function changesAnswer(call: Call, list: List): Answer {
+function changesAnswer(call: Call, list: List, args: Arguments): Answer {
   call.access.requireList(list, Right.Open);
-  const body = call.json();
-  const query = isObject(body["query"]) ? body["query"] : {};
+  const query = args.optionalObject("query") ?? {};
   const options = textOf(query["QueryOptions"])?.trim() ?? "";
   const utcOption = options === "" ? undefined : child(parseXml(options), "DateInUtc")?.text;
   const inUtc = /^true$/i.test(utcOption ?? "");
@@ -123,5 +123,5 @@ function changesAnswer(call: Call, list: List): Answer {
 }
 
 export const changesSinceTokenRoutes: readonly Route[] = [
-  operation(ListKind, "getListItemChangesSinceToken", changesAnswer),
+  operation(ListKind, "getListItemChangesSinceToken", ["query"], changesAnswer),
 ];

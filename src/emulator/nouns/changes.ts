@@ -87,9 +87,7 @@ function wanted(flags: Record<string, string | number>, query: JsonObject): stri
   return values.map(([, value]) => (typeof value === "number" ? String(value) : `'${value}'`)).join(",");
 }
 
-function getChanges(call: Call, list: List | undefined): Answer {
-  const body = call.json();
-  const query = isObject(body["query"]) ? body["query"] : {};
+function getChanges(call: Call, list: List | undefined, query: JsonObject): Answer {
   const start = startOf(query["ChangeTokenStart"]);
   const end =
     query["ChangeTokenEnd"] === undefined || query["ChangeTokenEnd"] === null
@@ -132,9 +130,11 @@ function getChanges(call: Call, list: List | undefined): Answer {
 }
 
 export const changeRoutes: readonly Route[] = [
-  operation(Web, "getChanges", (call) => getChanges(call, undefined)),
-  operation(ListKind, "getChanges", (call, list) => {
+  operation(Web, "getChanges", ["query"], (call, _self, args) =>
+    getChanges(call, undefined, args.object("query")),
+  ),
+  operation(ListKind, "getChanges", ["query"], (call, list, args) => {
     if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
-    return getChanges(call, list);
+    return getChanges(call, list, args.object("query"));
   }),
 ];

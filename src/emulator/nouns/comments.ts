@@ -152,13 +152,13 @@ export const commentRoutes: readonly Route[] = [
         .toReversed()
         .map((piece) => Comment.at({ list: place.list, id: place.id, comment: piece.id })),
   }),
-  key(Comments, (call, { list, id }, args) => {
-    const comment = args.text("id", 0);
+  key(Comments, "id", (call, { list, id }, args) => {
+    const comment = args.text("id");
     pieceOf(call, { list, id, comment });
     return Comment.at({ list, id, comment });
   }),
   verb(Comments, "POST", add),
-  operation(Comments, "DeleteAll", (call, place) => {
+  operation(Comments, "DeleteAll", [], (call, place) => {
     for (const { id } of pieces(call, place)) remove(call, { list: place.list, id: place.id, comment: id });
     return nothing(call, "DeleteAll");
   }),
@@ -173,11 +173,11 @@ export const commentRoutes: readonly Route[] = [
     remove(call, place);
     return done();
   }),
-  operation(Comment, "Like", (call, place) => {
+  operation(Comment, "Like", [], (call, place) => {
     like(call, place, true);
     return nothing(call, "Like");
   }),
-  operation(Comment, "Unlike", (call, place) => {
+  operation(Comment, "Unlike", [], (call, place) => {
     like(call, place, false);
     return nothing(call, "Unlike");
   }),
@@ -211,16 +211,16 @@ export const commentRoutes: readonly Route[] = [
     },
   }),
   step(Likes, "likedBy", (call, { list, id }) => Likers.at(likersOf(call, list, id))),
-  operation(Service, `${reputation}.SetLike`, (call, _self, args) => {
-    const owner = ownerOf(ratedItem(call, args.text("listID", 0), args.number("itemID", 1)));
+  operation(Service, `${reputation}.SetLike`, ["listID", "itemID", "like"], (call, _self, args) => {
+    const owner = ownerOf(ratedItem(call, args.text("listID"), args.number("itemID")));
     const user = String(call.user.id);
-    if (args.flag("like", 2, true)) writePiece(call.site, "like", owner, { id: user, document: {} });
+    if (args.flag("like", true)) writePiece(call.site, "like", owner, { id: user, document: {} });
     else deletePiece(call.site, "like", owner, user);
     return value(call, "SetLike", "Edm.Int32", readPieces(call.site, "like", owner).length);
   }),
-  operation(Service, `${reputation}.SetRating`, (call, _self, args) => {
-    const owner = ownerOf(ratedItem(call, args.text("listID", 0), args.number("itemID", 1)));
-    const rating = args.number("rating", 2);
+  operation(Service, `${reputation}.SetRating`, ["listID", "itemID", "rating"], (call, _self, args) => {
+    const owner = ownerOf(ratedItem(call, args.text("listID"), args.number("itemID")));
+    const rating = args.number("rating");
     writePiece(call.site, "rating", owner, { id: String(call.user.id), document: { rating } });
     const given = readPieces(call.site, "rating", owner).map((one) => numberOf(one.document["rating"]) ?? 0);
     return value(call, "SetRating", "Edm.Double", given.reduce((sum, one) => sum + one, 0) / given.length);

@@ -57,10 +57,9 @@ function add(call: Call, list: List | undefined): ContentType {
 }
 
 /** A list gets a child of a site content type: same name, an id of its own below it. */
-function takeOver(call: Call, list: List): ContentType {
+function takeOver(call: Call, list: List, id: string): ContentType {
   requireTypeRights(call, list);
-  const wanted = textOf(call.json()["contentTypeId"]) ?? "";
-  const parent = findContentType(call.site, undefined, wanted);
+  const parent = findContentType(call.site, undefined, id);
   if (list.contentTypes.some((type) => type.name === parent.name)) {
     throw errors.contentTypeExists(parent.name);
   }
@@ -194,16 +193,21 @@ export const contentTypeRoutes: readonly Route[] = [
       return types.map((type) => ContentTypeKind.at({ list, type }));
     },
   }),
-  key(ContentTypes, (call, owner, args) => ContentTypeKind.at(find(call, owner, args.text("id", 0)))),
-  lookup(ContentTypes, "getById", (call, owner, args) =>
-    ContentTypeKind.at(find(call, owner, args.text("id", 0))),
+  key(ContentTypes, "contentTypeId", (call, owner, args) =>
+    ContentTypeKind.at(find(call, owner, args.text("contentTypeId"))),
+  ),
+  lookup(ContentTypes, "getById", ["contentTypeId"], (call, owner, args) =>
+    ContentTypeKind.at(find(call, owner, args.text("contentTypeId"))),
   ),
   verb(ContentTypes, "POST", (call, { list }) =>
     created(call, ContentTypeKind.at({ list, type: add(call, list) })),
   ),
-  operation(ContentTypes, "addAvailableContentType", (call, { list }) => {
+  operation(ContentTypes, "addAvailableContentType", ["contentTypeId"], (call, { list }, args) => {
     if (!list) throw errors.invalidRequest("addAvailableContentType belongs to a list.");
-    return { ...created(call, ContentTypeKind.at({ list, type: takeOver(call, list) })), status: 200 };
+    return {
+      ...created(call, ContentTypeKind.at({ list, type: takeOver(call, list, args.text("contentTypeId")) })),
+      status: 200,
+    };
   }),
   entity(ContentTypeKind, {
     type: "SP.ContentType",

@@ -36,7 +36,7 @@ export function checkDigest(call: Call, digest: string): void {
 }
 
 export const contextInfoRoutes: readonly Route[] = [
-  operation(Service, "contextinfo", (call) => {
+  operation(Service, "contextinfo", [], (call) => {
     const versions = ["14.0.0.0", "15.0.0.0"];
     const info: JsonObject = {
       FormDigestTimeoutSeconds: lifetimeSeconds,
@@ -58,7 +58,7 @@ export const contextInfoRoutes: readonly Route[] = [
     });
     return jsonAnswer(call.format, 200, JSON.stringify({ d: { GetContextWebInformation: verbose } }));
   }),
-  operation(Web, "contextinfo", () => {
+  operation(Web, "contextinfo", [], () => {
     throw errors.invalidDigest();
   }),
 ];

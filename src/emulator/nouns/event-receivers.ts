@@ -1,7 +1,7 @@
 /** Event receivers of a list or a web: registered and listed; nothing is ever called. */
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { isObject, numberOf, textOf } from "../protocol/json.ts";
+import { numberOf, textOf } from "../protocol/json.ts";
 import { created, done } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { newGuid, plainGuid } from "../site/identifiers.ts";
@@ -36,14 +36,13 @@ export const eventReceiverRoutes: readonly Route[] = [
     members: (call, owner) =>
       readPieces(call.site, kind, owner.id).map(({ id }) => EventReceiver.at({ owner, id })),
   }),
-  key(EventReceivers, (call, owner, args) => find(call, owner, args.text("id", 0))),
-  lookup(EventReceivers, "getById", (call, owner, args) =>
-    find(call, owner, args.text("eventReceiverId", 0)),
+  key(EventReceivers, "id", (call, owner, args) => find(call, owner, args.text("id"))),
+  lookup(EventReceivers, "getById", ["eventReceiverId"], (call, owner, args) =>
+    find(call, owner, args.text("eventReceiverId")),
   ),
-  operation(EventReceivers, "add", (call, owner) => {
+  operation(EventReceivers, "add", ["eventReceiverCreationInformation"], (call, owner, args) => {
     requireRights(call, owner);
-    const given = call.json()["eventReceiverCreationInformation"];
-    if (!isObject(given)) throw errors.missingArgument("eventReceiverCreationInformation");
+    const given = args.object("eventReceiverCreationInformation");
     const id = newGuid();
     const document = {
       EventType: numberOf(given["EventType"]) ?? 0,
@@ -65,7 +64,7 @@ export const eventReceiverRoutes: readonly Route[] = [
       `${owner.list ? `Web/Lists(guid'${owner.list.id}')` : "Web"}/EventReceivers(guid'${id}')`,
     properties: (call, { owner, id }) => readPiece(call.site, kind, owner.id, id)?.document ?? {},
   }),
-  operation(EventReceiver, "deleteObject", (call, { owner, id }) => {
+  operation(EventReceiver, "deleteObject", [], (call, { owner, id }) => {
     requireRights(call, owner);
     deletePiece(call.site, kind, owner.id, id);
     return done();

@@ -1,7 +1,7 @@
 /** Features of the web and of the site collection: which are active. What a feature would do is not emulated. */
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { flagOf, textOf } from "../protocol/json.ts";
 import { nothing } from "../protocol/reply.ts";
 import {
   collection,
@@ -35,11 +35,9 @@ function active(call: Call, scope: Scope): readonly string[] {
 }
 
 /** @throws Refusal 400 without an id, 403 */
-function idFor(call: Call): string {
+function idFor(call: Call, args: Arguments): string {
   call.access.requireWeb(Right.ManageWeb);
-  const id = textOf(call.json()["featureId"]);
-  if (id === undefined) throw errors.missingArgument("featureId");
-  return plainGuid(id);
+  return plainGuid(args.text("featureId"));
 }
 
 function keep(call: Call, scope: Scope, ids: readonly string[]): void {
@@ -62,20 +60,22 @@ export const featureRoutes: readonly Route[] = [
     set: "SP.ApiData.Features",
     members: (call, scope) => active(call, scope).map((id) => Feature.at({ scope, id })),
   }),
-  key(Features, (call, scope, args) => byId(call, scope, args.text("featureId", 0))),
-  lookup(Features, "getById", (call, scope, args) => byId(call, scope, args.text("featureId", 0))),
-  operation(Features, "add", (call, scope) => {
-    const id = idFor(call);
+  key(Features, "featureId", (call, scope, args) => byId(call, scope, args.text("featureId"))),
+  lookup(Features, "getById", ["featureId"], (call, scope, args) =>
+    byId(call, scope, args.text("featureId")),
+  ),
+  operation(Features, "add", ["featureId", "force", "featdefScope"], (call, scope, args) => {
+    const id = idFor(call, args);
     const ids = active(call, scope);
     if (ids.includes(id)) {
-      if (flagOf(call.json()["force"]) !== true) throw errors.featureActive(id);
+      if (!args.flag("force", false)) throw errors.featureActive(id);
       return nothing(call, "Add");
     }
     keep(call, scope, [...ids, id]);
     return nothing(call, "Add");
   }),
-  operation(Features, "remove", (call, scope) => {
-    const id = idFor(call);
+  operation(Features, "remove", ["featureId", "force"], (call, scope, args) => {
+    const id = idFor(call, args);
     const ids = active(call, scope);
     if (!ids.includes(id)) throw errors.featureInactive(id);
     keep(

@@ -1,7 +1,7 @@
 /** Which columns a content type has, in which order, and whether they are required or hidden there. */
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { arrayOf, flagOf, textOf } from "../protocol/json.ts";
+import { arrayOf, flagOf, textOf, type Json } from "../protocol/json.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { saveContentTypes } from "../site/content-types.ts";
@@ -48,9 +48,9 @@ function add(call: Call, { list, type }: OwnedType): ContentType["fields"][numbe
 }
 
 /** The named columns come first, the others after them as they were. */
-function reorder(call: Call, { list, type }: OwnedType): void {
+function reorder(call: Call, { list, type }: OwnedType, wanted: readonly Json[]): void {
   requireTypeRights(call, list);
-  const names = (arrayOf(call.json()["internalNames"]) ?? []).map((name) => textOf(name));
+  const names = wanted.map((name) => textOf(name));
   call.site.restructure();
   const first = names
     .map((name) => type.fields.find((link) => link.name === name))
@@ -74,15 +74,17 @@ export const fieldLinkRoutes: readonly Route[] = [
     set: "SP.ApiData.FieldLinks",
     members: (_call, self) => self.type.fields.map((link) => FieldLink.at({ ...self, link })),
   }),
-  key(FieldLinks, (call, self, args) =>
-    FieldLink.at({ ...self, link: find(call, self, args.text("id", 0)) }),
+  key(FieldLinks, "id", (call, self, args) =>
+    FieldLink.at({ ...self, link: find(call, self, args.text("id")) }),
   ),
-  lookup(FieldLinks, "getById", (call, self, args) =>
-    FieldLink.at({ ...self, link: find(call, self, args.text("id", 0)) }),
+  lookup(FieldLinks, "getById", ["id"], (call, self, args) =>
+    FieldLink.at({ ...self, link: find(call, self, args.text("id")) }),
   ),
   verb(FieldLinks, "POST", (call, self) => created(call, FieldLink.at({ ...self, link: add(call, self) }))),
-  operation(FieldLinks, "reorder", (call, self) => {
-    reorder(call, self);
+  operation(FieldLinks, "reorder", ["internalNames"], (call, self, args) => {
+    const wanted = arrayOf(args.given("internalNames"));
+    if (!wanted) throw errors.missingArgument("internalNames");
+    reorder(call, self, wanted);
     return nothing(call, "Reorder");
   }),
   entity(FieldLink, {

@@ -69,14 +69,19 @@ export const fieldValueRoutes: readonly Route[] = [
     path: (_call, { list, id, as }) => `Web/Lists(guid'${list.id}')/Items(${String(id)})/${names[as]}`,
     properties: (call, { list, id, as }) => shownItem(call, list, id, as),
   }),
-  operation(ListKind, "renderListFormData", (call, list, args) => {
-    const data = formData(
-      call,
-      list,
-      args.number("itemId", 0),
-      args.text("formId", 1),
-      String(args.literal("mode", 2) ?? 1),
-    );
-    return value(call, "RenderListFormData", "Edm.String", JSON.stringify(data));
-  }),
+  operation(
+    ListKind,
+    "renderListFormData",
+    ["itemId", "formId", "mode", "options", "cutoffVersion"],
+    (call, list, args) => {
+      const data = formData(
+        call,
+        list,
+        args.number("itemId"),
+        args.text("formId"),
+        args.optionalText("mode") ?? "1",
+      );
+      return value(call, "RenderListFormData", "Edm.String", JSON.stringify(data));
+    },
+  ),
 ];

@@ -1,7 +1,7 @@
 /** Columns: made from JSON or XML, changed, indexed, removed; of a list, or of the web for content types. */
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, shown } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { titledIn } from "../site/english-titles.ts";
@@ -93,12 +93,6 @@ function added(call: Call, owner: Owner, body: JsonObject, fromXml: boolean): Fi
   return addField(call.site, owner.list, document, options(body), call.user.id);
 }
 
-/** The members of `{parameters: {..}}`. */
-function parameters(call: Call): JsonObject {
-  const body = call.json();
-  return isObject(body["parameters"]) ? body["parameters"] : body;
-}
-
 export const fieldRoutes: readonly Route[] = [
   step(ListKind, "Fields", (_call, list) => Fields.at({ list })),
   step(Web, "Fields", () => Fields.at({ list: undefined })),
@@ -107,50 +101,55 @@ export const fieldRoutes: readonly Route[] = [
     set: "SP.ApiData.Fields",
     members: (call, owner) => fieldsOf(call, owner).map((field) => FieldKind.at({ list: owner.list, field })),
   }),
-  key(Fields, (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id", 0)))),
-  lookup(Fields, "getById", (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id", 0)))),
-  lookup(Fields, "getByTitle", (call, owner, args) => {
-    const title = args.text("title", 0);
+  key(Fields, "id", (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id")))),
+  lookup(Fields, "getById", ["id"], (call, owner, args) => FieldKind.at(byId(call, owner, args.text("id")))),
+  lookup(Fields, "getByTitle", ["title"], (call, owner, args) => {
+    const title = args.text("title");
     const exact = fieldsOf(call, owner).some((field) => field.title === title);
     return FieldKind.at(
       find(call, owner, title, (field) => (exact ? field.title === title : isBuiltIn(field, title))),
     );
   }),
-  lookup(Fields, "getByInternalNameOrTitle", (call, owner, args) =>
-    FieldKind.at(byName(call, owner, args.text("strName", 0))),
+  lookup(Fields, "getByInternalNameOrTitle", ["strName"], (call, owner, args) =>
+    FieldKind.at(byName(call, owner, args.text("strName"))),
   ),
   verb(Fields, "POST", (call, owner) => {
     const field = added(call, owner, call.json(), false);
     return created(call, FieldKind.at({ list: owner.list, field }));
   }),
-  operation(Fields, "AddField", (call, owner) => {
-    const field = added(call, owner, parameters(call), false);
+  operation(Fields, "AddField", ["parameters"], (call, owner, args) => {
+    const field = added(call, owner, args.object("parameters"), false);
     return { ...created(call, FieldKind.at({ list: owner.list, field })), status: 200 };
   }),
-  operation(Fields, "createFieldAsXml", (call, owner) => {
-    const field = added(call, owner, parameters(call), true);
+  operation(Fields, "createFieldAsXml", ["parameters"], (call, owner, args) => {
+    const field = added(call, owner, args.object("parameters"), true);
     return { ...created(call, FieldKind.at({ list: owner.list, field })), status: 200 };
   }),
-  operation(Fields, "addDependentLookupField", (call, owner, args) => {
-    requireRights(call, owner);
-    const primary = byId(call, owner, args.text("primaryLookupFieldId", 1)).field;
-    const field = addField(
-      call.site,
-      owner.list,
-      {
-        ...documentFromJson({ Title: args.text("displayName", 0), FieldTypeKind: 7 }),
-        attributes: {
-          List: primary.attributes["List"] ?? "",
-          ShowField: args.text("showField", 2),
-          FieldRef: primary.id,
-          ReadOnly: "TRUE",
+  operation(
+    Fields,
+    "addDependentLookupField",
+    ["displayName", "primaryLookupFieldId", "showField"],
+    (call, owner, args) => {
+      requireRights(call, owner);
+      const primary = byId(call, owner, args.text("primaryLookupFieldId")).field;
+      const field = addField(
+        call.site,
+        owner.list,
+        {
+          ...documentFromJson({ Title: args.text("displayName"), FieldTypeKind: 7 }),
+          attributes: {
+            List: primary.attributes["List"] ?? "",
+            ShowField: args.text("showField"),
+            FieldRef: primary.id,
+            ReadOnly: "TRUE",
+          },
         },
-      },
-      0,
-      call.user.id,
-    );
-    return shown(call, FieldKind.at({ list: owner.list, field }));
-  }),
+        0,
+        call.user.id,
+      );
+      return shown(call, FieldKind.at({ list: owner.list, field }));
+    },
+  ),
   entity(FieldKind, {
     type: "SP.Field",
     typeOf: (_call, { field }) => entityTypes[field.type] ?? "SP.Field",
@@ -183,9 +182,9 @@ export const fieldRoutes: readonly Route[] = [
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
   ...["Display", "Edit", "New"].map((form) =>
-    operation(FieldKind, `setShowIn${form}Form`, (call, { list, field }, args) => {
+    operation(FieldKind, `setShowIn${form}Form`, ["value"], (call, { list, field }, args) => {
       requireRights(call, { list });
-      const value = args.flag("value", 0, true) ? "TRUE" : "FALSE";
+      const value = args.flag("value", true) ? "TRUE" : "FALSE";
       const attributes = { ...field.attributes, [`ShowIn${form}Form`]: value };
       changeField(call.site, list, field, { ...field, attributes }, call.user.id);
       return done();

@@ -21,7 +21,17 @@ import { errors } from "../protocol/errors.ts";
 import type { JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { done, nothing, shown, value } from "../protocol/reply.ts";
-import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import {
+  collection,
+  entity,
+  key,
+  lookup,
+  media,
+  operation,
+  step,
+  verb,
+  type Route,
+} from "../protocol/route.ts";
 import { plainGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
@@ -38,8 +48,8 @@ function inLibrary(call: Call, place: FilePlace): { list: List; id: number } {
 
 type Act = (call: Call, list: List, id: number, args: Arguments) => void;
 
-function action(name: string, act: Act): Route {
-  return operation(FileKind, name, (call, place, args) => {
+function action(name: string, takes: readonly string[], act: Act): Route {
+  return operation(FileKind, name, takes, (call, place, args) => {
     const { list, id } = inLibrary(call, place);
     act(call, list, id, args);
     return nothing(call, name);
@@ -47,7 +57,7 @@ function action(name: string, act: Act): Route {
 }
 
 function commentOf(args: Arguments): string {
-  return String(args.literal("comment", 0) ?? "");
+  return args.optionalText("comment") ?? "";
 }
 
 function uploaded(call: Call, id: string): Uint8Array {
@@ -58,10 +68,9 @@ function uploaded(call: Call, id: string): Uint8Array {
 
 /** Adds a chunk where the upload stands. @returns the new length. @throws Refusal 400 */
 function append(call: Call, args: Arguments): Uint8Array {
-  const id = plainGuid(args.text("uploadId", 0));
+  const id = plainGuid(args.text("uploadId"));
   const before = uploaded(call, id);
-  if (args.number("fileOffset", 1) !== before.length)
-    throw errors.invalidRequest("The file offset is wrong.");
+  if (args.number("fileOffset") !== before.length) throw errors.invalidRequest("The file offset is wrong.");
   const chunk = uploadedBytes(call);
   const content = new Uint8Array(before.length + chunk.length);
   content.set(before);
@@ -78,7 +87,7 @@ function startUpload(call: Call, place: FilePlace, args: Arguments): Answer {
   requireOnFile(call, place, Right.EditListItems);
   const content = uploadedBytes(call);
   call.site.driver.run("insert or replace into uploads (id, content) values (?, ?)", [
-    plainGuid(args.text("uploadId", 0)),
+    plainGuid(args.text("uploadId")),
     content,
   ]);
   return offsetAnswer(call, "StartUpload", content.length);
@@ -88,7 +97,7 @@ function finishUpload(call: Call, place: FilePlace, args: Arguments): Answer {
   requireOnFile(call, place, Right.EditListItems);
   const content = append(call, args);
   replaceContent(call.site, place, content, call.user.id);
-  call.site.driver.run("delete from uploads where id = ?", [plainGuid(args.text("uploadId", 0))]);
+  call.site.driver.run("delete from uploads where id = ?", [plainGuid(args.text("uploadId"))]);
   return shown(call, FileKind.at(place));
 }
 
@@ -120,14 +129,14 @@ type OnVersion = (call: Call, list: List, id: number, version: number) => void;
 /** Each of these exists by number and by label. */
 function byIdAndLabel(name: string, act: OnVersion): readonly Route[] {
   return [
-    operation(FileVersions, `${name}ById`, (call, { list, id }, args) => {
+    operation(FileVersions, `${name}ById`, ["vid"], (call, { list, id }, args) => {
       inLibrary(call, { list, id, loose: "" });
-      act(call, list, id, args.number("vid", 0));
+      act(call, list, id, args.number("vid"));
       return nothing(call, `${name}ById`);
     }),
-    operation(FileVersions, `${name}ByLabel`, (call, { list, id }, args) => {
+    operation(FileVersions, `${name}ByLabel`, ["versionLabel"], (call, { list, id }, args) => {
       inLibrary(call, { list, id, loose: "" });
-      act(call, list, id, versionOfLabel(args.text("versionLabel", 0)));
+      act(call, list, id, versionOfLabel(args.text("versionLabel")));
       return nothing(call, `${name}ByLabel`);
     }),
   ];
@@ -143,21 +152,21 @@ function versionAt(call: Call, list: List, id: number, version: number): ReturnT
 }
 
 export const fileActionRoutes: readonly Route[] = [
-  action("CheckOut", (call, list, id) => checkOut(call.site, list, id, call.user.id)),
-  action("CheckIn", (call, list, id, args) =>
-    checkIn(call.site, list, id, commentOf(args), Number(args.literal("checkInType", 1) ?? 1), call.user.id),
+  action("CheckOut", [], (call, list, id) => checkOut(call.site, list, id, call.user.id)),
+  action("CheckIn", ["comment", "checkInType"], (call, list, id, args) =>
+    checkIn(call.site, list, id, commentOf(args), args.optionalNumber("checkInType") ?? 1, call.user.id),
   ),
-  action("UndoCheckOut", (call, list, id) => undoCheckOut(call.site, list, id, call.user.id)),
-  action("Publish", (call, list, id, args) => publish(call.site, list, id, commentOf(args))),
-  action("UnPublish", (call, list, id, args) => unpublish(call.site, list, id, commentOf(args))),
-  operation(FileKind, "StartUpload", startUpload),
-  operation(FileKind, "ContinueUpload", (call, place, args) => {
+  action("UndoCheckOut", [], (call, list, id) => undoCheckOut(call.site, list, id, call.user.id)),
+  action("Publish", ["comment"], (call, list, id, args) => publish(call.site, list, id, commentOf(args))),
+  action("UnPublish", ["comment"], (call, list, id, args) => unpublish(call.site, list, id, commentOf(args))),
+  operation(FileKind, "StartUpload", ["uploadId", "stream:stream"], startUpload),
+  operation(FileKind, "ContinueUpload", ["uploadId", "fileOffset", "stream:stream"], (call, place, args) => {
     requireOnFile(call, place, Right.EditListItems);
     return offsetAnswer(call, "ContinueUpload", append(call, args).length);
   }),
-  operation(FileKind, "FinishUpload", finishUpload),
-  operation(FileKind, "CancelUpload", (call, _place, args) => {
-    call.site.driver.run("delete from uploads where id = ?", [plainGuid(args.text("uploadId", 0))]);
+  operation(FileKind, "FinishUpload", ["uploadId", "fileOffset", "stream:stream"], finishUpload),
+  operation(FileKind, "CancelUpload", ["uploadId"], (call, _place, args) => {
+    call.site.driver.run("delete from uploads where id = ?", [plainGuid(args.text("uploadId"))]);
     return nothing(call, "CancelUpload");
   }),
   step(FileKind, "Versions", (_call, { list, id }) => (list ? FileVersions.at({ list, id }) : undefined)),
@@ -166,9 +175,11 @@ export const fileActionRoutes: readonly Route[] = [
     members: (call, { list, id }) =>
       earlierVersions(call.site, list, id).map((version) => FileVersion.at({ list, id, version })),
   }),
-  key(FileVersions, (call, { list, id }, args) => versionAt(call, list, id, args.number("versionId", 0))),
-  lookup(FileVersions, "getById", (call, { list, id }, args) =>
-    versionAt(call, list, id, args.number("versionId", 0)),
+  key(FileVersions, "versionId", (call, { list, id }, args) =>
+    versionAt(call, list, id, args.number("versionId")),
+  ),
+  lookup(FileVersions, "getById", ["versionId"], (call, { list, id }, args) =>
+    versionAt(call, list, id, args.number("versionId")),
   ),
   entity(FileVersion, {
     type: "SP.FileVersion",
@@ -177,24 +188,22 @@ export const fileActionRoutes: readonly Route[] = [
       `Web/Lists(guid'${list.id}')/Items(${String(id)})/File/Versions(${String(version)})`,
     properties: versionProperties,
   }),
-  operation(FileVersion, "$value", (call, { list, id, version }) =>
-    bytesAnswer(readContent(call.site, list, id, version)),
-  ),
+  media(FileVersion, (call, { list, id, version }) => bytesAnswer(readContent(call.site, list, id, version))),
   verb(FileVersion, "DELETE", (call, { list, id, version }) => {
     inLibrary(call, { list, id, loose: "" });
     forget(call, list, id, version);
     return done();
   }),
-  operation(FileVersions, "DeleteAll", (call, { list, id }) => {
+  operation(FileVersions, "DeleteAll", [], (call, { list, id }) => {
     inLibrary(call, { list, id, loose: "" });
     for (const version of earlierVersions(call.site, list, id)) forget(call, list, id, version);
     return nothing(call, "DeleteAll");
   }),
   ...byIdAndLabel("Delete", forget),
   ...byIdAndLabel("Recycle", forget),
-  operation(FileVersions, "RestoreByLabel", (call, { list, id }, args) => {
+  operation(FileVersions, "RestoreByLabel", ["versionLabel"], (call, { list, id }, args) => {
     inLibrary(call, { list, id, loose: "" });
-    restoreVersion(call.site, list, id, versionOfLabel(args.text("versionLabel", 0)), call.user.id);
+    restoreVersion(call.site, list, id, versionOfLabel(args.text("versionLabel")), call.user.id);
     return nothing(call, "RestoreByLabel");
   }),
 ];

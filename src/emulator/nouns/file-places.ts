@@ -33,6 +33,11 @@ export function serverRelative(call: Call, address: string): string {
   return plain.replace(/\/+$/, "");
 }
 
+/** Absolute addresses in bodies are plain, not percent-encoded. */
+export function plainPath(address: string): string {
+  return address.replace(/^https?:\/\/[^/]+/i, "");
+}
+
 /** Hidden from a caller is as if it were not there. @throws Refusal 404 */
 function visibleFile(call: Call, place: FilePlace): FilePlace {
   if (!place.list) return place;

@@ -24,7 +24,9 @@ import {
   entity,
   key,
   lookup,
+  media,
   operation,
+  query,
   step,
   verb,
   type Resource,
@@ -94,9 +96,9 @@ function addedAnswer(call: Call, folder: FolderPlace, url: string, wish: Adding)
 }
 
 function addByPath(call: Call, folder: FolderPlace, args: Arguments): Answer {
-  return addedAnswer(call, folder, args.text("DecodedUrl", 0), {
-    overwrite: args.flag("Overwrite", 1, false),
-    ensureUnique: args.flag("EnsureUniqueFileName", 9, false),
+  return addedAnswer(call, folder, args.text("path"), {
+    overwrite: args.flag("Overwrite", false),
+    ensureUnique: args.flag("EnsureUniqueFileName", false),
   });
 }
 
@@ -168,24 +170,41 @@ function replace(call: Call, place: FilePlace): Answer {
 
 export const fileRoutes: readonly Route[] = [
   step(Folder, "Files", (_call, place) => Files.at(place)),
-  ...["getFileByServerRelativePath", "getFileByServerRelativeUrl", "getFileByUrl"].map((name) =>
-    lookup(Web, name, (call, _self, args) => fileByPath(call, args.text("DecodedUrl", 0))),
+  lookup(Web, "getFileByServerRelativePath", ["serverRelativePath:path"], (call, _self, args) =>
+    fileByPath(call, args.text("serverRelativePath")),
   ),
-  lookup(Web, "getFileById", (call, _self, args) => fileById(call, args.text("uniqueId", 0))),
+  lookup(Web, "getFileByServerRelativeUrl", ["serverRelativeUrl"], (call, _self, args) =>
+    fileByPath(call, args.text("serverRelativeUrl")),
+  ),
+  lookup(Web, "getFileByUrl", ["fileUrl"], (call, _self, args) => fileByPath(call, args.text("fileUrl"))),
+  lookup(Web, "getFileById", ["uniqueId"], (call, _self, args) => fileById(call, args.text("uniqueId"))),
   step(Item, "File", (call, { list, id }) => fileOfItem(call, list, id)),
   collection(Files, { set: "SP.ApiData.Files", members: filesIn }),
-  key(Files, (call, folder, args) => member(call, folder, args.text("url", 0))),
-  lookup(Files, "getByUrl", (call, folder, args) => member(call, folder, args.text("url", 0))),
-  lookup(Files, "getByPathOrName", (call, folder, args) => member(call, folder, args.text("name", 0))),
-  operation(Files, "addUsingPath", addByPath),
-  operation(Files, "add", (call, folder, args) =>
-    addedAnswer(call, folder, args.text("url", 0), {
-      overwrite: args.flag("overwrite", 1, false),
+  key(Files, "url", (call, folder, args) => member(call, folder, args.text("url"))),
+  lookup(Files, "getByUrl", ["url"], (call, folder, args) => member(call, folder, args.text("url"))),
+  lookup(Files, "getByPathOrName", ["name"], (call, folder, args) => member(call, folder, args.text("name"))),
+  operation(
+    Files,
+    "addUsingPath",
+    [
+      "path:path",
+      "Overwrite",
+      "EnsureUniqueFileName",
+      "AutoCheckoutOnInvalidData",
+      "XorHash",
+      "KeepSplitFile",
+      "contentStream:stream",
+    ],
+    addByPath,
+  ),
+  operation(Files, "add", ["url", "overwrite", "content:stream"], (call, folder, args) =>
+    addedAnswer(call, folder, args.text("url"), {
+      overwrite: args.flag("overwrite", false),
       ensureUnique: false,
     }),
   ),
-  operation(Files, "addTemplateFile", (call, folder, args) => {
-    const target = targetOf(call, folder, args.text("urlOfFile", 0));
+  operation(Files, "addTemplateFile", ["urlOfFile", "templateFileType"], (call, folder, args) => {
+    const target = targetOf(call, folder, args.text("urlOfFile"));
     const place = added(call, target, new TextEncoder().encode(page), {
       overwrite: false,
       ensureUnique: false,
@@ -210,24 +229,20 @@ export const fileRoutes: readonly Route[] = [
       WebId: (call) => call.site.document.webId,
     },
   }),
-  operation(FileKind, "$value", (call, place) =>
-    call.verb === "PUT" || call.verb === "POST"
-      ? replace(call, place)
-      : bytesAnswer(fileContent(call.site, place)),
-  ),
-  operation(FileKind, "openBinaryStream", (call, place) => bytesAnswer(fileContent(call.site, place))),
-  operation(FileKind, "saveBinaryStream", replace),
+  media(FileKind, (call, place) => bytesAnswer(fileContent(call.site, place)), replace),
+  query(FileKind, "openBinaryStream", [], (call, place) => bytesAnswer(fileContent(call.site, place))),
+  operation(FileKind, "saveBinaryStream", ["file:stream"], replace),
   verb(FileKind, "DELETE", (call, place) => {
     remove(call, place, false);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
-  operation(FileKind, "recycle", (call, place) =>
+  operation(FileKind, "recycle", [], (call, place) =>
     value(call, "Recycle", "Edm.Guid", remove(call, place, true)),
   ),
-  operation(FileKind, "recycleWithParameters", (call, place) =>
+  operation(FileKind, "recycleWithParameters", ["parameters"], (call, place) =>
     value(call, "RecycleWithParameters", "Edm.Guid", remove(call, place, true)),
   ),
-  operation(FileKind, "deleteWithParameters", (call, place) => {
+  operation(FileKind, "deleteWithParameters", ["parameters"], (call, place) => {
     remove(call, place, false);
     return nothing(call, "DeleteWithParameters");
   }),

@@ -4,7 +4,7 @@ import { noChanges } from "../items/changes.ts";
 import { findHead, updateItem } from "../items/item-store.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { arrayOf, flagOf, isObject, textOf, type Json } from "../protocol/json.ts";
+import { arrayOf, flagOf, isObject, textOf, type JsonObject } from "../protocol/json.ts";
 import { done, nothing } from "../protocol/reply.ts";
 import { entity, lookup, operation, step, verb, type Resource, type Route } from "../protocol/route.ts";
 import { orderContentTypes } from "../site/content-types.ts";
@@ -12,15 +12,12 @@ import { folderRow, folderScope } from "../site/folders.ts";
 import { plainGuid } from "../site/identifiers.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
-import { pathOfFolder, serverRelative, targetAt } from "./file-places.ts";
+import { pathOfFolder, plainPath, serverRelative, targetAt } from "./file-places.ts";
 import { folderByPath, folderId, removeFolder } from "./folders.ts";
 import { Folder, FolderProperties, Service, StorageMetrics, Web, type FolderPlace } from "./kinds.ts";
 
-function decoded(given: Json | undefined, name: string): string {
-  const text = isObject(given) ? textOf(given["DecodedUrl"]) : textOf(given);
-  if (text === undefined) throw errors.missingArgument(name);
-  return text.replace(/^https?:\/\/[^/]+/i, "");
-}
+const byPath = ["srcPath:path", "destPath:path"] as const;
+const byUrl = ["srcUrl", "destUrl"] as const;
 
 /** @throws Refusal 403 for folders that are not rows of a list */
 function inList({ list, inside }: FolderPlace): ListFolder {
@@ -50,14 +47,14 @@ function move(call: Call, from: ListFolder, path: string, keepBoth: boolean): vo
 
 function byUtility(
   name: string,
+  [source, target]: readonly [string, string],
   run: (call: Call, from: ListFolder, path: string, keepBoth: boolean) => void,
 ) {
-  return operation(Service, `SP.MoveCopyUtil.${name}`, (call) => {
-    const body = call.json();
-    const options = isObject(body["options"]) ? body["options"] : {};
-    const source = folderByPath(call, decoded(body["srcPath"] ?? body["srcUrl"], "srcPath"));
-    const target = decoded(body["destPath"] ?? body["destUrl"], "destPath");
-    run(call, inList(source), target, flagOf(options["KeepBoth"]) ?? false);
+  const takes = [source, target, "options"];
+  return operation(Service, `SP.MoveCopyUtil.${name}`, takes, (call, _self, args) => {
+    const [from, to] = [source, target].map((one) => plainPath(args.text(one.split(":")[0] ?? one)));
+    const keepBoth = flagOf(args.optionalObject("options")?.["KeepBoth"]) ?? false;
+    run(call, inList(folderByPath(call, from ?? "")), to ?? "", keepBoth);
     return nothing(call, name);
   });
 }
@@ -92,9 +89,7 @@ function change(call: Call, place: FolderPlace): void {
 }
 
 /** @throws Refusal 400 when it must be empty and is not */
-function removeWith(call: Call, place: FolderPlace): void {
-  const body = call.json();
-  const wishes = isObject(body["parameters"]) ? body["parameters"] : {};
+function removeWith(call: Call, place: FolderPlace, wishes: JsonObject): void {
   const { list, inside } = place;
   if (flagOf(wishes["DeleteIfEmpty"]) === true && list) {
     const sql = `select 1 from ${itemTable(list.number)} where dir = ? limit 1`;
@@ -137,27 +132,27 @@ function sizeOf(call: Call, { list, inside }: FolderPlace): { files: number; byt
 }
 
 export const folderActionRoutes: readonly Route[] = [
-  byUtility("MoveFolderByPath", move),
-  byUtility("MoveFolder", move),
-  byUtility("CopyFolderByPath", copy),
-  byUtility("CopyFolder", copy),
-  operation(Folder, "moveTo", (call, place, args) => {
-    move(call, inList(place), args.text("newUrl", 0), false);
+  byUtility("MoveFolderByPath", byPath, move),
+  byUtility("MoveFolder", byUrl, move),
+  byUtility("CopyFolderByPath", byPath, copy),
+  byUtility("CopyFolder", byUrl, copy),
+  operation(Folder, "moveTo", ["newUrl"], (call, place, args) => {
+    move(call, inList(place), args.text("newUrl"), false);
     return nothing(call, "MoveTo");
   }),
-  operation(Folder, "moveToUsingPath", (call, place, args) => {
-    move(call, inList(place), args.text("newPath", 0), false);
+  operation(Folder, "moveToUsingPath", ["newPath:path"], (call, place, args) => {
+    move(call, inList(place), args.text("newPath"), false);
     return nothing(call, "MoveToUsingPath");
   }),
   verb(Folder, "MERGE", (call, place) => {
     change(call, place);
     return done();
   }),
-  operation(Folder, "DeleteWithParameters", (call, place) => {
-    removeWith(call, place);
+  operation(Folder, "DeleteWithParameters", ["parameters"], (call, place, args) => {
+    removeWith(call, place, args.optionalObject("parameters") ?? {});
     return nothing(call, "DeleteWithParameters");
   }),
-  lookup(Web, "getFolderById", (call, _self, args) => folderById(call, args.text("uniqueId", 0))),
+  lookup(Web, "getFolderById", ["uniqueId"], (call, _self, args) => folderById(call, args.text("uniqueId"))),
   step(Web, "AllProperties", () => FolderProperties.at({ list: undefined, inside: "" })),
   step(Folder, "StorageMetrics", (_call, place) => StorageMetrics.at(place)),
   entity(StorageMetrics, {

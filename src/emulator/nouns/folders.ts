@@ -5,7 +5,7 @@ import { removeItem } from "../items/item-removal.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
-import { isObject, textOf, type Json, type JsonObject } from "../protocol/json.ts";
+import { textOf, type Json, type JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { created, done, nothing, value } from "../protocol/reply.ts";
 import {
@@ -218,11 +218,11 @@ function memberByUrl(call: Call, parent: FolderPlace, url: string): Resource {
 export const folderRoutes: readonly Route[] = [
   step(Web, "RootFolder", () => Folder.at({ list: undefined, inside: "" })),
   step(Web, "Folders", () => Folders.at({ list: undefined, inside: "" })),
-  lookup(Web, "getFolderByServerRelativePath", (call, _self, args) =>
-    Folder.at(folderByPath(call, args.text("DecodedUrl", 0))),
+  lookup(Web, "getFolderByServerRelativePath", ["serverRelativePath:path"], (call, _self, args) =>
+    Folder.at(folderByPath(call, args.text("serverRelativePath"))),
   ),
-  lookup(Web, "getFolderByServerRelativeUrl", (call, _self, args) =>
-    Folder.at(folderByPath(call, args.text("serverRelativeUrl", 0))),
+  lookup(Web, "getFolderByServerRelativeUrl", ["serverRelativeUrl"], (call, _self, args) =>
+    Folder.at(folderByPath(call, args.text("serverRelativeUrl"))),
   ),
   step(Folder, "Folders", (_call, place) => Folders.at(place)),
   step(Folder, "ParentFolder", (_call, { list, inside }) => {
@@ -253,28 +253,28 @@ export const folderRoutes: readonly Route[] = [
     },
   }),
   collection(Folders, { set: "SP.ApiData.Folders", members: subFolders }),
-  key(Folders, (call, parent, args) => memberByUrl(call, parent, args.text("url", 0))),
-  lookup(Folders, "getByUrl", (call, parent, args) => memberByUrl(call, parent, args.text("url", 0))),
+  key(Folders, "url", (call, parent, args) => memberByUrl(call, parent, args.text("url"))),
+  lookup(Folders, "getByUrl", ["url"], (call, parent, args) => memberByUrl(call, parent, args.text("url"))),
   verb(Folders, "POST", (call, parent) => {
     const name = textOf(call.json()["ServerRelativeUrl"]) ?? "";
     return created(call, Folder.at(addFolder(call, placeFor(call, parent, name), name)));
   }),
-  operation(Folders, "add", (call, parent, args) => addedAnswer(call, parent, args.text("url", 0))),
-  operation(Folders, "addUsingPath", (call, parent, args) =>
-    addedAnswer(call, parent, args.text("DecodedUrl", 0)),
+  operation(Folders, "add", ["url"], (call, parent, args) => addedAnswer(call, parent, args.text("url"))),
+  operation(
+    Folders,
+    "addUsingPath",
+    ["path:path", "Overwrite", "EnsureUniqueFileName"],
+    (call, parent, args) => addedAnswer(call, parent, args.text("path")),
   ),
-  operation(Folder, "AddSubFolderUsingPath", (call, parent) => {
-    const leaf = call.json()["leafPath"];
-    const name = isObject(leaf) ? textOf(leaf["DecodedUrl"]) : textOf(leaf);
-    if (name === undefined) throw errors.missingArgument("leafPath");
-    addFolder(call, parent, name);
+  operation(Folder, "AddSubFolderUsingPath", ["leafPath:path"], (call, parent, args) => {
+    addFolder(call, parent, args.text("leafPath"));
     return nothing(call, "AddSubFolderUsingPath");
   }),
   verb(Folder, "DELETE", (call, place) => {
     removeFolder(call, place, false);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
-  operation(Folder, "recycle", (call, place) =>
+  operation(Folder, "recycle", [], (call, place) =>
     value(call, "Recycle", "Edm.Guid", removeFolder(call, place, true)),
   ),
   step(ListKind, "Folders", (_call, list) => Folders.at({ list, inside: "" })),

@@ -2,12 +2,22 @@
  * `AddValidateUpdateItemUsingPath` and `validateUpdateListItem`: the way forms write, and the only way REST makes an
  * item inside a folder. They answer 200 whatever happens to the values; the rows say what was refused.
  */
-import { formResult, readForm, refuseStored, type FormResult } from "../items/form-update.ts";
+import {
+  formResult,
+  readForm,
+  refuseStored,
+  type FormResult,
+  type FormWishes,
+} from "../items/form-update.ts";
 import { insertItem, updateItem, type NewPlace } from "../items/item-store.ts";
+import { pathOf } from "../files/file-record.ts";
+import { fileState, refuseCheckedOut } from "../files/file-state.ts";
+import { checkIn } from "../files/file-versions.ts";
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
-import { flagOf, isObject, numberOf, textOf, type Json } from "../protocol/json.ts";
+import { isObject, numberOf, textOf, type Json } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
 import { insideOfPath, requireFolder } from "../site/folders.ts";
@@ -17,6 +27,17 @@ import { Item, ListKind } from "./kinds.ts";
 import { visibleHead } from "./items.ts";
 
 const type = "SP.ListItemFormUpdateValue";
+const majorCheckIn = 1;
+const overwriteCheckIn = 2;
+
+/** What forms say beside their values. */
+const formParameters = [
+  "formValues",
+  "bNewDocumentUpdate",
+  "checkInComment",
+  "datesInUTC",
+  "numberInInvariantCulture",
+];
 
 function resultsAnswer(call: Call, name: string, results: readonly FormResult[]): Answer {
   if (call.format === "verbose") {
@@ -34,9 +55,8 @@ function decodedUrl(value: Json | undefined): string | undefined {
 }
 
 /** Where a new item goes. @throws Refusal 404 for a folder that is not there */
-function placeOf(call: Call, list: List): { place: NewPlace; leaf: string | undefined } {
-  const body = call.json();
-  const info = isObject(body["listItemCreateInfo"]) ? body["listItemCreateInfo"] : {};
+function placeOf(call: Call, list: List, args: Arguments): { place: NewPlace; leaf: string | undefined } {
+  const info = args.optionalObject("listItemCreateInfo") ?? {};
   const path = decodedUrl(info["FolderPath"]) ?? textOf(info["FolderUrl"]) ?? "";
   const inside = path === "" ? "" : insideOfPath(call.site, list, path);
   const { folders } = call.site.collection.lookedUp;
@@ -48,12 +68,28 @@ function placeOf(call: Call, list: List): { place: NewPlace; leaf: string | unde
   return { place: { dir: inside, scope: Number(folder?.["scope"] ?? 0), isFolder }, leaf };
 }
 
-function addItem(call: Call, list: List): Answer {
-  const body = call.json();
-  const { place, leaf } = placeOf(call, list);
+function wishesOf(call: Call, args: Arguments): FormWishes {
+  return {
+    mayImport: args.flag("bNewDocumentUpdate", false) && call.user.isAdmin,
+    datesInUtc: args.flag("datesInUTC", false),
+    invariantNumbers: args.flag("numberInInvariantCulture", false),
+  };
+}
+
+/** A comment checks in what the caller has checked out; a new document stays the version that it is. */
+function checkInAfter(call: Call, list: List, id: number, args: Arguments): void {
+  const comment = args.optionalText("checkInComment");
+  if (comment === undefined || list.baseType !== 1) return;
+  if (fileState(call.site, list, id).checkedOutBy !== call.user.id) return;
+  const kind = args.flag("bNewDocumentUpdate", false) ? overwriteCheckIn : majorCheckIn;
+  checkIn(call.site, list, id, comment, kind, call.user.id);
+}
+
+function addItem(call: Call, list: List, args: Arguments): Answer {
+  const { place, leaf } = placeOf(call, list, args);
   if (!call.access.onItem(list, place.scope, Right.AddListItems)) throw errors.accessDenied();
-  const isImport = flagOf(body["bNewDocumentUpdate"]) === true;
-  const { changes, results, isRefused } = readForm(call.site, list, call.user, body["formValues"], isImport);
+  const wishes = wishesOf(call, args);
+  const { changes, results, isRefused } = readForm(call.site, list, args.given("formValues"), wishes);
   let rows: FormResult[] = results;
   let id = 0;
   if (!isRefused) {
@@ -73,16 +109,17 @@ function addItem(call: Call, list: List): Answer {
   return resultsAnswer(call, "AddValidateUpdateItemUsingPath", final);
 }
 
-function updateForm(call: Call, list: List, id: number): Answer {
+function updateForm(call: Call, list: List, id: number, args: Arguments): Answer {
   const head = visibleHead(call, list, id);
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
-  const body = call.json();
-  const isImport = flagOf(body["bNewDocumentUpdate"]) === true;
-  const reading = readForm(call.site, list, call.user, body["formValues"], isImport);
+  const reading = readForm(call.site, list, args.given("formValues"), wishesOf(call, args));
   let rows = reading.results;
   if (!reading.isRefused) {
     try {
+      const path = pathOf(list, head.dir, head.leaf ?? "");
+      refuseCheckedOut(call.site, list, id, path, call.user.id);
       updateItem(call.site, list, head, reading.changes, call.user.id);
+      checkInAfter(call, list, id, args);
     } catch (error) {
       rows = refuseStored(list, rows, error);
     }
@@ -95,7 +132,9 @@ function updateForm(call: Call, list: List, id: number): Answer {
 }
 
 export const formUpdateRoutes: readonly Route[] = [
-  operation(ListKind, "AddValidateUpdateItemUsingPath", addItem),
-  operation(ListKind, "AddValidateUpdateItem", addItem),
-  operation(Item, "ValidateUpdateListItem", (call, { list, id }) => updateForm(call, list, id)),
+  operation(ListKind, "AddValidateUpdateItemUsingPath", ["listItemCreateInfo", ...formParameters], addItem),
+  operation(ListKind, "AddValidateUpdateItem", ["listItemCreateInfo", ...formParameters], addItem),
+  operation(Item, "ValidateUpdateListItem", [...formParameters, "sharedLockId"], (call, { list, id }, args) =>
+    updateForm(call, list, id, args),
+  ),
 ];

@@ -139,10 +139,10 @@ function createAssociated(call: Call, args: Arguments): void {
   const scope = ownScope(site, { list: undefined, item: 0 });
   if (!scope) throw errors.inheritsPermissions();
   const names = namesIn(languageOf(site.document));
-  const seed = args.text("groupNameSeed", 2).trim() || site.document.title;
-  const logins = [args.literal("userLogin", 0), args.literal("userLogin2", 1)];
-  const owners = logins.filter((login) => typeof login === "string" && login !== "");
-  const members = owners.map((login) => ensureUser(site, String(login)).id);
+  const seed = (args.optionalText("groupNameSeed") ?? "").trim() || site.document.title;
+  const logins = [args.optionalText("userLogin"), args.optionalText("userLogin2")];
+  const owners = logins.filter((login) => login !== undefined).filter((login) => login !== "");
+  const members = owners.map((login) => ensureUser(site, login).id);
   const made: Record<AssociatedRole, number> = { ...bornGroups };
   for (const role of ["owners", "visitors", "members"] as const) {
     const title = names[role](seed);
@@ -167,25 +167,32 @@ export const groupRoutes: readonly Route[] = [
   step(Web, "AssociatedOwnerGroup", (call) => associated(call, "owners")),
   step(Web, "AssociatedVisitorGroup", (call) => associated(call, "visitors")),
   step(Web, "AssociatedMemberGroup", (call) => associated(call, "members")),
-  operation(Web, "createDefaultAssociatedGroups", (call, _self, args) => {
-    createAssociated(call, args);
-    return nothing(call, "CreateDefaultAssociatedGroups");
-  }),
+  operation(
+    Web,
+    "createDefaultAssociatedGroups",
+    ["userLogin", "userLogin2", "groupNameSeed"],
+    (call, _self, args) => {
+      createAssociated(call, args);
+      return nothing(call, "CreateDefaultAssociatedGroups");
+    },
+  ),
   collection(SiteGroups, {
     set: "SP.ApiData.Groups",
     members: (call, { of }) => visibleGroups(call, of).map((group) => GroupKind.at(group)),
   }),
-  key(SiteGroups, (call, _self, args) => GroupKind.at(groupById(call, args.number("id", 0)))),
-  lookup(SiteGroups, "getById", (call, _self, args) => GroupKind.at(groupById(call, args.number("id", 0)))),
-  lookup(SiteGroups, "getByName", (call, _self, args) =>
-    GroupKind.at(groupByName(call, args.text("name", 0))),
+  key(SiteGroups, "id", (call, _self, args) => GroupKind.at(groupById(call, args.number("id")))),
+  lookup(SiteGroups, "getById", ["id"], (call, _self, args) =>
+    GroupKind.at(groupById(call, args.number("id"))),
   ),
-  operation(SiteGroups, "removeById", (call, _self, args) => {
-    removeGroup(call, groupById(call, args.number("id", 0)));
+  lookup(SiteGroups, "getByName", ["name"], (call, _self, args) =>
+    GroupKind.at(groupByName(call, args.text("name"))),
+  ),
+  operation(SiteGroups, "removeById", ["id"], (call, _self, args) => {
+    removeGroup(call, groupById(call, args.number("id")));
     return nothing(call, "RemoveById");
   }),
-  operation(SiteGroups, "removeByLoginName", (call, _self, args) => {
-    removeGroup(call, groupByName(call, args.text("loginName", 0)));
+  operation(SiteGroups, "removeByLoginName", ["loginName"], (call, _self, args) => {
+    removeGroup(call, groupByName(call, args.text("loginName")));
     return nothing(call, "RemoveByLoginName");
   }),
   verb(SiteGroups, "POST", (call) => {
@@ -218,9 +225,9 @@ export const groupRoutes: readonly Route[] = [
     removeGroup(call, group);
     return done();
   }),
-  operation(GroupKind, "SetUserAsOwner", (call, group, args) => {
+  operation(GroupKind, "SetUserAsOwner", ["ownerId"], (call, group, args) => {
     requireMembershipRights(call, group);
-    group.ownerId = args.number("ownerId", 0);
+    group.ownerId = args.number("ownerId");
     save(call, group);
     return nothing(call, "SetUserAsOwner");
   }),
@@ -245,25 +252,25 @@ export const groupRoutes: readonly Route[] = [
     save(call, group);
     return { ...shown(call, UserKind.at(user)), status: 201 };
   }),
-  operation(GroupMembers, "removeById", (call, group, args) => {
-    const user = call.site.users.get(args.number("id", 0));
+  operation(GroupMembers, "removeById", ["id"], (call, group, args) => {
+    const user = call.site.users.get(args.number("id"));
     if (!user || !group.members.has(user.id)) throw errors.noUserById();
     removeMember(call, group, user);
     return nothing(call, "RemoveById");
   }),
-  operation(GroupMembers, "removeByLoginName", (call, group, args) => {
-    const user = userByLogin(call.site, args.text("loginName", 0));
+  operation(GroupMembers, "removeByLoginName", ["loginName"], (call, group, args) => {
+    const user = userByLogin(call.site, args.text("loginName"));
     if (!user || !group.members.has(user.id)) throw errors.noUserById();
     removeMember(call, group, user);
     return nothing(call, "RemoveByLoginName");
   }),
-  lookup(GroupMembers, "getById", (call, group, args) => {
-    const user = call.site.users.get(args.number("id", 0));
+  lookup(GroupMembers, "getById", ["id"], (call, group, args) => {
+    const user = call.site.users.get(args.number("id"));
     if (!user || !group.members.has(user.id)) throw errors.noUserById();
     return UserKind.at(user);
   }),
-  key(GroupMembers, (call, group, args) => {
-    const user = userByLogin(call.site, args.text("loginName", 0));
+  key(GroupMembers, "loginName", (call, group, args) => {
+    const user = userByLogin(call.site, args.text("loginName"));
     if (!user || !group.members.has(user.id)) throw errors.noUserById();
     return UserKind.at(user);
   }),

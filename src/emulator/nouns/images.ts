@@ -26,25 +26,30 @@ function ensureFolder(call: Call, list: List, inside: string): void {
 }
 
 export const imageRoutes: readonly Route[] = [
-  operation(Web, "UploadImage", (call, _self, args) => {
-    const list = call.site.lists.get(plainGuid(args.text("listId", 2)));
-    const assets = [...call.site.lists.values()].find(
-      (one) => one.rootPath === `${call.site.path}/SiteAssets`,
-    );
-    if (!list || !assets) throw errors.noList();
-    const head = visibleHead(call, list, args.number("itemId", 3));
-    if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
-    const inside = `Lists/${list.id}`;
-    ensureFolder(call, assets, inside);
-    const wanted = targetIn(call, { list: assets, inside }, args.text("imageName", 1));
-    requireAdding(call, wanted);
-    const target = fileInTarget(call.site, wanted) ? freeTarget(call.site, wanted) : wanted;
-    const place = createFile(call.site, target, uploadedBytes(call), call.user.id);
-    const { name, path, uniqueId } = recordOf(call, place);
-    return value(call, "UploadImage", "SP.ImageItem", {
-      Name: name,
-      ServerRelativeUrl: path,
-      UniqueId: uniqueId,
-    });
-  }),
+  operation(
+    Web,
+    "UploadImage",
+    ["listTitle", "imageName", "listId", "itemId", "fieldId", "contentStream:stream"],
+    (call, _self, args) => {
+      const list = call.site.lists.get(plainGuid(args.text("listId")));
+      const assets = [...call.site.lists.values()].find(
+        (one) => one.rootPath === `${call.site.path}/SiteAssets`,
+      );
+      if (!list || !assets) throw errors.noList();
+      const head = visibleHead(call, list, args.number("itemId"));
+      if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
+      const inside = `Lists/${list.id}`;
+      ensureFolder(call, assets, inside);
+      const wanted = targetIn(call, { list: assets, inside }, args.text("imageName"));
+      requireAdding(call, wanted);
+      const target = fileInTarget(call.site, wanted) ? freeTarget(call.site, wanted) : wanted;
+      const place = createFile(call.site, target, uploadedBytes(call), call.user.id);
+      const { name, path, uniqueId } = recordOf(call, place);
+      return value(call, "UploadImage", "SP.ImageItem", {
+        Name: name,
+        ServerRelativeUrl: path,
+        UniqueId: uniqueId,
+      });
+    },
+  ),
 ];

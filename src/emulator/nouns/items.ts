@@ -15,8 +15,7 @@ import { parseObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { everything, type Projection } from "../protocol/query-options.ts";
 import { done, nothing, value, wrapEntity } from "../protocol/reply.ts";
-import { key, lookup, operation, rendered, step, verb, type Route } from "../protocol/route.ts";
-import type { Arguments } from "../protocol/arguments.ts";
+import { key, lookup, operation, query, rendered, step, verb, type Route } from "../protocol/route.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
@@ -105,18 +104,16 @@ function deletable(call: Call, list: List, id: number): ItemHead {
   return head;
 }
 
-function idOf(args: Arguments): number {
-  return args.number("id", 0);
-}
-
 export const itemRoutes: readonly Route[] = [
   step(ListKind, "Items", (_call, list) => Items.at({ list })),
-  lookup(ListKind, "getItemById", (_call, list, args) => Item.at({ list, id: idOf(args) })),
-  lookup(ListKind, "getItemByStringId", (_call, list, args) => Item.at({ list, id: idOf(args) })),
-  key(Items, (_call, { list }, args) => Item.at({ list, id: idOf(args) })),
-  lookup(Items, "getById", (_call, { list }, args) => Item.at({ list, id: idOf(args) })),
+  lookup(ListKind, "getItemById", ["id"], (_call, list, args) => Item.at({ list, id: args.number("id") })),
+  lookup(ListKind, "getItemByStringId", ["sId"], (_call, list, args) =>
+    Item.at({ list, id: args.number("sId") }),
+  ),
+  key(Items, "id", (_call, { list }, args) => Item.at({ list, id: args.number("id") })),
+  lookup(Items, "getById", ["id"], (_call, { list }, args) => Item.at({ list, id: args.number("id") })),
   verb(Items, "GET", (call, { list }) => itemsAnswer(call, list, queryByOptions(call, list))),
-  operation(Items, "$count", (call, { list }) => textAnswer(String(countItems(call, list)))),
+  query(Items, "$count", [], (call, { list }) => textAnswer(String(countItems(call, list)))),
   verb(Items, "POST", (call, { list }) => addItem(call, list)),
   verb(Item, "GET", (call, { list, id }) => showItem(call, list, id, call.options.projection)),
   verb(Item, "MERGE", (call, { list, id }) => changeItem(call, list, id, false)),
@@ -131,28 +128,29 @@ export const itemRoutes: readonly Route[] = [
     visibleHead(call, list, id);
     return parseObject(itemText(call, list, id, projection)) ?? {};
   }),
-  operation(Item, "recycle", (call, { list, id }) => {
+  operation(Item, "recycle", [], (call, { list, id }) => {
     const head = deletable(call, list, id);
     return value(call, "Recycle", "Edm.Guid", removeItem(call.site, list, head, call.user.id, true));
   }),
   ...["EffectiveBasePermissions", "EffectiveBasePermissionsForUI"].map((name) =>
-    operation(Item, name, (call, { list, id }) => {
+    query(Item, name, [], (call, { list, id }) => {
       visibleHead(call, list, id);
       return value(call, name, "SP.BasePermissions", basePermissions(call.access.on({ list, item: id })));
     }),
   ),
-  operation(Item, "DeleteWithParameters", (call, { list, id }) => {
+  operation(Item, "DeleteWithParameters", ["parameters"], (call, { list, id }) => {
     removeItem(call.site, list, deletable(call, list, id), call.user.id, false);
     return nothing(call, "DeleteWithParameters");
   }),
-  operation(Item, "getWOPIFrameUrl", (call, { list, id }, args) => {
+  operation(Item, "getWOPIFrameUrl", ["action"], (call, { list, id }, args) => {
     const { uniqueId } = visibleHead(call, list, id);
-    const action = ["view", "edit", "mobileview", "interactivepreview"][args.number("action", 0)] ?? "view";
+    const action =
+      ["view", "edit", "mobileview", "interactivepreview"][args.optionalNumber("action") ?? 0] ?? "view";
     const url = `${call.site.url}/_layouts/15/WopiFrame.aspx?sourcedoc=%7B${uniqueId}%7D&action=${action}`;
     return value(call, "GetWOPIFrameUrl", "Edm.String", url);
   }),
   step(Item, "ParentList", (_call, { list }) => ListKind.at(list)),
-  operation(Item, "Title", (call, { list, id }) => {
+  query(Item, "Title", [], (call, { list, id }) => {
     const json = parseObject(itemText(call, list, id, { ...everything, all: false, names: ["Title"] }));
     return value(call, "Title", "Edm.String", json?.["Title"] ?? null);
   }),

@@ -60,8 +60,8 @@ export const listFactRoutes: readonly Route[] = [
     set: "SP.ApiData.Forms",
     members: (_call, { list }) => forms.map(({ type }) => FormKind.at({ list, type })),
   }),
-  key(Forms, (_call, { list }, args) => formById(list, args.text("id", 0))),
-  lookup(Forms, "getById", (_call, { list }, args) => formById(list, args.text("id", 0))),
+  key(Forms, "id", (_call, { list }, args) => formById(list, args.text("id"))),
+  lookup(Forms, "getById", ["id"], (_call, { list }, args) => formById(list, args.text("id"))),
   entity(FormKind, {
     type: "SP.Form",
     set: "SP.ApiData.Forms",
@@ -72,7 +72,7 @@ export const listFactRoutes: readonly Route[] = [
       ServerRelativeUrl: formPath(list, type),
     }),
   }),
-  lookup(ListKind, "getRelatedFields", (_call, list) => RelatedFields.at(list)),
+  lookup(ListKind, "getRelatedFields", [], (_call, list) => RelatedFields.at(list)),
   collection(RelatedFields, { set: "SP.ApiData.RelatedFields", members: relatedFields }),
   entity(RelatedField, {
     type: "SP.RelatedField",

@@ -144,21 +144,25 @@ function remove(call: Call, list: List): void {
 
 export const listRoutes: readonly Route[] = [
   step(Web, "Lists", () => Lists.at(null)),
-  lookup(Web, "getList", (call, _self, args) => ListKind.at(listByPath(call, args.text("strUrl", 0)))),
-  lookup(Web, "getListUsingPath", (call, _self, args) =>
-    ListKind.at(listByPath(call, args.text("DecodedUrl", 0))),
+  lookup(Web, "getList", ["strUrl"], (call, _self, args) =>
+    ListKind.at(listByPath(call, args.text("strUrl"))),
+  ),
+  lookup(Web, "getListUsingPath", ["path:path"], (call, _self, args) =>
+    ListKind.at(listByPath(call, args.text("path"))),
   ),
   step(Web, "DefaultDocumentLibrary", (call) => {
     const library = [...call.site.lists.values()].find((list) => list.baseTemplate === 101);
     return library && ListKind.at(opened(call, library));
   }),
-  key(Lists, (call, _self, args) => ListKind.at(listById(call, args.text("id", 0)))),
-  lookup(Lists, "getById", (call, _self, args) => ListKind.at(listById(call, args.text("id", 0)))),
-  lookup(Lists, "getByTitle", (call, _self, args) => ListKind.at(listByTitle(call, args.text("title", 0)))),
-  lookup(Lists, "ensureSiteAssetsLibrary", (call) =>
+  key(Lists, "id", (call, _self, args) => ListKind.at(listById(call, args.text("id")))),
+  lookup(Lists, "getById", ["id"], (call, _self, args) => ListKind.at(listById(call, args.text("id")))),
+  lookup(Lists, "getByTitle", ["title"], (call, _self, args) =>
+    ListKind.at(listByTitle(call, args.text("title"))),
+  ),
+  lookup(Lists, "ensureSiteAssetsLibrary", [], (call) =>
     ListKind.at(listByPath(call, `${call.site.path}/SiteAssets`)),
   ),
-  lookup(Lists, "ensureSitePagesLibrary", (call) =>
+  lookup(Lists, "ensureSitePagesLibrary", [], (call) =>
     ListKind.at(listByPath(call, `${call.site.path}/SitePages`)),
   ),
   collection(Lists, {
@@ -223,11 +227,11 @@ export const listRoutes: readonly Route[] = [
     remove(call, list);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
-  operation(ListKind, "recycle", (call, list) => {
+  operation(ListKind, "recycle", [], (call, list) => {
     call.access.requireList(list, Right.ManageLists);
     return value(call, "Recycle", "Edm.Guid", recycleList(call.site, list, call.user.id));
   }),
-  operation(ListKind, "reserveListItemId", (call, list) => {
+  operation(ListKind, "reserveListItemId", [], (call, list) => {
     call.access.requireList(list, Right.AddListItems);
     call.site.touch(list);
     list.counters.nextId += 1;

@@ -1,7 +1,8 @@
 /** The navigation service: a web's links as one tree, and which of them leads to an address. */
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { numberOf, textOf, type Json } from "../protocol/json.ts";
+import type { Json } from "../protocol/json.ts";
 import { value } from "../protocol/reply.ts";
 import { operation, step, type Route } from "../protocol/route.ts";
 import type { NavigationNode } from "../site/model.ts";
@@ -10,9 +11,9 @@ import { NavigationService, Service } from "./kinds.ts";
 
 const deepest = 10;
 
-function nodesOf(call: Call): NavigationNode[] {
+function nodesOf(call: Call, args: Arguments): NavigationNode[] {
   const { quickLaunch, topBar } = barsOf(call);
-  const provider = textOf(call.json()["mapProviderName"]) ?? "";
+  const provider = args.optionalText("mapProviderName") ?? "";
   return /^Global/i.test(provider) ? topBar : quickLaunch;
 }
 
@@ -37,13 +38,12 @@ function menuNodes(nodes: readonly NavigationNode[], depth: number): Json[] {
 }
 
 /** @throws Refusal 404 for a key that no link has */
-function menuState(call: Call): Json {
-  const body = call.json();
-  const all = nodesOf(call);
-  const key = textOf(body["menuNodeKey"]);
+function menuState(call: Call, args: Arguments): Json {
+  const all = nodesOf(call, args);
+  const key = args.optionalText("menuNodeKey");
   const start = key === undefined || key === "" ? undefined : findIn(all, Number(key));
   if (key !== undefined && key !== "" && !start) throw errors.noNavigationNode();
-  const depth = Math.min(numberOf(body["depth"]) ?? deepest, deepest);
+  const depth = Math.min(args.optionalNumber("depth") ?? deepest, deepest);
   return {
     AudienceIds: null,
     FriendlyUrlPrefix: "",
@@ -59,8 +59,8 @@ function menuState(call: Call): Json {
 }
 
 /** @throws Refusal 404 */
-function keyFor(call: Call): string {
-  const wanted = textOf(call.json()["currentUrl"])?.toLowerCase();
+function keyFor(call: Call, args: Arguments): string {
+  const wanted = args.text("currentUrl").toLowerCase();
   const within = (nodes: readonly NavigationNode[]): NavigationNode | undefined => {
     for (const node of nodes) {
       const found = node.url.toLowerCase() === wanted ? node : within(node.children);
@@ -68,17 +68,20 @@ function keyFor(call: Call): string {
     }
     return undefined;
   };
-  const node = within(nodesOf(call));
+  const node = within(nodesOf(call, args));
   if (!node) throw errors.noNavigationNode();
   return String(node.id);
 }
 
 export const menuStateRoutes: readonly Route[] = [
   step(Service, "navigation", () => NavigationService.at(null)),
-  operation(NavigationService, "MenuState", (call) =>
-    value(call, "MenuState", "SP.MenuState", menuState(call)),
+  operation(
+    NavigationService,
+    "MenuState",
+    ["menuNodeKey", "mapProviderName", "depth", "customProperties"],
+    (call, _self, args) => value(call, "MenuState", "SP.MenuState", menuState(call, args)),
   ),
-  operation(NavigationService, "MenuNodeKey", (call) =>
-    value(call, "MenuNodeKey", "Edm.String", keyFor(call)),
+  operation(NavigationService, "MenuNodeKey", ["currentUrl", "mapProviderName"], (call, _self, args) =>
+    value(call, "MenuNodeKey", "Edm.String", keyFor(call, args)),
   ),
 ];

@@ -14,12 +14,12 @@ import { noChanges } from "../items/changes.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { flagOf, isObject, textOf, type Json } from "../protocol/json.ts";
+import { flagOf } from "../protocol/json.ts";
 import { nothing } from "../protocol/reply.ts";
 import { operation, type Route } from "../protocol/route.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
-import { fileByPath, requireAdding, requireOnFile, targetAt } from "./file-places.ts";
+import { fileByPath, plainPath, requireAdding, requireOnFile, targetAt } from "./file-places.ts";
 import { FileKind, Service } from "./kinds.ts";
 
 interface Wish {
@@ -86,61 +86,53 @@ function move(call: Call, place: FilePlace, wanted: FileTarget, wish: Wish): voi
   call.site.driver.run(sql, [target.dir, target.name, head.scope, target.scope, id]);
 }
 
-function decoded(given: Json | undefined): string {
-  const text = isObject(given) ? textOf(given["DecodedUrl"]) : textOf(given);
-  if (text === undefined) throw errors.missingArgument("destPath");
-  return text;
-}
-
-/** Absolute addresses in these bodies are plain, not percent-encoded. */
-function plainPath(address: string): string {
-  return address.replace(/^https?:\/\/[^/]+/i, "");
-}
+const byPath = ["srcPath:path", "destPath:path"] as const;
+const byUrl = ["srcUrl", "destUrl"] as const;
 
 function byUtility(
   name: string,
+  [source, target]: readonly [string, string],
   run: (call: Call, place: FilePlace, target: FileTarget, wish: Wish) => void,
 ): Route {
-  return operation(Service, `SP.MoveCopyUtil.${name}`, (call, _self, args) => {
-    const body = call.json();
-    const options = isObject(body["options"]) ? body["options"] : {};
-    const source = fileByPath(call, plainPath(decoded(body["srcPath"] ?? body["srcUrl"])));
-    const target = targetAt(call, plainPath(decoded(body["destPath"] ?? body["destUrl"])));
+  // `overwrite` comes first where it is positional.
+  const takes = ["overwrite", source, target, "options"];
+  return operation(Service, `SP.MoveCopyUtil.${name}`, takes, (call, _self, args) => {
+    const [from, to] = [source, target].map((one) => plainPath(args.text(one.split(":")[0] ?? one)));
     const wish = {
-      overwrite: args.flag("overwrite", 0, flagOf(body["overwrite"]) ?? false),
-      keepBoth: flagOf(options["KeepBoth"]) ?? false,
+      overwrite: args.flag("overwrite", false),
+      keepBoth: flagOf(args.optionalObject("options")?.["KeepBoth"]) ?? false,
     };
-    run(call, FileKind.selfOf(source), target, wish);
+    run(call, FileKind.selfOf(fileByPath(call, from ?? "")), targetAt(call, to ?? ""), wish);
     return nothing(call, name);
   });
 }
 
 function newUrl(call: Call, args: Arguments): FileTarget {
-  return targetAt(call, args.text("strNewUrl", 0));
+  return targetAt(call, args.text("strNewUrl"));
 }
 
 export const moveCopyRoutes: readonly Route[] = [
-  byUtility("CopyFileByPath", copy),
-  byUtility("CopyFile", copy),
-  byUtility("MoveFileByPath", move),
-  byUtility("MoveFile", move),
-  operation(FileKind, "copyTo", (call, place, args) => {
-    copy(call, place, newUrl(call, args), { overwrite: args.flag("bOverWrite", 1, false), keepBoth: false });
+  byUtility("CopyFileByPath", byPath, copy),
+  byUtility("CopyFile", byUrl, copy),
+  byUtility("MoveFileByPath", byPath, move),
+  byUtility("MoveFile", byUrl, move),
+  operation(FileKind, "copyTo", ["strNewUrl", "bOverWrite"], (call, place, args) => {
+    copy(call, place, newUrl(call, args), { overwrite: args.flag("bOverWrite", false), keepBoth: false });
     return nothing(call, "CopyTo");
   }),
-  operation(FileKind, "copyToUsingPath", (call, place, args) => {
-    const target = targetAt(call, args.text("DecodedUrl", 0));
-    copy(call, place, target, { overwrite: args.flag("bOverWrite", 1, false), keepBoth: false });
+  operation(FileKind, "copyToUsingPath", ["newPath:path", "bOverWrite"], (call, place, args) => {
+    const target = targetAt(call, args.text("newPath"));
+    copy(call, place, target, { overwrite: args.flag("bOverWrite", false), keepBoth: false });
     return nothing(call, "CopyToUsingPath");
   }),
-  operation(FileKind, "moveTo", (call, place, args) => {
-    const overwrite = (Number(args.literal("flags", 1) ?? 0) & 1) === 1;
-    move(call, place, targetAt(call, args.text("newUrl", 0)), { overwrite, keepBoth: false });
+  operation(FileKind, "moveTo", ["newUrl", "flags"], (call, place, args) => {
+    const overwrite = ((args.optionalNumber("flags") ?? 0) & 1) === 1;
+    move(call, place, targetAt(call, args.text("newUrl")), { overwrite, keepBoth: false });
     return nothing(call, "MoveTo");
   }),
-  operation(FileKind, "moveToUsingPath", (call, place, args) => {
-    const overwrite = (Number(args.literal("moveOperations", 1) ?? 0) & 1) === 1;
-    move(call, place, targetAt(call, args.text("DecodedUrl", 0)), { overwrite, keepBoth: false });
+  operation(FileKind, "moveToUsingPath", ["newPath:path", "moveOperations"], (call, place, args) => {
+    const overwrite = ((args.optionalNumber("moveOperations") ?? 0) & 1) === 1;
+    move(call, place, targetAt(call, args.text("newPath")), { overwrite, keepBoth: false });
     return nothing(call, "MoveToUsingPath");
   }),
 ];

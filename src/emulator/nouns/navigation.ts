@@ -2,7 +2,7 @@
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
 import {
   collection,
@@ -94,14 +94,14 @@ function add(call: Call, place: NavigationPlace): number {
   });
 }
 
-function moveAfter(call: Call, place: NavigationPlace): void {
-  const body = call.json();
+function moveAfter(call: Call, place: NavigationPlace, args: Arguments): void {
+  const [moving, previous] = [args.number("nodeId"), args.number("previousNodeId")];
   changing(call, () => {
     const list = siblings(call, place);
-    const from = list.findIndex((one) => one.id === numberOf(body["nodeId"]));
+    const from = list.findIndex((one) => one.id === moving);
     if (from < 0) throw errors.noNavigationNode();
     const [moved] = list.splice(from, 1);
-    const after = list.findIndex((one) => one.id === numberOf(body["previousNodeId"]));
+    const after = list.findIndex((one) => one.id === previous);
     if (moved) list.splice(after + 1, 0, moved);
   });
 }
@@ -126,7 +126,7 @@ function properties(call: Call, place: NavigationPlace & { id: number }): JsonOb
 }
 
 function byId(call: Call, place: NavigationPlace, args: Arguments): Resource {
-  const { id } = node(call, place, args.number("id", 0));
+  const { id } = node(call, place, args.number("id"));
   return NavigationNodeKind.at({ ...place, id });
 }
 
@@ -143,13 +143,13 @@ export const navigationRoutes: readonly Route[] = [
     set: "SP.ApiData.NavigationNodes",
     members: (call, place) => siblings(call, place).map(({ id }) => NavigationNodeKind.at({ ...place, id })),
   }),
-  key(NavigationNodes, byId),
-  lookup(NavigationNodes, "getById", byId),
+  key(NavigationNodes, "id", byId),
+  lookup(NavigationNodes, "getById", ["id"], byId),
   verb(NavigationNodes, "POST", (call, place) =>
     created(call, NavigationNodeKind.at({ ...place, id: add(call, place) })),
   ),
-  operation(NavigationNodes, "MoveAfter", (call, place) => {
-    moveAfter(call, place);
+  operation(NavigationNodes, "MoveAfter", ["nodeId", "previousNodeId"], (call, place, args) => {
+    moveAfter(call, place, args);
     return nothing(call, "MoveAfter");
   }),
   entity(NavigationNodeKind, {

@@ -1,6 +1,6 @@
 /** The people picker: finds persons of the directory (and the everyone claim) by the beginning of a name or address. */
 import type { Call } from "../protocol/call.ts";
-import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { value } from "../protocol/reply.ts";
 import { operation, type Route } from "../protocol/route.ts";
 import { everyoneTitles, languageOf, namesIn } from "../site/default-names.ts";
@@ -56,9 +56,7 @@ function isWanted(person: DirectoryUser, query: string): boolean {
   return query.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)));
 }
 
-function search(call: Call): JsonObject[] {
-  const body = call.json();
-  const asked = isObject(body["queryParams"]) ? body["queryParams"] : {};
+function search(call: Call, asked: JsonObject): JsonObject[] {
   const query = fold((textOf(asked["QueryString"]) ?? "").trim());
   const limit = numberOf(asked["MaximumEntitySuggestions"]) ?? 30;
   const types = numberOf(asked["PrincipalType"]) ?? 15;
@@ -74,12 +72,10 @@ function search(call: Call): JsonObject[] {
 }
 
 /** One entry: the only match, or the query itself with the matches listed. */
-function resolve(call: Call): JsonObject {
-  const matches = search(call);
+function resolve(call: Call, asked: JsonObject): JsonObject {
+  const matches = search(call, asked);
   const [only] = matches;
   if (matches.length === 1 && only) return only;
-  const body = call.json();
-  const asked = isObject(body["queryParams"]) ? body["queryParams"] : {};
   const text = textOf(asked["QueryString"]) ?? "";
   return {
     Key: text,
@@ -95,10 +91,20 @@ function resolve(call: Call): JsonObject {
 }
 
 export const peoplePickerRoutes: readonly Route[] = [
-  operation(Service, `${service}.clientPeoplePickerSearchUser`, (call) =>
-    value(call, "ClientPeoplePickerSearchUser", "Edm.String", JSON.stringify(search(call))),
+  operation(Service, `${service}.clientPeoplePickerSearchUser`, ["queryParams"], (call, _self, args) =>
+    value(
+      call,
+      "ClientPeoplePickerSearchUser",
+      "Edm.String",
+      JSON.stringify(search(call, args.object("queryParams"))),
+    ),
   ),
-  operation(Service, `${service}.clientPeoplePickerResolveUser`, (call) =>
-    value(call, "ClientPeoplePickerResolveUser", "Edm.String", JSON.stringify(resolve(call))),
+  operation(Service, `${service}.clientPeoplePickerResolveUser`, ["queryParams"], (call, _self, args) =>
+    value(
+      call,
+      "ClientPeoplePickerResolveUser",
+      "Edm.String",
+      JSON.stringify(resolve(call, args.object("queryParams"))),
+    ),
   ),
 ];

@@ -226,4 +226,6 @@ function processQuery(call: Call): Answer {
   };
 }
 
-export const processQueryRoutes: readonly Route[] = [operation(Service, "ProcessQuery", processQuery)];
+export const processQueryRoutes: readonly Route[] = [
+  operation(Service, "ProcessQuery", ["request:stream"], processQuery),
+];

@@ -5,7 +5,7 @@ import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import type { Json, JsonObject } from "../protocol/json.ts";
 import { value } from "../protocol/reply.ts";
-import { entity, lookup, operation, step, type Route } from "../protocol/route.ts";
+import { entity, lookup, query, step, type Route } from "../protocol/route.ts";
 import { loginOf, type DirectoryUser } from "../site/directory.ts";
 import { PeopleManager, PersonProperties, ProfileLoader, Service } from "./kinds.ts";
 
@@ -18,7 +18,7 @@ function person(call: Call, login: string): DirectoryUser {
 }
 
 function named(call: Call, args: Arguments): DirectoryUser {
-  return person(call, args.text("accountName", 0));
+  return person(call, args.text("accountName"));
 }
 
 /** Profile properties by name, all of them text. */
@@ -74,14 +74,16 @@ export const profileRoutes: readonly Route[] = [
       IsMyPeopleListPublic: false,
     }),
   }),
-  lookup(PeopleManager, "getMyProperties", (call) => PersonProperties.at(person(call, call.user.login))),
-  lookup(PeopleManager, "getPropertiesFor", (call, _self, args) => PersonProperties.at(named(call, args))),
-  operation(PeopleManager, "getUserProfilePropertyFor", (call, _self, args) => {
-    const found = profileOf(named(call, args))[args.text("propertyName", 1)];
+  lookup(PeopleManager, "getMyProperties", [], (call) => PersonProperties.at(person(call, call.user.login))),
+  lookup(PeopleManager, "getPropertiesFor", ["accountName"], (call, _self, args) =>
+    PersonProperties.at(named(call, args)),
+  ),
+  query(PeopleManager, "getUserProfilePropertyFor", ["accountName", "propertyName"], (call, _self, args) => {
+    const found = profileOf(named(call, args))[args.text("propertyName")];
     return value(call, "GetUserProfilePropertyFor", "Edm.String", found ?? "");
   }),
   step(Service, `${types}.ProfileLoader.GetProfileLoader`, () => ProfileLoader.at(null)),
-  operation(ProfileLoader, "getUserProfile", (call) => {
+  query(ProfileLoader, "getUserProfile", [], (call) => {
     const one = person(call, call.user.login);
     return value(call, "GetUserProfile", `${types}.UserProfile`, {
       AccountName: loginOf(one.email),

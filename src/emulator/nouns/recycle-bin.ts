@@ -151,7 +151,7 @@ function item(call: Call, _bin: Bin, id: string): Resource {
 
 /** An operation on everything in a bin that is in one of the stages. */
 function onAll(name: string, stages: readonly number[], work: (call: Call, row: Row) => void): Route {
-  return operation(RecycleBin, name, (call, bin) => {
+  return operation(RecycleBin, name, [], (call, bin) => {
     call.access.requireWeb(Right.ManageWeb);
     const wholeSite = bin.wholeSite || stages.includes(2);
     const rows = rowsIn(call, { wholeSite }).filter((row) => stages.includes(Number(row["stage"])));
@@ -168,8 +168,8 @@ export const recycleBinRoutes: readonly Route[] = [
     set: "SP.ApiData.RecycleBinItems",
     members: (call, bin) => rowsIn(call, bin).map((row) => RecycleBinItem.at({ id: String(row["id"]) })),
   }),
-  key(RecycleBin, (call, bin, args) => item(call, bin, args.text("id", 0))),
-  lookup(RecycleBin, "getById", (call, bin, args) => item(call, bin, args.text("id", 0))),
+  key(RecycleBin, "id", (call, bin, args) => item(call, bin, args.text("id"))),
+  lookup(RecycleBin, "getById", ["id"], (call, bin, args) => item(call, bin, args.text("id"))),
   onAll("RestoreAll", [1], restore),
   onAll("DeleteAll", [1], remove),
   onAll("MoveAllToSecondStage", [1], moveToSecondStage),
@@ -182,15 +182,15 @@ export const recycleBinRoutes: readonly Route[] = [
   }),
   step(RecycleBinItem, "DeletedBy", (call, { id }) => deleterOf(call, id)),
   step(RecycleBinItem, "Author", (call, { id }) => deleterOf(call, id)),
-  operation(RecycleBinItem, "restore", (call, { id }) => {
+  operation(RecycleBinItem, "restore", [], (call, { id }) => {
     restore(call, rowOf(call, id));
     return nothing(call, "Restore");
   }),
-  operation(RecycleBinItem, "moveToSecondStage", (call, { id }) => {
+  operation(RecycleBinItem, "moveToSecondStage", [], (call, { id }) => {
     moveToSecondStage(call, rowOf(call, id));
     return nothing(call, "MoveToSecondStage");
   }),
-  operation(RecycleBinItem, "deleteObject", (call, { id }) => {
+  operation(RecycleBinItem, "deleteObject", [], (call, { id }) => {
     remove(call, rowOf(call, id));
     return nothing(call, "DeleteObject");
   }),

@@ -2,7 +2,7 @@
 import { typed } from "../protocol/format.ts";
 import { errors } from "../protocol/errors.ts";
 import { value } from "../protocol/reply.ts";
-import { collection, entity, key, lookup, operation, step, type Route } from "../protocol/route.ts";
+import { collection, entity, key, lookup, query, step, type Route } from "../protocol/route.ts";
 import { isoSeconds } from "../site/clock.ts";
 import { fromLocal, parseMoment, timeZoneById, timeZones, toLocal } from "../site/time-zone.ts";
 import { RegionalSettings, TimeZone, TimeZones, Web } from "./kinds.ts";
@@ -50,7 +50,7 @@ export const regionalSettingsRoutes: readonly Route[] = [
     }),
   }),
   step(RegionalSettings, "TimeZone", (call) => TimeZone.at({ id: call.site.timeZone.id })),
-  operation(RegionalSettings, "InstalledLanguages", (call) => {
+  query(RegionalSettings, "InstalledLanguages", [], (call) => {
     const languages = installedLanguages.map((language) => typed("SP.Language", { ...language }));
     return value(call, "InstalledLanguages", "SP.LanguageCollection", { Items: languages });
   }),
@@ -59,8 +59,8 @@ export const regionalSettingsRoutes: readonly Route[] = [
     set: "SP.ApiData.TimeZones",
     members: () => timeZones.map(({ id }) => TimeZone.at({ id })),
   }),
-  lookup(TimeZones, "GetById", (_call, _self, args) => TimeZone.at({ id: args.number("id", 0) })),
-  key(TimeZones, (_call, _self, args) => TimeZone.at({ id: args.number("id", 0) })),
+  lookup(TimeZones, "GetById", ["id"], (_call, _self, args) => TimeZone.at({ id: args.number("id") })),
+  key(TimeZones, "id", (_call, _self, args) => TimeZone.at({ id: args.number("id") })),
   entity(TimeZone, {
     type: "SP.TimeZone",
     path: () => "Web/RegionalSettings/TimeZone",
@@ -70,15 +70,15 @@ export const regionalSettingsRoutes: readonly Route[] = [
       return { Description: description, Id: id, Information: typed("SP.TimeZoneInformation", information) };
     },
   }),
-  operation(TimeZone, "utcToLocalTime", (call, { id }, args) => {
-    const text = args.text("date", 0);
+  query(TimeZone, "utcToLocalTime", ["date"], (call, { id }, args) => {
+    const text = args.text("date");
     const utc = Date.parse(/Z$|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`);
     if (Number.isNaN(utc)) throw errors.invalidExpression(text);
     const local = isoSeconds(toLocal(timeZoneById(id), utc)).slice(0, -1);
     return value(call, "UTCToLocalTime", "Edm.DateTime", local);
   }),
-  operation(TimeZone, "localTimeToUTC", (call, { id }, args) => {
-    const text = args.text("date", 0).replace(/Z$/, "");
+  query(TimeZone, "localTimeToUTC", ["date"], (call, { id }, args) => {
+    const text = args.text("date").replace(/Z$/, "");
     const zone = timeZoneById(id);
     const moment = parseMoment(zone, text);
     if (moment === undefined) throw errors.invalidExpression(text);

@@ -3,10 +3,11 @@ import { camlContext, camlQuery } from "../items/caml-query.ts";
 import { planPage, readRows } from "../items/page.ts";
 import { writeToken } from "../items/skip-token.ts";
 import { streamColumns, streamFields, streamRow } from "../items/stream-rows.ts";
+import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
-import { isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { value } from "../protocol/reply.ts";
 import { operation, type Route } from "../protocol/route.ts";
@@ -71,10 +72,9 @@ function pagingOf(call: Call, parameters: JsonObject): string | undefined {
   return new URLSearchParams(pairs.map(([name, text]) => [names[name] ?? name, text])).toString();
 }
 
-function render(call: Call, list: List): Answer {
+function render(call: Call, list: List, args: Arguments): Answer {
   if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
-  const body = call.json();
-  const parameters = isObject(body["parameters"]) ? body["parameters"] : {};
+  const parameters = args.optionalObject("parameters") ?? {};
   const xml = textOf(parameters["ViewXml"]) ?? "";
   const view = viewOf(call, list);
   const parsed = parseViewXml(xml === "" && view ? viewXml(view) : xml, camlContext(call));
@@ -171,6 +171,8 @@ function renderOld(call: Call, list: List, xml: string): Answer {
 }
 
 export const renderListDataRoutes: readonly Route[] = [
-  operation(ListKind, "RenderListDataAsStream", render),
-  operation(ListKind, "renderListData", (call, list, args) => renderOld(call, list, args.text("viewXml", 0))),
+  operation(ListKind, "RenderListDataAsStream", ["parameters", "overrideParameters"], render),
+  operation(ListKind, "renderListData", ["viewXml"], (call, list, args) =>
+    renderOld(call, list, args.text("viewXml")),
+  ),
 ];

@@ -10,6 +10,7 @@ import {
   key,
   lookup,
   operation,
+  query,
   step,
   verb,
   type Kind,
@@ -76,17 +77,17 @@ function assignment(call: Call, securable: Securable, id: number): Resource {
 
 function add(call: Call, securable: Securable, args: Arguments): Answer {
   const scope = changeableScope(call, securable);
-  const id = args.number("principalId", 0);
+  const id = args.number("principalId");
   principal(call, id);
-  assignRole(call.site, scope, id, roleById(call, args.number("roleDefId", 1)).id);
+  assignRole(call.site, scope, id, roleById(call, args.number("roleDefId")).id);
   return nothing(call, "AddRoleAssignment");
 }
 
 function remove(call: Call, securable: Securable, args: Arguments): Answer {
   const scope = changeableScope(call, securable);
-  const id = args.number("principalId", 0);
+  const id = args.number("principalId");
   if (!scope.assignments.has(id)) throw errors.noPrincipal(id);
-  removeRole(call.site, scope, id, args.number("roleDefId", 1));
+  removeRole(call.site, scope, id, args.number("roleDefId"));
   return nothing(call, "RemoveRoleAssignment");
 }
 
@@ -111,37 +112,30 @@ function securableRoutes<Self>(kind: Kind<Self>, of: (call: Call, self: Self) =>
       if (!owner) return Web.at(null);
       return item === 0 ? ListKind.at(owner) : Item.at({ list: owner, id: item });
     }),
-    operation(kind, "breakRoleInheritance", (call, self, args) => {
+    operation(kind, "breakRoleInheritance", ["copyRoleAssignments", "clearSubscopes"], (call, self, args) => {
       const securable = of(call, self);
       call.access.require(securable, Right.ManagePermissions);
-      const copy = args.flag("copyRoleAssignments", 0, true);
-      breakInheritance(call.site, securable, copy, args.flag("clearSubscopes", 1, false), call.user.id);
+      const copy = args.flag("copyRoleAssignments", true);
+      breakInheritance(call.site, securable, copy, args.flag("clearSubscopes", false), call.user.id);
       return nothing(call, "BreakRoleInheritance");
     }),
-    operation(kind, "resetRoleInheritance", (call, self) => {
+    operation(kind, "resetRoleInheritance", [], (call, self) => {
       const securable = of(call, self);
       call.access.require(securable, Right.ManagePermissions);
       restoreInheritance(call.site, securable);
       return nothing(call, "ResetRoleInheritance");
     }),
-    operation(kind, "getUserEffectivePermissions", (call, self, args) => {
+    query(kind, "getUserEffectivePermissions", ["userName"], (call, self, args) => {
       const securable = of(call, self);
-      const mask = accessOf(call, securable, args.text("userName", 0)).on(securable);
+      const mask = accessOf(call, securable, args.text("userName")).on(securable);
       return value(call, "GetUserEffectivePermissions", "SP.BasePermissions", basePermissions(mask));
     }),
-    operation(kind, "doesUserHavePermissions", (call, self, args) => {
-      const given = args.literal("permissionMask", 0);
-      const wanted = typeof given === "string" ? maskFrom(given) : readMask(call.json()["permissionMask"]);
+    query(kind, "doesUserHavePermissions", ["permissionMask"], (call, self, args) => {
+      const wanted = readMask(args.object("permissionMask"));
       const holdsAll = includes(call.access.on(of(call, self)), wanted);
       return value(call, "DoesUserHavePermissions", "Edm.Boolean", holdsAll);
     }),
   ];
-}
-
-/** A mask given as the text of a JSON object. */
-function maskFrom(text: string): { high: number; low: number } {
-  const numbers = /"?High"?\s*:\s*"?(\d+)"?[\s\S]*"?Low"?\s*:\s*"?(\d+)"?/i.exec(text);
-  return { high: Number(numbers?.[1] ?? 0) >>> 0, low: Number(numbers?.[2] ?? 0) >>> 0 };
 }
 
 export const roleAssignmentRoutes: readonly Route[] = [
@@ -161,12 +155,14 @@ export const roleAssignmentRoutes: readonly Route[] = [
         .map((id) => RoleAssignment.at({ securable, scope, principal: id }));
     },
   }),
-  key(RoleAssignments, (call, securable, args) => assignment(call, securable, args.number("principalId", 0))),
-  lookup(RoleAssignments, "getByPrincipalId", (call, securable, args) =>
-    assignment(call, securable, args.number("principalId", 0)),
+  key(RoleAssignments, "principalId", (call, securable, args) =>
+    assignment(call, securable, args.number("principalId")),
   ),
-  operation(RoleAssignments, "addRoleAssignment", add),
-  operation(RoleAssignments, "removeRoleAssignment", remove),
+  lookup(RoleAssignments, "getByPrincipalId", ["principalId"], (call, securable, args) =>
+    assignment(call, securable, args.number("principalId")),
+  ),
+  operation(RoleAssignments, "addRoleAssignment", ["principalId", "roleDefId"], add),
+  operation(RoleAssignments, "removeRoleAssignment", ["principalId", "roleDefId"], remove),
   entity(RoleAssignment, {
     type: "SP.RoleAssignment",
     set: "SP.ApiData.RoleAssignments",

@@ -38,16 +38,16 @@ export const roleDefinitionRoutes: readonly Route[] = [
     set: "SP.ApiData.RoleDefinitions",
     members: (call) => [...call.site.roles.values()].map((role) => RoleDefinitionKind.at(role)),
   }),
-  key(RoleDefinitions, (call, _self, args) => RoleDefinitionKind.at(roleById(call, args.number("id", 0)))),
-  lookup(RoleDefinitions, "getById", (call, _self, args) =>
-    RoleDefinitionKind.at(roleById(call, args.number("id", 0))),
+  key(RoleDefinitions, "id", (call, _self, args) => RoleDefinitionKind.at(roleById(call, args.number("id")))),
+  lookup(RoleDefinitions, "getById", ["id"], (call, _self, args) =>
+    RoleDefinitionKind.at(roleById(call, args.number("id"))),
   ),
-  lookup(RoleDefinitions, "getByName", (call, _self, args) => {
-    const name = args.text("name", 0);
+  lookup(RoleDefinitions, "getByName", ["name"], (call, _self, args) => {
+    const name = args.text("name");
     return RoleDefinitionKind.at(find(call, name, (role) => role.name.toLowerCase() === name.toLowerCase()));
   }),
-  lookup(RoleDefinitions, "getByType", (call, _self, args) => {
-    const kind = args.number("roleType", 0);
+  lookup(RoleDefinitions, "getByType", ["roleType"], (call, _self, args) => {
+    const kind = args.number("roleType");
     return RoleDefinitionKind.at(find(call, String(kind), (role) => role.roleTypeKind === kind));
   }),
   verb(RoleDefinitions, "POST", (call) => {

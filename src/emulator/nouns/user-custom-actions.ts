@@ -75,15 +75,15 @@ export const userCustomActionRoutes: readonly Route[] = [
     members: (call, owner) =>
       readPieces(call.site, kind, owner.id).map(({ id }) => UserCustomAction.at({ owner, id })),
   }),
-  key(UserCustomActions, (call, owner, args) => find(call, owner, args.text("id", 0))),
-  lookup(UserCustomActions, "getById", (call, owner, args) => find(call, owner, args.text("id", 0))),
+  key(UserCustomActions, "id", (call, owner, args) => find(call, owner, args.text("id"))),
+  lookup(UserCustomActions, "getById", ["id"], (call, owner, args) => find(call, owner, args.text("id"))),
   verb(UserCustomActions, "POST", (call, owner) => {
     requireRights(call, owner);
     const id = newGuid();
     writePiece(call.site, kind, owner.id, { id, document: changed(call, { ...blank, Name: `{${id}}` }) });
     return created(call, UserCustomAction.at({ owner, id }));
   }),
-  operation(UserCustomActions, "clear", (call, owner) => {
+  operation(UserCustomActions, "clear", [], (call, owner) => {
     requireRights(call, owner);
     deletePieces(call.site, kind, owner.id);
     return nothing(call, "Clear");

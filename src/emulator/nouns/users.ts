@@ -56,12 +56,12 @@ function removeUser(call: Call, user: User): void {
 export const userRoutes: readonly Route[] = [
   step(Web, "CurrentUser", (call) => UserKind.at(call.user)),
   step(Web, "SiteUsers", () => SiteUsers.at(null)),
-  lookup(Web, "getUserById", (call, _self, args) => UserKind.at(userById(call, args.number("userId", 0)))),
-  operation(Web, "ensureUser", (call) => {
+  lookup(Web, "getUserById", ["userId"], (call, _self, args) =>
+    UserKind.at(userById(call, args.number("userId"))),
+  ),
+  operation(Web, "ensureUser", ["logonName"], (call, _self, args) => {
     call.access.requireWeb(Right.BrowseUserInfo);
-    const login = textOf(call.json()["logonName"]);
-    if (login === undefined) throw errors.missingArgument("logonName");
-    return shown(call, UserKind.at(ensureUser(call.site, login)));
+    return shown(call, UserKind.at(ensureUser(call.site, args.text("logonName"))));
   }),
   collection(SiteUsers, {
     set: "SP.ApiData.Users",
@@ -75,23 +75,23 @@ export const userRoutes: readonly Route[] = [
     const login = textOf(call.json()["LoginName"]) ?? "";
     return { ...shown(call, UserKind.at(ensureUser(call.site, login))), status: 201 };
   }),
-  key(SiteUsers, (call, _self, args) => UserKind.at(userByName(call, args.text("loginName", 0)))),
-  lookup(SiteUsers, "getById", (call, _self, args) => UserKind.at(userById(call, args.number("id", 0)))),
-  lookup(SiteUsers, "getByLoginName", (call, _self, args) =>
-    UserKind.at(userByName(call, args.text("loginName", 0))),
+  key(SiteUsers, "loginName", (call, _self, args) => UserKind.at(userByName(call, args.text("loginName")))),
+  lookup(SiteUsers, "getById", ["id"], (call, _self, args) => UserKind.at(userById(call, args.number("id")))),
+  lookup(SiteUsers, "getByLoginName", ["loginName"], (call, _self, args) =>
+    UserKind.at(userByName(call, args.text("loginName"))),
   ),
-  lookup(SiteUsers, "getByEmail", (call, _self, args) => {
-    const email = args.text("emailAddress", 0).toLowerCase();
+  lookup(SiteUsers, "getByEmail", ["emailAddress"], (call, _self, args) => {
+    const email = args.text("emailAddress").toLowerCase();
     for (const user of call.site.users.values())
       if (user.email.toLowerCase() === email) return UserKind.at(user);
     throw errors.noUserById();
   }),
-  operation(SiteUsers, "removeById", (call, _self, args) => {
-    removeUser(call, userById(call, args.number("id", 0)));
+  operation(SiteUsers, "removeById", ["id"], (call, _self, args) => {
+    removeUser(call, userById(call, args.number("id")));
     return nothing(call, "RemoveById");
   }),
-  operation(SiteUsers, "removeByLoginName", (call, _self, args) => {
-    removeUser(call, userByName(call, args.text("loginName", 0)));
+  operation(SiteUsers, "removeByLoginName", ["loginName"], (call, _self, args) => {
+    removeUser(call, userByName(call, args.text("loginName")));
     return nothing(call, "RemoveByLoginName");
   }),
   entity(UserKind, {

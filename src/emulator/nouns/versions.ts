@@ -158,8 +158,8 @@ export const versionRoutes: readonly Route[] = [
     members: (call, { list, id }) =>
       versionsOf(call, list, id).map((version) => Version.at({ list, id, version })),
   }),
-  key(Versions, (call, { list, id }, args) => {
-    const version = args.number("versionId", 0);
+  key(Versions, "versionId", (call, { list, id }, args) => {
+    const version = args.number("versionId");
     if (!versionsOf(call, list, id).includes(version)) throw errors.noItem();
     return Version.at({ list, id, version });
   }),
@@ -174,25 +174,25 @@ export const versionRoutes: readonly Route[] = [
     forget(call, list, id, version);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
-  operation(Versions, "DeleteAll", (call, { list, id }) => {
+  operation(Versions, "DeleteAll", [], (call, { list, id }) => {
     for (const version of earlierVersions(call.site, list, id)) forget(call, list, id, version);
     return nothing(call, "DeleteAll");
   }),
   ...["DeleteById", "RecycleById"].map((name) =>
-    operation(Versions, name, (call, { list, id }, args) => {
-      forget(call, list, id, args.number("versionId", 0));
+    operation(Versions, name, ["vid"], (call, { list, id }, args) => {
+      forget(call, list, id, args.number("vid"));
       return nothing(call, name);
     }),
   ),
   ...["DeleteByLabel", "RecycleByLabel"].map((name) =>
-    operation(Versions, name, (call, { list, id }, args) => {
-      forget(call, list, id, versionOfLabel(args.text("versionLabel", 0)));
+    operation(Versions, name, ["versionLabel"], (call, { list, id }, args) => {
+      forget(call, list, id, versionOfLabel(args.text("versionLabel")));
       return nothing(call, name);
     }),
   ),
-  operation(Versions, "RestoreByLabel", (call, { list, id }, args) => {
+  operation(Versions, "RestoreByLabel", ["versionLabel"], (call, { list, id }, args) => {
     requireEditing(call, list, id);
-    restoreVersion(call.site, list, id, versionOfLabel(args.text("versionLabel", 0)), call.user.id);
+    restoreVersion(call.site, list, id, versionOfLabel(args.text("versionLabel")), call.user.id);
     return nothing(call, "RestoreByLabel");
   }),
 ];

@@ -5,7 +5,7 @@ import { escapeHtml, shownValue } from "../items/shown-values.ts";
 import { streamColumns, streamFields } from "../items/stream-rows.ts";
 import type { Call } from "../protocol/call.ts";
 import { value } from "../protocol/reply.ts";
-import { operation, type Route } from "../protocol/route.ts";
+import { query, type Route } from "../protocol/route.ts";
 import { parseViewXml } from "../query/view-xml.ts";
 import type { List, View } from "../site/model.ts";
 import { viewXml } from "../site/view-xml.ts";
@@ -39,7 +39,7 @@ function viewHtml(call: Call, list: List, view: View): string {
 }
 
 export const viewHtmlRoutes: readonly Route[] = [
-  operation(ViewKind, "renderAsHtml", (call, { list, view }) =>
+  query(ViewKind, "renderAsHtml", [], (call, { list, view }) =>
     value(call, "RenderAsHtml", "Edm.String", viewHtml(call, list, view)),
   ),
 ];

@@ -2,14 +2,14 @@
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
-import { arrayOf, flagOf, isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
-import { created, done, nothing, value } from "../protocol/reply.ts";
+import { arrayOf, flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { created, done, nothing } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { newGuid, plainGuid } from "../site/identifiers.ts";
 import type { List, View } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
-import { applyViewXml, viewFieldsXml, viewXml } from "../site/view-xml.ts";
-import { ListKind, ViewFields, ViewKind, Views } from "./kinds.ts";
+import { applyViewXml, viewXml } from "../site/view-xml.ts";
+import { ListKind, ViewKind, Views } from "./kinds.ts";
 
 /** Properties that are stored as they are given. */
 const settings: JsonObject = {
@@ -103,7 +103,11 @@ function viewProperties(_call: Call, { view }: { view: View }): JsonObject {
 }
 
 /** Personal views belong to one person; others need the right to manage the list. @throws Refusal 403 */
-function requireRights(call: Call, list: List, view: { personal: boolean; ownerId: number }): void {
+export function requireViewRights(
+  call: Call,
+  list: List,
+  view: { personal: boolean; ownerId: number },
+): void {
   const isOwn = view.personal && view.ownerId === call.user.id;
   if (isOwn) call.access.requireList(list, Right.ManagePersonalViews);
   else call.access.requireList(list, Right.ManageLists);
@@ -162,7 +166,7 @@ function addView(call: Call, list: List, body: JsonObject): View {
     path: viewPath(list, title),
     settings: {},
   };
-  requireRights(call, list, view);
+  requireViewRights(call, list, view);
   list.views.push(view);
   applyBody(call, list, view, body);
   call.site.saveViews(list);
@@ -170,7 +174,8 @@ function addView(call: Call, list: List, body: JsonObject): View {
   return view;
 }
 
-function saved(call: Call, list: List, view: View): void {
+/** Keeps a view that was changed. */
+export function saveView(call: Call, list: List, view: View): void {
   call.site.saveViews(list);
   call.site.recordChange(2, "view", list, 0, view.id, call.user.id);
 }
@@ -179,14 +184,6 @@ function find(list: List, is: (view: View) => boolean): View {
   const view = list.views.find(is);
   if (!view) throw errors.noView();
   return view;
-}
-
-/** Columns may be named by internal name or title. @throws Refusal 400 */
-function fieldNamed(list: List, name: string): string {
-  if (list.fieldsByName.has(name)) return name;
-  const field = list.fields.find((one) => one.title === name);
-  if (!field) throw errors.noField(name);
-  return field.name;
 }
 
 function visibleViews(call: Call, list: List): View[] {
@@ -198,33 +195,31 @@ export const viewRoutes: readonly Route[] = [
   step(ListKind, "DefaultView", (_call, list) =>
     ViewKind.at({ list, view: find(list, (view) => view.isDefault) }),
   ),
-  lookup(ListKind, "getView", (_call, list, args) => {
-    const id = plainGuid(args.text("viewId", 0));
+  lookup(ListKind, "getView", ["viewId"], (_call, list, args) => {
+    const id = plainGuid(args.text("viewId"));
     return ViewKind.at({ list, view: find(list, (view) => view.id === id) });
   }),
   collection(Views, {
     set: "SP.ApiData.Views",
     members: (call, { list }) => visibleViews(call, list).map((view) => ViewKind.at({ list, view })),
   }),
-  key(Views, (_call, { list }, args) => {
-    const id = plainGuid(args.text("id", 0));
+  key(Views, "id", (_call, { list }, args) => {
+    const id = plainGuid(args.text("id"));
     return ViewKind.at({ list, view: find(list, (view) => view.id === id) });
   }),
-  lookup(Views, "getById", (_call, { list }, args) => {
-    const id = plainGuid(args.text("id", 0));
+  lookup(Views, "getById", ["id"], (_call, { list }, args) => {
+    const id = plainGuid(args.text("id"));
     return ViewKind.at({ list, view: find(list, (view) => view.id === id) });
   }),
-  lookup(Views, "getByTitle", (_call, { list }, args) => {
-    const title = args.text("title", 0);
+  lookup(Views, "getByTitle", ["title"], (_call, { list }, args) => {
+    const title = args.text("title");
     return ViewKind.at({ list, view: find(list, (view) => view.title === title) });
   }),
   verb(Views, "POST", (call, { list }) =>
     created(call, ViewKind.at({ list, view: addView(call, list, call.json()) })),
   ),
-  operation(Views, "Add", (call, { list }) => {
-    const { parameters } = call.json();
-    if (!isObject(parameters)) throw errors.missingArgument("parameters");
-    const view = addView(call, list, parameters);
+  operation(Views, "Add", ["parameters"], (call, { list }, args) => {
+    const view = addView(call, list, args.object("parameters"));
     return { ...created(call, ViewKind.at({ list, view })), status: 200 };
   }),
   entity(ViewKind, {
@@ -234,66 +229,22 @@ export const viewRoutes: readonly Route[] = [
     properties: viewProperties,
   }),
   verb(ViewKind, "MERGE", (call, { list, view }) => {
-    requireRights(call, list, view);
+    requireViewRights(call, list, view);
     applyBody(call, list, view, call.json());
-    saved(call, list, view);
+    saveView(call, list, view);
     return done();
   }),
   verb(ViewKind, "DELETE", (call, { list, view }) => {
-    requireRights(call, list, view);
+    requireViewRights(call, list, view);
     list.views = list.views.filter((one) => one !== view);
     call.site.saveViews(list);
     call.site.recordChange(3, "view", list, 0, view.id, call.user.id);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
-  operation(ViewKind, "SetViewXml", (call, { list, view }) => {
-    requireRights(call, list, view);
-    applyViewXml(view, textOf(call.json()["viewXml"]) ?? "");
-    saved(call, list, view);
+  operation(ViewKind, "SetViewXml", ["viewXml"], (call, { list, view }, args) => {
+    requireViewRights(call, list, view);
+    applyViewXml(view, args.text("viewXml"));
+    saveView(call, list, view);
     return nothing(call, "SetViewXml");
-  }),
-  step(ViewKind, "ViewFields", (_call, self) => ViewFields.at(self)),
-  entity(ViewFields, {
-    type: "SP.ViewFieldCollection",
-    set: "SP.ApiData.ViewFieldCollections",
-    path: (_call, { list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields`,
-    properties: (_call, { view }) => ({
-      SchemaXml: viewFieldsXml(view),
-      Items: typed("Edm.String", [...view.fields]),
-    }),
-  }),
-  operation(ViewFields, "schemaXml", (call, { view }) =>
-    value(call, "SchemaXml", "Edm.String", viewFieldsXml(view)),
-  ),
-  operation(ViewFields, "addViewField", (call, { list, view }, args) => {
-    requireRights(call, list, view);
-    const name = fieldNamed(list, args.text("strField", 0));
-    if (!view.fields.includes(name)) view.fields.push(name);
-    saved(call, list, view);
-    return nothing(call, "AddViewField");
-  }),
-  operation(ViewFields, "removeViewField", (call, { list, view }, args) => {
-    requireRights(call, list, view);
-    const name = args.text("strField", 0);
-    view.fields = view.fields.filter((one) => one !== name);
-    saved(call, list, view);
-    return nothing(call, "RemoveViewField");
-  }),
-  operation(ViewFields, "removeAllViewFields", (call, { list, view }) => {
-    requireRights(call, list, view);
-    view.fields = [];
-    saved(call, list, view);
-    return nothing(call, "RemoveAllViewFields");
-  }),
-  operation(ViewFields, "moveViewFieldTo", (call, { list, view }, args) => {
-    requireRights(call, list, view);
-    const body = call.json();
-    const name = textOf(body["field"]) ?? args.text("field", 0);
-    const index = numberOf(body["index"]) ?? args.number("index", 1);
-    if (!view.fields.includes(name)) throw errors.noField(name);
-    view.fields = view.fields.filter((one) => one !== name);
-    view.fields.splice(index, 0, name);
-    saved(call, list, view);
-    return nothing(call, "MoveViewFieldTo");
   }),
 ];

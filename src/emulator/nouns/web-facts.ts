@@ -9,6 +9,7 @@ import {
   entity,
   lookup,
   operation,
+  query,
   step,
   type Kind,
   type Resource,
@@ -72,16 +73,16 @@ function textResources<Self>(kind: Kind<Self>, read: (call: Call, self: Self) =>
 
 export const webFactRoutes: readonly Route[] = [
   step(Web, "SiteUserInfoList", (call) => catalog(call, userInformation)),
-  lookup(Web, "getCatalog", (call, _self, args) => {
-    const found = catalog(call, args.number("typeCatalog", 0));
+  lookup(Web, "getCatalog", ["typeCatalog"], (call, _self, args) => {
+    const found = catalog(call, args.number("typeCatalog"));
     if (!found) throw errors.noList();
     return found;
   }),
-  lookup(Web, "getCustomListTemplates", () => Nothing.at(null)),
+  lookup(Web, "getCustomListTemplates", [], () => Nothing.at(null)),
   collection(Nothing, { set: "Collection", members: () => [] }),
-  operation(Web, "hubSiteData", (call) => value(call, "HubSiteData", "Edm.String", null)),
-  operation(Web, "syncHubSiteTheme", (call) => nothing(call, "SyncHubSiteTheme")),
-  lookup(Web, "getClientSideWebParts", () => PageComponents.at(null)),
+  query(Web, "hubSiteData", ["forceRefresh"], (call) => value(call, "HubSiteData", "Edm.String", null)),
+  operation(Web, "syncHubSiteTheme", [], (call) => nothing(call, "SyncHubSiteTheme")),
+  lookup(Web, "getClientSideWebParts", [], () => PageComponents.at(null)),
   collection(PageComponents, {
     set: "SP.ApiData.ClientSideComponents",
     members: () => components.map((component) => PageComponent.at(component)),
@@ -98,7 +99,7 @@ export const webFactRoutes: readonly Route[] = [
       Status: 0,
     }),
   }),
-  operation(Service, "SP.Web.GetDocumentLibraries", (call) =>
+  query(Service, "SP.Web.GetDocumentLibraries", ["webFullUrl"], (call) =>
     value(call, "GetDocumentLibraries", "Collection(SP.DocumentLibraryInformation)", libraries(call)),
   ),
   ...textResources(Web, ({ site }) => [site.document.title, site.document.description]),
@@ -109,7 +110,7 @@ export const webFactRoutes: readonly Route[] = [
     path: () => "Web/TitleResource",
     properties: (_call, { text }) => ({ Value: text }),
   }),
-  operation(UserResource, "getValueForUICulture", (call, { text }) =>
+  query(UserResource, "getValueForUICulture", ["cultureName"], (call, { text }) =>
     value(call, "GetValueForUICulture", "Edm.String", text),
   ),
 ];

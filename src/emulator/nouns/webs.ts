@@ -2,9 +2,9 @@
 import { createWeb, removeWeb } from "../fresh/new-web.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { flagOf, isObject, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
+import { flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { done, shown, value } from "../protocol/reply.ts";
-import { collection, entity, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import { collection, entity, lookup, operation, query, step, verb, type Route } from "../protocol/route.ts";
 import { accessTo } from "../site/access.ts";
 import { languageOf } from "../site/default-names.ts";
 import { plainGuid } from "../site/identifiers.ts";
@@ -35,10 +35,8 @@ function visibleChildren(call: Call): Site[] {
   return call.site.children.filter((web) => accessTo(web, call.user).hasSite);
 }
 
-function add(call: Call): Site {
+function add(call: Call, given: JsonObject): Site {
   call.access.requireWeb(Right.ManageSubwebs);
-  const body = call.json();
-  const given = isObject(body["parameters"]) ? body["parameters"] : body;
   const urlName = textOf(given["Url"])?.trim() ?? "";
   if (urlName === "") throw errors.missingArgument("Url");
   return createWeb(call.site, {
@@ -96,13 +94,15 @@ export const websRoutes: readonly Route[] = [
   step(Web, "Webs", () => Webs.at(null)),
   step(Web, "ParentWeb", (call) => call.site.parent && Web.at(null, call.site.parent)),
   step(Web, "WebInfos", () => WebInformations.at(null)),
-  lookup(Web, "getSubwebsFilteredForCurrentUser", () => WebInformations.at(null)),
+  lookup(Web, "getSubwebsFilteredForCurrentUser", ["nWebTemplateFilter", "nConfigurationFilter"], () =>
+    WebInformations.at(null),
+  ),
   collection(Webs, {
     set: "SP.ApiData.Webs",
     members: (call) => visibleChildren(call).map((web) => Web.at(null, web)),
   }),
-  operation(Webs, "add", (call) => {
-    const web = add(call);
+  operation(Webs, "add", ["parameters"], (call, _self, args) => {
+    const web = add(call, args.object("parameters"));
     return shown(call.within(web), Web.at(null, web));
   }),
   verb(Web, "DELETE", (call) => {
@@ -121,8 +121,8 @@ export const websRoutes: readonly Route[] = [
     path: (_call, web) => `Web/WebInfos('${web.document.webId}')`,
     properties: (_call, web) => informationOf(web),
   }),
-  lookup(Web, "getAvailableWebTemplates", (_call, _self, args) =>
-    WebTemplates.at({ language: args.number("lcid", 0) }),
+  lookup(Web, "getAvailableWebTemplates", ["lcid", "doIncludeCrossLanguage"], (_call, _self, args) =>
+    WebTemplates.at({ language: args.number("lcid") }),
   ),
   collection(WebTemplates, {
     set: "SP.ApiData.WebTemplates",
@@ -145,21 +145,21 @@ export const websRoutes: readonly Route[] = [
       Title: title,
     }),
   }),
-  operation(Web, "mapToIcon", (call, _self, args) =>
-    value(call, "MapToIcon", "Edm.String", iconFor(args.text("filename", 0))),
+  query(Web, "mapToIcon", ["fileName", "progId", "size"], (call, _self, args) =>
+    value(call, "MapToIcon", "Edm.String", iconFor(args.text("fileName"))),
   ),
-  lookup(SiteCollection, "openWebById", (call, _self, args) => {
-    const web = webById(call, args.text("gWebId", 0));
+  lookup(SiteCollection, "openWebById", ["gWebId"], (call, _self, args) => {
+    const web = webById(call, args.text("gWebId"));
     return Web.at(null, web);
   }),
-  lookup(SiteCollection, "openWeb", (call, _self, args) =>
-    Web.at(null, webAround(call, args.text("strUrl", 0))),
+  lookup(SiteCollection, "openWeb", ["strUrl"], (call, _self, args) =>
+    Web.at(null, webAround(call, args.text("strUrl"))),
   ),
-  operation(Service, "SP.Web.GetWebUrlFromPageUrl", (call, _self, args) =>
-    value(call, "GetWebUrlFromPageUrl", "Edm.String", webAround(call, args.text("pageFullUrl", 0)).url),
+  query(Service, "SP.Web.GetWebUrlFromPageUrl", ["pageFullUrl"], (call, _self, args) =>
+    value(call, "GetWebUrlFromPageUrl", "Edm.String", webAround(call, args.text("pageFullUrl")).url),
   ),
-  operation(Service, "SP.Site.Exists", (call) => {
-    const url = textOf(call.json()["url"])?.replace(/\/+$/, "").toLowerCase() ?? "";
+  query(Service, "SP.Site.Exists", ["url"], (call, _self, args) => {
+    const url = args.text("url").replace(/\/+$/, "").toLowerCase();
     return value(call, "Exists", "Edm.Boolean", url === call.site.collection.url.toLowerCase());
   }),
 ];

@@ -4,7 +4,7 @@
  */
 import { matchMembers } from "../query/match.ts";
 import { textAnswer } from "./binary.ts";
-import { Arguments } from "./arguments.ts";
+import { Arguments, noArguments } from "./arguments.ts";
 import type { Call } from "./call.ts";
 import { errors } from "./errors.ts";
 import { jsonAnswer, typeNameOf, valueAnswer } from "./format.ts";
@@ -13,27 +13,48 @@ import type { Answer } from "./message.ts";
 import { parsePath, type Segment } from "./path.ts";
 import { entityJson, propertyJson } from "./render.ts";
 import { shown } from "./reply.ts";
-import { isResource, routesOf, type Kind, type Resource } from "./route.ts";
+import { isResource, routesOf, type Kind, type KindRoutes, type Resource } from "./route.ts";
+import type { Signature } from "./signature.ts";
 
 function unknownOperation(call: Call, at: Resource, segment: Segment): never {
   throw errors.notImplemented(`${call.verb} ${at.kind.name}/${segment.name}`);
 }
 
-/** One step: a navigation, a function, or a property of an entity at the end of the path. */
-function advance(call: Call, at: Resource, segment: Segment, isLast: boolean): Resource | Answer {
+/** How far a path has come. */
+interface Reached {
+  at: Resource;
+  /** The last step was a method, or a key, which is one as well. */
+  byMethod: boolean;
+}
+
+/** One step: a navigation, a method, or a property of an entity at the end of the path. */
+function advance(call: Call, at: Resource, segment: Segment, isLast: boolean): Reached | Answer {
   const found = routesOf(call.routes, at.kind.name).steps.get(segment.key);
-  const args = new Arguments(segment.arguments, call.query);
   if (!found) {
     const property = isLast && call.verb === "GET" ? propertyJson(call, at, segment.name) : undefined;
-    if (!property) return unknownOperation(call, at, segment);
+    if (!property || segment.arguments.length > 0) return unknownOperation(call, at, segment);
     return propertyAnswer(call, property.name, property.value);
   }
+  const { signature } = found;
+  if (isLast && signature && !found.verbs.includes(call.verb)) {
+    throw errors.wrongVerb(call.verb, signature.method);
+  }
+  const args = signature ? argumentsOf(call, signature, segment, isLast) : noArguments;
   const target = found.run(call, at, args);
   if (target === undefined) return nullAnswer(call, found.name);
-  if (!isResource(target) || found.takesArguments || args.count === 0) return target;
+  if (!isResource(target)) return target;
+  if (signature || segment.arguments.length === 0) return { at: target, byMethod: signature !== undefined };
   const byKey = routesOf(call.routes, target.kind.name).key;
   if (!byKey) return unknownOperation(call, target, segment);
-  return byKey(call.within(target.site), target, args) ?? nullAnswer(call, found.name);
+  const inside = call.within(target.site);
+  const member = byKey.find(inside, target, argumentsOf(inside, byKey.signature, segment, isLast));
+  return member ? { at: member, byMethod: true } : nullAnswer(call, found.name);
+}
+
+/** The body holds arguments only of the method that a POST ends in. */
+function argumentsOf(call: Call, signature: Signature, { arguments: given }: Segment, isLast: boolean) {
+  const hasBody = isLast && call.verb === "POST" && !signature.takesStream;
+  return new Arguments(signature, given, call.query, hasBody ? call.json() : undefined);
 }
 
 function nullAnswer(call: Call, name: string): Answer {
@@ -80,30 +101,34 @@ function bareAnswer(
   );
 }
 
-function answerAt(call: Call, at: Resource, byFunction: boolean): Answer {
+function answerAt(call: Call, { at, byMethod }: Reached): Answer {
   const routes = routesOf(call.routes, at.kind.name);
   const handler = routes.verbs.get(call.verb);
   if (handler) return handler(call, at);
-  if (call.verb === "GET") return routes.collection ? showCollection(call, at) : shown(call, at);
-  // Functions that lead to an entity, such as ensureuser, are posted to and show it.
-  if (call.verb === "POST" && byFunction && routes.entity) return shown(call, at);
+  // Methods that lead to an entity, such as ensureuser, may be posted to and show it.
+  const isShown = call.verb === "GET" || (call.verb === "POST" && byMethod);
+  if (isShown) return showAt(call, at, routes);
   throw errors.notImplemented(`${call.verb} ${at.kind.name}`);
+}
+
+function showAt(call: Call, at: Resource, routes: KindRoutes): Answer {
+  const handler = routes.verbs.get("GET");
+  if (handler) return handler(call, at);
+  return routes.collection ? showCollection(call, at) : shown(call, at);
 }
 
 /** Answers one operation. @throws Refusal */
 export function dispatch(request: Call, root: Kind<null>): Answer {
   const segments = parsePath(request.path);
   let call = request;
-  let at = root.at(null);
-  let byFunction = false;
+  let reached: Reached = { at: root.at(null), byMethod: false };
   for (const [index, segment] of segments.entries()) {
-    const bare = bareAnswer(call, at, segment, segments[index + 1]);
+    const bare = bareAnswer(call, reached.at, segment, segments[index + 1]);
     if (bare) return bare;
-    byFunction = routesOf(call.routes, at.kind.name).steps.get(segment.key)?.takesArguments ?? false;
-    const next = advance(call, at, segment, index === segments.length - 1);
-    if (!isResource(next)) return next;
-    call = call.within(next.site);
-    at = next;
+    const next = advance(call, reached.at, segment, index === segments.length - 1);
+    if (!("at" in next)) return next;
+    call = call.within(next.at.site);
+    reached = next;
   }
-  return answerAt(call, at, byFunction);
+  return answerAt(call, reached);
 }

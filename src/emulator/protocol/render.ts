@@ -1,13 +1,11 @@
 /** Turns resources into JSON: metadata of the dialect asked for, then the selected properties, then expansions. */
-import { Arguments } from "./arguments.ts";
+import { noArguments } from "./arguments.ts";
 import type { Call } from "./call.ts";
 import { errors } from "./errors.ts";
 import { toVerbose } from "./format.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Projection } from "./query-options.ts";
 import { isResource, routesOf, type EntityShape, type KindRoutes, type Resource } from "./route.ts";
-
-const noArguments = new Arguments([], new Map());
 
 function metadataOf(call: Call, at: Resource, shape: EntityShape<Resource>): JsonObject {
   if (call.format === "nometadata") return {};

@@ -8,6 +8,7 @@ import type { Json, JsonObject } from "./json.ts";
 import type { Answer } from "./message.ts";
 import type { Site } from "../site/site.ts";
 import type { Projection } from "./query-options.ts";
+import { signatureOf, type Signature } from "./signature.ts";
 
 /** What a path prefix leads to: a kind of thing, and which one. */
 export interface Resource {
@@ -59,7 +60,7 @@ export interface CollectionShape<Self> {
 export interface KindRoutes {
   steps: Map<string, Step>;
   verbs: Map<Verb, (call: Call, at: Resource) => Answer>;
-  key?: (call: Call, at: Resource, args: Arguments) => Resource | undefined;
+  key?: { signature: Signature; find: (call: Call, at: Resource, args: Arguments) => Resource | undefined };
   entity?: EntityShape<Resource>;
   collection?: CollectionShape<Resource>;
   /** Renders the whole entity itself, metadata included. */
@@ -68,8 +69,10 @@ export interface KindRoutes {
 
 export interface Step {
   name: string;
-  /** Consumes the arguments; otherwise they are a key into what the step leads to. */
-  takesArguments: boolean;
+  /** Of a method; without one the arguments are a key into what the step leads to. */
+  signature?: Signature;
+  /** Verbs that may call it, when it is a method. */
+  verbs: readonly Verb[];
   /** An operation is the end of its path and answers itself, unless it leads to a resource. */
   run: (call: Call, at: Resource, args: Arguments) => Resource | Answer | undefined;
   /** Leads to an entity or a collection that `$expand` can follow. */
@@ -92,52 +95,97 @@ export function isResource(value: Resource | Answer): value is Resource {
 }
 
 type Lead<Self> = (call: Call, self: Self, args: Arguments) => Resource | undefined;
+type Run<Self> = (call: Call, self: Self, args: Arguments) => Answer;
+
+const anyVerb: readonly Verb[] = ["GET", "POST", "MERGE", "PUT", "DELETE"];
 
 function addStep(table: RouteTable, kind: string, added: Step): void {
   routesOf(table, kind).steps.set(added.name.toLowerCase(), added);
 }
 
 /** `web/lists`: leads on; arguments after the name are a key into the collection it leads to. */
-export function step<Self>(kind: Kind<Self>, name: string, lead: Lead<Self>): Route {
-  return (table) =>
-    addStep(table, kind.name, {
-      name,
-      takesArguments: false,
-      navigates: true,
-      run: (call, at, args) => lead(call, kind.selfOf(at), args),
-    });
-}
-
-/** `lists/getByTitle('x')`: leads on by its arguments. */
-export function lookup<Self>(kind: Kind<Self>, name: string, lead: Lead<Self>): Route {
-  return (table) =>
-    addStep(table, kind.name, {
-      name,
-      takesArguments: true,
-      navigates: false,
-      run: (call, at, args) => lead(call, kind.selfOf(at), args),
-    });
-}
-
-/** `list/recycle`: does something and answers. */
-export function operation<Self>(
+export function step<Self>(
   kind: Kind<Self>,
   name: string,
-  run: (call: Call, self: Self, args: Arguments) => Answer,
+  lead: (call: Call, self: Self) => Resource | undefined,
 ): Route {
   return (table) =>
     addStep(table, kind.name, {
       name,
-      takesArguments: true,
+      verbs: anyVerb,
+      navigates: true,
+      run: (call, at) => lead(call, kind.selfOf(at)),
+    });
+}
+
+/** `lists/getByTitle('x')`: leads on by its arguments; `takes` is what protocol/signature.ts reads. */
+export function lookup<Self>(
+  kind: Kind<Self>,
+  name: string,
+  takes: readonly string[],
+  lead: Lead<Self>,
+): Route {
+  return (table) =>
+    addStep(table, kind.name, {
+      name,
+      signature: signatureOf(name, takes),
+      verbs: anyVerb,
       navigates: false,
-      run: (call, at, args) => run(call, kind.selfOf(at), args),
+      run: (call, at, args) => lead(call, kind.selfOf(at), args),
+    });
+}
+
+function method<Self>(verbs: readonly Verb[]) {
+  return (kind: Kind<Self>, name: string, takes: readonly string[], run: Run<Self>): Route =>
+    (table) =>
+      addStep(table, kind.name, {
+        name,
+        signature: signatureOf(name, takes),
+        verbs,
+        navigates: false,
+        run: (call, at, args) => run(call, kind.selfOf(at), args),
+      });
+}
+
+/** `list/recycle`: does something and answers. Only POST may call it. */
+export function operation<Self>(
+  kind: Kind<Self>,
+  name: string,
+  takes: readonly string[],
+  run: Run<Self>,
+): Route {
+  return method<Self>(["POST"])(kind, name, takes, run);
+}
+
+/** `list/getUserEffectivePermissions`: only tells something, so that GET may call it as well. */
+export function query<Self>(kind: Kind<Self>, name: string, takes: readonly string[], run: Run<Self>): Route {
+  return method<Self>(["GET", "POST"])(kind, name, takes, run);
+}
+
+/** `file/$value`: bytes that are read and, where `write` is given, replaced. */
+export function media<Self>(
+  kind: Kind<Self>,
+  read: (call: Call, self: Self) => Answer,
+  write?: (call: Call, self: Self) => Answer,
+): Route {
+  return (table) =>
+    addStep(table, kind.name, {
+      name: "$value",
+      signature: signatureOf("$value", ["content:stream"]),
+      verbs: write ? ["GET", "POST", "PUT"] : ["GET"],
+      navigates: false,
+      run: (call, at) => (call.verb === "GET" || !write ? read : write)(call, kind.selfOf(at)),
     });
 }
 
 /** `lists('..')`: one member of a collection by its key; without one the answer says null. */
-export function key<Self>(kind: Kind<Self>, find: Lead<Self>): Route {
+export function key<Self>(kind: Kind<Self>, name: string, find: Lead<Self>): Route {
+  const signature = signatureOf("getById", [name]);
   return (table) => {
-    routesOf(table, kind.name).key = (call, at, args) => find(call, kind.selfOf(at), args);
+    routesOf(table, kind.name).key = {
+      signature,
+      find: (call, at, args) => find(call, kind.selfOf(at), args),
+    };
   };
 }
 

@@ -1,0 +1,248 @@
+/** Arguments of methods: the same in the address and in the body, for every method, and nothing else is taken. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildRoutes } from "../../src/emulator/routes.ts";
+import { admin, anne, openTestSite, type RawAnswer, type TestSite } from "./test-site.ts";
+
+let site: TestSite;
+let member = 0;
+let own = 0;
+const list = "web/lists/getbytitle('Goals')";
+const library = "web/getFolderByServerRelativeUrl('/sites/styring/Shared Documents')";
+
+beforeAll(async () => {
+  site = await openTestSite();
+  const { web } = site.as(admin);
+  await web.lists.add("Goals");
+  const goals = web.lists.getByTitle("Goals");
+  await goals.items.add({ Title: "et" });
+  await goals.items.getById(1).attachmentFiles.add("a.txt", "a");
+  await goals.items.getById(1).comments.add("Hej");
+  await web.defaultDocumentLibrary.rootFolder.files.addUsingPath("one.txt", "1");
+  await web.defaultDocumentLibrary.rootFolder.files.addUsingPath("one.txt", "2", { Overwrite: true });
+  member = (await web.ensureUser(anne)).Id;
+  own = (await web.currentUser()).Id;
+  await goals.items.add({ Title: "to" });
+  await goals.items.getById(2).recycle();
+  await post(`${list}/eventreceivers/add`, {
+    eventReceiverCreationInformation: { EventType: 10001, ReceiverName: "x", ReceiverUrl: "https://x" },
+  });
+});
+
+afterAll(() => site.close());
+
+function post(path: string, body?: unknown): Promise<RawAnswer> {
+  return site.raw(path, { method: "POST", ...(body === undefined ? {} : { body }) });
+}
+
+async function valueOf(path: string): Promise<unknown> {
+  const { json } = await site.raw(path);
+  return "value" in json ? json["value"] : json;
+}
+
+async function assignments(of: string): Promise<number[]> {
+  const rows = (await valueOf(`${of}/roleassignments`)) as { PrincipalId: number }[];
+  return rows.map((row) => row.PrincipalId);
+}
+
+describe("arguments", () => {
+  it.each([
+    ["in the address", "breakroleinheritance(copyRoleAssignments=false)", undefined],
+    ["in the body", "breakroleinheritance", { copyRoleAssignments: false, clearSubscopes: true }],
+    ["by position", "breakroleinheritance(false,true)", undefined],
+    ["by alias", "breakroleinheritance(@a)?@a=false", undefined],
+    ["in other letters", "BreakRoleInheritance(copyroleassignments=false)", undefined],
+  ])("of breakroleinheritance count %s", async (_where, method, body) => {
+    await post(`${list}/resetroleinheritance`);
+    const { status } = await post(`${list}/${method}`, body);
+    expect(status).toBe(200);
+    expect(await assignments(list)).toEqual([own]);
+  });
+
+  it.each([
+    ["addroleassignment(principalid='ID',roledefid='1073741826')", undefined],
+    ["addroleassignment", { principalId: "ID", roleDefId: 1_073_741_826 }],
+    ["addroleassignment('ID','1073741826')", undefined],
+  ])("of %s may be quoted numbers", async (method, body) => {
+    const named = (text: string): string => text.replace("ID", String(member));
+    await post(`${list}/resetroleinheritance`);
+    await post(`${list}/breakroleinheritance(false)`);
+    const given = body && { ...body, principalId: named(body.principalId) };
+    expect((await post(`${list}/roleassignments/${named(method)}`, given)).status).toBe(200);
+    expect(await assignments(list)).toEqual([own, member]);
+    const removal = `removeroleassignment(principalid='${String(member)}',roledefid='1073741826')`;
+    expect((await post(`${list}/roleassignments/${removal}`)).status).toBe(200);
+    expect(await assignments(list)).toEqual([own]);
+  });
+
+  it("of setshoweditform decide, wherever they stand", async () => {
+    const field = `${list}/fields/getbytitle('Title')`;
+    for (const [method, body, shown] of [
+      ["setshowineditform", { value: false }, "FALSE"],
+      ["setshowineditform(true)", undefined, "TRUE"],
+      ["setshowineditform(value=false)", undefined, "FALSE"],
+    ] as const) {
+      await post(`${field}/${method}`, body);
+      expect(String(await valueOf(`${field}/schemaxml`))).toContain(`ShowInEditForm="${shown}"`);
+    }
+  });
+
+  it("of checkin keep the comment from the body", async () => {
+    const file = `${library}/files('one.txt')`;
+    await post(`${file}/checkout`);
+    expect((await post(`${file}/checkin`, { comment: "rettet", checkInType: 0 })).status).toBe(200);
+    const { json } = await site.raw(`${file}?$select=CheckInComment,UIVersionLabel`);
+    expect(json["CheckInComment"]).toBe("rettet");
+    expect(json["UIVersionLabel"]).toMatch(/\.1$/);
+  });
+
+  it.each([
+    [`${list}/defaultview/viewfields/addviewfield`, { strField: "Modified" }],
+    ["web/ensureuser('anne.holm@egelund.example')", undefined],
+    ["web/ensureuser", { logonName: "anne.holm@egelund.example" }],
+    [`${library}/folders/add`, { url: "I kroppen" }],
+    [`${library}/folders/addusingpath`, { path: { DecodedUrl: "Som sti" } }],
+    [`${library}/files('one.txt')/copyto`, { strNewUrl: "/sites/styring/Shared Documents/to.txt" }],
+    [`${library}/files('to.txt')/moveto`, { newUrl: "/sites/styring/Shared Documents/tre.txt", flags: 1 }],
+    [
+      `${library}/files('tre.txt')/movetousingpath`,
+      { newPath: { DecodedUrl: "/sites/styring/Shared Documents/fire.txt" }, moveOperations: 0 },
+    ],
+    ["web/getlistusingpath(@v)?@v='/sites/styring/Lists/Goals'", undefined],
+    ["web/getlistusingpath(@v)?@v={'DecodedUrl':'/sites/styring/Lists/Goals'}", undefined],
+    ["web/getlistusingpath", { path: { DecodedUrl: "/sites/styring/Lists/Goals" } }],
+    ["web/lists/getbytitle", { title: "Goals" }],
+    ["web/doesuserhavepermissions(@m)?@m={'High':'0','Low':'1'}", undefined],
+    ["web/doesuserhavepermissions", { permissionMask: { High: "0", Low: "1" } }],
+    [`${list}/getuserEffectivePermissions`, { userName: "i:0#.f|membership|anne.holm@egelund.example" }],
+  ])("of %s are taken with %j", async (path, body) => {
+    expect((await post(path, body)).status).toBe(200);
+  });
+
+  it("by id of a group's member may stand in the body", async () => {
+    const members = "web/sitegroups(5)/users";
+    await post(members, { LoginName: `i:0#.f|membership|${anne}` });
+    expect((await post(`${members}/removebyid`, { id: member })).status).toBe(200);
+    expect(await valueOf(members)).toEqual([]);
+  });
+
+  it.each([
+    ["web/getlistusingpath", 'The query string "DecodedUrl" is missing or invalid.'],
+    ["web/ensureuser", 'The query string "logonName" is missing or invalid.'],
+    [`${list}/fields/createfieldasxml`, 'The query string "parameters" is missing or invalid.'],
+  ])("of %s that are missing are named", async (path, message) => {
+    const { status, text } = await post(path, {});
+    expect(status).toBe(400);
+    expect(text).toContain(JSON.stringify(message).slice(1, -1));
+  });
+
+  it.each([
+    [`${list}/breakroleinheritance(copyRoleAssignments='måske')`, undefined],
+    [`${list}/breakroleinheritance`, { copyRoleAssignments: "nej" }],
+    [`${list}/items/getbyid('et')`, undefined],
+    [`${list}/getitems`, { query: "<View/>" }],
+  ])("of %s of the wrong kind are refused", async (path, body) => {
+    expect((await post(path, body)).status).toBe(400);
+  });
+
+  it("are refused of a post that only leads to a row, which changes nothing", async () => {
+    const { status, text } = await post(`${list}/items/getbyid(1)`, { Title: "ny" });
+    expect(status).toBe(400);
+    expect(text).toContain("The parameter Title does not exist in method GetById.");
+    expect((await post(`${list}/items(1)`, { Title: "ny" })).status).toBe(400);
+    expect(await valueOf(`${list}/items(1)/Title`)).toBe("et");
+  });
+});
+
+describe("methods that change something", () => {
+  it.each(["recycle", "breakroleinheritance(true)", "deletewithparameters"])(
+    "refuse GET: items(1)/%s",
+    async (method) => {
+      const { status, text } = await site.raw(`${list}/items(1)/${method}`);
+      expect(status).toBe(405);
+      expect(text).toContain("The HTTP method 'GET' cannot be used to access the resource");
+      expect((await site.raw(`${list}/items(1)`)).status).toBe(200);
+    },
+  );
+
+  it("that only tell may be posted to", async () => {
+    for (const path of ["web/getcustomlisttemplates", `${list}/items(1)/title`, `${list}/getrelatedfields`])
+      expect((await post(path)).status).toBe(200);
+  });
+});
+
+/** Where one of each kind that has methods is found. */
+const examples: Record<string, string> = {
+  _api: "",
+  "SP.Web": "web",
+  "SP.Site": "site",
+  "SP.RegionalSettings": "web/regionalsettings",
+  "SP.TimeZone": "web/regionalsettings/timezone",
+  "SP.TimeZoneCollection": "web/regionalsettings/timezones",
+  "SP.WebCollection": "web/webs",
+  "SP.ListCollection": "web/lists",
+  "SP.List": list,
+  "SP.FieldCollection": `${list}/fields`,
+  "SP.Field": `${list}/fields/getbytitle('Title')`,
+  "SP.ListItemCollection": `${list}/items`,
+  "SP.ListItem": `${list}/items(1)`,
+  "SP.ListItemVersionCollection": `${list}/items(1)/versions`,
+  "SP.FolderCollection": `${library}/folders`,
+  "SP.Folder": library,
+  "SP.ViewCollection": `${list}/views`,
+  "SP.View": `${list}/defaultview`,
+  "SP.ViewFieldCollection": `${list}/defaultview/viewfields`,
+  "SP.UserCollection": "web/siteusers",
+  "SP.GroupUserCollection": "web/sitegroups(3)/users",
+  "SP.GroupCollection": "web/sitegroups",
+  "SP.Group": "web/sitegroups(3)",
+  "SP.RoleDefinitionCollection": "web/roledefinitions",
+  "SP.RoleAssignmentCollection": "web/roleassignments",
+  "SP.ContentTypeCollection": `${list}/contenttypes`,
+  "SP.FieldLinkCollection": "web/contenttypes('0x01')/fieldlinks",
+  "SP.FeatureCollection": "web/features",
+  navigation: "navigation",
+  "SP.NavigationNodeCollection": "web/navigation/quicklaunch",
+  "SP.UserResource": "web/titleresource",
+  "SP.UserProfiles.PeopleManager": "SP.UserProfiles.PeopleManager",
+  "SP.UserProfiles.ProfileLoader": "SP.UserProfiles.ProfileLoader.GetProfileLoader",
+  "SP.RecycleBinItemCollection": "web/recyclebin",
+  "SP.FileCollection": `${library}/files`,
+  "SP.File": `${library}/files('one.txt')`,
+  "SP.FileVersionCollection": `${library}/files('one.txt')/versions`,
+  "SP.FileVersion": `${library}/files('one.txt')/versions(512)`,
+  "SP.AttachmentCollection": `${list}/items(1)/attachmentfiles`,
+  "SP.Attachment": `${list}/items(1)/attachmentfiles('a.txt')`,
+  "SP.UserCustomActionCollection": "web/usercustomactions",
+  "SP.EventReceiverDefinitionCollection": `${list}/eventreceivers`,
+  "SP.FormCollection": `${list}/forms`,
+  "Microsoft.SharePoint.Comments.CommentCollection": `${list}/items(1)/comments`,
+  "Microsoft.SharePoint.Comments.comment": `${list}/items(1)/comments(1)`,
+};
+
+/** Things whose address holds an id that is only known when they are there. */
+async function found(kind: string): Promise<string> {
+  const [collection, key] =
+    kind === "SP.RecycleBinItem" ? ["web/recyclebin", "Id"] : [`${list}/eventreceivers`, "ReceiverId"];
+  const rows = (await valueOf(collection)) as Record<string, string>[];
+  return `${collection}('${rows[0]?.[key] ?? ""}')`;
+}
+
+describe("every method", () => {
+  const methods = [...buildRoutes()].flatMap(([kind, { steps }]) =>
+    [...steps.values()].flatMap(({ name, signature }) =>
+      signature && name !== "$value" ? [{ kind, name, signature }] : [],
+    ),
+  );
+
+  it.each(methods.map(({ kind, name, signature }) => [kind, name, signature] as const))(
+    "of %s refuses what it does not take: %s",
+    async (kind, name, signature) => {
+      const at = examples[kind] ?? (await found(kind));
+      const path = at === "" ? name : `${at}/${name}`;
+      const message = `The parameter nope does not exist in method ${signature.method}.`;
+      const texts = [(await post(`${path}(nope=1)`)).text];
+      if (!signature.takesStream) texts.push((await post(path, { nope: 1 })).text);
+      for (const text of texts) expect(text).toContain(message);
+    },
+  );
+});
