@@ -73,6 +73,8 @@ export async function serveEmulator(
       .then((ready) => ready && answerNodeRequest(ready, request, response))
       .catch(() => response.destroy());
   });
+  // A server that hangs up on an idle connection just as a client takes it up again would look like a fault.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
