@@ -7,6 +7,7 @@ import type { Town } from "../town/town.ts";
 import { type Emulator, openEmulator } from "../emulator/emulator.ts";
 import { answerNodeRequest } from "../emulator/serve.ts";
 import { administratorEmail } from "../emulator/site/directory.ts";
+import { dayIn } from "../domain/calendar/calendar.ts";
 import { lists } from "../schema/lists/index.ts";
 import { connect, type Site } from "../sharepoint/sending/connect.ts";
 import { provisionSite } from "../sharepoint/provision/apply-steps.ts";
@@ -77,12 +78,14 @@ export async function openProduct(
   onClosable(close);
   try {
     const folder = prepareDataFolder(options.dataFolder, options.reset, options.town);
-    const town = await openTown(folder.town);
+    const now = clockOn(options.today);
+    const today = dayIn("Europe/Copenhagen", now());
+    const town = await openTown(folder.town, today);
     const siteUrl = server.origin + sitePath;
     const settings = {
       database: folder.database,
       siteUrl,
-      now: clockOn(options.today),
+      now,
       directory: directoryOf(town),
       log: (line: string) => report.line(line),
     };
@@ -96,7 +99,7 @@ export async function openProduct(
     await provisionTown(site, town, report);
     const onProgress = report.progress("Skriver byens planer");
     if (folder.town === "large") {
-      await seedApart({ siteUrl, administrator: administratorEmail, town: folder.town }, onProgress);
+      await seedApart({ siteUrl, administrator: administratorEmail, town: folder.town, today }, onProgress);
     } else {
       await seedTown(site, town, { onProgress });
     }

@@ -16,7 +16,7 @@ export const collaborations: readonly TownCollaboration[] = [
       evaluateOn: "2026-06-19",
       endsOn: "2026-10-02",
       evaluation: "To korte møder på skolen med billeder og elevernes egne ord.",
-      experience: "Katrine holder et oplæg for de andre skolers naturfagslærere i november.",
+      experience: "Katrine holder et oplæg for de andre skolers naturfagslærere i {november}.",
     },
     parties: [
       {
@@ -101,7 +101,7 @@ export const collaborations: readonly TownCollaboration[] = [
         "Nadia El-Sayed: leder forløbet og indkalder.\nDorthe Lykke: jobcentrets folk og de unges planer.\nSofie Rønne: sundhedsplejen og kontakten til hjemmene.",
       coordination: "Fælles tavlemøde hver torsdag klokken 9. Akutte sager tages samme dag på telefonen.",
       involvement:
-        "Ungerådet er med til at indrette stedet og vælge, hvad det hedder. Tre unge sidder med ved bordet fra januar.",
+        "Ungerådet er med til at indrette stedet og vælge, hvad det hedder. Tre unge sidder med ved bordet fra {januar}.",
       decisions:
         "Gruppen råder selv over driften. Lokaler og stillinger går til de tre chefer. Hver part lægger to stillinger i det første år.",
       startsOn: "2026-11-02",

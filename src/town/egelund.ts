@@ -1,6 +1,10 @@
-/** Egelund Kommune as of 22 November 2026: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid has no plan yet. */
+/**
+ * Egelund Kommune: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid has no plan yet. It is
+ * written as of 22 November 2026 and made around any day.
+ */
 import { collaborations } from "./collaborations.ts";
-import { countRows } from "./count-rows.ts";
+import { writtenOn } from "./around/days-around.ts";
+import { townAround } from "./around/town-around.ts";
 import organisation from "./organisation.json" with { type: "json" };
 import { people } from "./people.ts";
 import { aabrinkskolen2026 } from "./plans/aabrinkskolen-2026/index.ts";
@@ -12,10 +16,11 @@ import { skolerUddannelse2026 } from "./plans/skoler-uddannelse-2026/index.ts";
 import { socialBeskaeftigelse2026 } from "./plans/social-beskaeftigelse-2026.ts";
 import { sundhedAeldre2026 } from "./plans/sundhed-aeldre-2026/index.ts";
 import { strategy } from "./strategy.ts";
+import type { Day } from "../schema/day.ts";
 import type { Town, TownPlan } from "./town.ts";
 import { wheel } from "./wheel/index.ts";
 
-export const egelundPlans: readonly TownPlan[] = [
+const plans: readonly TownPlan[] = [
   oekonomiStab,
   byKlimaTeknik,
   boernDagtilbud2026,
@@ -27,13 +32,12 @@ export const egelundPlans: readonly TownPlan[] = [
   skolerUddannelse2027,
 ];
 
-export const egelund: Town = {
-  key: "egelund",
-  people,
-  organisation,
-  strategy,
-  collaborations,
-  wheel,
-  rounds: [egelundPlans],
-  rowCount: egelundPlans.reduce((sum, plan) => sum + countRows(plan), 0),
-};
+/** Egelund as it stands on a day. */
+export function egelundOn(today: Day): Town {
+  return townAround({ key: "egelund", people, organisation, strategy, collaborations, wheel, plans }, today);
+}
+
+/** Egelund on the day that it is written for. */
+export const egelund: Town = egelundOn(writtenOn);
+
+export const egelundPlans: readonly TownPlan[] = [...egelund.rounds].flat();

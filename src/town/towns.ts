@@ -1,4 +1,5 @@
 /** The invented municipalities by name, loaded when they are asked for, and their people as the page lists them. */
+import type { Day } from "../schema/day.ts";
 import type { Town } from "./town.ts";
 
 export type TownName = "small" | "large";
@@ -14,9 +15,10 @@ export interface PagePerson {
 /** The large one is the same at every start. */
 const seed = 1;
 
-export async function openTown(name: TownName): Promise<Town> {
-  if (name === "small") return (await import("./egelund.ts")).egelund;
-  return (await import("./large-town.ts")).largeTown(seed);
+/** The town as it stands on a day. */
+export async function openTown(name: TownName, today: Day): Promise<Town> {
+  if (name === "small") return (await import("./egelund.ts")).egelundOn(today);
+  return (await import("./large-town.ts")).largeTown(seed, today);
 }
 
 /** Everybody; the head of the first staff department first, since the page opens as the first. */

@@ -33,6 +33,8 @@ describe("the tab's words", () => {
       da.overview.before("3. kvartal", 13, 4, 0),
       "Ved 3. kvartal fulgte 13 planen, 4 krævede opmærksomhed, og ingen afveg.",
     ],
+    [da.overview.before("3. kvartal", 0, 0, 0), ""],
+    [en.overview.before("Q3", 0, 0, 0), ""],
     [da.overview.overdue(1), "1 dag over tid"],
     [da.goal.roundLeft(1), "1 mål tilbage i runden"],
     [da.collaboration.ongoing(1), "Ét samarbejde er i gang."],

@@ -19,6 +19,7 @@ import { toEntities } from "../../src/sharepoint/reading/row.ts";
 import { admin, openTestSite, type TestSite } from "../emulator/test-site.ts";
 import { directoryOf } from "../../src/product/directory.ts";
 import { countRows } from "../../src/town/count-rows.ts";
+import { writtenOn } from "../../src/town/around/days-around.ts";
 import { egelund, egelundPlans } from "../../src/town/egelund.ts";
 
 async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {
@@ -127,7 +128,7 @@ it("a seeding that is stopped goes on in the round where it was", async () => {
 it("a process of its own seeds the same rows", async () => {
   const { test, site } = await provisioned();
   const progress: number[] = [];
-  const order = { siteUrl: test.url, administrator: admin, town: "small" } as const;
+  const order = { siteUrl: test.url, administrator: admin, town: "small", today: writtenOn } as const;
   expect(await seedApart(order, (done) => progress.push(done))).toBe("seeded");
   expect(await countAll(site)).toBe(egelund.rowCount);
   expect(progress.at(-1)).toBe(egelund.rowCount);
@@ -136,7 +137,12 @@ it("a process of its own seeds the same rows", async () => {
 
 it("a process of its own says what went wrong", async () => {
   const { test, site } = await provisioned();
-  const order = { siteUrl: test.url, administrator: "oliver.nissen@egelund.example", town: "small" } as const;
+  const order = {
+    siteUrl: test.url,
+    administrator: "oliver.nissen@egelund.example",
+    town: "small",
+    today: writtenOn,
+  } as const;
   await expect(seedApart(order)).rejects.toThrow(/adgang|403|denied/iu);
   expect(await countAll(site)).toBe(0);
   await test.close();

@@ -48,7 +48,13 @@ export function GoalCounts({ counted }: { counted: Counted }) {
   const { today } = useProduct();
   const { key, plan, outline, standings, quarter } = useDepartmentView();
   const last = addQuarters(quarter, -1);
-  const before = countGoals(outline, standings, last);
+  const { onTrack, attention, offTrack } = countGoals(outline, standings, last).counts;
+  const saidBefore = words.overview.before(
+    quarterInText(language, last, today),
+    onTrack,
+    attention,
+    offTrack,
+  );
   const ordered = standingOrder.flatMap((standing) =>
     outline.goals
       .filter(({ goal }) => goalStanding(standings, goal.id, quarter) === standing)
@@ -83,16 +89,7 @@ export function GoalCounts({ counted }: { counted: Counted }) {
             </div>
           ))}
       </dl>
-      {before.missing.length < before.total ? (
-        <Text className={styles.before}>
-          {words.overview.before(
-            quarterInText(language, last, today),
-            before.counts.onTrack,
-            before.counts.attention,
-            before.counts.offTrack,
-          )}
-        </Text>
-      ) : null}
+      {saidBefore === "" ? null : <Text className={styles.before}>{saidBefore}</Text>}
     </Part>
   );
 }

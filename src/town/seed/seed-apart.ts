@@ -5,6 +5,7 @@
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Day } from "../../schema/day.ts";
 import { connect } from "../../sharepoint/sending/connect.ts";
 import { seedTown, type Seeding } from "./seed.ts";
 import { openTown, type TownName } from "../towns.ts";
@@ -14,6 +15,8 @@ interface Order {
   /** Who signs in: the embedded SharePoint takes an administrator's e-mail address as a token. */
   readonly administrator: string;
   readonly town: TownName;
+  /** The day around which the town is made. */
+  readonly today: Day;
 }
 
 type Message =
@@ -52,7 +55,7 @@ async function seedHere(order: Order, tell: (message: Message) => void): Promise
     budgetMs: 600_000,
     timeoutMs: 120_000,
   });
-  const town = await openTown(order.town);
+  const town = await openTown(order.town, order.today);
   const seeding = await seedTown(site, town, { onProgress: (done, total) => tell({ done, total }) });
   tell({ seeding });
 }

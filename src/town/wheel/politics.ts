@@ -20,7 +20,7 @@ export const politics: readonly TownActivity[] = [
       { occurrence: "2026-07-29", isCancelled: true, text: "Ingen møder i juli." },
       { occurrence: "2026-12-30", start: "2026-12-16", text: "Rykket frem på grund af jul." },
       { occurrence: "2027-07-28", isCancelled: true, text: "Ingen møder i juli." },
-      { occurrence: "2027-03-31", start: "2027-04-07", text: "Rykket til efter påske." },
+      { occurrence: "2027-03-31", start: "2027-04-07", text: "Rykket en uge." },
     ],
   },
   {

@@ -23,8 +23,11 @@ export const overview = {
   news: "Nyt fra kolleger",
   plans: "Afdelingens planer",
   missingStatus: "Mangler status",
+  /** Nothing where nobody has said anything. */
   before: (quarter: string, onTrack: number, attention: number, offTrack: number) =>
-    `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
+    onTrack + attention + offTrack === 0
+      ? ""
+      : `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
   nothingNext: "Ingen frister de næste otte uger.",
   nothingNew: "Ingen har givet status endnu. Den første vises her.",
   overdue: (days: number) => `${countNoun(days, "dag", "dage")} over tid`,

@@ -25,8 +25,11 @@ export const overview: Words["overview"] = {
   news: "News from colleagues",
   plans: "The department's plans",
   missingStatus: "Without status",
+  /** Nothing where nobody has said anything. */
   before: (quarter, onTrack, attention, offTrack) =>
-    `In ${quarter}, ${onTrack || "none"} were on track, ${attention || "none"} needed attention and ${offTrack || "none"} were off track.`,
+    onTrack + attention + offTrack === 0
+      ? ""
+      : `In ${quarter}, ${onTrack || "none"} were on track, ${attention || "none"} needed attention and ${offTrack || "none"} were off track.`,
   nothingNext: "No deadlines in the next eight weeks.",
   nothingNew: "Nobody has given a status yet. The first one will show here.",
   overdue: (days) => `${countNoun(days, "day", "days")} overdue`,

@@ -84,7 +84,7 @@ export const faellesskaber: TownFocusArea = {
           "2026-11-18 12:53",
           who.pernille,
           "onTrack",
-          "Fraværet er 6,3 procent. Elevrådet laver en aften i december, hvor man tager én med, man ikke kender.",
+          "Fraværet er 6,3 procent. Elevrådet laver en aften i {december}, hvor man tager én med, man ikke kender.",
         ),
       ],
     },

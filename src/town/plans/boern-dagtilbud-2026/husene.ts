@@ -68,7 +68,7 @@ export const husene: TownFocusArea = {
           "2026-09-24 12:23",
           who.birgitte,
           "onTrack",
-          "14,6 dage. De selvlagte vagtplaner breder sig til fire huse fra oktober.",
+          "14,6 dage. De selvlagte vagtplaner breder sig til fire huse fra {oktober}.",
         ),
       ],
     },
@@ -120,7 +120,7 @@ export const husene: TownFocusArea = {
           "2026-03-23 12:46",
           who.hanne,
           "onTrack",
-          "Alle huse vejer madspildet i uge 12. Tallet hænger på døren, så forældrene kan følge med.",
+          "Alle huse vejer madspildet i {uge 12}. Tallet hænger på døren, så forældrene kan følge med.",
         ),
         said(
           "2026-06-18 13:04",

@@ -64,7 +64,7 @@ export const sprog: TownFocusArea = {
           target: 20,
           direction: "down",
           observations: [
-            counted("2026-10-22 10:15", who.trine, 23, "Sprogvurdering af 288 børn i uge 40 til 42."),
+            counted("2026-10-22 10:15", who.trine, 23, "Sprogvurdering af 288 børn i {uge 40} til {uge 42}."),
           ],
         },
         {
@@ -78,7 +78,7 @@ export const sprog: TownFocusArea = {
             noticed(
               "2026-09-16 12:35",
               who.trine,
-              "På film fra tre huse tæller vi i snit seks ture i en samtale ved bordet mod tre i januar.",
+              "På film fra tre huse tæller vi i snit seks ture i en samtale ved bordet mod tre i {januar}.",
             ),
           ],
         },
@@ -171,7 +171,7 @@ export const sprog: TownFocusArea = {
           "2026-11-18 13:25",
           who.trine,
           "onTrack",
-          "Poserne er kommet tilbage læst og lidt krøllede. Vi tæller op den 4. december.",
+          "Poserne er kommet tilbage læst og lidt krøllede. Vi tæller op den {4. december}.",
         ),
       ],
     },

@@ -76,7 +76,7 @@ export const tryghed: TownFocusArea = {
           "reached",
           "88 procent var trygge efter to uger. På Åbrinkskolen, hvor pædagogen var med, var det alle på nær to.",
           {
-            documentation: "Vurdering af 302 børn i uge 35. Samtaler med 18 forældre.",
+            documentation: "Vurdering af 302 børn i {uge 35}. Samtaler med 18 forældre.",
           },
         ),
       ],
@@ -139,7 +139,7 @@ export const tryghed: TownFocusArea = {
           "2026-11-20 08:55",
           who.sofie,
           "onTrack",
-          "21 af 25 besøg er gennemført. De fire sidste ligger i næste uge, og så evaluerer vi den 1. december.",
+          "21 af 25 besøg er gennemført. De fire sidste ligger i næste uge, og så evaluerer vi den {1. december}.",
         ),
       ],
     },

@@ -75,7 +75,7 @@ export const byManBruger: TownFocusArea = {
           "2026-11-18 15:26",
           who.line,
           "onTrack",
-          "Seks tomme butikker. Lyset på Torvet bliver tændt fredag den 27. november sammen med juletræet.",
+          "Seks tomme butikker. Lyset på Torvet bliver tændt fredag den {27. november}, når lygtetræet står klar.",
         ),
       ],
     },
@@ -156,7 +156,7 @@ export const byManBruger: TownFocusArea = {
           "2026-11-19 10:16",
           who.claus,
           "offTrack",
-          "Vi når 47 dage ved årets udgang og ikke 30. Det går den rigtige vej, men jeg vil hellere sige det nu: Vi foreslår ny frist den 30. juni 2027.",
+          "Vi når 47 dage ved årets udgang og ikke 30. Det går den rigtige vej, men jeg vil hellere sige det nu: Vi foreslår ny frist den {30. juni 2027}.",
           {
             documentation: "Opgørelse af 312 enkle sager i 2026.",
             links: [{ url: "https://egelund.example/byg/sagstid-2026", title: "Sagstid måned for måned" }],

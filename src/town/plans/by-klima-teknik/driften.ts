@@ -121,7 +121,7 @@ export const driften: TownFocusArea = {
           "2026-09-17 07:53",
           who.joergen,
           "onTrack",
-          "Løfteudstyret er leveret til fire af syv hold. Resten kommer i oktober.",
+          "Løfteudstyret er leveret til fire af syv hold. Resten kommer i {oktober}.",
         ),
         said(
           "2026-11-12 07:47",
@@ -189,7 +189,7 @@ export const driften: TownFocusArea = {
           "2026-09-17 08:00",
           who.joergen,
           "attention",
-          "Registeret kom ikke i mål i september. Træerne tager tid, for der er flere, end nogen troede.",
+          "Registeret kom ikke i mål i {september}. Træerne tager tid, for der er flere, end nogen troede.",
         ),
       ],
     },

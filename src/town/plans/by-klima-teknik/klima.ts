@@ -56,7 +56,7 @@ export const klima: TownFocusArea = {
           "2026-03-19 10:24",
           who.ole,
           "onTrack",
-          "Udbuddet af varmepumper er afgjort. De første to gasfyr bliver taget ned i maj.",
+          "Udbuddet af varmepumper er afgjort. De første to gasfyr bliver taget ned i {maj}.",
         ),
         said(
           "2026-06-17 09:32",
@@ -76,7 +76,7 @@ export const klima: TownFocusArea = {
           "onTrack",
           "Energistyringen kører i alle tyve bygninger. Svømmehallen sparer mest, fordi ventilationen kørte om natten, uden at nogen vidste det.",
           {
-            documentation: "Forbrugskurver for svømmehallen, uge 30 til 45.",
+            documentation: "Forbrugskurver for svømmehallen, {uge 30} til {uge 45}.",
             links: [
               { url: "https://egelund.example/energi/svoemmehallen", title: "Kurver for svømmehallen" },
             ],
@@ -129,7 +129,7 @@ export const klima: TownFocusArea = {
           "2026-03-25 11:15",
           who.stine,
           "attention",
-          "Elforsyningen kan ikke levere strøm nok til Hjemmeplejen Nord før maj. Vi flytter rundt på rækkefølgen.",
+          "Elforsyningen kan ikke levere strøm nok til Hjemmeplejen Nord før {maj}. Vi flytter rundt på rækkefølgen.",
         ),
         said(
           "2026-06-22 12:33",
@@ -147,7 +147,7 @@ export const klima: TownFocusArea = {
           "2026-11-19 12:02",
           who.stine,
           "onTrack",
-          "Fem delebiler har erstattet ni egne. Forsøget slutter den 30. november, og brugerne vil gerne fortsætte.",
+          "Fem delebiler har erstattet ni egne. Forsøget slutter den {30. november}, og brugerne vil gerne fortsætte.",
         ),
       ],
     },
@@ -210,7 +210,7 @@ export const klima: TownFocusArea = {
           "2026-11-18 09:49",
           who.stine,
           "attention",
-          "29 af 42 tiltag er regnet igennem. Vi når resten i februar, men ikke til halvårssagen i december.",
+          "29 af 42 tiltag er regnet igennem. Vi når resten i {februar}, men ikke til sagen i {december}.",
         ),
       ],
     },

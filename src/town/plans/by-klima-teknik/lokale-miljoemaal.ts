@@ -68,7 +68,7 @@ export const lokaleMiljoemaal: TownFocusArea = {
           "2026-09-17 08:09",
           who.joergen,
           "onTrack",
-          "Tanken er tilsluttet og fyldt efter to dages regn. Vi har ikke brugt drikkevand til vask i september.",
+          "Tanken er tilsluttet og fyldt efter to dages regn. Vi har ikke brugt drikkevand til vask i {september}.",
         ),
         said(
           "2026-11-11 07:56",

@@ -91,14 +91,14 @@ export const natur: TownFocusArea = {
           "onTrack",
           "64 hektar er slået og samlet op. Vi er på 24 procent og har udpeget arealerne til de næste ni.",
           {
-            documentation: "Kort og dagbog fra Park & Vej. Tallet i den første udgave var fra august.",
+            documentation: "Kort og dagbog fra Park & Vej. Tallet i den første udgave var fra {august}.",
           },
         ),
         said(
           "2026-11-12 13:47",
           who.katrine,
           "onTrack",
-          "Skiltene er forsinket, men arealerne til foråret er på plads. Grundejerforeningen i Lindeskov vil være med på deres egne fællesarealer.",
+          "Skiltene er forsinket, men arealerne til {foråret} er på plads. Grundejerforeningen i Lindeskov vil være med på deres egne fællesarealer.",
         ),
       ],
     },
@@ -175,7 +175,7 @@ export const natur: TownFocusArea = {
           "reached",
           "Åen er 1.810 meter lang, og der er ørredyngel alle tre steder. Stien mangler, men den er der penge og en dato til.",
           {
-            documentation: "Opmåling den 9. oktober, tælling af yngel den 10. november.",
+            documentation: "Opmåling den {9. oktober}, tælling af yngel den {10. november}.",
             links: [
               { url: "https://egelund.example/natur/aaen", title: "Åen før og nu" },
               { url: "https://egelund.example/natur/aaen/taelling-2026", title: "Tælling af ørredyngel" },

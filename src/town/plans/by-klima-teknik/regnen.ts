@@ -65,7 +65,7 @@ export const regnen: TownFocusArea = {
           "2026-11-20 11:33",
           who.line,
           "attention",
-          "Museet vil undersøge et hjørne af grunden, før vi graver. Det kan flytte starten fra marts til maj.",
+          "Museet vil undersøge et hjørne af grunden, før vi graver. Det kan flytte starten fra {marts} til {maj}.",
           {
             links: [{ url: "https://egelund.example/aabrinken/tidsplan", title: "Tidsplan for Åbrinken" }],
           },
@@ -125,7 +125,7 @@ export const regnen: TownFocusArea = {
           "2026-09-30 10:52",
           who.katrine,
           "onTrack",
-          "207 huse. De åbne haver gav flere ansøgninger på en weekend end hele foråret.",
+          "207 huse. De åbne haver gav flere ansøgninger på en weekend end hele {foråret}.",
         ),
       ],
     },

@@ -84,7 +84,7 @@ export const sikkertFrem: TownFocusArea = {
           "onTrack",
           "De næste fem kryds er tegnet, og skolebestyrelserne er spurgt. Vi graver igen til sommer.",
           {
-            documentation: "Referat fra møde med fire skolebestyrelser den 17. november.",
+            documentation: "Referat fra møde med fire skolebestyrelser den {17. november}.",
           },
         ),
       ],
@@ -133,7 +133,7 @@ export const sikkertFrem: TownFocusArea = {
           "2026-03-20 09:47",
           who.niels,
           "onTrack",
-          "Skovvej er i udbud, og banen har givet lov til arbejdet i tunnelen i uge 42.",
+          "Skovvej er i udbud, og banen har givet lov til arbejdet i tunnelen i {uge 42}.",
         ),
         said(
           "2026-06-23 12:08",
@@ -145,7 +145,7 @@ export const sikkertFrem: TownFocusArea = {
           "2026-09-22 13:30",
           who.niels,
           "attention",
-          "Banen har flyttet spærringen fra uge 42 til uge 50. Så bliver tunnelen færdig en måned for sent.",
+          "Banen har flyttet spærringen fra {uge 42} til {uge 50}. Så bliver tunnelen færdig en måned for sent.",
         ),
       ],
     },

@@ -78,7 +78,7 @@ export const arbejdsgange: TownFocusArea = {
           "2026-11-19 15:42",
           who.rasmus,
           "attention",
-          "Skemaet virker til månedsløn, men timeløn er stadig ikke klar. Ny dato er den 18. december, så julevikarerne bliver ansat på gammel vis.",
+          "Skemaet virker til månedsløn, men timeløn er stadig ikke klar. Ny dato er den {18. december}, så de første vikarer bliver ansat på gammel vis.",
         ),
       ],
     },
@@ -130,7 +130,7 @@ export const arbejdsgange: TownFocusArea = {
           "2026-03-27 13:29",
           who.rasmus,
           "onTrack",
-          "Vagtplanen er aftalt med alle tre enheder. Vi begynder tirsdag efter påske.",
+          "Vagtplanen er aftalt med alle tre enheder. Vi begynder den første tirsdag i {april}.",
         ),
         said(
           "2026-06-24 10:55",
@@ -148,9 +148,9 @@ export const arbejdsgange: TownFocusArea = {
           "2026-11-09 10:38",
           who.rasmus,
           "reached",
-          "Oktober sluttede på 88 procent, og lederne giver vagten 4,3 af 5. Ordningen fortsætter, så målet er nået før tid.",
+          "{Oktober} sluttede på 88 procent, og lederne giver vagten 4,3 af 5. Ordningen fortsætter, så målet er nået før tid.",
           {
-            documentation: "Telefonstatistik for april til oktober og svar fra 126 ledere.",
+            documentation: "Telefonstatistik for {april} til {oktober} og svar fra 126 ledere.",
             links: [
               {
                 url: "https://egelund.example/stab/telefonvagt/evaluering",

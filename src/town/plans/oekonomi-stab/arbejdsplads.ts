@@ -30,7 +30,7 @@ export const arbejdsplads: TownFocusArea = {
           target: 10,
           direction: "down",
           observations: [
-            counted("2026-04-20 10:15", who.rasmus, 12.6, "Influenza i januar og februar.", "2026-03-31"),
+            counted("2026-04-20 10:15", who.rasmus, 12.6, "Influenza i {januar} og {februar}.", "2026-03-31"),
             counted("2026-07-06 10:22", who.rasmus, 12.1, undefined, "2026-06-30"),
             counted("2026-10-19 09:58", who.rasmus, 11.7, undefined, "2026-09-30"),
           ],
@@ -143,7 +143,7 @@ export const arbejdsplads: TownFocusArea = {
           "2026-09-29 16:08",
           who.mette,
           "attention",
-          "Drøftelsen i chefforum er skudt til efter budgettet. Vi holder fast i, at grundlaget gælder fra nytår.",
+          "Drøftelsen i chefforum er skudt til efter budgettet. Vi holder fast i, at grundlaget gælder fra {januar}.",
         ),
       ],
     },

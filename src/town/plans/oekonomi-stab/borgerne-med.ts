@@ -53,7 +53,7 @@ export const borgerneMed: TownFocusArea = {
           "2026-03-24 10:02",
           who.ida,
           "onTrack",
-          "Invitationen til panelet sendes ud efter påske til 6.000 tilfældigt valgte borgere.",
+          "Invitationen til panelet sendes ud i {april} til 6.000 tilfældigt valgte borgere.",
         ),
         said(
           "2026-06-17 14:31",
@@ -68,7 +68,7 @@ export const borgerneMed: TownFocusArea = {
           "2026-09-24 09:58",
           who.ida,
           "onTrack",
-          "655 medlemmer. Vi besøger gymnasiet og erhvervsskolen i november for at få flere unge med.",
+          "655 medlemmer. Vi besøger gymnasiet og erhvervsskolen i {november} for at få flere unge med.",
         ),
         said(
           "2026-11-18 14:03",

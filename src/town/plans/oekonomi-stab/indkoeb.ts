@@ -78,7 +78,7 @@ export const indkoeb: TownFocusArea = {
           "2026-06-25 13:26",
           who.annemette,
           "onTrack",
-          "Plejeartikler er på ny aftale fra 1. juni. Lindegården har prøvet varerne først og valgt to fra.",
+          "Plejeartikler er på ny aftale fra {1. juni}. Lindegården har prøvet varerne først og valgt to fra.",
         ),
         said(
           "2026-09-23 10:50",
@@ -145,7 +145,7 @@ export const indkoeb: TownFocusArea = {
           "2026-03-23 09:31",
           who.annemette,
           "attention",
-          "Webshoppen var langsom i februar, og flere gik tilbage til at ringe. Leverandøren har flyttet den til en hurtigere server.",
+          "Webshoppen var langsom i {februar}, og flere gik tilbage til at ringe. Leverandøren har flyttet den til en hurtigere server.",
         ),
         said(
           "2026-06-25 13:34",
@@ -157,7 +157,7 @@ export const indkoeb: TownFocusArea = {
           "2026-09-23 11:12",
           who.annemette,
           "onTrack",
-          "68 procent af ordrerne går gennem shoppen. Skolerne halter, så dem besøger vi i oktober.",
+          "68 procent af ordrerne går gennem shoppen. Skolerne halter, så dem besøger vi i {oktober}.",
         ),
         said(
           "2026-11-19 14:51",

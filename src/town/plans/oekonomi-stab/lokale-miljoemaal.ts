@@ -92,7 +92,7 @@ export const lokaleMiljoemaal: TownFocusArea = {
           "2026-11-11 14:27",
           who.mette,
           "onTrack",
-          "Vi ser ud til at nå målet for strøm i foråret. Styringen af lys på tredje sal driller, og den nye dato er midt i december.",
+          "Vi ser ud til at nå målet for strøm i {foråret}. Styringen af lys på tredje sal driller, og den nye dato er midt i {december}.",
         ),
       ],
     },

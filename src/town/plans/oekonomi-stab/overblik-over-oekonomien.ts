@@ -67,7 +67,7 @@ export const overblikOverOekonomien: TownFocusArea = {
           "2026-09-16 09:15",
           who.lene,
           "onTrack",
-          "Økonomiudvalget anbefalede regulativet i går uden ændringer. Det er på kommunalbestyrelsens møde den 27. oktober.",
+          "Økonomiudvalget anbefalede regulativet i går uden ændringer. Det er på kommunalbestyrelsens møde den {27. oktober}.",
         ),
         said(
           "2026-11-10 10:44",
@@ -76,7 +76,7 @@ export const overblikOverOekonomien: TownFocusArea = {
           "Regulativet er vedtaget og fylder 19 sider. De fire spørgsmål til ledelsestilsyn ligger nu fast i økonomisystemet.",
           {
             documentation:
-              "Kommunalbestyrelsens beslutning den 27. oktober 2026, punkt 8. Opkald til tolv ledere.",
+              "Kommunalbestyrelsens beslutning den {27. oktober 2026}, punkt 8. Opkald til tolv ledere.",
             links: [
               {
                 url: "https://egelund.example/politik/2026-10-27/8",
@@ -148,7 +148,7 @@ export const overblikOverOekonomien: TownFocusArea = {
           "2026-03-31 11:05",
           who.peter,
           "attention",
-          "Voksenområdet rammer vi ikke endnu. Tre dyre anbringelser kom med fra efteråret, uden at de stod i skønnet.",
+          "Voksenområdet rammer vi ikke endnu. Tre dyre anbringelser kom med fra {efteråret}, uden at de stod i skønnet.",
         ),
         said(
           "2026-06-26 08:38",
@@ -160,13 +160,13 @@ export const overblikOverOekonomien: TownFocusArea = {
           "2026-09-28 13:50",
           who.peter,
           "onTrack",
-          "Prognosen for august ramte hjemmeplejen på en halv procent. Møderne med afdelingscheferne har gjort forskellen.",
+          "Prognosen for {august} ramte hjemmeplejen på en halv procent. Møderne med afdelingscheferne har gjort forskellen.",
         ),
         said(
           "2026-11-18 10:09",
           who.peter,
           "onTrack",
-          "81 procent af lederne så tallene til tiden i november. Vi mangler at få pladserne på voksenområdet med automatisk.",
+          "81 procent af lederne så tallene til tiden i {november}. Vi mangler at få pladserne på voksenområdet med automatisk.",
         ),
       ],
     },
@@ -254,12 +254,12 @@ export const overblikOverOekonomien: TownFocusArea = {
           "2026-11-17 12:25",
           who.lene,
           "offTrack",
-          "Vi ender omkring 49 procent i år. Skolefløjen udbydes igen i januar i tre dele, og forslaget til ny fordeling mellem årene er med i sagen til december.",
+          "Vi ender omkring 49 procent i år. Skolefløjen udbydes igen i {januar} i tre dele, og forslaget til ny fordeling mellem årene er med i sagen til {december}.",
           {
             links: [
               {
                 url: "https://egelund.example/anlaeg/oversigt-2026-k4",
-                title: "Anlægsoversigt, november 2026",
+                title: "Anlægsoversigt, {november 2026}",
               },
             ],
           },

@@ -87,7 +87,7 @@ export const fremmoede: TownFocusArea = {
           "2026-11-19 13:08",
           who.nadia,
           "onTrack",
-          "Morgenmakkerne har fået otte af ti elever tilbage mindst fire dage om ugen. Vi evaluerer den 3. december.",
+          "Morgenmakkerne har fået otte af ti elever tilbage mindst fire dage om ugen. Vi evaluerer den {3. december}.",
         ),
       ],
     },

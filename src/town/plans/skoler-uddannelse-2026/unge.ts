@@ -43,7 +43,7 @@ export const unge: TownFocusArea = {
           baseline: 21,
           target: 26,
           direction: "up",
-          observations: [counted("2026-04-07 13:10", who.nadia, 23, "Ansøgninger pr. 1. marts 2026.")],
+          observations: [counted("2026-04-07 13:10", who.nadia, 23, "Ansøgninger pr. {1. marts 2026}.")],
         },
       ],
       status: [
@@ -63,7 +63,7 @@ export const unge: TownFocusArea = {
           "2026-09-23 11:10",
           who.nadia,
           "onTrack",
-          "61 virksomheder er med. De første grupper skal ud i november.",
+          "61 virksomheder er med. De første grupper skal ud i {november}.",
         ),
         said(
           "2026-11-20 10:02",

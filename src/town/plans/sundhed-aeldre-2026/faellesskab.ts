@@ -60,7 +60,7 @@ export const faellesskab: TownFocusArea = {
           "2026-06-29 12:49",
           who.inger,
           "onTrack",
-          "Tre steder og 160 faste gæster. De frivillige vil gerne have fri i juli.",
+          "Tre steder og 160 faste gæster. De frivillige vil gerne have fri i {juli}.",
         ),
         said(
           "2026-09-28 11:01",

@@ -94,7 +94,7 @@ export const kendteAnsigter: TownFocusArea = {
           "2026-11-19 11:27",
           who.amir,
           "onTrack",
-          "Søndermarken er nede på otte. Chefgruppen tager stilling til alle fjorten teams den 2. december.",
+          "Søndermarken er nede på otte. Chefgruppen tager stilling til alle fjorten teams den {2. december}.",
           {
             documentation: "Evaluering af Team Søndermarken med tal for otte måneder.",
             links: [

@@ -74,7 +74,7 @@ export const selv: TownFocusArea = {
           "reached",
           "76 procent begynder nu med træning, og 51 procent klarer sig selv bagefter. Begge mål er nået.",
           {
-            documentation: "Opgørelse over 214 forløb fra 1. januar til 31. oktober 2026.",
+            documentation: "Opgørelse over 214 forløb fra {1. januar 2026} til {31. oktober 2026}.",
           },
         ),
       ],

@@ -64,7 +64,7 @@ export const teknologi: TownFocusArea = {
           "2026-11-12 09:42",
           who.amir,
           "onTrack",
-          "92 borgere, og 14 på venteliste til en skærm. Vi når de 120 i januar.",
+          "92 borgere, og 14 på venteliste til en skærm. Vi når de 120 i {januar}.",
         ),
       ],
     },
