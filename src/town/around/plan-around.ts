@@ -130,8 +130,11 @@ function indicatorAround(indicator: TownIndicator, around: Around): TownIndicato
 /** The quarter that something counts for: as many quarters from the day it was said on as it was. */
 function movePeriod(period: string, local: string, around: Around): Quarter {
   const on = day(local.slice(0, 10));
-  const index = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(-1));
-  return addQuarters(quarterOf(moveDay(on, around)), index(period) - index(quarterOf(on)));
+  return addQuarters(quarterOf(moveDay(on, around)), quarterNumber(period) - quarterNumber(quarterOf(on)));
+}
+
+function quarterNumber(quarter: string): number {
+  return Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(-1));
 }
 
 /** The records system numbers its cases by year: "26/000318". */

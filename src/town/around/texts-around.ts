@@ -128,8 +128,11 @@ function seasonMonth(name: string): number {
 /** The one of a year's days that is nearest to the day on which the town was written. */
 function nearest(dayIn: (year: number) => Day): Day {
   const year = yearOf(writtenOn);
-  const distance = (of: Day) => Math.abs(daysBetween(writtenOn, of));
   return [dayIn(year - 1), dayIn(year), dayIn(year + 1)].reduce((best, of) =>
-    distance(of) < distance(best) ? of : best,
+    farFrom(of) < farFrom(best) ? of : best,
   );
+}
+
+function farFrom(of: Day): number {
+  return Math.abs(daysBetween(writtenOn, of));
 }

@@ -3,7 +3,7 @@
  * year's wheel lie around that day. The same day gives the same town.
  */
 import { yearOf } from "../../domain/calendar/calendar.ts";
-import type { Day } from "../../schema/day.ts";
+import { type Day, isDay } from "../../schema/day.ts";
 import { countRows } from "../count-rows.ts";
 import type { Town, TownCollaboration, TownParty, TownPlan, TownStrategy } from "../town.ts";
 import {
@@ -84,11 +84,7 @@ function partyAround(party: TownParty, around: Around): TownParty {
 
 /** The parts of an agreement that are days. */
 function daysWithin<T extends Readonly<Record<string, string | undefined>>>(parts: T, around: Around): T {
-  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
   return Object.fromEntries(
-    Object.entries(parts).map(([name, text]) => [
-      name,
-      text !== undefined && isDay(text) ? moveDay(text, around) : text,
-    ]),
+    Object.entries(parts).map(([name, text]) => [name, isDay(text) ? moveDay(text, around) : text]),
   ) as T;
 }
