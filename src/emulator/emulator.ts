@@ -30,6 +30,7 @@ export interface EmulatorOptions {
   database: string;
   /** Absolute, such as `http://localhost:8080/sites/styring`. */
   siteUrl: string;
+  /** The clock that the site's follows as long as it does not go back; the machine's when absent. */
   now?: () => Date;
   /** People beside the invented ones that are always there. */
   directory?: readonly DirectoryUser[];
@@ -49,6 +50,8 @@ export interface Emulator {
   fetch(request: Request): Promise<Response>;
   /** The same without the cost of Request and Response; used by the Node server. */
   handle(request: IncomingRequest): Promise<Answer>;
+  /** The site's own time, which never goes back. */
+  now(): Date;
   close(): void;
 }
 
@@ -114,13 +117,18 @@ class SiteEmulator {
       answer.body = answer.body.slice(0, Math.floor(answer.body.length * fault.truncate));
     }
     const guid = randomUUID();
-    Object.assign(answer.headers, commonHeaders, { SPRequestGuid: guid, "request-id": guid });
+    Object.assign(answer.headers, commonHeaders, {
+      Date: this.collection.clock().toUTCString(),
+      SPRequestGuid: guid,
+      "request-id": guid,
+    });
     return answer;
   }
 
   /** Requests that a fault holds back are dropped, since there will be no database when their time comes. */
   close(): void {
     this.closing.abort();
+    this.collection.storeClock();
   }
 
   private isStillOpenAfter(delayMs: number): Promise<boolean> {
@@ -273,9 +281,13 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
         typeof answer.body === "string" || answer.body === null ? answer.body : new Uint8Array(answer.body);
       return new Response(content, { status: answer.status, headers: answer.headers });
     },
+    now: collection.clock,
     close() {
-      emulator.close();
-      driver.close();
+      try {
+        emulator.close();
+      } finally {
+        driver.close();
+      }
     },
   };
 }

@@ -107,6 +107,7 @@ export async function openProduct(
       emulator.close();
       emulator = await openEmulator({ ...settings, faults: options.faults });
     }
+    const opened = emulator;
     const facts: PageFacts = {
       siteUrl,
       ...(options.today !== undefined && { today: options.today }),
@@ -115,7 +116,7 @@ export async function openProduct(
     channels = openChannelStandIn({
       file: folder.cards,
       departments: departmentsOf(town.organisation),
-      now: settings.now,
+      now: () => opened.now(),
     });
     pages = await openPages(facts, server);
     return { origin: server.origin, close };

@@ -97,6 +97,7 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
         return fault ? withFault(fault, () => emulator.handle(request)) : emulator.handle(request);
       },
       fetch: () => Promise.reject(new Error("not used")),
+      now: () => new Date(),
       close: () => undefined,
     },
     0,

@@ -73,7 +73,7 @@ function listProperties(call: Call, list: List): JsonObject {
     BaseTemplate: list.baseTemplate,
     BaseType: list.baseType,
     Created: list.created,
-    CurrentChangeToken: changeToken(3, list.id, counters.lastModified, counters.lastChange),
+    CurrentChangeToken: changeToken(call, 3, list.id),
     EntityTypeName: list.entityTypeName,
     Id: list.id,
     ImagePath: typed("SP.ResourcePath", { DecodedUrl: image }),

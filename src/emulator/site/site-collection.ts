@@ -3,7 +3,7 @@
  * request runs in. One process owns the file, so the maps are the truth until a rollback has them read anew.
  */
 import type { Driver, Row, SqlValue } from "../storage/driver.ts";
-import { isoSeconds } from "./clock.ts";
+import { isoSeconds, steadyClock, type SteadyClock } from "./clock.ts";
 import type { Directory } from "./directory.ts";
 import type { Group, List, RoleDefinition, Scope, SiteDocument, User } from "./model.ts";
 import type { Site } from "./site.ts";
@@ -32,6 +32,9 @@ export class SiteCollection {
   /** What has been looked up for rows that a batch adds one after the other; holds only as long as nothing else is done in between. */
   readonly lookedUp: LookedUp = { folders: new Map(), references: new Set() };
 
+  private readonly steady: SteadyClock;
+  /** Up to which the database knows how far the clock has come. */
+  private storedUntil: number;
   private present = { second: Number.NaN, text: "" };
   private logins = { version: -1, users: new Map<string, User>() };
   private readonly touched = new Set<List>();
@@ -43,9 +46,12 @@ export class SiteCollection {
     /** Of the root web: absolute, without a slash at the end. */
     readonly url: string,
     readonly directory: Directory,
-    readonly clock: () => Date,
+    clock: () => Date,
     private readonly makeWeb: WebMaker,
   ) {
+    const last = stored.readLastMoment(driver);
+    this.steady = steadyClock(clock, last);
+    this.storedUntil = last ?? Number.NEGATIVE_INFINITY;
     this.load();
   }
 
@@ -55,9 +61,12 @@ export class SiteCollection {
     return root;
   }
 
+  /** Never goes back, whatever the clock of the machine does and however often the database is opened anew. */
+  readonly clock = (): Date => this.steady.now();
+
   /** The present, to the second. Asked for several times per row, so the text is kept while the second lasts. */
   now(): string {
-    const moment = this.clock();
+    const moment = this.steady.now();
     const second = Math.floor(moment.getTime() / 1000);
     if (second !== this.present.second) this.present = { second, text: isoSeconds(moment) };
     return this.present.text;
@@ -107,7 +116,12 @@ export class SiteCollection {
     try {
       const result = work();
       this.flush();
+      const until = this.steady.latest;
+      // Once in a second is enough: that is as fine as times are stored.
+      const isNews = Math.floor(until / 1000) > Math.floor(this.storedUntil / 1000);
+      if (isNews) stored.writeLastMoment(this.driver, until);
       this.driver.run("commit");
+      if (isNews) this.storedUntil = until;
       this.undo.length = 0;
       this.structureChanged = false;
       return result;
@@ -120,6 +134,11 @@ export class SiteCollection {
       this.structureChanged = false;
       throw error;
     }
+  }
+
+  /** Notes how far the clock has come, so that it goes on from there. For when the database is closed. */
+  storeClock(): void {
+    stored.writeLastMoment(this.driver, this.steady.latest);
   }
 
   forgetLookedUp(): void {

@@ -34,6 +34,22 @@ export function hasSite(driver: Driver): boolean {
   return driver.get("select 1 from meta where key = 'site'") !== undefined;
 }
 
+/**
+ * The latest moment that the site is known to have seen, in milliseconds since 1970. Undefined for a site that is being made. A database from
+ * before it was noted tells it by its changes.
+ */
+export function readLastMoment(driver: Driver): number | undefined {
+  const noted = driver.get("select value from meta where key = 'clock'");
+  const moment = noted?.["value"] ?? driver.get("select max(time) as value from changes")?.["value"];
+  return typeof moment === "string" ? Date.parse(moment) : undefined;
+}
+
+export function writeLastMoment(driver: Driver, moment: number): void {
+  driver.run("insert or replace into meta (key, value) values ('clock', ?)", [
+    new Date(moment).toISOString(),
+  ]);
+}
+
 function webKey(web: SiteDocument): string {
   return web.parentId === undefined ? "site" : `web:${web.webId}`;
 }

@@ -70,31 +70,37 @@ export function bodyOf(outcome: PartOutcome | undefined): string {
 }
 
 /**
- * One question that says of every list whether anything in it has changed: its identity, when a row was last changed and deleted, and
- * how many there are. It works for everyone who may read (`getchanges` may not).
+ * One question that says of every list whether anything in it has changed: its identity, when a row was last changed and deleted, how
+ * many there are, and what time it is at SharePoint's. It works for everyone who may read (`getchanges` may not).
  */
 export function stampsPart(site: Site): Part {
   const query = site.sp.web.lists
-    .select("Id", "LastItemModifiedDate", "LastItemDeletedDate", "ItemCount", "RootFolder/ServerRelativeUrl")
+    .select(
+      "Id",
+      "LastItemModifiedDate",
+      "LastItemDeletedDate",
+      "ItemCount",
+      "CurrentChangeToken",
+      "RootFolder/ServerRelativeUrl",
+    )
     .expand("RootFolder")
     .filter("Hidden eq false and BaseTemplate eq 100");
   return { method: "GET", url: query.toRequestUrl() };
 }
 
-/** What a list's stamp ends with when a further change may fall in the second in which it was taken, and would not be seen. */
+/** What a list's stamp ends with when a further change may fall in the second of the last one, and would not be seen. */
 const unsettled = " unsettled";
+/** SharePoint gives times in whole seconds, and its servers' clocks may differ a little. */
+const settlesAfter = 2000;
 
 /**
- * The stamps of the site's lists below `Lists/`, by list name. Equal stamps mean nothing has changed. SharePoint gives times in whole
- * seconds, so a stamp taken within two seconds of the last change never equals another.
+ * The stamps of the site's lists below `Lists/`, by list name. Equal stamps mean nothing has changed. A stamp that was taken within two
+ * seconds of the list's last change never equals another. How long ago that was, SharePoint's own clock tells: the browser's may be wrong.
  */
 export function readStamps(site: Site, outcome: PartOutcome | undefined): Record<string, string> {
-  const body = bodyOf(outcome);
-  const date = outcome?.ok ? outcome.answer.headers.get("Date") : null;
-  const now = date === null || date === undefined ? site.now() : Date.parse(date);
   const start = listPath(site, { name: "" }).toLowerCase();
   const stamps: Record<string, string> = {};
-  for (const row of readPage(body).rows as readonly ListRow[]) {
+  for (const row of readPage(bodyOf(outcome)).rows as readonly ListRow[]) {
     const path = row.RootFolder?.ServerRelativeUrl;
     if (path === undefined || !path.toLowerCase().startsWith(start)) continue;
     const last = Math.max(
@@ -102,9 +108,16 @@ export function readStamps(site: Site, outcome: PartOutcome | undefined): Record
       Date.parse(row.LastItemDeletedDate ?? ""),
     );
     const stamp = [row.Id, row.LastItemModifiedDate, row.LastItemDeletedDate, row.ItemCount].join(" ");
-    stamps[path.slice(start.length)] = Math.abs(now - last) <= 2000 ? `${stamp} ${now}${unsettled}` : stamp;
+    const isSettled = timeOfToken(row.CurrentChangeToken?.StringValue) - last > settlesAfter;
+    stamps[path.slice(start.length)] = isSettled ? stamp : `${stamp} ${crypto.randomUUID()}${unsettled}`;
   }
   return stamps;
+}
+
+/** When SharePoint gave a change token (`1;3;list;ticks;number`), in milliseconds since 1970. NaN for what is none. */
+function timeOfToken(token: string | undefined): number {
+  const ticks = token?.split(";")[3];
+  return ticks === undefined || ticks === "" ? Number.NaN : Number(ticks) / 10_000 - 62_135_596_800_000;
 }
 
 /** Whether nothing has changed between two stamps of a list. */
@@ -134,6 +147,7 @@ interface ListRow {
   readonly LastItemModifiedDate?: string;
   readonly LastItemDeletedDate?: string;
   readonly ItemCount?: number;
+  readonly CurrentChangeToken?: { readonly StringValue?: string };
   readonly RootFolder?: { readonly ServerRelativeUrl?: string };
 }
 

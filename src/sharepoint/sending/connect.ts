@@ -20,7 +20,6 @@ export interface Site {
   readonly sp: SPFI;
   readonly send: Send;
   readonly batch: Batch;
-  readonly now: () => number;
 }
 
 /** A connection to one site. Nothing is sent yet. */
@@ -34,7 +33,6 @@ export function connect(options: SendOptions): Site {
     sp: spfi(url).using(sendingThrough(send)),
     send,
     batch: makeBatch(url, send),
-    now: options.now ?? Date.now,
   };
 }
 
