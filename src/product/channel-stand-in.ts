@@ -3,6 +3,7 @@
  * limits that Microsoft documents, keeps the cards, and fails when it is told to. A tenant has real channels and none of this.
  */
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { realTimer, type Timer } from "../sharepoint/sending/timer.ts";
 
 /** What goes wrong with the next messages to a channel. */
 export const channelFaults = ["429", "429-body", "413", "500", "500-after", "slow", "404"] as const;
@@ -30,6 +31,8 @@ export interface StandInOptions {
   /** The channels: departments by key, in order. */
   readonly departments: readonly { readonly key: string; readonly title: string }[];
   readonly now: () => Date;
+  /** How waiting is done, and how long messages lie apart; by the real time when absent. */
+  readonly timer?: Timer;
 }
 
 /** About what Teams takes with its own additions (Microsoft: connectors, "Teams"). */
@@ -48,17 +51,18 @@ export function openChannelStandIn(options: StandInOptions): ChannelStandIn {
   const known = new Set(options.departments.map(({ key }) => key));
   const faults = new Map<string, { fault: ChannelFault; left: number }>();
   const times = new Map<string, number[]>();
+  const timer = options.timer ?? realTimer;
 
   const post = async (department: string, request: Request): Promise<Response> => {
     const body = await request.text();
     const fault = take(faults, department);
     const said = fault === undefined ? undefined : failing(fault);
     if (said !== undefined) return said;
-    if (fault === "slow") await new Promise((resolve) => setTimeout(resolve, 3000));
+    if (fault === "slow") await timer.wait(3000);
     if (new TextEncoder().encode(body).length > heaviest) return plain(413, "Request Entity Too Large");
     const message = readMessage(body);
     if (message === undefined) return plain(400, "Bad payload received by generic incoming webhook.");
-    const wait = overLimit(times, department);
+    const wait = overLimit(times, department, timer.elapsed());
     if (wait !== undefined) return busy(wait);
     const card: PostedCard = {
       id: crypto.randomUUID(),
@@ -182,8 +186,7 @@ function failing(fault: ChannelFault): Response | undefined {
 }
 
 /** How long to wait, in milliseconds, when another message now would be one too many. */
-function overLimit(times: Map<string, number[]>, department: string): number | undefined {
-  const now = performance.now();
+function overLimit(times: Map<string, number[]>, department: string, now: number): number | undefined {
   const sent = times.get(department) ?? [];
   times.set(department, sent);
   for (const [within, most] of limits) {

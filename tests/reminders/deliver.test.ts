@@ -10,15 +10,18 @@ import { makeDeliver } from "../../src/reminders/deliver.ts";
 import { digestMessage } from "../../src/reminders/digest-card.ts";
 import { webhookMessage } from "../../src/reminders/adaptive-card.ts";
 import { answering, type Reply } from "../sharepoint/answering-server.ts";
+import { quickTimer } from "../sharepoint/quick-timer.ts";
 import { digest } from "./made-up.ts";
 
 const message = digestMessage(digest());
 let folder: string;
 let server: HttpServer;
+/** The stand-in's. */
+const timer = quickTimer();
 
 const departments = [{ key: "skoler", title: "Skoler" }];
 const openStandIn = () =>
-  openChannelStandIn({ file: join(folder, "kanaler.jsonl"), departments, now: () => new Date() });
+  openChannelStandIn({ file: join(folder, "kanaler.jsonl"), departments, now: () => new Date(), timer });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rettesnor-kanaler-"));
@@ -59,9 +62,7 @@ async function letFail(fault: ChannelFault, times = 1): Promise<void> {
 }
 
 /** The stand-in takes four messages a second, and the tests are quicker. */
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 1100));
-}
+const settle = (): Promise<void> => timer.wait(1000);
 
 function kept(): number {
   return readFileSync(join(folder, "kanaler.jsonl"), "utf8").trim().split("\n").length;

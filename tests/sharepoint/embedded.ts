@@ -6,6 +6,7 @@ import { lists } from "../../src/schema/lists/index.ts";
 import { connect, type SendOptions, type Site } from "../../src/sharepoint/sending/connect.ts";
 import { provisionSite, type StepResult } from "../../src/sharepoint/provision/apply-steps.ts";
 import type { OrganisationFile } from "../../src/sharepoint/provision/organisation-file.ts";
+import { quickTimer } from "./quick-timer.ts";
 
 export const people = {
   admin: "admin@egelund.example",
@@ -66,7 +67,7 @@ export interface Embedded {
   readonly log: readonly string[];
   readonly traffic: Traffic;
   readonly faults: Fault[];
-  /** A connection as somebody. */
+  /** A connection as somebody, whose waits take no time. */
   as(email: string, options?: Partial<SendOptions>): Site;
   /** Forgets what has been counted. */
   reset(): void;
@@ -120,6 +121,7 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
         siteUrl: url,
         person: email,
         getToken: () => Promise.resolve(email),
+        timer: quickTimer(),
         budgetMs: 5000,
         ...more,
       }),

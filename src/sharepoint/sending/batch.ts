@@ -6,6 +6,7 @@ import { SharePointError, errorFromAnswer } from "./errors.ts";
 import { readMultipart, writeMultipart, type Part } from "./multipart.ts";
 import { backoff } from "./retry-after.ts";
 import { busyStatus, unknownStatus, type Answer, type Send } from "./send.ts";
+import { realTimer, type Timer } from "./timer.ts";
 
 export type { Part } from "./multipart.ts";
 
@@ -21,24 +22,24 @@ export type Batch = (parts: readonly Part[]) => Promise<readonly PartOutcome[]>;
 const most = { parts: 100, units: 900_000 };
 const rounds = 4;
 
-export function makeBatch(siteUrl: string, send: Send): Batch {
+export function makeBatch(siteUrl: string, send: Send, timer: Timer = realTimer): Batch {
   return async (parts) => {
     const outcomes: PartOutcome[] = [];
-    for (const chunk of chunks(parts)) outcomes.push(...(await sendChunk(siteUrl, send, chunk)));
+    for (const chunk of chunks(parts)) outcomes.push(...(await sendChunk(siteUrl, send, timer, chunk)));
     return outcomes;
   };
 }
 
-async function sendChunk(siteUrl: string, send: Send, parts: readonly Part[]): Promise<PartOutcome[]> {
+async function sendChunk(
+  siteUrl: string,
+  send: Send,
+  timer: Timer,
+  parts: readonly Part[],
+): Promise<PartOutcome[]> {
   const outcomes = new Map<Part, PartOutcome>();
   let open = parts;
   for (let round = 1; open.length > 0 && round <= rounds; round += 1) {
-    if (round > 1) {
-      const milliseconds = backoff(round - 1, Math.random);
-      await new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-      });
-    }
+    if (round > 1) await timer.wait(backoff(round - 1, Math.random));
     const answers = await sendParts(siteUrl, send, open);
     for (const [index, part] of open.entries()) outcomes.set(part, outcomeOf(part, answers, index));
     if (answers instanceof SharePointError) break;

@@ -32,7 +32,7 @@ export function connect(options: SendOptions): Site {
     person: options.person ?? "",
     sp: spfi(url).using(sendingThrough(send)),
     send,
-    batch: makeBatch(url, send),
+    batch: makeBatch(url, send, options.timer),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { SharePointError, errorFromAnswer } from "./errors.ts";
 import { backoff, waitAskedFor } from "./retry-after.ts";
+import { realTimer, type Timer } from "./timer.ts";
 
 export interface Wait {
   readonly milliseconds: number;
@@ -24,6 +25,8 @@ export interface SendOptions {
   readonly onWait?: (wait: Wait) => void;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
+  /** How waiting is done; by the real time when absent. */
+  readonly timer?: Timer;
   /** How long one request may wait altogether, in milliseconds; 60 seconds when absent. */
   readonly budgetMs?: number;
   /** How long one attempt may take, in milliseconds; 30 seconds when absent. */
@@ -59,6 +62,7 @@ export const unknownStatus: ReadonlySet<number> = new Set([408, 502, 504]);
 export function makeSend(options: SendOptions): Send {
   const origin = new URL(options.siteUrl).origin;
   const now = options.now ?? Date.now;
+  const timer = options.timer ?? realTimer;
   let pausedUntil = 0;
 
   return async (request) => {
@@ -73,13 +77,13 @@ export function makeSend(options: SendOptions): Send {
       if (milliseconds > left) return false;
       left -= milliseconds;
       options.onWait?.({ milliseconds, reason, attempt });
-      await pause(milliseconds);
+      await timer.wait(milliseconds);
       return true;
     };
     let token = "";
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
-      const rest = pausedUntil - performance.now();
+      const rest = pausedUntil - timer.elapsed();
       if (rest > 0 && !(await wait(rest, "throttled", attempt))) throw throttled(what, rest, 429);
       token ||= await tokenOf(options);
       const outcome = await sendOnce(options, request, token);
@@ -95,7 +99,7 @@ export function makeSend(options: SendOptions): Send {
           const asked = waitAskedFor(answer.headers, now());
           const milliseconds = asked ?? backoff(attempt + 1, Math.random);
           // SharePoint counts refused requests too, so the others of this site hold back as well.
-          pausedUntil = Math.max(pausedUntil, performance.now() + milliseconds);
+          pausedUntil = Math.max(pausedUntil, timer.elapsed() + milliseconds);
           if (attempt >= 10 || milliseconds > left) throw throttled(what, milliseconds, answer.status);
           continue;
         }
@@ -173,10 +177,4 @@ function noAnswer(what: string, outcome: Outcome, outcomeUnknown: boolean): Shar
 function said(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
   return failure.cause instanceof Error ? `${failure.message}: ${failure.cause.message}` : failure.message;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

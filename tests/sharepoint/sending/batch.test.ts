@@ -4,6 +4,7 @@ import { makeBatch, type PartOutcome } from "../../../src/sharepoint/sending/bat
 import { readMultipart, writeMultipart, type Part } from "../../../src/sharepoint/sending/multipart.ts";
 import { makeSend } from "../../../src/sharepoint/sending/send.ts";
 import { answering, type AnsweringServer, type Reply, type Seen } from "../answering-server.ts";
+import { quickTimer } from "../quick-timer.ts";
 
 let server: AnsweringServer | undefined;
 afterEach(async () => {
@@ -14,10 +15,11 @@ afterEach(async () => {
 async function start(replies: readonly Reply[] | ((seen: Seen, count: number) => Reply)) {
   server = await answering(replies);
   const siteUrl = `${server.origin}/sites/styring`;
-  const send = makeSend({ siteUrl, getToken: () => Promise.resolve("t") });
+  const timer = quickTimer();
+  const send = makeSend({ siteUrl, getToken: () => Promise.resolve("t"), timer });
   const get = (name: string): Part => ({ method: "GET", url: `${siteUrl}/_api/web/${name}` });
   const post = (name: string): Part => ({ method: "POST", url: `${siteUrl}/_api/web/${name}`, body: "{}" });
-  return { batch: makeBatch(siteUrl, send), seen: server.seen, get, post };
+  return { batch: makeBatch(siteUrl, send, timer), seen: server.seen, get, post };
 }
 
 const part = (status: string, body = "") =>

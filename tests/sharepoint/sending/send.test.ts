@@ -4,7 +4,9 @@ import { connect, type SendOptions, type Wait } from "../../../src/sharepoint/se
 import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
 import { backoff, waitAskedFor } from "../../../src/sharepoint/sending/retry-after.ts";
 import { makeSend } from "../../../src/sharepoint/sending/send.ts";
+import { realTimer } from "../../../src/sharepoint/sending/timer.ts";
 import { answering, type AnsweringServer, type Reply, type Seen } from "../answering-server.ts";
+import { heldTimer, quickTimer } from "../quick-timer.ts";
 
 let server: AnsweringServer | undefined;
 afterEach(async () => {
@@ -23,6 +25,7 @@ async function start(
     siteUrl,
     getToken: () => Promise.resolve("t"),
     onWait: (wait: Wait) => waits.push(wait),
+    timer: quickTimer(),
     ...options,
   };
   return { send: makeSend(all), site: connect(all), url: `${siteUrl}/_api/web`, waits, seen: server.seen };
@@ -75,6 +78,16 @@ describe("a busy SharePoint", () => {
     expect(waits[0]?.milliseconds).toBeGreaterThan(400);
   });
 
+  it("is waited for by the real time when no other is given", async () => {
+    const { send, url } = await start([{ status: 429, headers: { "Retry-After": "1" } }, {}], {
+      timer: realTimer,
+    });
+    const before = performance.now();
+    await send({ method: "GET", url });
+    // A timer of Node's may fire a moment early.
+    expect(performance.now() - before).toBeGreaterThan(990);
+  });
+
   it("is waited for until the date that it gives", async () => {
     const at = new Date(Date.now() + 2000).toUTCString();
     const { send, url, waits } = await start([{ status: 503, headers: { "Retry-After": at } }, {}]);
@@ -94,15 +107,17 @@ describe("a busy SharePoint", () => {
   });
 
   it("is left alone by the site's other requests meanwhile", async () => {
-    const { send, url, seen } = await start((_, count) =>
-      count === 1 ? { status: 429, headers: { "Retry-After": "1" } } : {},
+    const timer = heldTimer();
+    const { send, url, seen } = await start(
+      (_, count) => (count === 1 ? { status: 429, headers: { "Retry-After": "1" } } : {}),
+      { timer },
     );
     const first = send({ method: "GET", url });
-    await expect.poll(() => seen.length).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(timer.waiting).toEqual([1000]);
     const others = [1, 2, 3].map((number) => send({ method: "GET", url: `${url}?${number}` }));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(timer.waiting).toEqual([1000, 1000, 1000, 1000]);
     expect(seen).toHaveLength(1);
+    timer.letGo();
     await Promise.all([first, ...others]);
     expect(seen).toHaveLength(5);
   });
