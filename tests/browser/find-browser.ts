@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { useBroughtFonts } from "./brought-fonts.ts";
 import { findPackagedBrowser } from "./packaged-browser.ts";
 
 export interface FoundBrowser {
@@ -121,7 +122,7 @@ export function launchBrowser(found: FoundBrowser): Promise<Browser> {
       "--disable-features=LocalNetworkAccessChecks",
       "--font-render-hinting=none",
     ],
-    env: { ...ownEnvironment(), ...found.env },
+    env: { ...ownEnvironment(), ...found.env, ...useBroughtFonts() },
   });
 }
 
