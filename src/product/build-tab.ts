@@ -1,10 +1,11 @@
 /** Builds the tab when no build is there or its sources are newer, so that `npm start` always shows what the checkout holds. */
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { Failure } from "./failure.ts";
 
 /** The checkout's folder. */
@@ -34,6 +35,8 @@ export async function buildTab(edition: Edition, report: (line: string) => void)
     // Whole or not at all, and two at once do not get into each other's way.
     const half = join(projectFolder, "dist", `.${edition}-${process.pid}`);
     await runVite(edition, half);
+    // Once, and not for each of those who ask; the hosts of a tenant compress by themselves.
+    if (edition === "local") compress(half);
     rmSync(folder, { recursive: true, force: true });
     renameSync(half, folder);
   }
@@ -53,6 +56,14 @@ async function runVite(edition: Edition, folder: string): Promise<void> {
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw new Failure(`Fanen kan ikke bygges: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Lays `main.js.gz` beside `main.js`, for whatever is text. */
+export function compress(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!/\.(?:js|css|svg|json)$/u.test(name)) continue;
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name))));
   }
 }
 

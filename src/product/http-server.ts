@@ -1,5 +1,6 @@
 /** A `fetch`-like function behind a port of this machine. Listens on the loopback addresses only, under both their families. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { Failure } from "./failure.ts";
 
 export type Handler = (request: Request) => Response | Promise<Response>;
@@ -25,12 +26,13 @@ export async function listen(
   handler: Handler,
   intercept: Intercept = () => false,
 ): Promise<HttpServer> {
+  const pass = getRequestListener(handler, { overrideGlobalObjects: false, errorHandler: internalError });
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     // A page elsewhere that names this machine by a name of its own has no business here.
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u.test(incoming.headers.host ?? "")) {
       outgoing.writeHead(421).end();
     } else if (!intercept(incoming, outgoing)) {
-      void pass(incoming, outgoing, handler);
+      void pass(incoming, outgoing);
     }
   };
   const servers = [createServer(answer)];
@@ -77,35 +79,8 @@ async function close(servers: readonly Server[]): Promise<void> {
   await Promise.all(closed);
 }
 
-async function pass(incoming: IncomingMessage, outgoing: ServerResponse, handler: Handler): Promise<void> {
-  try {
-    const response = await handler(await toRequest(incoming));
-    const body = Buffer.from(await response.arrayBuffer());
-    if (!response.headers.has("Content-Length") && incoming.method !== "HEAD") {
-      outgoing.setHeader("Content-Length", body.byteLength);
-    }
-    response.headers.forEach((value, name) => {
-      if (name !== "set-cookie") outgoing.setHeader(name, value);
-    });
-    outgoing.writeHead(response.status).end(body);
-  } catch (error) {
-    console.error(error);
-    if (!outgoing.headersSent) outgoing.writeHead(500, { "Content-Type": "text/plain" });
-    outgoing.end("Internal error\n");
-  }
-}
-
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const parts: Buffer[] = [];
-  for await (const part of incoming) parts.push(Buffer.from(part as Uint8Array));
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  const method = incoming.method ?? "GET";
-  return new Request(`http://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
-    method,
-    headers,
-    ...(method !== "GET" && method !== "HEAD" && parts.length > 0 && { body: Buffer.concat(parts) }),
-  });
+/** A bug of a handler's is told where the product runs, and is the end of that one request. */
+function internalError(error: unknown): Response {
+  console.error(error);
+  return new Response("Internal error\n", { status: 500, headers: { "Content-Type": "text/plain" } });
 }

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { compress } from "../../src/product/build-tab.ts";
 import { type HttpServer, listen } from "../../src/product/http-server.ts";
 import { writeFacts } from "../../src/product/local-page.ts";
 import { serveFiles } from "../../src/product/static-files.ts";
@@ -17,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "assets", "main-abc.js"), "console.log('økonomi');".repeat(100));
   writeFileSync(join(folder, "local.html"), "<head></head>");
   writeFileSync(join(folder, "mark.svg"), "<svg/>");
+  compress(folder);
   server = await listen(
     0,
     serveFiles(folder, () => "<!doctype html><title>Rettesnor</title>"),
@@ -44,7 +46,7 @@ describe("serveFiles", () => {
   it("answers / with the page, never kept, with a policy of its own", async () => {
     const answer = await fetch(server.origin);
     expect(await answer.text()).toContain("Rettesnor");
-    expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(answer.headers.get("Content-Type")).toBe("text/html; charset=UTF-8");
     expect(answer.headers.get("Cache-Control")).toBe("no-cache");
     expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
     expect(answer.headers.get("Content-Security-Policy")).toContain("script-src 'self';");
@@ -67,7 +69,7 @@ describe("serveFiles", () => {
     const head = await fetch(`${server.origin}/mark.svg`, { method: "HEAD" });
     expect([head.status, head.headers.get("Content-Type"), await head.text()]).toEqual([
       200,
-      "image/svg+xml",
+      "image/svg+xml; charset=utf-8",
       "",
     ]);
     expect((await fetch(server.origin, { method: "POST", body: "x" })).status).toBe(405);
@@ -79,6 +81,12 @@ describe("serveFiles", () => {
       expect((await fetch(server.origin + path)).status).toBe(404);
     },
   );
+
+  it("lets an error page be kept by nobody", async () => {
+    const answer = await fetch(`${server.origin}/assets/gone-abc.js`);
+    expect([answer.status, answer.headers.get("Cache-Control")]).toEqual([404, "no-cache"]);
+    expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+  });
 
   it("lets nobody out of the folder by dots", async () => {
     expect(await send("/../../../../etc/passwd", {})).toBe(404);

@@ -6,7 +6,7 @@ import type { Call } from "../protocol/call.ts";
 import { errors, Refusal } from "../protocol/errors.ts";
 import { bodyText, type Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
-import { child, parseXml, type XmlNode } from "../query/caml.ts";
+import { child, parseXml, type XmlNode } from "../query/xml.ts";
 import type { Field } from "../site/field.ts";
 import { newGuid, plainGuid } from "../site/identifiers.ts";
 import type { ContentType, List } from "../site/model.ts";

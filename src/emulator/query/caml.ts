@@ -1,64 +1,7 @@
 /** Reads CAML view XML into the same parts an OData request has: a predicate, an order, fields, a page size. */
-import { XMLParser } from "fast-xml-parser";
 import { errors } from "../protocol/errors.ts";
 import type { Comparator, FieldName, Predicate, Value } from "./predicate.ts";
-
-export interface XmlNode {
-  name: string;
-  attributes: Record<string, string>;
-  children: XmlNode[];
-  text: string;
-}
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-  htmlEntities: true,
-});
-
-function textPiece(raw: unknown): string {
-  const piece: unknown = typeof raw === "object" && raw !== null ? Reflect.get(raw, "#text") : "";
-  return typeof piece === "string" ? piece : "";
-}
-
-function toNode(raw: unknown): XmlNode | undefined {
-  if (typeof raw !== "object" || raw === null) return undefined;
-  const entries: [string, unknown][] = Object.entries(raw);
-  const element = entries.find(([key]) => key !== ":@" && key !== "#text");
-  if (!element || !Array.isArray(element[1])) return undefined;
-  const attributes: Record<string, string> = {};
-  const given: unknown = Reflect.get(raw, ":@");
-  if (typeof given === "object" && given !== null) {
-    for (const [name, value] of Object.entries(given)) attributes[name] = String(value);
-  }
-  const inside: unknown[] = element[1];
-  const text = inside.map(textPiece).join("");
-  const children = inside.map(toNode).filter((one) => one !== undefined);
-  return { name: element[0], attributes, children, text };
-}
-
-/** Parses XML text; the first element is the result. @throws Refusal 400 */
-export function parseXml(xml: string): XmlNode {
-  let parsed: unknown;
-  try {
-    parsed = parser.parse(xml);
-  } catch {
-    throw errors.invalidQuery("The XML cannot be read.");
-  }
-  const roots: unknown[] = Array.isArray(parsed) ? parsed : [];
-  const node = roots.map(toNode).find((one) => one !== undefined);
-  if (!node) throw errors.invalidQuery("The XML cannot be read.");
-  return node;
-}
-
-export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
-  return node?.children.find((one) => one.name.toLowerCase() === name.toLowerCase());
-}
+import { child, type XmlNode } from "./xml.ts";
 
 /** What depends on who asks and when. */
 export interface CamlContext {

@@ -1,7 +1,8 @@
 /** Reads a whole `<View>`: condition, order, fields, page size and how deep it looks into folders. */
 import { errors } from "../protocol/errors.ts";
-import { child, parseCondition, parseXml, type CamlContext, type XmlNode } from "./caml.ts";
+import { parseCondition, type CamlContext } from "./caml.ts";
 import type { Predicate } from "./predicate.ts";
+import { child, parseXml, type XmlNode } from "./xml.ts";
 
 export interface ViewQuery {
   where: Predicate | undefined;

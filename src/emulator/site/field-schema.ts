@@ -1,7 +1,7 @@
 /** Reads columns from the JSON of `fields.add` and the XML of `createfieldasxml` into one stored form. */
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
-import { child, parseXml } from "../query/caml.ts";
+import { child, parseXml } from "../query/xml.ts";
 import { fieldTypeKinds, type FieldDocument } from "./field.ts";
 import { encodeName, newGuid, plainGuid } from "./identifiers.ts";
 

@@ -1,5 +1,5 @@
 /** Views as XML: written from what is stored, and read back from what `SetViewXml` is given. */
-import { child, parseXml, type XmlNode } from "../query/caml.ts";
+import { child, parseXml, type XmlNode } from "../query/xml.ts";
 import type { View } from "./model.ts";
 
 const scopeNames = ["", "Recursive", "RecursiveAll", "FilesOnly"];
