@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openProduct, type OpenPages } from "../src/product/open-product.ts";
 import type { TownName } from "../src/town/towns.ts";
-import { silent } from "../src/product/progress.ts";
+import { silent } from "../src/terminal/progress.ts";
 
 export interface OpenTown {
   readonly origin: string;

@@ -1,20 +1,10 @@
-/**
- * `npm run package`: what a municipality's IT needs to put the tab into Teams. Builds the tab, writes its configuration and its host's
- * headers beside it, and packs the app for Teams.
- */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** `npm run package`: what a municipality's IT needs to put the tab into Teams. */
 import { join, resolve } from "node:path";
-import { helpOf, readOptions } from "./arguments.ts";
-import { buildTab, projectFolder } from "../product/build-tab.ts";
-import { Failure, run } from "../product/failure.ts";
-import {
-  appIdFor,
-  fillIn,
-  type Installation,
-  packageFiles,
-  packFiles,
-  placeholders,
-} from "../packaging/teams-package.ts";
+import { appIdFor, type Installation } from "../packaging/teams-package.ts";
+import { projectVersion, writePackage } from "../packaging/write-package.ts";
+import { projectFolder } from "../product/build-tab.ts";
+import { helpOf, readOptions } from "../terminal/arguments.ts";
+import { Failure, run } from "../terminal/failure.ts";
 
 const descriptions = {
   host: { value: "HOST", text: "hvor fanens filer ligger, fx rettesnor.kommune.dk" },
@@ -44,36 +34,14 @@ await run(async () => {
       typeof options["app-id"] === "string"
         ? readGuid(options["app-id"], "--app-id")
         : appIdFor(host, clientId),
-    version: (JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as { version: string })
-      .version,
+    version: projectVersion(),
   };
-  const files = packageFiles(installation);
-  const tab = await buildTab("tab", console.error);
   const out = resolve(typeof options["out"] === "string" ? options["out"] : join(projectFolder, "dist"));
-  mkdirSync(out, { recursive: true });
-
-  const written = [
-    [join(tab, "rettesnor.json"), configurationOf(installation)],
-    [join(tab, "staticwebapp.config.json"), header("staticwebapp.config.json", installation)],
-    [join(out, "rettesnor.nginx.conf"), header("nginx.conf", installation)],
-    [join(out, "rettesnor-teams.zip"), packFiles(files)],
-  ] as const;
-  for (const [path, content] of written) writeFileSync(path, content);
-  console.log(`Teams-pakken:     ${join(out, "rettesnor-teams.zip")} (app-id ${installation.appId})`);
+  const { zip, tab, headers } = await writePackage(installation, out, console.error);
+  console.log(`Teams-pakken:     ${zip} (app-id ${installation.appId})`);
   console.log(`Fanens filer:     ${tab} → https://${host}/`);
-  console.log(
-    `Serverens regler: ${join(tab, "staticwebapp.config.json")} eller ${join(out, "rettesnor.nginx.conf")}`,
-  );
+  console.log(`Serverens regler: ${headers.join(" eller ")}`);
 });
-
-/** What src/app/sign-in/tenant-config.ts reads. */
-function configurationOf({ siteUrl, tenantId, clientId, appId }: Installation): string {
-  return `${JSON.stringify({ siteUrl, tenantId, clientId, appId }, null, 2)}\n`;
-}
-
-function header(name: string, installation: Installation): string {
-  return fillIn(readFileSync(join(projectFolder, "docs/hosting", name), "utf8"), placeholders(installation));
-}
 
 function required(value: string | true | undefined, option: string): string {
   if (typeof value !== "string") throw new Failure(`Skriv også ${option}; se alle med --help.`);

@@ -1,7 +1,7 @@
 /** The options of `npm start` and `npm run dev`: what may be typed, and what it means. */
 import { resolve } from "node:path";
-import { type OptionDescription, readDay, readOptions, readPort } from "./arguments.ts";
-import { Failure } from "../product/failure.ts";
+import { type OptionDescription, readDay, readOptions, readPort } from "../terminal/arguments.ts";
+import { Failure } from "../terminal/failure.ts";
 import type { ProductOptions } from "../product/product-options.ts";
 import type { TownName } from "../town/towns.ts";
 import { readFaultFile } from "./fault-file.ts";

@@ -6,10 +6,10 @@ import { connect } from "../sharepoint/sending/connect.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { checkSite, provisionSite } from "../sharepoint/provision/apply-steps.ts";
 import { readOrganisation, type OrganisationFile } from "../sharepoint/provision/organisation-file.ts";
-import { helpOf, readOptions, textOf } from "./arguments.ts";
-import { Failure, run } from "../product/failure.ts";
-import { readAccount, signInOptions } from "./sign-in-options.ts";
-import { signIn } from "./sign-in.ts";
+import { calledAs, helpOf, readOptions, textOf } from "../terminal/arguments.ts";
+import { Failure, run, sentenceFor } from "../terminal/failure.ts";
+import { readAccount, signInOptions } from "../terminal/sign-in-options.ts";
+import { signIn } from "../terminal/sign-in.ts";
 
 const descriptions = {
   site: { value: "URL", text: "sitet, for eksempel https://egelund.sharepoint.com/sites/styring" },
@@ -26,7 +26,7 @@ const descriptions = {
 } as const;
 
 const usage = [
-  "npm run provision -- --site URL --organisation FIL [--check]",
+  `${calledAs("provision")} --site URL --organisation FIL [--check]`,
   "",
   "Gør et SharePoint-site klar til Rettesnor: lister, kolonner, visninger, grupper, mapper og rettigheder. Kan køres igen",
   "når som helst, også efter et stop midtvejs. Sletter aldrig en kolonne eller en række. Rækker i listen Organisation, som",
@@ -84,11 +84,6 @@ function summary(all: number, failed: number, siteUrl: string): string {
   if (all === 0) return `Intet mangler på ${siteUrl}.`;
   if (failed === 0) return `${all} trin er udført. ${siteUrl} er klar.`;
   return `${failed} af ${all} trin mislykkedes. Ret årsagen, og kør kommandoen igen; det, der er udført, bliver stående.`;
-}
-
-/** What IT reads: the sentence, and SharePoint's own words. */
-function sentenceFor(error: SharePointError): string {
-  return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;
 }
 
 function siteOf(url: string | undefined): string {

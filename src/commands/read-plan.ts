@@ -9,7 +9,7 @@ import { ReadError } from "../word/read-error.ts";
 import { readDocument } from "../word/read-document.ts";
 import { toJson } from "../word/understand/to-json.ts";
 import { understand } from "../word/understand/understand.ts";
-import { Failure, run } from "../product/failure.ts";
+import { Failure, run } from "../terminal/failure.ts";
 
 await run(async () => {
   const paths = process.argv.slice(2);

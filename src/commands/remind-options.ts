@@ -1,6 +1,4 @@
 /** What may be typed after `npm run remind --`, and what it means: the site, the day, the account, the channels. */
-import { readFileSync, statSync } from "node:fs";
-import { hostname } from "node:os";
 import { administratorEmail } from "../emulator/site/directory.ts";
 import { dayIn } from "../domain/calendar/calendar.ts";
 import { isDay, type Day } from "../schema/day.ts";
@@ -8,12 +6,13 @@ import { localChannels, readChannels, type Channels } from "../reminders/channel
 import { mayClearBefore } from "../reminders/clear-ledger.ts";
 import { makeDeliver } from "../reminders/deliver.ts";
 import { linksInto } from "../reminders/links.ts";
-import type { Runner } from "../reminders/run-hold.ts";
 import type { RunWish } from "../reminders/run-reminders.ts";
-import { helpOf, type Options, readDay, readOptions, textOf } from "./arguments.ts";
-import { Failure } from "../product/failure.ts";
-import { type Account, readAccount, signInOptions } from "./sign-in-options.ts";
-import { isLoopback } from "./sign-in.ts";
+import { calledAs, helpOf, type Options, readDay, readOptions, textOf } from "../terminal/arguments.ts";
+import { Failure } from "../terminal/failure.ts";
+import { type Account, readAccount, signInOptions } from "../terminal/sign-in-options.ts";
+import { readSecretFile } from "../terminal/secret-file.ts";
+import { isLoopback } from "../terminal/sign-in.ts";
+import { thisProcess } from "../terminal/this-process.ts";
 
 const descriptions = {
   site: {
@@ -40,7 +39,7 @@ const descriptions = {
 } as const;
 
 const usage = [
-  "npm run remind -- [options]",
+  `${calledAs("remind")} [options]`,
   "",
   "Sender dagens påmindelser: ét kort til hver afdelings kanal. Kan køres igen når som helst; det, der er sendt, sendes ikke",
   "igen. Slutter med 0, når alt gik godt, 1, når noget ikke gjorde, og 2, når kommandoen er skrevet forkert.",
@@ -90,7 +89,7 @@ export function readRemindWish(
       channels: channelsFor(options, isLocal ? origin : undefined, complain),
       link: linksInto({ tab, appId: textOf(options, "app-id", "RETTESNOR_APP_ID") }),
       deliver: makeDeliver(),
-      runner: thisRunner(),
+      runner: thisProcess(),
       isDryRun: options["dry-run"] === true,
     },
     clearBefore: readClearBefore(textOf(options, "clear-before"), today),
@@ -122,7 +121,7 @@ function channelsFor(
   complain: (line: string) => void,
 ): Channels {
   const path = textOf(options, "channels");
-  const json = path === undefined ? process.env["RETTESNOR_CHANNELS"] : readSecret(path, complain);
+  const json = path === undefined ? process.env["RETTESNOR_CHANNELS"] : readSecretFile(path, complain);
   if (json === undefined || json === "") {
     if (localOrigin !== undefined) return localChannels(localOrigin);
     throw new Failure("--channels (eller miljøvariablen RETTESNOR_CHANNELS) mangler; se --help.");
@@ -130,32 +129,4 @@ function channelsFor(
   const reading = readChannels(json, localOrigin !== undefined);
   if ("channels" in reading) return reading.channels;
   throw new Failure(`Kanalerne kan ikke bruges:\n${reading.wrong.map((line) => `- ${line}`).join("\n")}`);
-}
-
-function readSecret(path: string, complain: (line: string) => void): string {
-  try {
-    const json = readFileSync(path, "utf8");
-    if (process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0) {
-      complain(`${path} kan læses af andre på maskinen. Adresserne er hemmelige: chmod 600 ${path}`);
-    }
-    return json;
-  } catch {
-    throw new Failure(`Kanalerne ${path} kan ikke læses.`);
-  }
-}
-
-function thisRunner(): Runner {
-  const here = `${hostname()}:`;
-  return {
-    name: `${here}${process.pid}`,
-    isAlive: (name) => {
-      if (!name.startsWith(here)) return undefined;
-      try {
-        process.kill(Number(name.slice(here.length)), 0);
-        return true;
-      } catch (error) {
-        return error instanceof Error && "code" in error && error.code === "EPERM";
-      }
-    },
-  };
 }

@@ -8,9 +8,9 @@ import { BusyError } from "../reminders/run-hold.ts";
 import { runReminders } from "../reminders/run-reminders.ts";
 import { summaryOf } from "../reminders/summary.ts";
 import { troubleIn } from "../reminders/trouble.ts";
-import { Failure, run } from "../product/failure.ts";
+import { Failure, run } from "../terminal/failure.ts";
 import { readRemindWish, remindHelp, type RemindWish } from "./remind-options.ts";
-import { signIn, type GetToken } from "./sign-in.ts";
+import { signIn, type GetToken } from "../terminal/sign-in.ts";
 
 /** Runs the command and gives the exit code: 0 all well, 1 something failed, 2 wrong use. */
 export async function remind(

@@ -1,13 +1,13 @@
 /** `npm start`: the whole product on this machine. One line on standard output says where it is; everything else goes to standard error. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { helpOf } from "./arguments.ts";
+import { helpOf } from "../terminal/arguments.ts";
 import { buildTab } from "../product/build-tab.ts";
-import { run } from "../product/failure.ts";
+import { run } from "../terminal/failure.ts";
 import { writeFacts } from "../product/local-page.ts";
 import { closeOnSignal, openProduct } from "../product/open-product.ts";
 import { productDescriptions, readProductOptions } from "./product-options.ts";
-import { onStandardError } from "../product/progress.ts";
+import { onStandardError } from "../terminal/progress.ts";
 import { serveFiles } from "../product/static-files.ts";
 
 await run(async () => {

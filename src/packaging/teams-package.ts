@@ -6,8 +6,7 @@ import { dirname, join } from "node:path";
 import AjvDraft04 from "ajv-draft-04";
 import { zipSync, type Zippable } from "fflate";
 import { projectFolder } from "../product/build-tab.ts";
-import { Failure } from "../product/failure.ts";
-import { decodePng } from "./png.ts";
+import { Failure } from "../terminal/failure.ts";
 
 /** What a municipality's package is made from. */
 export interface Installation {
@@ -124,8 +123,11 @@ function checkAgainst(
   );
 }
 
+/** A PNG tells its size in its first chunk, which lies at a fixed place. */
 function checkIcon(files: Readonly<Record<string, Uint8Array>>, name: string, side: number): string[] {
-  const { width, height } = decodePng(files[name] ?? new Uint8Array());
+  const png = Buffer.from(files[name] ?? []);
+  if (png.length < 24 || png.toString("latin1", 1, 4) !== "PNG") return [`${name} er ikke en PNG`];
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   return width === side && height === side
     ? []
     : [`${name} er ${width} x ${height} og ikke ${side} x ${side}`];

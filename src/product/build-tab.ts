@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { Failure } from "./failure.ts";
+import { Failure } from "../terminal/failure.ts";
 
 /** The checkout's folder. */
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdDatabase } from "../emulator/storage/lock.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "../terminal/failure.ts";
 import type { TownName } from "../town/towns.ts";
 import { makeWritable } from "./writable-folder.ts";
 

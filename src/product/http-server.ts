@@ -1,7 +1,7 @@
 /** A `fetch`-like function behind a port of this machine. Listens on the loopback addresses only, under both their families. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { Failure } from "./failure.ts";
+import { Failure } from "../terminal/failure.ts";
 
 export type Handler = (request: Request) => Response | Promise<Response>;
 

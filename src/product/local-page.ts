@@ -1,6 +1,6 @@
 /** The page that the local product hands out: the build's, with what the page must know of the town written into it. */
 import type { PagePerson } from "../town/towns.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "../terminal/failure.ts";
 
 /** What src/app/sign-in/local.ts reads. `today` only when the product was started with one. */
 export interface PageFacts {

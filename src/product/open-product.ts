@@ -15,11 +15,12 @@ import { departmentsOf } from "../sharepoint/provision/organisation-file.ts";
 import { type ChannelStandIn, openChannelStandIn } from "./channel-stand-in.ts";
 import { clockOn } from "./clock.ts";
 import { prepareDataFolder } from "./data-folder.ts";
-import { Failure } from "./failure.ts";
+import { explainDatabase } from "./database-failure.ts";
+import { Failure } from "../terminal/failure.ts";
 import { type Handler, type HttpServer, type Intercept, listen } from "./http-server.ts";
 import type { PageFacts } from "./local-page.ts";
 import type { ProductOptions } from "./product-options.ts";
-import type { Report } from "./progress.ts";
+import type { Report } from "../terminal/progress.ts";
 import { seedApart } from "../town/seed/seed-apart.ts";
 import { seedTown } from "../town/seed/seed.ts";
 import { openTown, pagePeople } from "../town/towns.ts";
@@ -47,7 +48,7 @@ const sitePath = "/sites/styring";
 /**
  * Opens it all; ready when the promise is. Nothing is removed before the port is ours. `onClosable` gets, at once, what closes as much as is open.
  *
- * @throws {Failure}, DatabaseInUseError, DamagedDatabaseError, and the system's errors for the data folder
+ * @throws {Failure}, and the system's errors for the data folder
  */
 export async function openProduct(
   options: ProductOptions,
@@ -122,7 +123,7 @@ export async function openProduct(
     return { origin: server.origin, close };
   } catch (error) {
     await close();
-    throw error;
+    throw explainDatabase(error);
   }
 }
 

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../../src/product/build-tab.ts";
 import { openProduct, type Pages } from "../../src/product/open-product.ts";
-import { silent } from "../../src/product/progress.ts";
+import { silent } from "../../src/terminal/progress.ts";
 
 /** The day on which Egelund's plans stand as they are written. */
 export const townToday = "2026-11-22";

@@ -6,7 +6,7 @@ import { buildTab } from "../../src/product/build-tab.ts";
 import { writeFacts } from "../../src/product/local-page.ts";
 import { openProduct } from "../../src/product/open-product.ts";
 import type { FaultRule } from "../../src/emulator/faults.ts";
-import { silent } from "../../src/product/progress.ts";
+import { silent } from "../../src/terminal/progress.ts";
 import { serveFiles } from "../../src/product/static-files.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { remind } from "../../src/commands/remind.ts";
 import { openProduct, type Product } from "../../src/product/open-product.ts";
-import { silent } from "../../src/product/progress.ts";
+import { silent } from "../../src/terminal/progress.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
 import { runCommand, type Ended } from "./running.ts";
 

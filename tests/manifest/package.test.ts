@@ -5,8 +5,6 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { checkTenantConfig } from "../../src/app/sign-in/tenant-config.ts";
 import { projectFolder } from "../../src/product/build-tab.ts";
-import { drawIcons } from "../../src/commands/draw-icons.ts";
-import { decodePng } from "../../src/packaging/png.ts";
 import {
   appIdFor,
   checkPackage,
@@ -109,25 +107,5 @@ describe("the Teams package", () => {
       clientId,
       appId,
     });
-  });
-});
-
-/** Pictures are compared unpacked: another zlib may compress the same one otherwise. */
-function contentOf(path: string, bytes: Uint8Array): unknown {
-  return path.endsWith(".png") ? decodePng(bytes) : Buffer.from(bytes).toString("utf8");
-}
-
-describe("the icons", () => {
-  it.each(Object.entries(drawIcons()))("%s is what the drawing gives", (path, drawn) => {
-    expect(contentOf(path, readFileSync(join(projectFolder, path)))).toEqual(contentOf(path, drawn));
-  });
-
-  it("have an outline of white on nothing, as Teams wants it", () => {
-    const { rows } = decodePng(files["outline.png"] ?? new Uint8Array());
-    const colours = new Set<string>();
-    for (let at = 0; at < rows.length; at += 1 + 32 * 4) {
-      for (let x = 0; x < 32; x += 1) colours.add(rows.subarray(at + 1 + x * 4, at + 4 + x * 4).join());
-    }
-    expect([...colours]).toEqual(["255,255,255"]);
   });
 });

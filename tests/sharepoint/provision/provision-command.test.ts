@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Failure } from "../../../src/product/failure.ts";
+import { Failure } from "../../../src/terminal/failure.ts";
 import { provision } from "../../../src/commands/provision.ts";
 import { openEmbedded, organisationFile, people, type Embedded } from "../embedded.ts";
 

@@ -1,6 +1,6 @@
 /** Reads a command's options. What a person mistypes is answered by one sentence that names the option and what it takes. */
 import { parseArgs } from "node:util";
-import { Failure } from "../product/failure.ts";
+import { Failure } from "./failure.ts";
 
 /** An option: the word for its value in the help ("DIR"), or nothing when it is a switch; and what it does. */
 export interface OptionDescription {
@@ -62,6 +62,11 @@ export function textOf(options: Options, name: string, variable?: string): strin
   if (typeof given === "string") return given;
   const set = variable === undefined ? undefined : process.env[variable];
   return set === "" ? undefined : set;
+}
+
+/** How the command that runs is called: as a script of the checkout, or as the single file that it was made into. */
+export function calledAs(name: string): string {
+  return process.argv[1]?.endsWith(`${name}.mjs`) === true ? `node ${name}.mjs` : `npm run ${name} --`;
 }
 
 /** The help text: one line per option. */

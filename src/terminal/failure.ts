@@ -1,12 +1,14 @@
 /** What goes wrong in a terminal, as one sentence that says what to do. A command throws a `Failure` or lets `sentenceOf` explain the rest. */
-
-import { DatabaseInUseError } from "../emulator/storage/lock.ts";
-import { DamagedDatabaseError } from "../emulator/storage/open-database.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 
 /** Something the person at the terminal can mend; the message is the sentence that she reads. */
 export class Failure extends Error {
   override readonly name = "Failure";
+}
+
+/** What IT reads: the sentence, and SharePoint's own words. */
+export function sentenceFor(error: SharePointError): string {
+  return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;
 }
 
 interface SystemError extends Error {
@@ -17,15 +19,7 @@ interface SystemError extends Error {
 /** The sentence for whatever was thrown; a stack only for what is a bug of ours. */
 function sentenceOf(error: unknown): string {
   if (error instanceof Failure) return error.message;
-  if (error instanceof SharePointError) {
-    return error.facts === "" ? error.sentence.da : `${error.sentence.da} (${error.facts})`;
-  }
-  if (error instanceof DatabaseInUseError) {
-    return `Databasen ${error.path} bruges allerede (proces ${error.processId}): stop den Rettesnor, der kører, eller vælg en anden mappe med --data.`;
-  }
-  if (error instanceof DamagedDatabaseError) {
-    return `Databasen ${error.path} er beskadiget og er ikke rørt: læg en kopi tilbage, eller begynd forfra med --reset.`;
-  }
+  if (error instanceof SharePointError) return sentenceFor(error);
   if (isSystemError(error)) {
     const path = error.path ?? "filen";
     switch (error.code) {

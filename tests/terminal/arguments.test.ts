@@ -1,6 +1,6 @@
 /** What a person may type after a command, and the sentence she gets when it is something else. */
 import { describe, expect, it } from "vitest";
-import { helpOf, readDay, readOptions, readPort } from "../../src/commands/arguments.ts";
+import { helpOf, readDay, readOptions, readPort } from "../../src/terminal/arguments.ts";
 
 const descriptions = {
   port: { value: "PORT", text: "porten" },

@@ -1,0 +1,31 @@
+/**
+ * The commands that a municipality's IT runs, each as one file with all that it needs inside: nothing is to be installed where it runs but
+ * Node.
+ */
+import { join } from "node:path";
+import { build } from "vite";
+import { projectFolder } from "../product/build-tab.ts";
+
+/** The commands that leave the checkout. */
+export const singleFiles = ["provision", "remind"] as const;
+
+/** Writes `provision.mjs` and `remind.mjs` into `folder` and returns their paths. */
+export async function buildSingleFiles(folder: string): Promise<string[]> {
+  for (const name of singleFiles) {
+    await build({
+      configFile: false,
+      logLevel: "error",
+      root: projectFolder,
+      ssr: { noExternal: true, target: "node" },
+      build: {
+        ssr: `src/commands/${name}.ts`,
+        outDir: folder,
+        emptyOutDir: false,
+        target: "node20",
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+      },
+    });
+  }
+  return singleFiles.map((name) => join(folder, `${name}.mjs`));
+}
