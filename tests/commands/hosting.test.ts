@@ -21,7 +21,7 @@ function wordsOf(name: string): readonly string[] {
     .split("\n")
     .filter((line) => !line.trimStart().startsWith("#"))
     .join("\n");
-  const commands = text.match(/(?:remind(?:\.ts)? -|args: ).*/gu) ?? [];
+  const commands = text.match(/(?:remind(?:\.mjs)? -|args: ).*/gu) ?? [];
   return [
     ...commands.flatMap((command) => command.match(/--[a-z][a-z-]+/gu) ?? []),
     ...(text.match(/\bRETTESNOR_[A-Z_]+(?=[=:])/gu) ?? []),
