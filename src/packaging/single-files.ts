@@ -7,7 +7,7 @@ import { build } from "vite";
 import { projectFolder } from "../product/build-tab.ts";
 
 /** The commands that leave the checkout. */
-export const singleFiles = ["provision", "remind"] as const;
+const singleFiles = ["provision", "remind"] as const;
 
 /** Writes `provision.mjs` and `remind.mjs` into `folder` and returns their paths. */
 export async function buildSingleFiles(folder: string): Promise<string[]> {

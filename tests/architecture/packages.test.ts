@@ -1,6 +1,7 @@
 /** What we build on: locked to exact versions, without a host's addresses, with licences that a municipality can live with. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import semver from "semver";
 import { describe, expect, it } from "vitest";
 import { root } from "./source-files.ts";
 
@@ -12,6 +13,7 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
+  readonly engines?: Readonly<Record<string, string>> | readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -20,10 +22,20 @@ const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) a
   packages: Record<string, LockedPackage>;
 };
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
-  "dependencies" | "devDependencies",
+  "dependencies" | "devDependencies" | "engines",
   Record<string, string>
->;
-const packages = Object.entries(lock.packages)
+> & {
+  /** Which packages' scripts npm may run. All that have one are named, so that npm has nothing to ask. */
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+};
+/** The oldest Node that we support. */
+const oldestNode = semver.minVersion(manifest.engines["node"] ?? "") ?? "";
+
+interface NamedPackage extends LockedPackage {
+  readonly name: string;
+}
+
+const packages: readonly NamedPackage[] = Object.entries(lock.packages)
   .filter(([path]) => path !== "")
   .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//u, ""), ...locked }));
 
@@ -49,8 +61,25 @@ const licencesOfOracles: Readonly<Record<string, string>> = {
   pako: "(MIT AND Zlib)",
   prepin: "Unlicense",
 };
-/** Scripts that only make a tool a little faster: everything works where npm does not run them. */
-const dispensableScripts = new Set(["esbuild", "fsevents"]);
+/** What has a licence that we have not said yes to: "name: licence". */
+function refusedLicences(found: readonly NamedPackage[]): string[] {
+  return found
+    .filter(
+      ({ name, license, dev }) =>
+        !permissive.has(license ?? "") &&
+        !(license === "MPL-2.0" && toolsUnderMpl.test(name)) &&
+        !(dev === true && license !== undefined && licencesOfOracles[name] === license),
+    )
+    .map(({ name, license }) => `${name}: ${license ?? "none"}`);
+}
+
+/** What says that it does not run on the oldest Node that we support, of which `npm ci` would warn. */
+function refusingNode(found: readonly NamedPackage[]): string[] {
+  return found.flatMap(({ name, engines }) => {
+    const wanted = engines !== undefined && "node" in engines ? engines.node : undefined;
+    return wanted === undefined || semver.satisfies(oldestNode, wanted) ? [] : [`${name}: ${wanted}`];
+  });
+}
 
 /** Whether Node, asked for `name` by the package at `path`, would find a locked one there or further up. */
 function isLocked(path: string, name: string): boolean {
@@ -63,13 +92,22 @@ function isLocked(path: string, name: string): boolean {
 describe("packages", () => {
   it("have a licence that we accept", () => {
     expect(packages.length).toBeGreaterThan(100);
-    const others = packages.filter(
-      ({ name, license, dev }) =>
-        !permissive.has(license ?? "") &&
-        !(license === "MPL-2.0" && toolsUnderMpl.test(name)) &&
-        !(dev === true && license !== undefined && licencesOfOracles[name] === license),
-    );
-    expect(others.map(({ name, license }) => `${name}: ${license ?? "none"}`)).toEqual([]);
+    expect(refusedLicences(packages)).toEqual([]);
+  });
+
+  it.each<NamedPackage>([
+    { name: "planted", license: "GPL-3.0-only" },
+    { name: "planted" },
+    { name: "planted", license: "MPL-2.0", dev: true },
+    // Handed out, what is fine for a tool is not.
+    { name: "jszip", license: "(MIT OR GPL-3.0-or-later)" },
+  ])("would be found with a licence that we do not accept: %o", (planted) => {
+    expect(refusedLicences([planted])).toEqual([`${planted.name}: ${planted.license ?? "none"}`]);
+  });
+
+  it("run on the oldest Node that we support, so that npm ci does not warn of one", () => {
+    expect(refusingNode(packages)).toEqual([]);
+    expect(refusingNode([{ name: "planted", engines: { node: "^22 || >=24" } }])).toHaveLength(1);
   });
 
   it("are locked without an address and with a checksum", () => {
@@ -94,11 +132,11 @@ describe("packages", () => {
     expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
   });
 
-  it("need no script when they are installed", () => {
-    const found = packages.filter(
-      ({ name, hasInstallScript }) => hasInstallScript && !dispensableScripts.has(name),
-    );
-    expect(found.map(({ name }) => name)).toEqual([]);
+  // Their scripts only make a tool a little faster: everything works where npm does not run them.
+  it("need no script when they are installed, and have said so to npm, which else asks", () => {
+    const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
+    expect(scripted.map(({ name }) => name)).toContain("esbuild");
+    expect(scripted.filter(({ name }) => manifest.allowScripts[name] !== false)).toEqual([]);
   });
 
   it("come once where two copies would not know each other's objects", () => {

@@ -95,22 +95,12 @@ describe("the single files", () => {
 
   it("load what signs in to Microsoft from within, before they ask for the certificate", async () => {
     writeFileSync(join(folder, "channels.json"), "{}", { mode: 0o600 });
-    const { code, stderr } = await runAlone(
-      "remind",
-      ...[
-        "--site",
-        "https://egelund.sharepoint.com/sites/styring",
-        "--tab",
-        "https://rettesnor.egelund.example",
-      ],
-      ...[
-        "--tenant",
-        "11111111-2222-4333-8444-555555555555",
-        "--client",
-        "77777777-8888-4999-8aaa-bbbbbbbbbbbb",
-      ],
-      ...["--channels", "channels.json", "--certificate", "certificate.pem"],
-    );
+    const site = "https://egelund.sharepoint.com/sites/styring";
+    const tenant = ["--tenant", "11111111-2222-4333-8444-555555555555"];
+    const client = ["--client", "77777777-8888-4999-8aaa-bbbbbbbbbbbb"];
+    const others = ["--site", site, "--tab", site, "--channels", "channels.json"];
+    const certificate = ["--certificate", "certificate.pem"];
+    const { code, stderr } = await runAlone("remind", ...others, ...tenant, ...client, ...certificate);
     expect([code, stderr.trim()]).toEqual([2, "Certifikatet certificate.pem kan ikke læses."]);
     rmSync(join(folder, "channels.json"));
   });

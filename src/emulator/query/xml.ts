@@ -15,9 +15,6 @@ export function parseXml(xml: string): XmlNode {
   const parser = new SaxesParser();
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;
-  const refuse = (): never => {
-    throw errors.invalidQuery("The XML cannot be read.");
-  };
   const addText = (text: string): void => {
     const node = open.at(-1);
     if (node) node.text += text;
@@ -35,6 +32,10 @@ export function parseXml(xml: string): XmlNode {
   parser.on("cdata", addText);
   parser.write(xml).close();
   return root ?? refuse();
+}
+
+function refuse(): never {
+  throw errors.invalidQuery("The XML cannot be read.");
 }
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
