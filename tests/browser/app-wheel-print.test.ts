@@ -11,6 +11,7 @@ import { egelunders } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
 import { findLabels } from "./wheel-labels.ts";
 import { openWheel, siteAs } from "./wheel-page.ts";
+import { widenFont } from "./wider-font.ts";
 
 /** The sheet's pages and the size of the first, in points. */
 async function paper(page: Page) {
@@ -69,6 +70,17 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
     const fewer = await linesOnPaper(page);
     expect(fewer.count).toBeLessThan(all.count);
     expect(fewer.cut).toEqual([]);
+  });
+
+  it("has room for every line in a much wider font as well", async () => {
+    const page = await open();
+    const usual = await linesOnPaper(page);
+    await widenFont(page, 140);
+    expect(await paper(page)).toEqual(a3);
+    const wide = await linesOnPaper(page);
+    expect(wide.cut).toEqual([]);
+    expect(wide.count).toBeGreaterThan(40);
+    expect(wide.count).toBeLessThanOrEqual(usual.count);
   });
 
   it("is the same page, and the same wheel without collisions, with two hundred activities under long names", async () => {

@@ -10,6 +10,7 @@ import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
 import { useProduct } from "./use-product.ts";
+import { widenFont } from "./wider-font.ts";
 
 const patience = { timeout: 30_000 };
 const place = "/oekonomi-stab/paamindelser";
@@ -197,6 +198,8 @@ describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
       } else
         await page.getByRole("region", { name: "Kom ikke frem" }).locator("li").first().waitFor(patience);
       expect(await findBarriers(page)).toEqual([]);
+      expect(await findOverhang(page)).toEqual([]);
+      await widenFont(page);
       expect(await findOverhang(page)).toEqual([]);
       await page.context().close();
     },

@@ -57,7 +57,13 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXL,
     marginBottom: tokens.spacingVerticalM,
   },
-  views: { flexWrap: "wrap", minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  // Fluent's list of tabs does not shrink by itself, so that it would rather stick out than break.
+  views: {
+    flexWrap: "wrap",
+    flexShrink: 1,
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+  },
   search: { flex: "1 1 14rem", maxWidth: "22rem", "@media (max-width: 639px)": { maxWidth: "none" } },
 });
 

@@ -3,11 +3,13 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { fullDay, monthName, shortDay } from "../../domain/calendar/day-words.ts";
 import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel/wheel.ts";
 import { monthsIn } from "../../domain/wheel/year.ts";
+import type { Measure } from "../../domain/wheel/label.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { themes } from "../theme/theme.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { titleOf, type Speaking } from "./describe.ts";
+import { measureWith } from "./measure-text.ts";
 import { RingDot } from "./RingDot.tsx";
 import type { WheelView } from "./use-wheel.ts";
 import { WheelDrawing } from "./WheelDrawing.tsx";
@@ -32,8 +34,18 @@ const useStyles = makeStyles({
   wheel: { width: "272mm", alignSelf: "center" },
   side: { display: "flex", flexDirection: "column", minHeight: 0, gap: "4mm", paddingTop: "2mm" },
   title: { fontSize: "26pt", lineHeight: "30pt", fontWeight: tokens.fontWeightSemibold },
-  department: { fontSize: "13pt", color: tokens.colorNeutralForeground2 },
-  legend: { display: "flex", flexWrap: "wrap", columnGap: "5mm", rowGap: "1mm", fontSize: "9.5pt" },
+  department: { fontSize: "13pt", lineHeight: "17pt", color: tokens.colorNeutralForeground2 },
+  // As high as two lines, which it needs where letters are wide: what is left to the columns is then always the same.
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignContent: "start",
+    minHeight: "11mm",
+    columnGap: "5mm",
+    rowGap: "1mm",
+    fontSize: "9.5pt",
+    lineHeight: "5mm",
+  },
   ring: { display: "inline-flex", alignItems: "center", gap: "1.5mm", "> span": { marginTop: 0 } },
   columns: {
     flexGrow: 1,
@@ -47,6 +59,7 @@ const useStyles = makeStyles({
   monthName: {
     fontWeight: tokens.fontWeightSemibold,
     fontSize: "9pt",
+    lineHeight: "14pt",
     borderBottom: "0.2mm solid #bbb",
     breakAfter: "avoid",
   },
@@ -66,12 +79,14 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflowWrap: "anywhere",
   },
-  foot: { fontSize: "8pt", color: tokens.colorNeutralForeground2 },
+  foot: { fontSize: "8pt", lineHeight: "11pt", color: tokens.colorNeutralForeground2 },
 });
 
-/** So many lines have room beside the wheel, and so many letters in each; a title has two lines at the most. */
+/** So many lines have room beside the wheel; a title has two at the most. */
 const mostLines = 86;
-const lineLength = 24;
+/** In points: the letters, and the width that the columns leave to a title, 39.5 mm less what a rounding may cost. */
+const letters = 8;
+const lineWidth = 111;
 /** Its multiples, wrapped into one, lie evenly however many there are. */
 const goldenRatio = 0.618_033_988_75;
 
@@ -94,7 +109,8 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
   const name = department?.title ?? key;
   const textOf = (occurrence: Occurrence) =>
     occurrence.source.from === "wheel" ? occurrence.shortTitle : titleOf(occurrence, speaking);
-  const listed = mostTelling(seen, textOf);
+  const measure = measureWith(themes.light.fontFamilyBase);
+  const listed = mostTelling(seen, (occurrence) => linesOf(textOf(occurrence), measure));
   return (
     <FluentProvider theme={themes.light}>
       <div className={styles.page} data-sheet>
@@ -175,10 +191,15 @@ function rank({ isDeadline, source }: Occurrence): number {
   return source.row.repeats === "monthly" ? 4 : source.row.repeats === "quarterly" ? 2 : 1;
 }
 
+/** On paper, in the font that is there. */
+function linesOf(title: string, measure: Measure): number {
+  return measure(title, letters) > lineWidth ? 2 : 1;
+}
+
 /** As much of the year as there is room for, the most telling first, in the year's order. */
 function mostTelling(
   occurrences: readonly Occurrence[],
-  textOf: (occurrence: Occurrence) => string,
+  linesIn: (occurrence: Occurrence) => number,
 ): readonly Occurrence[] {
   const chosen = new Set<Occurrence>();
   let lines = 0;
@@ -187,7 +208,7 @@ function mostTelling(
   for (const { occurrence } of wishes.toSorted(
     (a, b) => rank(a.occurrence) - rank(b.occurrence) || a.turn - b.turn,
   )) {
-    lines += Math.min(2, Math.ceil(textOf(occurrence).length / lineLength));
+    lines += linesIn(occurrence);
     if (lines > mostLines) break;
     chosen.add(occurrence);
   }

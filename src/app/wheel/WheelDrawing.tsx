@@ -11,7 +11,7 @@ import { useProduct } from "../site/product.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { describe, titleOf, type Speaking } from "./describe.ts";
 import { HoverCard, type Hovering } from "./HoverCard.tsx";
-import { measureWith } from "./measure-text.ts";
+import { measureAlongCircle } from "./measure-text.ts";
 import { useIsSmall } from "./use-is-small.ts";
 import { WheelFace, WheelHand } from "./WheelFace.tsx";
 import { WheelHub } from "./WheelHub.tsx";
@@ -66,7 +66,10 @@ export function WheelDrawing(props: WheelDrawingProps) {
   const isSmall = useIsSmall(root);
 
   // Which font the browser chose is known once the drawing stands in the page.
-  const measure = useMemo(() => (root ? measureWith(getComputedStyle(root).fontFamily) : undefined), [root]);
+  const measure = useMemo(
+    () => (root ? measureAlongCircle(getComputedStyle(root).fontFamily) : undefined),
+    [root],
+  );
   const layout = useMemo(
     () => measure && layOutWheel(year, occurrences, shown, measure, isSmall ? "small" : "full"),
     [year, occurrences, shown, measure, isSmall],
