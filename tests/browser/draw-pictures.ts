@@ -1,4 +1,7 @@
-/** `npm run pictures`: takes the pictures of the README and the user guide from the running product, so that they show what is there. */
+/**
+ * `npm run pictures`: takes the pictures of the README and the user guide from the running product, so that they show
+ * what is there. `-- film` takes those alone whose names begin so.
+ */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
@@ -10,6 +13,8 @@ import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 
 const folder = fileURLToPath(new URL("../../docs/billeder/", import.meta.url));
 const wide = { width: 1280, height: 960 } as const;
+/** For the README's strip: small, and shown smaller still. */
+const small = { width: 800, height: 600, sharpness: 1.2 } as const;
 const department = "oekonomi-stab";
 
 interface Picture {
@@ -68,6 +73,44 @@ async function idsOf(product: Product, list: string, filter: string): Promise<re
   return (rows as readonly { readonly Id: number }[]).map(({ Id }) => Id);
 }
 
+/** Leaves out the bar and what stands above: the strip shows what a sentence is about. */
+async function scrollTo(page: Page, what: string, block: "start" | "center" = "start"): Promise<void> {
+  await page
+    .locator(what)
+    .first()
+    .evaluate((element, where) => element.scrollIntoView({ block: where }), block);
+}
+
+const film: readonly Picture[] = [
+  {
+    name: "film-1-skriv",
+    as: { person: "grethe.soenderby@egelund.example", ...small },
+    prepare: async (page, product) => {
+      await write(page, product);
+      await scrollTo(page, "main h1");
+    },
+  },
+  {
+    name: "film-2-status",
+    as: { place: `/${department}/plan`, ...small },
+    prepare: async (page) => {
+      await giveStatus(page);
+      await scrollTo(page, "[role=radiogroup], fieldset:has([type=radio])");
+    },
+  },
+  { name: "film-3-overblik", as: { place: `/${department}`, ...small }, prepare: see },
+  {
+    name: "film-4-aarshjul",
+    as: { place: `/${department}/aarshjul`, ...small },
+    prepare: async (page) => {
+      await page.locator("main svg [data-stop]").first().waitFor();
+      await scrollTo(page, "main svg:has([data-stop])", "center");
+    },
+  },
+  { name: "film-5-kort", as: small, prepare: openChannel },
+  { name: "film-6-samarbejde", as: { place: `/${department}`, ...small }, prepare: openAgreement },
+];
+
 const pictures: readonly Picture[] = [
   { name: "overblik", as: { place: `/${department}`, ...wide }, prepare: see },
   { name: "plan", as: { place: `/${department}/plan`, ...wide }, prepare: giveStatus },
@@ -86,6 +129,7 @@ const pictures: readonly Picture[] = [
   },
   { name: "samarbejde", as: { place: `/${department}`, ...wide, height: 1200 }, prepare: openAgreement },
   { name: "kort", as: { width: 900, height: 860 }, prepare: openChannel },
+  ...film,
 ];
 
 const found = await findBrowser();
@@ -93,11 +137,12 @@ if (!found) throw new Error("There is no browser to take pictures with.");
 const product = await startProduct();
 const browser = await launchBrowser(found);
 mkdirSync(folder, { recursive: true });
-for (const { name, as, prepare } of pictures) {
+const [wanted = ""] = process.argv.slice(2);
+for (const { name, as, prepare } of pictures.filter((picture) => picture.name.startsWith(wanted))) {
   const page = await openPage(browser, product, as);
   await prepare(page, product);
   // Menus take the place of their plain buttons a moment after the content.
-  if (name !== "kort") await page.locator('header button[aria-haspopup="menu"]').first().waitFor();
+  if (!name.endsWith("kort")) await page.locator('header button[aria-haspopup="menu"]').first().waitFor();
   await page.screenshot({ path: `${folder}${name}.png` });
   await page.context().close();
   console.log(`docs/billeder/${name}.png`);

@@ -78,6 +78,8 @@ export interface Visit {
   /** In pixels; 900 when absent. */
   readonly width?: number;
   readonly height?: number;
+  /** How many of a picture's pixels a pixel of the page is; 1 when absent. */
+  readonly sharpness?: number;
 }
 
 /** Opens the tab in a browser context of its own, with what the person chose in earlier visits. Close the page's context when done. */
@@ -87,6 +89,7 @@ export async function openPage(browser: Browser, product: Product, wish: Visit =
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
     viewport: { width: wish.width ?? 900, height: wish.height ?? 800 },
+    ...(wish.sharpness !== undefined && { deviceScaleFactor: wish.sharpness }),
   });
   // A busy machine is no fault of the page's.
   context.setDefaultTimeout(45_000);
