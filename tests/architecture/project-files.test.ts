@@ -1,9 +1,9 @@
 /** The files at the project's root that tell a newcomer and a machine how things are: of one mind with the code. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import semver from "semver";
 import { describe, expect, it } from "vitest";
-import { root } from "./source-files.ts";
+import { readFiles, root, type SourceFile } from "./source-files.ts";
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const project = JSON.parse(read("package.json")) as {
@@ -35,6 +35,31 @@ describe("the changelog", () => {
 
   it("would be found without such a part", () => {
     expect(partsOf("# Changelog\n\n## 0.1.0\n\n- All.\n")[0]?.title).not.toBe("Unreleased");
+  });
+});
+
+/** Where a document's links and pictures lead that lie in the project, and are not there: "document: link". */
+function brokenLinks({ path, text }: SourceFile): string[] {
+  return [...text.matchAll(/\]\((?<link>[^)#:\s]+)(?:#[^)]*)?\)/gu)]
+    .map(({ groups }) => groups?.["link"] ?? "")
+    .filter((link) => !existsSync(join(root, dirname(path), link)))
+    .map((link) => `${path}: ${link}`);
+}
+
+describe("the project's documents", () => {
+  it("lead only to files that are there", () => {
+    const documents = readFiles(".", [".md"]);
+    expect(documents.some(({ text }) => text.includes("](docs/billeder/"))).toBe(true);
+    expect(documents.flatMap(brokenLinks)).toEqual([]);
+  });
+
+  it("would be found leading nowhere", () => {
+    const text =
+      "[x](gone.md#there) ![y](docs/billeder/gone.png) [z](https://example.dk/gone) [here](README.md)";
+    expect(brokenLinks({ path: "planted.md", text })).toEqual([
+      "planted.md: gone.md",
+      "planted.md: docs/billeder/gone.png",
+    ]);
   });
 });
 

@@ -49,6 +49,17 @@ describe("the recipes for a schedule", () => {
       expect(all).toContain(word);
   });
 
+  it("make an image of Node and one file, which installs nothing", () => {
+    const lines = readFileSync(join(folder, "remind.Dockerfile"), "utf8").split("\n");
+    const steps = lines.filter((line) => /^[A-Z]+ /u.test(line));
+    expect(steps.slice(1)).toEqual([
+      "COPY remind.mjs /app/remind.mjs",
+      "USER node",
+      'ENTRYPOINT ["node", "/app/remind.mjs"]',
+    ]);
+    expect(steps[0]).toMatch(/^FROM node:\d+-slim$/u);
+  });
+
   it("and the installation guide lead only to files that are there", () => {
     const paths = [...installation.matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu)].map(([, path = ""]) => path);
     expect(paths).toContain("hosting/remind.env");
