@@ -5,24 +5,29 @@ import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
 import { LoadingPage } from "./states/LoadingPage.tsx";
 import { useProduct } from "./site/product.tsx";
 import { goTo, readPlace, useAddress } from "./site/places.ts";
-import { keep, readKept } from "./kept/kept.ts";
+import { nearSlot } from "./kept/near.ts";
+import { slots } from "./kept/slots.ts";
 
 const ChooseDepartment = lazy(async () => ({
   default: (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,
 }));
 const SetupPage = lazy(async () => ({ default: (await import("./setup/SetupPage.tsx")).SetupPage }));
 
-const lastDepartmentKey = "rettesnor.department";
+const KeptPage = lazy(async () => ({ default: (await import("./setup/KeptPage.tsx")).KeptPage }));
+
+const lastDepartment = nearSlot<string>(slots.lastDepartment, (key) =>
+  typeof key === "string" ? key : undefined,
+);
 
 export function App({ home, tools }: { home: string | undefined; tools: ReactNode }) {
-  const { teams } = useProduct();
+  const { teams, siteUrl, person } = useProduct();
   const place = readPlace(useAddress());
   const department = place.at === "department" ? place.department : undefined;
-  const opening = place.at === "home" ? (home ?? readKept(lastDepartmentKey)) : null;
+  const opening = place.at === "home" ? (home ?? lastDepartment.read({ siteUrl, person }) ?? null) : null;
 
   useEffect(() => {
-    if (department !== undefined) keep(lastDepartmentKey, department);
-  }, [department]);
+    if (department !== undefined) lastDepartment.keep({ siteUrl, person }, department);
+  }, [department, siteUrl, person]);
   useEffect(() => {
     if (opening !== null) goTo(`/${opening}`, { replace: true });
   }, [opening]);
@@ -31,6 +36,13 @@ export function App({ home, tools }: { home: string | undefined; tools: ReactNod
     return (
       <Suspense fallback={<LoadingPage />}>
         <SetupPage />
+      </Suspense>
+    );
+  }
+  if (place.at === "kept") {
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <KeptPage />
       </Suspense>
     );
   }

@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { patiently } from "./calm/patiently.ts";
 import { dayIn, parseDay } from "../domain/calendar/calendar.ts";
 import { App } from "./App.tsx";
+import { hasOlderKept } from "./kept/older.ts";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { ProductProvider, type Product } from "./site/product.tsx";
 import { goTo } from "./site/places.ts";
@@ -111,7 +112,7 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
       isWaiting,
       signIn: doors.signIn,
       openSite: () => doors.openSite(person),
-      signOut: options.maySignOut === true && teams === undefined ? doors.signOut : undefined,
+      signOut: options.maySignOut === true && teams === undefined ? () => doors.signOut(person) : undefined,
     }),
     [options, today, teams, account, person, isWaiting, doors],
   );
@@ -149,11 +150,16 @@ function Root({ options, teams }: { options: StartOptions; teams: Teams | undefi
   );
 }
 
+/** What an edition of before has kept is there before anything asks for it. */
+async function takeOverOlder(siteUrl: string): Promise<void> {
+  if (hasOlderKept()) await (await import("./kept/take-over.ts")).takeOver(siteUrl);
+}
+
 /** Draws the tab into the page's `#root`. */
 export async function startApp(options: StartOptions): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no #root.");
-  const teams = await openTeams();
+  const [teams] = await Promise.all([openTeams(), takeOverOlder(options.siteUrl)]);
   openTeamsPlace(teams);
   createRoot(element).render(
     <StrictMode>

@@ -41,6 +41,16 @@ describe("rooms", () => {
     expect(importers.map((file) => file.path).filter((path) => !isLocal(path))).toEqual([]);
   });
 
+  it("keep things in the browser by way of app/kept alone, so that they are a person's and can be cleared", () => {
+    const storing = sources.filter(({ text }) =>
+      /\b(localStorage|sessionStorage|indexedDB)\s*[.[]|from "idb-keyval"/u.test(text),
+    );
+    // Who one is on the local product is not kept of a person: it says which person.
+    const others = storing.map(({ path }) => path).filter((path) => path !== "src/app/sign-in/local.ts");
+    expect(others.filter((path) => !path.startsWith("src/app/kept/"))).toEqual([]);
+    expect(others.length).toBeGreaterThan(2);
+  });
+
   it.each([
     ["src/domain/planted.ts", 'import { spfi } from "@pnp/sp/index.js";'],
     ["src/domain/planted.ts", 'export * from "../sharepoint/connect.ts";'],

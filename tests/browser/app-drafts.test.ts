@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { giveButton, hearBriefly, openedGoal, openGoal, textField } from "./app-page.ts";
+import { keptTexts } from "./kept-rows.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
@@ -67,9 +68,7 @@ describe.skipIf(isBrowserMissing)("a draft", () => {
     await page.reload();
     const again = await openedGoal(page, goal);
     await expect.poll(() => textField(again).inputValue()).toBe("");
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft"))),
-    ).toEqual([]);
+    expect(await keptTexts(page, "status")).toEqual({});
   });
 
   it("belongs to its writer: whoever else uses the browser does not see it", async () => {
@@ -77,9 +76,7 @@ describe.skipIf(isBrowserMissing)("a draft", () => {
     await page.evaluate((email) => sessionStorage.setItem("rettesnor-local-person", email), egelunders.staff);
     await page.reload();
     const panel = await openedGoal(page, goal);
-    await expect
-      .poll(() => page.evaluate(() => localStorage.getItem("rettesnor.account")))
-      .toContain("farida");
+    await expect.poll(async () => JSON.stringify(await keptTexts(page, "account"))).toContain("farida");
     await page.reload();
     const reopened = await openedGoal(page, goal);
     await expect.poll(() => textField(reopened).inputValue()).toBe("");

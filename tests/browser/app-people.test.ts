@@ -2,6 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { giveStatus, hearBriefly, openedGoal, openMenu } from "./app-page.ts";
+import { keptTexts } from "./kept-rows.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, itemsOf, placeOfGoal, readStatus, write } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -74,7 +75,7 @@ describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
     await page.getByRole("menuitemradio", { name: /Oliver Bech Nissen/u }).click();
     await page.getByText(readOnly).waitFor();
     await expect
-      .poll(() => page.evaluate(() => localStorage.getItem("rettesnor.account")))
+      .poll(async () => JSON.stringify(await keptTexts(page, "account")))
       .toContain(egelunders.reader);
   });
 

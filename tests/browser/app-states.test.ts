@@ -18,7 +18,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   const openMeeting = async (what: (route: Route) => Promise<void>): Promise<void> => {
     page = await visit({ place: "/findes-ikke-endnu" });
     await title("Afdelingen findes ikke").waitFor();
-    await page.evaluate(() => indexedDB.deleteDatabase("rettesnor"));
+    await page.evaluate(() => indexedDB.deleteDatabase("rettesnor-kept"));
     await page.route(sharePoint, what);
     await page.goto(`${product.origin}/?anew#/oekonomi-stab`);
   };
@@ -74,7 +74,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   it("shows what was last seen when there is no connection, with the time", async () => {
     page = await visit();
     await title(overview).waitFor();
-    await expect.poll(async () => (await keptRows(page, "rettesnor", "seen")).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await keptRows(page, "seen")).length).toBeGreaterThan(0);
     await loseNetwork();
     await page.reload();
     await title(overview).waitFor();
@@ -127,7 +127,7 @@ describe.skipIf(isBrowserMissing)("the tab, when there is nothing to show,", () 
   it("shows what was last seen before the code for SharePoint has come", async () => {
     page = await visit({ place: "/oekonomi-stab/plan" });
     await page.getByRole("link", { name: "Dygtige indkøbere" }).waitFor();
-    await expect.poll(async () => (await keptRows(page, "rettesnor", "seen")).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await keptRows(page, "seen")).length).toBeGreaterThan(0);
     const held = await holdRequests(page, (request) =>
       /assets\/(connect|open-department|read|add-row)-.*\.js/u.test(request.url()),
     );

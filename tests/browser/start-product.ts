@@ -105,7 +105,9 @@ async function rememberChoices(context: BrowserContext, { person, theme, languag
     if (chosen.person && !sessionStorage.getItem("rettesnor-local-person")) {
       sessionStorage.setItem("rettesnor-local-person", chosen.person);
     }
-    if (chosen.theme) localStorage.setItem("rettesnor.theme", chosen.theme);
-    if (chosen.language) localStorage.setItem("rettesnor.language", chosen.language);
+    for (const slot of ["theme", "language"] as const) {
+      const value = chosen[slot];
+      if (value) localStorage.setItem(`rettesnor/${slot}///`, JSON.stringify({ version: 1, at: 0, value }));
+    }
   }, choices);
 }

@@ -8,6 +8,8 @@ import { type Emulator, openEmulator } from "../../src/emulator/emulator.ts";
 import { readFiles } from "../architecture/source-files.ts";
 import { directoryOf } from "../../src/product/directory.ts";
 import { egelund } from "../../src/town/egelund.ts";
+import { openMenu, textField } from "./app-page.ts";
+import { keptRows, keptTexts } from "./kept-rows.ts";
 import { isBrowserMissing, useBrowser } from "./open-browser.ts";
 import { copySeededDatabase } from "./seeded-database.ts";
 import { egelunders } from "./town-rows.ts";
@@ -186,6 +188,29 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened", () => {
       const tab = next.frameLocator("#tab");
       await tab.getByText("Persondata i trygge hænder").first().waitFor();
       expect(await tab.getByRole("button", { name: "Giv status" }).count()).toBe(0);
+    });
+
+    it("forgets, at sign-out, all that a person has begun here, asks first, and leaves what is another's", async () => {
+      const place = await open({ sharePoint: (request) => emulator.fetch(request), isSignedIn: true });
+      const page = await place.openTab("/oekonomi-stab/plan");
+      await page.getByText("Persondata i trygge hænder").first().click();
+      await textField(page).fill("Ikke sendt endnu");
+      await page.getByText("Kladden er gemt").waitFor();
+      const others = `rettesnor/status/${encodeURIComponent(tenant.siteUrl)}/${encodeURIComponent(reader.email)}/1`;
+      await page.evaluate((key) => localStorage.setItem(key, '{"version":1,"at":9e15,"value":{}}'), others);
+      const menu = await openMenu(page);
+      await menu.getByRole("menuitem", { name: "Log ud" }).click();
+      const dialog = page.getByRole("alertdialog", { name: "Vil du logge ud?" });
+      await dialog.getByRole("button", { name: "Bliv" }).click();
+      expect(Object.keys(await keptTexts(page, "status"))).toHaveLength(2);
+      await (await openMenu(page)).getByRole("menuitem", { name: "Log ud" }).click();
+      const [popup] = await Promise.all([
+        page.waitForEvent("popup"),
+        dialog.getByRole("button", { name: "Log ud" }).click(),
+      ]);
+      expect(Object.keys(await keptTexts(page, "status"))).toEqual([others]);
+      expect([await keptRows(page, "seen"), await keptTexts(page, "account")]).toEqual([[], {}]);
+      await popup.close();
     });
 
     it("sets a channel's tab up for the department that one chooses", async () => {

@@ -107,6 +107,6 @@ export async function outlineInLists(product: Product, plan: number): Promise<st
 
 /** What this browser keeps of lines that SharePoint does not have as they are, of all plans. */
 export async function keptLines(page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const rows = await keptRows(page, "rettesnor-writing", "lines");
-  return (rows as readonly { readonly draft: Readonly<Record<string, unknown>> }[]).map(({ draft }) => draft);
+  const rows = await keptRows(page, "lines");
+  return rows as readonly Readonly<Record<string, unknown>>[];
 }

@@ -16,6 +16,7 @@ import { levelQuestions, proposeLevel, type LevelAnswers } from "../../domain/co
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
+import { NotKept } from "../layout/NotKept.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -60,8 +61,7 @@ export function StartCollaboration({
   const product = useProduct();
   const { key, snapshot } = useDepartmentView();
   useContentIsVisible();
-  const person = product.account?.email ?? "";
-  const [draft, setDraft] = useState<StartDraft>(() => readStartDraft(person, key, goal));
+  const [draft, setDraft] = useState<StartDraft>(() => readStartDraft(product, key, goal));
   const [wasTried, setWasTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -82,7 +82,7 @@ export function StartCollaboration({
   const change = (changes: Partial<StartDraft>) => {
     const next = { ...draft, ...changes };
     setDraft(next);
-    keepStartDraft(person, key, goal, next);
+    keepStartDraft(product, key, goal, next);
   };
   const proposal = proposeLevel(draft.answers);
   const proposed = proposal?.level === "alone" ? undefined : proposal?.level;
@@ -100,7 +100,7 @@ export function StartCollaboration({
     setFault(undefined);
     try {
       await begin({ level, parties, title: title.trim(), goal, clientKey: draft.clientKey });
-      dropStartDraft(person, key, goal);
+      dropStartDraft(product, key, goal);
     } catch (error) {
       setFault(describeFault(error));
       setIsSaving(false);
@@ -173,6 +173,7 @@ export function StartCollaboration({
           </MessageBarBody>
         </MessageBar>
       ) : null}
+      <NotKept of="local" />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isSaving}>
           {isSaving ? words.beginning : words.begin}

@@ -1,7 +1,9 @@
 /** What somebody has filled in to start a collaboration and not begun yet: kept in this browser, one for each department and goal. */
 import type { LevelAnswers } from "../../domain/collaboration/level.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
-import { dropPartDraft, keepPartDraft, readPartDraft } from "./part-draft.ts";
+import type { Owner } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
 export interface StartDraft {
   readonly answers: LevelAnswers;
@@ -14,31 +16,28 @@ export interface StartDraft {
   readonly clientKey: string;
 }
 
-function nameOf(department: string, goal: number | undefined): string {
-  return `ny.${department}.${goal ?? 0}`;
+const kept = nearSlot<Partial<StartDraft>>(slots.agreementStart, (begun) =>
+  typeof begun === "object" && begun !== null ? begun : undefined,
+);
+
+function idOf(department: string, goal: number | undefined): string {
+  return `${department}.${goal ?? 0}`;
 }
 
 /** The draft, or an empty one. */
-export function readStartDraft(person: string, department: string, goal: number | undefined): StartDraft {
-  const empty = { answers: {}, clientKey: crypto.randomUUID() };
-  const text = readPartDraft(person, nameOf(department, goal))?.value;
-  if (text === undefined) return empty;
-  try {
-    return { ...empty, ...(JSON.parse(text) as Partial<StartDraft>) };
-  } catch {
-    return empty;
-  }
+export function readStartDraft(owner: Owner, department: string, goal: number | undefined): StartDraft {
+  return { answers: {}, clientKey: crypto.randomUUID(), ...kept.read(owner, idOf(department, goal)) };
 }
 
 export function keepStartDraft(
-  person: string,
+  owner: Owner,
   department: string,
   goal: number | undefined,
   draft: StartDraft,
 ): void {
-  keepPartDraft(person, nameOf(department, goal), { value: JSON.stringify(draft), base: "" });
+  kept.keep(owner, draft, idOf(department, goal));
 }
 
-export function dropStartDraft(person: string, department: string, goal: number | undefined): void {
-  dropPartDraft(person, nameOf(department, goal));
+export function dropStartDraft(owner: Owner, department: string, goal: number | undefined): void {
+  kept.drop(owner, idOf(department, goal));
 }

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { dropPartDraft, keepPartDraft, readPartDraft, type PartDraft } from "./part-draft.ts";
+import { partDrafts, type PartDraft } from "./part-draft.ts";
 import type { WhereToWrite, WriteOutcome, WrittenPart } from "./write-agreement.ts";
 
 /** Whoever thinks for so long has perhaps gone. In milliseconds. */
@@ -40,9 +40,8 @@ export function usePart(
 ): PartField {
   const product = useProduct();
   const refresh = useRefresh();
-  const person = product.account?.email ?? "";
   const name = `${where.agreement}.${where.party}.${part}`;
-  const [draft, setDraft] = useState<PartDraft | undefined>(() => readPartDraft(person, name));
+  const [draft, setDraft] = useState<PartDraft | undefined>(() => partDrafts.read(product, name));
   /** What was stored over which text, until the reading brings another. */
   const [stored, setStored] = useState<{ readonly text: string; readonly over: string }>();
   const [isSaving, setIsSaving] = useState(false);
@@ -65,8 +64,8 @@ export function usePart(
   const put = (next: PartDraft | undefined) => {
     now.current.draft = next;
     setDraft(next);
-    if (next === undefined) dropPartDraft(person, name);
-    else keepPartDraft(person, name, next);
+    if (next === undefined) partDrafts.drop(product, name);
+    else partDrafts.keep(product, next, name);
   };
 
   const store = async (): Promise<void> => {

@@ -19,6 +19,7 @@ import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { status } from "../../schema/lists/status.ts";
 import { useIsCalm } from "../calm/use-is-calm.ts";
+import { NotKept } from "../layout/NotKept.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";
@@ -55,8 +56,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const product = useProduct();
   const { standings, quarter, mayWrite } = useDepartmentView();
   const { goal } = entry;
-  const person = product.account?.email ?? "";
-  const [draft, setDraft] = useState<StatusDraft>(() => readDraft(person, goal.id));
+  const [draft, setDraft] = useState<StatusDraft>(() => readDraft(product, goal.id));
   const [isKept, setIsKept] = useState(() => !isEmpty(draft));
   const [showsDocumentation, setShowsDocumentation] = useState(
     draft.documentation !== "" || linksOf(draft).length > 0,
@@ -89,7 +89,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
     if (isSaving) return;
     const next = { ...draft, ...changes };
     setDraft(next);
-    setIsKept(keepDraft(person, goal.id, next) && !isEmpty(next));
+    setIsKept(keepDraft(product, goal.id, next) && !isEmpty(next));
     setIssues([]);
   };
 
@@ -117,7 +117,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
         setDraft(undone);
         setIsKept(true);
       });
-      setDraft(readDraft(person, goal.id));
+      setDraft(readDraft(product, goal.id));
       setIsKept(false);
       setShowsDocumentation(false);
       setIsOvertaken(false);
@@ -228,6 +228,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
           {say(issue.sentence)}
         </Text>
       ))}
+      {isEmpty(draft) ? null : <NotKept of="local" />}
       <div className={styles.foot}>
         {showsDocumentation ? null : (
           <Button

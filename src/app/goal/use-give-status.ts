@@ -9,13 +9,13 @@ import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import {
-  dropDraft,
   isEmpty,
   keepDraft,
   linksOf,
   noLink,
   periodOf,
   readDraft,
+  statusDrafts,
   type StatusDraft,
 } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
@@ -52,7 +52,6 @@ export function useGiveStatus(goal: number): GiveStatus {
     const [site, writing] = await Promise.all([product.openSite(), loadWriting()]);
     return { site, ...writing };
   };
-  const person = product.account?.email ?? "";
   const common = { planKey: plan?.id, departmentKey: key };
 
   const withdraw = async (
@@ -78,7 +77,7 @@ export function useGiveStatus(goal: number): GiveStatus {
           ? { assessment: before.assessment, until: lastDayOf(before.period) }
           : undefined,
       );
-      const begun = readDraft(person, goal);
+      const begun = readDraft(product, goal);
       const again = {
         ...draft,
         links: linksOf(draft),
@@ -87,7 +86,7 @@ export function useGiveStatus(goal: number): GiveStatus {
         // What was begun meanwhile is not lost either.
         ...(!isEmpty(begun) && { text: [draft.text, begun.text].join("\n").trim() }),
       };
-      keepDraft(person, goal, again);
+      keepDraft(product, goal, again);
       onUndone(again);
       const place = readPlace(location.hash.slice(1));
       if (plan && !(place.at === "department" && place.goal === goal)) goTo(goalPlace(key, plan.id, goal));
@@ -118,7 +117,7 @@ export function useGiveStatus(goal: number): GiveStatus {
       },
       { department: key, clientKey: draft.clientKey },
     );
-    dropDraft(person, goal);
+    statusDrafts.drop(product, goal);
     const isLatest = !isQuarter(before?.period) || before.period <= period;
     if (draft.assessment && isLatest) {
       // Only for SharePoint's list views; the tab reads the status itself, so nobody waits for it.

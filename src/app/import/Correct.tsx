@@ -93,19 +93,19 @@ type Side = "document" | "plan";
 
 export function Correct({
   kept,
-  keptUnder,
+  department,
   notice,
   startOver,
 }: {
   kept: KeptImport;
-  keptUnder: string;
+  department: string;
   notice: ReactNode;
   startOver: () => void;
 }) {
   const styles = useStyles();
   useContentIsVisible();
   const words = useWords().import;
-  const { draft, edit, undo, redo, keeping } = useImportDraft(kept, keptUnder);
+  const { draft, edit, undo, redo, keeping } = useImportDraft(kept, department);
   const [opened, setOpened] = useState<string>();
   const [side, setSide] = useState<Side>("plan");
   const helpId = useId();
@@ -263,7 +263,7 @@ export function Correct({
             <OutlinePane draft={draft} opened={opened} />
           </div>
         </div>
-        <CreateBar draft={draft} undo={undo} redo={redo} keeping={keeping} keptUnder={keptUnder} />
+        <CreateBar draft={draft} undo={undo} redo={redo} keeping={keeping} department={department} />
       </section>
     </DeskProvider>
   );

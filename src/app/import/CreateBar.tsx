@@ -12,7 +12,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";
 import { problemsOf } from "../../word/draft/problems.ts";
-import { forgetKeptPlan } from "../plan-writing/kept-plans.ts";
+import { keptPlans } from "../plan-writing/kept-plans.ts";
 import { startWriting, usePlanWriting } from "../plan-writing/plan-writing.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -22,7 +22,7 @@ import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./desk.tsx";
-import { dropKeptImport } from "../plan-writing/kept-import.ts";
+import { keptImports } from "../plan-writing/kept-import.ts";
 import { factFieldId } from "./PlanFactsForm.tsx";
 import type { ImportEditing } from "./use-import-draft.ts";
 import { toPlanToWrite } from "./to-plan-to-write.ts";
@@ -60,13 +60,13 @@ export function CreateBar({
   undo,
   redo,
   keeping,
-  keptUnder,
+  department,
 }: {
   draft: ImportDraft;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   keeping: ImportEditing["keeping"];
-  keptUnder: string;
+  department: string;
 }) {
   const styles = useStyles();
   const product = useProduct();
@@ -118,7 +118,7 @@ export function CreateBar({
     if (!outcome) return;
     const { state, id } = outcome;
     if (state === "whole" && id !== undefined) {
-      await dropKeptImport(keptUnder);
+      await keptImports.drop(product, department);
       await refresh();
       showPlan(id);
       sayBriefly({ text: own.created(count("goal")), intent: "success" });
@@ -126,7 +126,7 @@ export function CreateBar({
       // It has begun: its own page shows how far it came and goes on with it.
       await refresh();
       showPlan(id);
-    } else await forgetKeptPlan(draft.clientKey);
+    } else await keptPlans.drop(product, draft.clientKey);
   };
   const [first] = problems;
   const said = (isTried && first ? say(first.sentence) : undefined) ?? fault;

@@ -12,7 +12,7 @@ import { startTransition, useEffect, useRef, useState } from "react";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { ReadError } from "../../word/read-error.ts";
-import { readKeptPlan } from "../plan-writing/kept-plans.ts";
+import { keptPlans } from "../plan-writing/kept-plans.ts";
 import { useDepartmentView, type DepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -21,7 +21,7 @@ import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ChooseDocument } from "./ChooseDocument.tsx";
 import { Correct } from "./Correct.tsx";
-import { dropKeptImport, keyOfImport, readKeptImport, type KeptImport } from "../plan-writing/kept-import.ts";
+import { keptImports, type KeptImport } from "../plan-writing/kept-import.ts";
 import { readBeside, type ChosenSource, type ReadingStep } from "./read-beside.ts";
 
 const useStyles = makeStyles({
@@ -45,26 +45,25 @@ type Stage =
 export function ImportPage() {
   const styles = useStyles();
   const { words, say } = useSpeech();
-  const { account } = useProduct();
+  const { siteUrl, person } = useProduct();
   const view = useDepartmentView();
   const { key: department, snapshot } = view;
   const [stage, setStage] = useState<Stage>({ at: "looking" });
   const giveUp = useRef<AbortController>(null);
-  const key = keyOfImport(account?.email ?? "", department);
   const plans = useRef(snapshot.plans);
 
   useEffect(() => {
     let isWanted = true;
     const look = async () => {
-      const kept = await readKeptImport(key);
-      const begun = kept && (await readKeptPlan(kept.draft.clientKey));
+      const kept = await keptImports.read({ siteUrl, person }, department);
+      const begun = kept && (await keptPlans.read({ siteUrl, person }, kept.draft.clientKey));
       if (!isWanted) return;
       const there = plans.current.find((plan) => plan.clientKey === kept?.draft.clientKey);
       if (there && isOnItsWay(there) && begun) {
         // It was being written when the tab was closed; its own page goes on with it.
         goTo(pagePlace(department, "plan", there.id), { replace: true });
       } else if (there && !isOnItsWay(there)) {
-        void dropKeptImport(key);
+        void keptImports.drop({ siteUrl, person }, department);
         setStage({ at: "choosing" });
       } else setStage(kept ? { at: "correcting", kept } : { at: "choosing" });
     };
@@ -73,7 +72,7 @@ export function ImportPage() {
       isWanted = false;
       giveUp.current?.abort();
     };
-  }, [key, department]);
+  }, [siteUrl, person, department]);
 
   const read = async (chosen: ChosenSource) => {
     const stop = new AbortController();
@@ -125,10 +124,10 @@ export function ImportPage() {
         <Correct
           key={stage.kept.draft.clientKey}
           kept={stage.kept}
-          keptUnder={key}
+          department={department}
           notice={notice}
           startOver={() => {
-            void dropKeptImport(key);
+            void keptImports.drop({ siteUrl, person }, department);
             setStage({ at: "choosing" });
           }}
         />

@@ -1,7 +1,8 @@
 /** The draft that is being corrected, with undo and redo, kept in the browser a moment after each change. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";
-import { keepImport, type KeptImport } from "../plan-writing/kept-import.ts";
+import { useProduct } from "../site/product.tsx";
+import { keptImports, type KeptImport } from "../plan-writing/kept-import.ts";
 
 interface History {
   readonly draft: ImportDraft;
@@ -53,7 +54,7 @@ export interface ImportEditing {
 /** How long after a change the draft is kept, in milliseconds. */
 const keepAfter = 250;
 
-export function useImportDraft(kept: KeptImport, key: string): ImportEditing {
+export function useImportDraft(kept: KeptImport, department: string): ImportEditing {
   const [history, dispatch] = useReducer(step, {
     draft: kept.draft,
     past: [],
@@ -63,18 +64,21 @@ export function useImportDraft(kept: KeptImport, key: string): ImportEditing {
   /** The draft that was kept last, and whether the browser took it. */
   const [last, setLast] = useState<{ readonly draft: ImportDraft; readonly isTaken: boolean }>();
   const { draft, past, future } = history;
-  const latest = useRef({ key, kept: { ...kept, draft } });
+  const { siteUrl, person } = useProduct();
+  const latest = useRef({ owner: { siteUrl, person }, kept: { ...kept, draft } });
   useEffect(() => {
-    latest.current = { key, kept: { ...kept, draft } };
-    const save = async () => setLast({ draft, isTaken: await keepImport(key, { ...kept, draft }) });
+    const owner = { siteUrl, person };
+    latest.current = { owner, kept: { ...kept, draft } };
+    const save = async () =>
+      setLast({ draft, isTaken: await keptImports.keep(owner, { ...kept, draft }, department) });
     const timer = setTimeout(() => void save(), keepAfter);
     return () => clearTimeout(timer);
-  }, [key, kept, draft]);
+  }, [siteUrl, person, department, kept, draft]);
   useEffect(() => {
-    const save = () => void keepImport(latest.current.key, latest.current.kept);
+    const save = () => void keptImports.keep(latest.current.owner, latest.current.kept, department);
     addEventListener("pagehide", save);
     return () => removeEventListener("pagehide", save);
-  }, []);
+  }, [department]);
   const edit = useCallback<ImportEditing["edit"]>(
     (change, about = "") => dispatch({ edit: change, about }),
     [],

@@ -1,35 +1,42 @@
 /** What a person has begun in a plan and not saved, taken away together with the plan and put back with it: lines, status, title and period. */
 import type { LineDraft } from "../../domain/writing/line.ts";
-import { dropKept, keep, readKept } from "../kept/kept.ts";
-import { statusDraftKey } from "../status/draft-store.ts";
-import { factsDraftKey } from "../writing/facts-draft.ts";
-import { putLineDrafts, takeLineDrafts } from "../writing/line-drafts.ts";
-import type { LeavingPlace } from "./kept-leaving.ts";
+import type { RowEdits } from "../../domain/writing/row-edits.ts";
+import { statusDrafts, type StatusDraft } from "../status/draft-store.ts";
+import { factsDrafts } from "../writing/facts-draft.ts";
+import { putLineDrafts, takeLineDrafts, type DraftPlace } from "../writing/line-drafts.ts";
 
 interface PlanDrafts {
   readonly lines: readonly LineDraft[];
-  readonly texts: readonly (readonly [string, string])[];
+  readonly facts: RowEdits | undefined;
+  /** By goal. */
+  readonly status: readonly (readonly [number, Partial<StatusDraft>])[];
 }
 
-/** By plan, for as long as the tab is open. */
-const taken = new Map<number, PlanDrafts>();
+/** By whose they are and the plan, for as long as the tab is open. */
+const taken = new Map<string, PlanDrafts>();
+
+function nameOf({ siteUrl, person, plan }: DraftPlace): string {
+  return `${siteUrl} ${person} ${plan}`;
+}
 
 /** Takes the drafts out of the browser. `elements` are the ids of what stood in the plan. */
-export async function takePlanDrafts(place: LeavingPlace, elements: readonly number[]): Promise<void> {
-  const keys = [factsDraftKey(place), ...elements.map((id) => statusDraftKey(place.person, id))];
-  const texts = keys.flatMap((key) => {
-    const text = readKept(key);
-    dropKept(key);
-    return text === null ? [] : [[key, text] as const];
+export async function takePlanDrafts(place: DraftPlace, elements: readonly number[]): Promise<void> {
+  const facts = factsDrafts.read(place, place.plan);
+  factsDrafts.drop(place, place.plan);
+  const status = elements.flatMap((id) => {
+    const draft = statusDrafts.read(place, id);
+    statusDrafts.drop(place, id);
+    return draft ? [[id, draft] as const] : [];
   });
-  taken.set(place.plan, { lines: await takeLineDrafts(place), texts });
+  taken.set(nameOf(place), { lines: await takeLineDrafts(place), facts, status });
 }
 
 /** Puts back what was taken. */
-export async function putPlanDraftsBack(place: LeavingPlace): Promise<void> {
-  const drafts = taken.get(place.plan);
+export async function putPlanDraftsBack(place: DraftPlace): Promise<void> {
+  const drafts = taken.get(nameOf(place));
   if (!drafts) return;
-  taken.delete(place.plan);
-  for (const [key, text] of drafts.texts) keep(key, text);
+  taken.delete(nameOf(place));
+  if (drafts.facts) factsDrafts.keep(place, drafts.facts, place.plan);
+  for (const [id, draft] of drafts.status) statusDrafts.keep(place, draft, id);
   await putLineDrafts(place, drafts.lines);
 }

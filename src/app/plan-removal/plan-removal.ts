@@ -2,8 +2,9 @@
 import { useSyncExternalStore } from "react";
 import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
 import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
+import type { Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
-import { dropLeaving, dropOldLeavings, keepLeaving, readLeaving, type LeavingPlace } from "./kept-leaving.ts";
+import { keptLeavings } from "./kept-leaving.ts";
 import { putPlanDraftsBack, takePlanDrafts } from "./plan-drafts.ts";
 
 export interface PlanRemoval {
@@ -32,20 +33,20 @@ export function usePlanRemoval(plan: number): PlanRemoval | undefined {
 }
 
 /** What this browser knows of plans that it has deleted, where it may keep nothing. */
-const known = new Map<number, LeavingPlan>();
+const known = new Map<string, LeavingPlan>();
 
-function placeOf(product: Pick<Product, "siteUrl" | "account">, plan: number): LeavingPlace {
-  return { siteUrl: product.siteUrl, person: product.account?.email ?? "", plan };
+function nameOf({ siteUrl, person }: Owner, plan: number): string {
+  return `${siteUrl} ${person} ${plan}`;
 }
 
 /** What it takes to have the plan back, if it was deleted in this browser. */
 export async function whatWasRemoved(
-  product: Pick<Product, "siteUrl" | "account">,
+  owner: Owner,
   plan: number,
 ): Promise<{ readonly leaving: LeavingPlan; readonly title?: string } | undefined> {
-  const kept = await readLeaving(placeOf(product, plan));
+  const kept = await keptLeavings.read(owner, plan);
   if (kept) return kept;
-  const leaving = known.get(plan);
+  const leaving = known.get(nameOf(owner, plan));
   return leaving && { leaving };
 }
 
@@ -63,22 +64,22 @@ export async function takeOut(
 ): Promise<boolean> {
   const { id, title } = plan;
   if (running.has(id)) return false;
-  const place = placeOf(product, id);
+  const { siteUrl, person } = product;
+  const place = { siteUrl, person, plan: id };
   change(id, { way: "out", done: 0, total: 1 + (confirmed?.elements.length ?? 0) });
   try {
     const [site, { removePlan }, before] = await Promise.all([
       product.openSite(),
       import("../../sharepoint/writing/leaving-plan.ts"),
       whatWasRemoved(product, id),
-      dropOldLeavings(),
     ]);
     let hasBegun = false;
     const leaving = await removePlan(site, id, {
       ...(confirmed && { confirmed }),
       known: before?.leaving,
       keep: async (now) => {
-        known.set(id, now);
-        await keepLeaving(place, title, now);
+        known.set(nameOf(product, id), now);
+        await keptLeavings.keep(product, { leaving: now, title }, id);
         if (!hasBegun) onBegun();
         hasBegun = true;
       },
@@ -94,7 +95,8 @@ export async function takeOut(
 /** Brings the plan back. False when something is under way already. Throws the room's error; what was kept stays, to try again with. */
 export async function bringBack(product: Product, id: number, { onBegun }: Step): Promise<boolean> {
   if (running.has(id)) return false;
-  const place = placeOf(product, id);
+  const { siteUrl, person } = product;
+  const place = { siteUrl, person, plan: id };
   const kept = await whatWasRemoved(product, id);
   const leaving = kept?.leaving ?? { plan: id, elements: [], status: [], bin: {} };
   change(id, { way: "back", done: 0, total: 1 + leaving.elements.length });
@@ -112,8 +114,8 @@ export async function bringBack(product: Product, id: number, { onBegun }: Step)
       },
     });
     await putPlanDraftsBack(place);
-    known.delete(id);
-    await dropLeaving(place);
+    known.delete(nameOf(product, id));
+    await keptLeavings.drop(product, id);
     return true;
   } finally {
     change(id, undefined);

@@ -3,7 +3,7 @@ import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@f
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
-import { dropImportOf, keyOfImport } from "./kept-import.ts";
+import { dropImportOf } from "./kept-import.ts";
 import { ConfirmButton } from "../messages/ConfirmButton.tsx";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -14,7 +14,7 @@ import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
 import { Message } from "../states/Message.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-import { readKeptPlan } from "./kept-plans.ts";
+import { keptPlans } from "./kept-plans.ts";
 import { forgetWriting, startWriting, usePlanWriting } from "./plan-writing.ts";
 import { WritingProgress } from "./WritingProgress.tsx";
 
@@ -28,6 +28,7 @@ type Kept = { readonly plan: PlanToWrite | undefined };
 export function PlanOnItsWay({ plan }: { plan: Plan }) {
   const styles = useStyles();
   const product = useProduct();
+  const { siteUrl, person } = product;
   const refresh = useRefresh();
   const sayBriefly = useSayBriefly();
   const { words, say } = useSpeech();
@@ -45,20 +46,20 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
   useEffect(() => {
     let isWanted = true;
     const look = async () => {
-      const found = await readKeptPlan(plan.clientKey ?? "");
+      const found = await keptPlans.read({ siteUrl, person }, plan.clientKey ?? "");
       if (isWanted) setKept({ plan: found });
     };
     void look();
     return () => {
       isWanted = false;
     };
-  }, [plan.clientKey]);
+  }, [plan.clientKey, siteUrl, person]);
 
   const goOn = async (toWrite: PlanToWrite) => {
     setFault(undefined);
     const outcome = await startWriting(product, toWrite);
     if (outcome?.state === "whole") {
-      await dropImportOf(keyOfImport(product.account?.email ?? "", key), toWrite.clientKey);
+      await dropImportOf(product, key, toWrite.clientKey);
       await refresh();
     }
     if (outcome?.state === "failed") setFault(say(describeFault(outcome.error).sentence));
@@ -72,7 +73,7 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
         import("../../sharepoint/writing/remove-plan.ts"),
       ]);
       await removePlanOnItsWay(site, plan.id);
-      await forgetWriting(plan.clientKey ?? "");
+      await forgetWriting(product, plan.clientKey ?? "");
       sayBriefly({ text: planWriting.removed, intent: "success" });
       goTo(pagePlace(key, "plan"));
       await refresh();

@@ -5,7 +5,8 @@
 import { useSyncExternalStore } from "react";
 import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import type { Product } from "../site/product.tsx";
-import { forgetKeptPlan, keepPlan } from "./kept-plans.ts";
+import type { Owner } from "../kept/entry.ts";
+import { keptPlans } from "./kept-plans.ts";
 
 export interface PlanWriting {
   readonly done: number;
@@ -46,7 +47,7 @@ export function usePlanWriting(clientKey: string | undefined): PlanWriting | und
 
 /** Begins, or goes on where an earlier run ended. Never rejects: the outcome is in the writing's state, and is given as well. */
 export async function startWriting(
-  product: Pick<Product, "openSite">,
+  product: Pick<Product, "openSite" | "siteUrl" | "person">,
   plan: PlanToWrite,
 ): Promise<PlanWriting | undefined> {
   const { clientKey } = plan;
@@ -60,7 +61,7 @@ export async function startWriting(
   });
   change(clientKey, {});
   try {
-    await keepPlan(plan);
+    await keptPlans.keep(product, plan, clientKey);
     const [site, { writePlan }] = await Promise.all([
       product.openSite(),
       import("../../sharepoint/writing/write-plan.ts"),
@@ -70,7 +71,7 @@ export async function startWriting(
       onBegun: (begun) => change(clientKey, { id: begun }),
       onProgress: (done) => change(clientKey, { done }),
     });
-    if (isWhole) await forgetKeptPlan(clientKey);
+    if (isWhole) await keptPlans.drop(product, clientKey);
     change(clientKey, isWhole ? { state: "whole", done: total } : { state: "stopped" });
   } catch (error) {
     change(clientKey, { state: "failed", error });
@@ -87,8 +88,8 @@ export function stopWriting(clientKey: string): void {
 }
 
 /** Forgets a plan that was taken out again, here and in the browser. */
-export async function forgetWriting(clientKey: string): Promise<void> {
+export async function forgetWriting(owner: Owner, clientKey: string): Promise<void> {
   running.delete(clientKey);
   for (const tell of listeners) tell();
-  await forgetKeptPlan(clientKey);
+  await keptPlans.drop(owner, clientKey);
 }

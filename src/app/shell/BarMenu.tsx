@@ -19,21 +19,33 @@ import {
   Open20Regular,
   SignOut20Regular,
 } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
+import { begunBy, dropOldEntries } from "../kept/entries.ts";
 import { useProduct } from "../site/product.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+import { SignOutDialog } from "./SignOutDialog.tsx";
 import { useCopyLink } from "../messages/use-copy-link.ts";
 
 const themeNames = ["light", "dark", "contrast"] as const;
 
 export function BarMenu({ department, tools }: { department: string; tools: ReactNode }) {
   const { words, language, speak } = useSpeech();
-  const { siteUrl, signOut } = useProduct();
+  const { siteUrl, person, signOut } = useProduct();
+  const [asks, setAsks] = useState(false);
   const { theme, choose } = useTheme();
   const copyLink = useCopyLink();
-  return (
+  useEffect(() => {
+    // Once a visit, when nothing else is waited for.
+    dropOldEntries().catch(() => undefined);
+  }, []);
+  const leave = async () => {
+    const begun = await begunBy(person);
+    if (begun.length > 0) setAsks(true);
+    else await signOut?.();
+  };
+  const menu = (
     <Menu checkedValues={{ theme: [theme] }}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
@@ -60,7 +72,7 @@ export function BarMenu({ department, tools }: { department: string; tools: Reac
             {words.bar.language}
           </MenuItem>
           {signOut ? (
-            <MenuItem icon={<SignOut20Regular />} onClick={() => void signOut()}>
+            <MenuItem icon={<SignOut20Regular />} onClick={() => void leave()}>
               {words.bar.signOut}
             </MenuItem>
           ) : null}
@@ -83,5 +95,11 @@ export function BarMenu({ department, tools }: { department: string; tools: Reac
         </MenuList>
       </MenuPopover>
     </Menu>
+  );
+  return (
+    <>
+      {menu}
+      {asks && signOut ? <SignOutDialog signOut={() => void signOut()} close={() => setAsks(false)} /> : null}
+    </>
   );
 }

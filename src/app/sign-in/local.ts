@@ -37,10 +37,19 @@ export function readLocalPage(page: Document = document): LocalPage {
   return JSON.parse(text) as LocalPage;
 }
 
+/** Where the browser forbids storage, one is always the first of all. */
+function readChosen(): string | null {
+  try {
+    return sessionStorage.getItem(chosenKey);
+  } catch {
+    return null;
+  }
+}
+
 /** Signs in as the person chosen last in this browser tab, or as the first of `people`, without asking. */
 export function localSignIn(people: readonly LocalPerson[]): LocalSignIn {
   const chosen = (): LocalPerson | undefined => {
-    const email = sessionStorage.getItem(chosenKey);
+    const email = readChosen();
     return people.find((person) => person.email === email) ?? people[0];
   };
   const showAtLists = (): void => {

@@ -4,15 +4,14 @@
  */
 import type { Site } from "../../sharepoint/sending/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
-import { forgetSeen } from "./query-cache.ts";
-import { forgetAccount, personOf, rememberAccount } from "./remembered-account.ts";
+import { personOf, rememberAccount } from "./remembered-account.ts";
 
 export interface Doors {
   readonly signIn: () => Promise<SignIn>;
   /** The site for `person` (`personOf`). Its requests fail, unsent, when it turns out that another is signed in (`isSomebodyElse`). */
   readonly openSite: (person: string) => Promise<Site>;
-  /** Signs out where that is possible, and forgets what was kept of the person in this browser. Drafts stay: they are the person's own. */
-  readonly signOut: () => Promise<void>;
+  /** Signs `person` out where that is possible, and forgets all that was kept of her in this browser. */
+  readonly signOut: (person: string) => Promise<void>;
 }
 
 export interface DoorOptions {
@@ -84,11 +83,15 @@ export function openDoors(options: DoorOptions): Doors {
     sites.set(person, open);
     return open();
   };
-  const signOut = async () => {
-    await (await signIn()).signOut?.();
-    forgetAccount();
-    await forgetSeen();
-    location.reload();
+  const signOut = async (person: string) => {
+    const [door, { forgetPerson }] = await Promise.all([signIn(), import("../kept/entries.ts")]);
+    // First, since Microsoft's window may be left standing.
+    await forgetPerson(person);
+    try {
+      await door.signOut?.();
+    } finally {
+      location.reload();
+    }
   };
   return { signIn, openSite, signOut };
 }

@@ -2,47 +2,40 @@
  * The year's phases as this browser last read them on the page Årshjul, so that the bar of every page has the days that the secretariat has set
  * without asking for them (decision 14). Before that, the calendar's quarters.
  */
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { quarterPhases, type Phase } from "../../domain/wheel/phase.ts";
-import { keep, readKept } from "../kept/kept.ts";
-import type { Product } from "./product.tsx";
+import type { Owner } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
-const listeners = new Set<() => void>();
+const kept = nearSlot<readonly Phase[]>(slots.phases, phasesIn);
 
-type Reader = Pick<Product, "siteUrl" | "person">;
+/** What was read since the tab was opened, by whose it is. */
+const read = createStore<Readonly<Record<string, readonly Phase[]>>>(() => ({}));
 
-function keyOf({ siteUrl, person }: Reader): string {
-  return `rettesnor.phases.2.${siteUrl}.${person}`;
+function nameOf({ siteUrl, person }: Owner): string {
+  return `${siteUrl} ${person}`;
 }
 
 /** Keeps what was read, and tells the bar. */
-export function keepPhases(reader: Reader, phases: readonly Phase[]): void {
-  const text = JSON.stringify(phases);
-  if (readKept(keyOf(reader)) === text) return;
-  keep(keyOf(reader), text);
-  for (const tell of listeners) tell();
+export function keepPhases(owner: Owner, phases: readonly Phase[]): void {
+  kept.keep(owner, phases);
+  read.setState({ [nameOf(owner)]: phases });
 }
 
-function listen(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
+export function useKeptPhases(owner: Owner): readonly Phase[] {
+  const { siteUrl, person } = owner;
+  const known = useStore(read, (all) => all[nameOf(owner)]);
+  return useMemo(() => known ?? kept.read({ siteUrl, person }) ?? quarterPhases, [known, siteUrl, person]);
 }
 
-export function useKeptPhases(reader: Reader): readonly Phase[] {
-  const text = useSyncExternalStore(listen, () => readKept(keyOf(reader)));
-  return useMemo(() => phasesIn(text), [text]);
-}
-
-/** The phases in a kept text; the quarters' when it holds none that make a whole year. */
-export function phasesIn(text: string | null): readonly Phase[] {
-  try {
-    const kept: unknown = JSON.parse(text ?? "[]");
-    const isWhole =
-      Array.isArray(kept) && quarterPhases.every(({ name }, index) => isPhase(kept[index], name));
-    return isWhole ? (kept as readonly Phase[]) : quarterPhases;
-  } catch {
-    return quarterPhases;
-  }
+/** The phases in what was kept; none when they make no whole year. */
+export function phasesIn(phases: unknown): readonly Phase[] | undefined {
+  const isWhole =
+    Array.isArray(phases) && quarterPhases.every(({ name }, index) => isPhase(phases[index], name));
+  return isWhole ? (phases as readonly Phase[]) : undefined;
 }
 
 function isPhase(value: unknown, name: Phase["name"]): boolean {

@@ -41,6 +41,8 @@ export type Place =
   | { readonly at: "home" }
   /** The tab's configuration page in Teams. */
   | { readonly at: "setup" }
+  /** IT's page of what this browser keeps. */
+  | { readonly at: "kept" }
   | {
       readonly at: "department";
       readonly department: string;
@@ -58,6 +60,7 @@ export type Place =
     };
 
 const setupSegment = "indstil";
+const keptSegments = ["opsaetning", "gemt"] as const;
 
 function idOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
@@ -70,6 +73,7 @@ export function readPlace(address: string): Place {
   const [first, pageSegment, plan, part, goal] = parts.map(decode);
   if (first === undefined) return { at: "home" };
   if (first === setupSegment) return { at: "setup" };
+  if (first === keptSegments[0] && pageSegment === keptSegments[1]) return { at: "kept" };
   const page = pageNames.find((name) => segments[name] === pageSegment) ?? "overview";
   return {
     at: "department",

@@ -1,15 +1,15 @@
 /** What was last seen, kept in this browser (IndexedDB) so that it shows before anything is loaded. Only what everybody may read is kept. */
 import { experimental_createQueryPersister, type PersistedQuery } from "@tanstack/query-persist-client-core";
 import { QueryClient } from "@tanstack/react-query";
-import type { Product } from "./product.tsx";
-import { clear, createStore, del, get, set } from "idb-keyval";
+import { deepSlot } from "../kept/deep.ts";
+import type { Owner } from "../kept/entry.ts";
+import { slots } from "../kept/slots.ts";
 
-const store = createStore("rettesnor", "seen");
-const keptFor = 30 * 86_400_000;
+const seen = deepSlot<PersistedQuery>(slots.seen);
 const prefix = "rettesnor";
 
 /** Change when the shape of what is kept changes: older copies are then fetched anew. */
-const shape = "3";
+const shape = "4";
 
 /**
  * The key of a query: what it asks for, of which site, and as whom. Every query has one: what came as one person's answer, with that person's rights, is
@@ -17,32 +17,31 @@ const shape = "3";
  */
 export function seenKey(
   kind: string,
-  { siteUrl, person }: Pick<Product, "siteUrl" | "person">,
+  { siteUrl, person }: Owner,
   ...of: readonly (string | number)[]
 ): readonly (string | number)[] {
   return [kind, siteUrl, person, ...of];
 }
 
-// Where storage is forbidden, some browsers throw at once and others reject.
-async function allowed<Result>(use: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await use();
-  } catch {
-    return undefined;
-  }
+/** Whose query it is, and its id among hers. `name` is TanStack's: the prefix and the key as JSON. */
+function placeOf(name: string): readonly [Owner, string] {
+  const [kind, siteUrl, person, ...of] = JSON.parse(name.slice(prefix.length + 1)) as readonly string[];
+  return [{ siteUrl: siteUrl ?? "", person: person ?? "" }, JSON.stringify([kind, ...of])];
 }
 
 const persister = experimental_createQueryPersister<PersistedQuery>({
-  // A browser that forbids storage (private windows) only costs the copy.
   storage: {
-    getItem: (key) => allowed(() => get<PersistedQuery>(key, store)),
-    setItem: (key, value) => allowed(() => set(key, value, store)),
-    removeItem: (key) => allowed(() => del(key, store)),
+    getItem: (name) => seen.read(...placeOf(name)),
+    setItem: (name, query) => {
+      const [owner, id] = placeOf(name);
+      return seen.keep(owner, query, id);
+    },
+    removeItem: (name) => seen.drop(...placeOf(name)),
   },
   serialize: (query) => query,
   deserialize: (query) => query,
   buster: shape,
-  maxAge: keptFor,
+  maxAge: slots.seen.days * 86_400_000,
   prefix,
   refetchOnRestore: "always",
 });
@@ -64,10 +63,5 @@ export function createQueryClient(): QueryClient {
 
 /** Forgets one query, by the client's name for it (`queryHash`). */
 export async function forgetSeenQuery(queryHash: string): Promise<void> {
-  await allowed(() => del(`${prefix}-${queryHash}`, store));
-}
-
-/** Forgets everything that was kept: when somebody signs out. */
-export async function forgetSeen(): Promise<void> {
-  await allowed(() => clear(store));
+  await seen.drop(...placeOf(`${prefix}-${queryHash}`));
 }

@@ -3,39 +3,28 @@
  * is the same person now. A name and an address, no token.
  */
 import type { Account } from "../sign-in/sign-in.ts";
-import { dropKept, keep, readKept } from "../kept/kept.ts";
-
-const storageKey = "rettesnor.account";
-/** In the session storage, which lives as long as the browser tab: who has signed in in it. */
-const sessionKey = "rettesnor.signed-in";
+import { browserItself } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
 interface Remembered extends Account {
   /** What Teams called the person when she signed in. */
-  readonly hint: string | undefined;
+  readonly hint?: string | undefined;
 }
+
+const last = nearSlot<Remembered>(slots.account, (kept) => {
+  if (typeof kept !== "object" || kept === null) return undefined;
+  const { name, email, hint }: Partial<Record<keyof Remembered, unknown>> = kept;
+  if (typeof name !== "string" || typeof email !== "string") return undefined;
+  return { name, email, ...(typeof hint === "string" && { hint }) };
+});
+const here = nearSlot<string>(slots.signedInHere, (person) =>
+  typeof person === "string" ? person : undefined,
+);
 
 /** By this a person is known in keys of what is kept; nobody is "". */
 export function personOf(account: Account | undefined): string {
   return account?.email.toLowerCase() ?? "";
-}
-
-function readRemembered(): Remembered | undefined {
-  try {
-    const stored = JSON.parse(readKept(storageKey) ?? "null") as Partial<Remembered> | null;
-    return typeof stored?.email === "string" && typeof stored.name === "string"
-      ? { name: stored.name, email: stored.email, hint: stored.hint }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function signedInHere(): string | null {
-  try {
-    return sessionStorage.getItem(sessionKey);
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -43,26 +32,15 @@ function signedInHere(): string | null {
  * the machine by now, and is not shown what she left.
  */
 export function readCertainAccount(hint: string | undefined): Account | undefined {
-  const remembered = readRemembered();
+  const remembered = last.read(browserItself);
   if (!remembered) return undefined;
-  const isCertain = hint === undefined ? signedInHere() === personOf(remembered) : remembered.hint === hint;
-  return isCertain ? { name: remembered.name, email: remembered.email } : undefined;
+  const { name, email } = remembered;
+  const isCertain =
+    hint === undefined ? here.read(browserItself) === personOf(remembered) : remembered.hint === hint;
+  return isCertain ? { name, email } : undefined;
 }
 
 export function rememberAccount({ name, email }: Account, hint: string | undefined): void {
-  keep(storageKey, JSON.stringify({ name, email, hint } satisfies Remembered));
-  try {
-    sessionStorage.setItem(sessionKey, email.toLowerCase());
-  } catch {
-    // Then the next page of this tab waits for the sign-in.
-  }
-}
-
-export function forgetAccount(): void {
-  dropKept(storageKey);
-  try {
-    sessionStorage.removeItem(sessionKey);
-  } catch {
-    // What may not be kept is not there either.
-  }
+  last.keep(browserItself, { name, email, hint });
+  here.keep(browserItself, email.toLowerCase());
 }

@@ -5,7 +5,9 @@
 import { addQuarters, type Quarter } from "../../domain/calendar/calendar.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { Link } from "../../schema/entity.ts";
-import { dropKept, keep, readKept } from "../kept/kept.ts";
+import type { Owner } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
 export interface StatusDraft {
   readonly assessment: Assessment | undefined;
@@ -22,17 +24,10 @@ export interface StatusDraft {
   readonly clientKey: string;
 }
 
-interface Stored extends StatusDraft {
-  readonly keptAt: number;
-}
-
-const prefix = "rettesnor.draft.";
-const keptFor = 14 * 86_400_000;
-
 /** One draft per person and goal. */
-export function statusDraftKey(person: string, goal: number): string {
-  return `${prefix}${person.toLowerCase()}.${goal}`;
-}
+export const statusDrafts = nearSlot<Partial<StatusDraft>>(slots.statusDraft, (kept) =>
+  typeof kept === "object" && kept !== null ? kept : undefined,
+);
 
 export const noLink: Link = { url: "", title: "" };
 
@@ -71,31 +66,13 @@ export function isEmpty(draft: StatusDraft): boolean {
 }
 
 /** The draft that the person left on a goal, or an empty one. A damaged or old one counts as none. */
-export function readDraft(person: string, goal: number): StatusDraft {
-  const empty = emptyDraft(goal);
-  const text = readKept(statusDraftKey(person, goal));
-  if (text === null) return empty;
-  try {
-    const stored = JSON.parse(text) as Partial<Stored>;
-    if ((stored.keptAt ?? 0) < Date.now() - keptFor) return empty;
-    return { ...empty, ...stored };
-  } catch {
-    return empty;
-  }
+export function readDraft(owner: Owner, goal: number): StatusDraft {
+  return { ...emptyDraft(goal), ...statusDrafts.read(owner, goal) };
 }
 
 /** Keeps a draft; an empty one is forgotten. Returns false when the browser has no room or allows no storage. */
-export function keepDraft(person: string, goal: number, draft: StatusDraft): boolean {
-  if (!isEmpty(draft)) {
-    return keep(
-      statusDraftKey(person, goal),
-      JSON.stringify({ ...draft, keptAt: Date.now() } satisfies Stored),
-    );
-  }
-  dropKept(statusDraftKey(person, goal));
+export function keepDraft(owner: Owner, goal: number, draft: StatusDraft): boolean {
+  if (!isEmpty(draft)) return statusDrafts.keep(owner, draft, goal);
+  statusDrafts.drop(owner, goal);
   return true;
-}
-
-export function dropDraft(person: string, goal: number): void {
-  dropKept(statusDraftKey(person, goal));
 }

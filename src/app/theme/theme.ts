@@ -6,7 +6,9 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import type { TeamsTheme } from "../teams/open-teams.ts";
-import { keep, readKept } from "../kept/kept.ts";
+import { browserItself } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
 export type ThemeName = TeamsTheme;
 
@@ -16,17 +18,19 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-const storageKey = "rettesnor.theme";
+const kept = nearSlot<ThemeName>(slots.theme, (chosen) =>
+  chosen === "light" || chosen === "dark" || chosen === "contrast" ? chosen : undefined,
+);
 
 /** Outside Teams: what the user chose in the tab, otherwise what the system asks for. */
 export function ownTheme(): ThemeName {
-  const chosen = readKept(storageKey);
-  if (chosen === "light" || chosen === "dark" || chosen === "contrast") return chosen;
+  const chosen = kept.read(browserItself);
+  if (chosen) return chosen;
   if (matchMedia("(forced-colors: active)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 /** Keeps the choice for the next visit in this browser. */
 export function rememberTheme(theme: ThemeName): void {
-  keep(storageKey, theme);
+  kept.keep(browserItself, theme);
 }

@@ -27,6 +27,7 @@ import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { DayField } from "../fields/DayField.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
 import { PeopleField } from "../fields/PeopleField.tsx";
+import { NotKept } from "../layout/NotKept.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
@@ -146,6 +147,7 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
                   <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
                 </MessageBar>
               ) : null}
+              <NotKept of="local" />
               <FormClashes form={writing} who={row?.editor.name || form.colleague} />
               <Field label={say(fields.title.label)} required validationMessage={wrong("title") ?? null}>
                 <Input value={values.title} onChange={(_, { value }) => change({ title: value })} />

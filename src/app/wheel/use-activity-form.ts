@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { WheelRow } from "../../schema/lists/wheel.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
-import { dropForm, keepForm, readForm } from "./form-draft.ts";
+import { activityForms, readForm } from "./form-draft.ts";
 import { isSameForm, mergeForm, type FormField, type FormState } from "./form-merge.ts";
 import { emptyForm, formOf, type FormValues } from "./form-values.ts";
 
@@ -17,13 +17,12 @@ export interface ActivityFormState extends FormState {
 
 /** `row` is the activity that is changed as it was last read; a new one when absent. */
 export function useActivityForm(row: WheelRow | undefined, isCommon: boolean): ActivityFormState {
-  const { account } = useProduct();
+  const product = useProduct();
   const { key } = useDepartmentView();
-  const person = account?.email ?? "";
   const of = row === undefined ? `ny.${key}` : String(row.id);
   const stored = row === undefined ? undefined : formOf(row, isCommon);
   const [state, setState] = useState<FormState>(() => ({
-    ...readForm(person, of, stored ?? emptyForm(isCommon)),
+    ...readForm(product, of, stored ?? emptyForm(isCommon)),
     taken: [],
     clashes: [],
   }));
@@ -33,7 +32,7 @@ export function useActivityForm(row: WheelRow | undefined, isCommon: boolean): A
   const put = (part: Partial<FormValues>, clashes: readonly FormField[]) => {
     const values = { ...state.values, ...part };
     setState({ ...state, values, clashes });
-    keepForm(person, of, { values, base: state.base });
+    activityForms.keep(product, { values, base: state.base }, of);
   };
   return {
     ...state,
@@ -43,6 +42,6 @@ export function useActivityForm(row: WheelRow | undefined, isCommon: boolean): A
         { [field]: state.base[field] },
         state.clashes.filter((each) => each !== field),
       ),
-    drop: () => dropForm(person, of),
+    drop: () => activityForms.drop(product, of),
   };
 }

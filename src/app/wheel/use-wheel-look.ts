@@ -1,10 +1,14 @@
 /** Whether the year is shown as a wheel or as a list: as last chosen in this browser, otherwise as a list where there is little room. */
 import { useSyncExternalStore, useState } from "react";
-import { keep, readKept } from "../kept/kept.ts";
+import { browserItself } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
 export type WheelLook = "wheel" | "list";
 
-const storageKey = "rettesnor.wheel";
+const kept = nearSlot<WheelLook>(slots.wheelLook, (look) =>
+  look === "wheel" || look === "list" ? look : undefined,
+);
 const narrow = "(max-width: 639px)";
 
 function onChange(callback: () => void): () => void {
@@ -15,14 +19,11 @@ function onChange(callback: () => void): () => void {
 
 export function useWheelLook(): readonly [WheelLook, (look: WheelLook) => void] {
   const isNarrow = useSyncExternalStore(onChange, () => matchMedia(narrow).matches);
-  const [chosen, setChosen] = useState<WheelLook | undefined>(() => {
-    const kept = readKept(storageKey);
-    return kept === "wheel" || kept === "list" ? kept : undefined;
-  });
+  const [chosen, setChosen] = useState<WheelLook | undefined>(() => kept.read(browserItself));
   return [
     chosen ?? (isNarrow ? "list" : "wheel"),
     (look) => {
-      keep(storageKey, look);
+      kept.keep(browserItself, look);
       setChosen(look);
     },
   ];

@@ -4,6 +4,7 @@ import { collaboration } from "./da/collaboration.ts";
 import { coming } from "./da/coming.ts";
 import { fields } from "./da/fields.ts";
 import { goal } from "./da/goal.ts";
+import { kept } from "./da/kept.ts";
 import { newPlan } from "./da/new-plan.ts";
 import { importing } from "./da/importing.ts";
 import { overview } from "./da/overview.ts";
@@ -36,6 +37,7 @@ export const da = {
   states,
   coming,
   setup,
+  kept,
   writing,
   newPlan,
 };

@@ -5,6 +5,7 @@ import { collaboration } from "./en/collaboration.ts";
 import { coming } from "./en/coming.ts";
 import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
+import { kept } from "./en/kept.ts";
 import { newPlan } from "./en/new-plan.ts";
 import { importing } from "./en/importing.ts";
 import { overview } from "./en/overview.ts";
@@ -37,6 +38,7 @@ export const en: Words = {
   states,
   coming,
   setup,
+  kept,
   writing,
   newPlan,
 };

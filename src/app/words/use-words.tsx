@@ -2,7 +2,9 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Bilingual, Language } from "../../schema/bilingual.ts";
 import { da, type Words } from "./da.ts";
-import { keep, readKept } from "../kept/kept.ts";
+import { browserItself } from "../kept/entry.ts";
+import { nearSlot } from "../kept/near.ts";
+import { slots } from "../kept/slots.ts";
 
 interface Speech {
   readonly language: Language;
@@ -12,13 +14,15 @@ interface Speech {
   readonly speak: (language: Language) => void;
 }
 
-const storageKey = "rettesnor.language";
+const kept = nearSlot<Language>(slots.language, (chosen) =>
+  chosen === "da" || chosen === "en" ? chosen : undefined,
+);
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
 /** The chosen language, otherwise Teams' or the browser's: English only when that is English. */
 function initialLanguage(locale: string | undefined): Language {
-  const chosen = readKept(storageKey);
-  if (chosen === "da" || chosen === "en") return chosen;
+  const chosen = kept.read(browserItself);
+  if (chosen) return chosen;
   return (locale ?? navigator.language).toLowerCase().startsWith("en") && locale !== undefined ? "en" : "da";
 }
 
@@ -39,7 +43,7 @@ export function WordsProvider({ locale, children }: { locale: string | undefined
       words: language === "en" && english ? english : da,
       say: (text) => text[language],
       speak: (next) => {
-        keep(storageKey, next);
+        kept.keep(browserItself, next);
         setLanguage(next);
       },
     }),

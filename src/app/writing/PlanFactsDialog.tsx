@@ -27,6 +27,7 @@ import { ElementField } from "../fields/ElementField.tsx";
 import { submitSettled } from "../fields/submit-settled.ts";
 import { useOwnUnits } from "../fields/UnitField.tsx";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { NotKept } from "../layout/NotKept.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
@@ -166,6 +167,7 @@ function FactsForm({ facts, drop }: { facts: PlanFacts; drop: () => void }) {
         <DialogTitle>{writing.facts}</DialogTitle>
         <DialogContent>
           <div className={styles.fields}>
+            <NotKept of="local" className={styles.wide} />
             {facts.wasBegun ? (
               <Text className={styles.quiet} size={200}>
                 {writing.factsBegun}

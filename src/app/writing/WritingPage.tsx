@@ -17,6 +17,7 @@ import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { appToaster } from "../messages/toaster.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { NotKept } from "../layout/NotKept.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";
@@ -207,6 +208,7 @@ function Desk({
               <KeysHelp />
             </span>
           </div>
+          <NotKept of="database" />
           <LostLines />
         </div>
         <span role="status" className={styles.hidden}>

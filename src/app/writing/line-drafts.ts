@@ -1,60 +1,41 @@
 /** What has been written in a plan and not been sent, line by line, kept in this browser (IndexedDB): it survives a closed tab, a reload and an hour offline. */
-import { createStore, delMany, entries, setMany } from "idb-keyval";
 import type { LineDraft } from "../../domain/writing/line.ts";
+import { deepSlot } from "../kept/deep.ts";
+import type { Owner } from "../kept/entry.ts";
+import { slots } from "../kept/slots.ts";
 
 /** Whose drafts, and of which plan. */
-export interface DraftPlace {
-  readonly siteUrl: string;
-  /** E-mail: drafts belong to their writer. */
-  readonly person: string;
+export interface DraftPlace extends Owner {
   readonly plan: number;
 }
 
-interface Kept {
-  readonly place: string;
-  readonly draft: LineDraft;
-}
+const lines = deepSlot<LineDraft>(slots.lines);
 
-const store = createStore("rettesnor-writing", "lines");
-
-function nameOf({ siteUrl, person, plan }: DraftPlace): string {
-  return `${siteUrl} ${person.toLowerCase()} ${plan}`;
-}
-
-// Where a browser forbids storage (a frame in another site, a private window), drafts live as long as the page.
-async function allowed<Result>(use: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await use();
-  } catch {
-    return undefined;
-  }
+function idOf({ plan }: DraftPlace, key: string): string {
+  return `${plan} ${key}`;
 }
 
 /** The drafts that were left in a plan. */
-export async function readLineDrafts(place: DraftPlace): Promise<readonly LineDraft[]> {
-  const name = nameOf(place);
-  const all = await allowed(() => entries<string, Kept>(store));
-  return (all ?? []).map(([, kept]) => kept).flatMap((kept) => (kept.place === name ? [kept.draft] : []));
+export function readLineDrafts(place: DraftPlace): Promise<readonly LineDraft[]> {
+  return lines.readAll(place, idOf(place, ""));
 }
 
 /** Takes the drafts of a plan out of the browser. */
 export async function takeLineDrafts(place: DraftPlace): Promise<readonly LineDraft[]> {
   const drafts = await readLineDrafts(place);
-  const name = nameOf(place);
-  await allowed(() =>
-    delMany(
-      drafts.map(({ key }) => `${name} ${key}`),
-      store,
-    ),
+  await lines.put(
+    place,
+    drafts.map(({ key }) => [idOf(place, key), undefined]),
   );
   return drafts;
 }
 
 /** Puts drafts back that were taken out. */
 export async function putLineDrafts(place: DraftPlace, drafts: readonly LineDraft[]): Promise<void> {
-  const name = nameOf(place);
-  const kept = drafts.map((draft): [string, Kept] => [`${name} ${draft.key}`, { place: name, draft }]);
-  if (kept.length > 0) await allowed(() => setMany(kept, store));
+  await lines.put(
+    place,
+    drafts.map((draft) => [idOf(place, draft.key), draft]),
+  );
 }
 
 /** So that what one types is seen first. In milliseconds. */
@@ -62,7 +43,6 @@ const afterwards = 30;
 
 /** Keeps and forgets drafts in the order in which it is told to, as fast as the browser can. */
 export function openDraftKeeper(place: DraftPlace): (key: string, draft: LineDraft | undefined) => void {
-  const name = nameOf(place);
   const waiting = new Map<string, LineDraft | undefined>();
   let isWriting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,14 +54,10 @@ export function openDraftKeeper(place: DraftPlace): (key: string, draft: LineDra
     while (waiting.size > 0) {
       const now = [...waiting];
       waiting.clear();
-      const kept = now.flatMap(([key, draft]) =>
-        draft ? [[`${name} ${key}`, { place: name, draft }] as [string, Kept]] : [],
+      await lines.put(
+        place,
+        now.map(([key, draft]) => [idOf(place, key), draft]),
       );
-      const dropped = now.flatMap(([key, draft]) => (draft ? [] : [`${name} ${key}`]));
-      await allowed(async () => {
-        if (kept.length > 0) await setMany(kept, store);
-        if (dropped.length > 0) await delMany(dropped, store);
-      });
     }
     isWriting = false;
   };

@@ -1,5 +1,6 @@
 /** The writer of a plan, opened once and kept while the tab is open, so that one may leave the page and come back in the middle of a sentence. */
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import type { Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
 import { openDraftKeeper, readLineDrafts, type DraftPlace } from "./line-drafts.ts";
 import { LineSender } from "./line-sender.ts";
@@ -12,10 +13,8 @@ export interface OpenWriter {
 
 const opened = new Map<string, Promise<OpenWriter>>();
 
-type Writer = Pick<Product, "siteUrl" | "account">;
-
-function placeOf({ siteUrl, account }: Writer, plan: number): DraftPlace {
-  return { siteUrl, person: account?.email ?? "", plan };
+function placeOf({ siteUrl, person }: Owner, plan: number): DraftPlace {
+  return { siteUrl, person, plan };
 }
 
 function nameOf({ siteUrl, person, plan }: DraftPlace): string {
@@ -23,14 +22,14 @@ function nameOf({ siteUrl, person, plan }: DraftPlace): string {
 }
 
 /** Sends what was written in a plan here and has not been sent; resolves when it is, or when it cannot be. */
-export async function settleWriter(writer: Writer, plan: number): Promise<void> {
+export async function settleWriter(writer: Owner, plan: number): Promise<void> {
   const open = await opened.get(nameOf(placeOf(writer, plan)));
   open?.sender.leave();
   await open?.sender.whenSent();
 }
 
 /** Forgets the writer of a plan that is gone; should the plan come back, it is opened anew. */
-export function forgetWriter(writer: Writer, plan: number): void {
+export function forgetWriter(writer: Owner, plan: number): void {
   opened.delete(nameOf(placeOf(writer, plan)));
 }
 

@@ -35,8 +35,8 @@ export interface PlanFacts {
 const nobody: ReadonlySet<string> = new Set();
 
 export function usePlanFacts(plan: Plan): PlanFacts {
-  const { siteUrl, account } = useProduct();
-  const place: DraftPlace = { siteUrl, person: account?.email ?? "", plan: plan.id };
+  const { siteUrl, person } = useProduct();
+  const place: DraftPlace = { siteUrl, person, plan: plan.id };
   const [edits, setEdits] = useState(() => readFactsDraft(place));
   const [wasBegun] = useState(Object.keys(edits).length > 0);
   const [received, setReceived] = useState(plan);

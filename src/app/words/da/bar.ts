@@ -15,6 +15,10 @@ export const bar = {
   copyLink: "Kopiér link til siden",
   linkCopied: "Linket er kopieret.",
   signOut: "Log ud",
+  signOutTitle: "Vil du logge ud?",
+  signOutText:
+    "Du er begyndt på noget, der ikke er i SharePoint endnu. Når du logger ud, slettes det fra denne browser.",
+  stay: "Bliv",
   skip: "Gå til indholdet",
   reminders: "Påmindelser til kanalen",
   openList: "Åbn listerne i SharePoint",

@@ -9,6 +9,8 @@ export const states = {
   retry: "Prøv igen",
   signIn: "Log ind",
   details: "Vis detaljer til it",
+  notKept:
+    "Browseren gemmer ikke kladder på denne enhed. Det, du skriver, er her kun, så længe siden er åben.",
   waiting: "SharePoint har travlt. Vi venter og prøver igen af os selv.",
   noListsTitle: "Rettesnor er ikke sat op her endnu",
   noListsText:

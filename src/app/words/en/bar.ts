@@ -16,6 +16,10 @@ export const bar: Words["bar"] = {
   copyLink: "Copy link to this page",
   linkCopied: "The link is copied.",
   signOut: "Sign out",
+  signOutTitle: "Do you want to sign out?",
+  signOutText:
+    "You have begun something that is not in SharePoint yet. When you sign out it is deleted from this browser.",
+  stay: "Stay",
   skip: "Go to the content",
   reminders: "Reminders to the channel",
   openList: "Open the lists in SharePoint",

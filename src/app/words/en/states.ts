@@ -10,6 +10,8 @@ export const states: Words["states"] = {
   retry: "Try again",
   signIn: "Sign in",
   details: "Show details for IT",
+  notKept:
+    "The browser keeps no drafts on this device. What you write is here only as long as the page is open.",
   waiting: "SharePoint is busy. We wait and try again by ourselves.",
   noListsTitle: "Rettesnor is not set up here yet",
   noListsText:
