@@ -3,10 +3,10 @@
  * definition is consulted, so what SharePoint alone can know (rights, other rows) is not seen here.
  */
 import { bilingual, type Bilingual } from "./bilingual.ts";
-import { isDay } from "./day.ts";
+import { isDay, isRowDay } from "./day.ts";
 import type { ListDefinition } from "./define-list.ts";
 import type { Draft, Issue } from "./entity.ts";
-import type { Field } from "./field.ts";
+import { numberLimit, type Field } from "./field.ts";
 
 /** Whether a field is on rows of this kind (content type). */
 export function isOn(field: Field, kind: string): boolean {
@@ -92,8 +92,12 @@ function wrongValue(field: Field, value: unknown): Bilingual | undefined {
     case "number":
       return wrongNumber(field, value);
     case "day":
+      if (isRowDay(value)) return undefined;
       return isDay(value)
-        ? undefined
+        ? bilingual(
+            `${da} skal ligge i årene 1950-2199. ${shown(value)} gør ikke.`,
+            `${en} must be in the years 1950-2199. ${shown(value)} is not.`,
+          )
         : bilingual(
             `${da} skal være en dag, der findes. ${shown(value)} gør ikke.`,
             `${en} must be a day that exists. ${shown(value)} does not.`,
@@ -163,16 +167,17 @@ function wrongNumber(field: Field & { kind: "number" }, value: unknown): Bilingu
   if (typeof value !== "number" || !Number.isFinite(value)) {
     return bilingual(`${da} skal være et tal.`, `${en} must be a number.`);
   }
-  if (field.min !== undefined && value < field.min) {
+  const { min = -numberLimit, max = numberLimit } = field;
+  if (value < min) {
     return bilingual(
-      `${da} må mindst være ${danish(field.min)}. Der står ${danish(value)}.`,
-      `${en} must be at least ${english(field.min)}. It is ${english(value)}.`,
+      `${da} må mindst være ${danish(min)}. Der står ${danish(value)}.`,
+      `${en} must be at least ${english(min)}. It is ${english(value)}.`,
     );
   }
-  if (field.max !== undefined && value > field.max) {
+  if (value > max) {
     return bilingual(
-      `${da} må højst være ${danish(field.max)}. Der står ${danish(value)}.`,
-      `${en} must be at most ${english(field.max)}. It is ${english(value)}.`,
+      `${da} må højst være ${danish(max)}. Der står ${danish(value)}.`,
+      `${en} must be at most ${english(max)}. It is ${english(value)}.`,
     );
   }
   // 0.1 + 0.2 is 0.30000000000000004 to a computer, and that is nobody's mistake.

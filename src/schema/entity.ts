@@ -59,6 +59,11 @@ export type Entity<L extends ListDefinition> = Values<L> & {
   readonly modifiedAt: string;
   readonly author: Person;
   readonly editor: Person;
+  /**
+   * The whole path of the folder that the row lies in, below its list; "" for the list itself. It is SharePoint's word, where a row's own
+   * columns are anybody's to fill in.
+   */
+  readonly folder: string;
   /** What in the stored row does not fit the definition; the value concerned is then empty above. */
   readonly issues: readonly Issue[];
 };

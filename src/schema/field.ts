@@ -9,6 +9,9 @@ export const textLimit = 255;
 /** SharePoint's limit of a multi-line text. */
 export const noteLimit = 63_999;
 
+/** The largest number, either way, that a row may hold: beyond it decimals are lost, and sums with them. */
+export const numberLimit = 1e12;
+
 /** How a status-like choice looks in SharePoint's list views: a pill with one of SharePoint's severity classes and an icon. */
 export type ChoiceLook = {
   readonly severity: "good" | "low" | "warning" | "severe" | "neutral";

@@ -98,7 +98,7 @@ export async function writeOwnRow(
 
 async function readNow(site: Site, { agreement, organisation }: WhereToWrite): Promise<Collaboration> {
   const written = await readList(site, collaborations, `Id eq ${agreement} or AgreementId eq ${agreement}`);
-  const [now] = collaborationsOf(written, { rows: [], folders: {} }, organisation);
+  const [now] = collaborationsOf(written, { rows: [] }, organisation);
   if (now) return now;
   throw new SharePointError("not-found", { facts: `agreement ${agreement}` });
 }

@@ -17,7 +17,7 @@ import {
 import { useCallback, useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { Bilingual } from "../../schema/bilingual.ts";
-import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
+import type { PlanContents } from "../../domain/plan/plan-removal.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
@@ -60,7 +60,7 @@ export function RemovePlanDialog({
     const [site, { readPlanContents }, { reasonToStay }] = await Promise.all([
       product.openSite(),
       import("../../sharepoint/reading/plan-contents.ts"),
-      import("../../sharepoint/writing/leaving-plan.ts"),
+      import("../../domain/plan/plan-removal.ts"),
     ]);
     const contents = await readPlanContents(site, id);
     return { contents, reason: reasonToStay(contents) };

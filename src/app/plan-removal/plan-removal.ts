@@ -1,7 +1,7 @@
 /** The deleting of a plan, and its way back: begun here, either goes on whatever page is shown, and its state can be listened to. */
 import { useSyncExternalStore } from "react";
 import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
-import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
+import type { PlanContents } from "../../domain/plan/plan-removal.ts";
 import type { Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
 import { keptLeavings } from "./kept-leaving.ts";

@@ -9,7 +9,7 @@ import { useForgetPlan, useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { forgetWriter } from "../writing/open-writer.ts";
-import type { PlanContents } from "../../sharepoint/reading/plan-contents.ts";
+import type { PlanContents } from "../../domain/plan/plan-removal.ts";
 import { bringBack, takeOut } from "./plan-removal.ts";
 
 /** How long "Fortryd" stays, in milliseconds. */

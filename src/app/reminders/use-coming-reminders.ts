@@ -12,7 +12,7 @@ import { useRows } from "../site/use-rows.ts";
 
 export const daysAhead = 30;
 
-const none = { rows: [], folders: {} };
+const none = { rows: [] };
 
 /** By day, for all departments that `plans` and `ledger` cover; undefined until the plans are there. What the ledger says was sent is left out. */
 export function useComingReminders(

@@ -2,10 +2,10 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";
+import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
 import {
   comingUp,
   exceptionsTo,
-  isCommon,
   ringOrder,
   type Occurrence,
   type RingName,
@@ -90,7 +90,7 @@ function ShownWheel({ view }: { view: WheelView }) {
   // Only whoever came by a link needs to hear that it leads nowhere; an own change may have moved the time away.
   const [wasMissing] = useState(view.isChosenMissing);
   const isPrinting = useIsPrinting();
-  const keepWheel = useKeepWheel(view.reading.folders);
+  const keepWheel = useKeepWheel();
   const { year, occurrences, chosen } = view;
 
   const shown = useMemo(() => ringOrder.filter((ring) => !hidden.has(ring)), [hidden]);
@@ -186,7 +186,7 @@ function ShownWheel({ view }: { view: WheelView }) {
         <ActivityForm
           row={chosenRow}
           exceptions={exceptionsTo(view.reading, chosenRow)}
-          isCommon={isCommon(view.reading, chosenRow)}
+          isCommon={isCommon(chosenRow)}
           mayAdd={view.mayAdd}
           keepWheel={keepWheel}
           close={() => setOpen(undefined)}

@@ -1,4 +1,5 @@
 /** Writes in the wheel: adds, changes, moves a single time, takes away. Each says briefly that it is done and can be undone for a while. */
+import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
@@ -41,8 +42,7 @@ async function loadWriting() {
   return { addRow, readRow, updateRow, recycleRows, restoreRows };
 }
 
-/** `folders` tells where each row lies, by its id. */
-export function useKeepWheel(folders: Readonly<Record<number, string>>): KeepWheel {
+export function useKeepWheel(): KeepWheel {
   const product = useProduct();
   const refresh = useRefresh();
   const words = useWords().wheel;
@@ -75,10 +75,6 @@ export function useKeepWheel(folders: Readonly<Record<number, string>>): KeepWhe
       action: { label: words.undo, run: () => void run() },
     });
   };
-  const folderOf = (row: WheelRow) => {
-    const folder = folders[row.id];
-    return folder === undefined || folder === wheel.name ? commonFolder : folder;
-  };
 
   /** One row that says of a single time what is different; changed when there is one already. */
   const keepException = async (
@@ -102,20 +98,20 @@ export function useKeepWheel(folders: Readonly<Record<number, string>>): KeepWhe
       wheel,
       "exception",
       { title: row.title, owner: row.owner, activity: row.id, occurrence: original, ...draft },
-      { department: folderOf(row) },
+      { department: isCommon(row) ? commonFolder : row.folder },
     );
     await finish(text, () => recycleRows(site, wheel, [id]));
   };
 
   return {
-    add: async (draft, isCommon, clientKey) => {
+    add: async (draft, isForAll, clientKey) => {
       const { site, addRow, recycleRows } = await open();
       const { id } = await addRow(
         site,
         wheel,
         "activity",
-        { ...draft, owner: isCommon ? undefined : department?.id },
-        { department: isCommon ? commonFolder : key, clientKey },
+        { ...draft, owner: isForAll ? undefined : department?.id },
+        { department: isForAll ? commonFolder : key, clientKey },
       );
       await finish(words.added, () => recycleRows(site, wheel, [id]));
       return id;

@@ -1,5 +1,6 @@
 /** The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed once per reading. */
 import { useEffect, useMemo } from "react";
+import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
 import { parseDay } from "../../domain/calendar/calendar.ts";
 import { collaborationsOf } from "../../domain/collaboration/collaboration.ts";
 import { addMonths } from "../../domain/calendar/month.ts";
@@ -8,7 +9,6 @@ import {
   activityTimes,
   collaborationDays,
   inOrder,
-  isCommon,
   planDeadlines,
   rowsFor,
   type Occurrence,
@@ -46,7 +46,7 @@ export interface WheelView {
 }
 
 /** Evaluations are held whether or not everybody has confirmed. */
-const unsigned = { rows: [], folders: {} };
+const unsigned = { rows: [] };
 
 export function useWheel(): {
   readonly view: WheelView | undefined;
@@ -63,7 +63,7 @@ export function useWheel(): {
   const known = useMemo(() => {
     if (data === undefined) return undefined;
     const reading = rowsFor(data, key);
-    const common = reading.rows.filter((row) => isCommon(reading, row));
+    const common = reading.rows.filter(isCommon);
     const agreed = agreements ? collaborationsOf(agreements, unsigned, snapshot.organisation) : [];
     const between = (from: Day, to: Day) =>
       [

@@ -1,6 +1,5 @@
 /** The organisation as people see it: departments under their director areas, units under their departments. */
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
-import type { Plan } from "../../schema/lists/plans.ts";
 
 export interface AreaWithDepartments {
   /** Absent for departments directly under the municipality. */
@@ -41,16 +40,4 @@ export function departmentsWithUnits(organisation: readonly OrganisationUnit[]):
       department,
       units: units.filter((unit) => unit.parent === department.id),
     }));
-}
-
-/** The department's key of a plan: the owner's, or that of the department above it. */
-export function departmentsOfPlans(
-  organisation: readonly OrganisationUnit[],
-): (plan: Plan) => string | undefined {
-  const byId = new Map(organisation.map((unit) => [unit.id, unit]));
-  return (plan) => {
-    for (let unit = byId.get(plan.owner ?? 0); unit !== undefined; unit = byId.get(unit.parent ?? 0))
-      if (unit.kind === "department") return unit.key;
-    return plan.departmentKey;
-  };
 }

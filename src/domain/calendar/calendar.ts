@@ -1,5 +1,5 @@
 /** Arithmetic on calendar days: weekdays, ISO weeks, quarters. Today is always handed in; only `dayIn` meets a clock, as an argument. */
-import { day, isDay, type Day } from "../../schema/day.ts";
+import { day, isDay, isRowDay, type Day } from "../../schema/day.ts";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -61,14 +61,15 @@ export type Quarter = string & { readonly [quarterBrand]: true };
 
 const quarterPattern = /^(\d{4})-K([1-4])$/;
 
+/** True for a quarter that a row may speak of: its days are days that a row may hold. */
 export function isQuarter(text: unknown): text is Quarter {
-  return typeof text === "string" && quarterPattern.test(text);
+  return typeof text === "string" && quarterPattern.test(text) && isRowDay(`${text.slice(0, 4)}-01-01`);
 }
 
 function quarter(year: number, number: number): Quarter {
   const text = `${String(year).padStart(4, "0")}-K${number}`;
-  if (!isQuarter(text)) throw new RangeError(`Not a quarter: ${text}`);
-  return text;
+  if (!quarterPattern.test(text)) throw new RangeError(`Not a quarter: ${text}`);
+  return text as Quarter;
 }
 
 /** The quarter that a day lies in. */

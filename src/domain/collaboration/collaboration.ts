@@ -7,6 +7,7 @@ import type { CollaborationLevel } from "../../schema/lists/collaboration-levels
 import type { CollaborationRow } from "../../schema/lists/collaborations.ts";
 import type { ConfirmationRow } from "../../schema/lists/confirmations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
+import { partiesOf, siftCollaborations, starterOf } from "../belonging/collaborations-that-count.ts";
 import { confirmationOf, type BindingContent, type Confirmation } from "./confirmation.ts";
 import { sharedParts, standingOfPart, type PartStanding, type SharedPart, type Writing } from "./parts.ts";
 
@@ -50,32 +51,21 @@ export interface Collaboration {
   readonly binding: BindingContent;
 }
 
-/** Rows together with the folders they really lie in, by row id: a row's own word on its department is anybody's to write. */
-export interface RowsInFolders<Row> {
-  readonly rows: readonly Row[];
-  readonly folders: Readonly<Record<number, string>>;
-}
-
-/** All collaborations that the rows tell of, newest first. Rows outside a party's folder count for nothing. */
+/** All collaborations that the rows tell of, newest first. What lies outside a party's own folder counts for nothing. */
 export function collaborationsOf(
-  written: RowsInFolders<CollaborationRow>,
-  confirmed: RowsInFolders<ConfirmationRow>,
+  written: { readonly rows: readonly CollaborationRow[] },
+  confirmed: { readonly rows: readonly ConfirmationRow[] },
   organisation: readonly OrganisationUnit[],
 ): readonly Collaboration[] {
-  const contributions = groupBy(
-    written.rows.filter((row) => row.kind === "contribution"),
-    (row) => row.agreement,
-  );
-  const words = groupBy(confirmed.rows, (row) => row.agreement);
-  return written.rows
-    .filter((row) => row.kind === "agreement")
+  const sifted = siftCollaborations(written.rows, confirmed.rows, organisation);
+  const contributions = groupBy(sifted.contributions, (row) => row.agreement);
+  const words = groupBy(sifted.confirmations, (row) => row.agreement);
+  return sifted.agreements
     .map((agreement) => {
-      const starter = written.folders[agreement.id];
-      const units = partiesOf(agreement, starter, organisation);
+      const starter = starterOf(agreement);
+      const units = partiesOf(agreement, organisation);
       const rowOf = (key: string) =>
-        key === starter
-          ? agreement
-          : contributions.get(agreement.id)?.find((row) => written.folders[row.id] === key);
+        key === starter ? agreement : contributions.get(agreement.id)?.find(({ folder }) => folder === key);
       const own = units.map((unit) => ({ unit, row: rowOf(unit.key) }));
       const writings = own.flatMap(({ unit, row }): Writing[] => (row ? [{ party: unit.key, row }] : []));
       const parts = Object.fromEntries(
@@ -94,7 +84,7 @@ export function collaborationsOf(
       };
       const parties = own.map(({ unit, row }): Party => {
         const rows = words.get(agreement.id) ?? [];
-        const signed = rows.filter((each) => confirmed.folders[each.id] === unit.key);
+        const signed = rows.filter(({ folder }) => folder === unit.key);
         return {
           key: unit.key,
           title: unit.title,
@@ -132,17 +122,6 @@ export function contributionKey(agreement: number, party: string): string {
 function stateOf(parties: readonly Party[]): CollaborationState {
   if (parties.length > 1 && parties.every(({ confirmation }) => confirmation.is === "holds")) return "agreed";
   return parties.some(({ confirmation }) => confirmation.is === "overtaken") ? "changed" : "preparing";
-}
-
-function partiesOf(
-  agreement: CollaborationRow,
-  starter: string | undefined,
-  organisation: readonly OrganisationUnit[],
-): readonly OrganisationUnit[] {
-  const named = organisation.filter(
-    (unit) => unit.key === starter || agreement.parties.some((id) => id === unit.id),
-  );
-  return named.toSorted((a, b) => Number(b.key === starter) - Number(a.key === starter));
 }
 
 /** A department's collaborations: what is under way first, then the ended ones. */

@@ -79,8 +79,12 @@ function readContent(text: string): Partial<Record<BindingPart, unknown>> | unde
   }
 }
 
-/** Parties are compared and shown as one text, their keys joined. */
+/** Parties are compared and shown as one text, their keys joined. Whatever else somebody has put there by hand says nothing. */
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).toSorted().join(", ");
+  if (Array.isArray(value))
+    return value
+      .filter((each) => typeof each === "string")
+      .toSorted()
+      .join(", ");
   return typeof value === "string" ? plainText(value) : "";
 }

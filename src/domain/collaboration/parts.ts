@@ -96,9 +96,16 @@ function storedValue(part: SharedPart, value: string): string | undefined {
   return value;
 }
 
+/** No agreement is written in so often: a higher turn was put there by hand, and nobody could write over it. */
+const mostTurns = 1_000_000;
+
 function turnsOf(text: string): ReadonlyMap<string, number> {
-  const pairs = text.matchAll(/(?<part>\w+)=(?<turn>\d{1,9})/gu);
-  return new Map([...pairs].map(({ groups }) => [groups?.["part"] ?? "", Number(groups?.["turn"])]));
+  const pairs = text.matchAll(/\b(?<part>\w+)=(?<turn>\d{1,9})\b/gu);
+  return new Map(
+    [...pairs]
+      .map(({ groups }) => [groups?.["part"] ?? "", Number(groups?.["turn"])] as const)
+      .filter(([, turn]) => turn <= mostTurns),
+  );
 }
 
 function turnsText(turns: ReadonlyMap<string, number>): string {

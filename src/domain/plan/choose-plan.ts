@@ -1,4 +1,4 @@
-/** Which of a department's plans opens when nobody asks for a particular one, and which plans are the department's. Pure. */
+/** Which of a department's plans opens when nobody asks for a particular one. */
 import type { Day } from "../../schema/day.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
@@ -30,35 +30,6 @@ export function choosePlan(
   }));
   ranked.sort((a, b) => compare(a.rank, b.rank));
   return ranked[0]?.plan.id;
-}
-
-/**
- * The plans that belong to a department: those that say so, and those made by hand in SharePoint, which say nothing but belong to one
- * of its units by their owner.
- */
-export function ownPlans(
-  plans: readonly Plan[],
-  organisation: readonly OrganisationUnit[],
-  department: string,
-): readonly Plan[] {
-  return plans.filter(
-    (plan) => (plan.departmentKey ?? departmentOf(plan.owner, organisation)) === department,
-  );
-}
-
-/** The key of the department that a unit is or belongs to. */
-function departmentOf(
-  unit: number | undefined,
-  organisation: readonly OrganisationUnit[],
-): string | undefined {
-  let at = organisation.find((candidate) => candidate.id === unit);
-  // Somebody may have made a ring of units by hand.
-  for (let steps = 0; at !== undefined && steps < 10; steps += 1) {
-    if (at.kind === "department") return at.key;
-    const { parent } = at;
-    at = organisation.find((candidate) => candidate.id === parent);
-  }
-  return undefined;
 }
 
 function daysAway(plan: Plan, today: Day): number {

@@ -65,9 +65,14 @@ export function standingsOf(rows: readonly StatusRow[]): Standings {
 /** Of rows with the newest first, the newest of those for the latest quarter. */
 function latestOf(thread: readonly StatusRow[]): StatusRow | undefined {
   return thread.reduce<StatusRow | undefined>(
-    (best, row) => (best === undefined || (row.period ?? "") > (best.period ?? "") ? row : best),
+    (best, row) => (best === undefined || quarterIn(row) > quarterIn(best) ? row : best),
     undefined,
   );
+}
+
+/** What stands there by hand and is no quarter is older than any. */
+function quarterIn({ period }: StatusRow): string {
+  return isQuarter(period) ? period : "";
 }
 
 /** The standing of one element; an empty one when nobody has said anything. */

@@ -3,9 +3,9 @@
  * shows. From everything that may be reminded of, less what the ledger says was sent.
  */
 import { addDays } from "../calendar/calendar.ts";
-import { collaborationsOf, type RowsInFolders } from "../collaboration/collaboration.ts";
+import { collaborationsOf } from "../collaboration/collaboration.ts";
 import { dueBetween, latestOfEach, remindedIn, type Reminder } from "./due.ts";
-import { departmentsOfPlans } from "../belonging/organisation.ts";
+import { departmentOfPlan, siftPlanRows } from "../belonging/plans-that-count.ts";
 import {
   openEndsOf,
   openEndsOfCollaboration,
@@ -32,9 +32,9 @@ export const mostAttempts = 2;
 export interface DecisionMaterial {
   readonly organisation: readonly OrganisationUnit[];
   readonly ledger: readonly ReminderRow[];
-  readonly collaborations: RowsInFolders<CollaborationRow>;
+  readonly collaborations: { readonly rows: readonly CollaborationRow[] };
   readonly wheel: WheelRows;
-  /** Plans in which something may be due, with all their elements and status. */
+  /** Plans in which something may be due, with all that was read of their elements and status: what counts of it is told here. */
   readonly plans: readonly Omit<PlanContent, "department">[];
 }
 
@@ -145,12 +145,14 @@ function firstDayFor(ledger: readonly ReminderRow[], department: string, earlies
 }
 
 function endsIn(material: DecisionMaterial, from: Day, to: Day): readonly OpenEnd[] {
-  const departmentOf = departmentsOfPlans(material.organisation);
   const agreed = collaborationsOf(material.collaborations, unsigned, material.organisation);
   const evaluations = agreed.flatMap((each) => openEndsOfCollaboration(each, { from, to }));
   const inPlans = material.plans.flatMap((content) => {
-    const department = departmentOf(content.plan);
-    return department === undefined ? [] : openEndsOf({ ...content, department }, { from, to });
+    const { plan } = content;
+    const department = departmentOfPlan(plan, material.organisation);
+    if (department === undefined) return [];
+    const counting = siftPlanRows(plan, content, material.organisation);
+    return openEndsOf({ plan, department, ...counting }, { from, to });
   });
   const onWheel = material.organisation
     .filter(({ kind }) => kind === "department")
@@ -159,4 +161,4 @@ function endsIn(material: DecisionMaterial, from: Day, to: Day): readonly OpenEn
 }
 
 /** Evaluations are held whether or not everybody has confirmed. */
-const unsigned = { rows: [], folders: {} };
+const unsigned = { rows: [] };

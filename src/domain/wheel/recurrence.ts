@@ -46,6 +46,9 @@ const weekdays = {
   sunday: 7,
 } as const;
 
+/** No time lasts longer: what does was mistyped, and would have every view reach over centuries. */
+export const longestDays = 3653;
+
 /** A day off moves an occurrence by at most a long Easter or Christmas. */
 const longestMove = 14;
 
@@ -54,7 +57,8 @@ const longestMove = 14;
  * exceptions refer to it. `start` and `until` count before a day off is avoided.
  */
 export function occurrencesOf(rule: Recurrence, from: Day, to: Day): readonly Span[] {
-  const length = rule.end === undefined ? 0 : Math.max(0, daysBetween(rule.start, rule.end));
+  const lasts = rule.end === undefined ? 0 : daysBetween(rule.start, rule.end);
+  const length = Math.min(Math.max(0, lasts), longestDays);
   const isWithin = (span: Span) => span.last >= from && span.first <= to;
   const spanOf = (first: Day): Span => ({ first, last: addDays(first, length) });
   const every = months[rule.repeats === undefined || rule.repeats === "once" ? "yearly" : rule.repeats];

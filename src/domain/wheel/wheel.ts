@@ -3,10 +3,10 @@
  * actions and milestones as a ring of their own. The evaluations of its collaborations stand in its own ring.
  */
 import type { Day } from "../../schema/day.ts";
-import { commonFolder } from "../../schema/define-list.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
-import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
+import type { WheelRow } from "../../schema/lists/wheel.ts";
+import { isCommon, isTogether, tooLong } from "../belonging/wheel-that-counts.ts";
 import { evaluationsOf } from "../collaboration/days.ts";
 import { collaborationsWith, type Collaboration } from "../collaboration/collaboration.ts";
 import type { Outline, OutlineGoal } from "../plan/outline.ts";
@@ -67,39 +67,24 @@ function recurrenceOf(row: RuleColumns): Recurrence | undefined {
   return start === undefined ? undefined : { start, end, repeats, dayRule, nth, weekday, dayOff, until };
 }
 
-/** The wheel's rows as they were read, and the folder of each by its id: a department's key, or `commonFolder` for what is common to all. */
+/** The wheel's rows as they were read. */
 export interface WheelRows {
   readonly rows: readonly WheelRow[];
-  readonly folders: Readonly<Record<number, string>>;
-}
-
-/** Whether a row is common to all. SharePoint lets only the secretariat write where those lie. */
-export function isCommon({ folders }: WheelRows, row: WheelRow): boolean {
-  return isCommonFolder(folders[row.id]);
-}
-
-/** What was made by hand outside all folders is common, too: it lies in the list itself. */
-function isCommonFolder(folder: string | undefined): boolean {
-  return folder === commonFolder || folder === wheel.name;
-}
-
-function isTogether(one: string | undefined, other: string | undefined): boolean {
-  return one === other || (isCommonFolder(one) && isCommonFolder(other));
 }
 
 /** What concerns a department: its own rows and those common to all, exceptions and phases included. */
-export function rowsFor(reading: WheelRows, department: string): WheelRows {
-  const rows = reading.rows.filter((row) => reading.folders[row.id] === department || isCommon(reading, row));
-  return { rows, folders: reading.folders };
+export function rowsFor({ rows }: WheelRows, department: string): WheelRows {
+  return { rows: rows.filter((row) => row.folder === department || isCommon(row)) };
 }
 
 /** The exceptions of each activity (by id), by the day that they change; of two for one day the later counts. */
-function exceptionsOf({ rows, folders }: WheelRows): ReadonlyMap<number, ReadonlyMap<Day, WheelRow>> {
+function exceptionsOf({ rows }: WheelRows): ReadonlyMap<number, ReadonlyMap<Day, WheelRow>> {
   const byActivity = new Map<number, Map<Day, WheelRow>>();
+  const byId = new Map(rows.map((row) => [row.id, row]));
   for (const row of rows) {
     if (row.kind !== "exception" || row.activity === undefined || row.occurrence === undefined) continue;
-    // A department cannot change what is common by a row in its own folder.
-    if (!isTogether(folders[row.id], folders[row.activity])) continue;
+    const activity = byId.get(row.activity);
+    if (activity === undefined || !isTogether(row, activity) || tooLong(row)) continue;
     const days = byActivity.get(row.activity) ?? new Map<Day, WheelRow>();
     byActivity.set(row.activity, days.set(row.occurrence, row));
   }
@@ -107,12 +92,9 @@ function exceptionsOf({ rows, folders }: WheelRows): ReadonlyMap<number, Readonl
 }
 
 /** The single times that differ of an activity, among all rows that concern a department. */
-export function exceptionsTo({ rows, folders }: WheelRows, activity: WheelRow): readonly WheelRow[] {
+export function exceptionsTo({ rows }: WheelRows, activity: WheelRow): readonly WheelRow[] {
   return rows.filter(
-    (row) =>
-      row.kind === "exception" &&
-      row.activity === activity.id &&
-      isTogether(folders[row.id], folders[activity.id]),
+    (row) => row.kind === "exception" && row.activity === activity.id && isTogether(row, activity),
   );
 }
 
@@ -134,7 +116,7 @@ export function activityTimes(reading: WheelRows, from: Day, to: Day): readonly 
   const activities = reading.rows.filter((row) => row.kind === "activity");
   return activities.flatMap((row) => {
     const rule = recurrenceOf(row);
-    if (rule === undefined) return [];
+    if (rule === undefined || tooLong(row)) return [];
     const changed = exceptions.get(row.id) ?? new Map<Day, WheelRow>();
     const planned = new Map(occurrencesOf(rule, from, to).map((span) => [span.first, span]));
     for (const original of changed.keys()) {
@@ -147,7 +129,7 @@ export function activityTimes(reading: WheelRows, from: Day, to: Day): readonly 
       if (exception?.isCancelled) return [];
       const moved = exception?.start === undefined ? span : spanOf(exception.start, exception.end);
       if (moved.last < from || moved.first > to) return [];
-      return [timeOf(row, span.first, moved, exception, isCommon(reading, row))];
+      return [timeOf(row, span.first, moved, exception, isCommon(row))];
     });
   });
 }

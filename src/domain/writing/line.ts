@@ -186,6 +186,7 @@ function emptyElement({ id, kind, key }: LineDraft, plan: number): PlanElement {
     modifiedAt: "",
     author: nobody,
     editor: nobody,
+    folder: "",
     issues: [],
     title: "",
     description: "",

@@ -11,7 +11,10 @@ import { planElements, type PlanElement } from "../../schema/lists/plan-elements
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { status, type StatusRow } from "../../schema/lists/status.ts";
 import type { Part } from "../sending/batch.ts";
-import { choosePlan, ownPlans } from "../../domain/plan/choose-plan.ts";
+import { choosePlan } from "../../domain/plan/choose-plan.ts";
+import { ownPlans, siftPlanRows, siftPlans } from "../../domain/belonging/plans-that-count.ts";
+import type { RowAside } from "../../domain/belonging/sifting.ts";
+import { departmentKeys } from "../../domain/belonging/whose-row.ts";
 import type { Site } from "../sending/connect.ts";
 import { SharePointError } from "../sending/errors.ts";
 import { isSame, odataText, readRows, readStamps, requireLists, rowsPart, stampsPart } from "./read.ts";
@@ -42,6 +45,12 @@ export interface DepartmentSnapshot {
   readonly plan?: number;
   readonly elements: readonly PlanElement[];
   readonly status: readonly StatusRow[];
+  /** Rows that were read with the plan, or say that they are the department's, and do not count. */
+  readonly aside: readonly RowAside[];
+  /** Whether SharePoint says that the person may write in every department's folder: the secretariat. Only a hint. */
+  readonly mayWriteAll: boolean;
+  /** The department has no folder for its plans: it was renamed or deleted in SharePoint. */
+  readonly isFolderMissing: boolean;
   /** What the user should know about the reading as a whole. Issues of single rows are on the rows. */
   readonly issues: readonly Issue[];
 }
@@ -59,6 +68,8 @@ interface Fresh {
   plans?: readonly Plan[];
   mayWrite?: Readonly<Record<number, boolean>>;
   mayAdd?: Readonly<Record<string, boolean>>;
+  /** The answer held no folders. */
+  isWithoutFolders?: boolean;
   elements?: { readonly plan: number; readonly rows: readonly PlanElement[] };
   status?: { readonly plan: number; readonly rows: readonly StatusRow[] };
 }
@@ -87,6 +98,8 @@ export async function openDepartment(
   const isHeld = (piece: Piece, plan: number | undefined): boolean => {
     if (stamps && !isSame(previous?.stamps[listOf[piece].name], stamps[listOf[piece].name])) return false;
     if (piece === "organisation") return previous !== undefined;
+    // Whose the rows are follows from the organisation.
+    if (stamps && !isSame(previous?.stamps[organisation.name], stamps[organisation.name])) return false;
     if (piece === "plans") return sameDepartment !== undefined;
     return plan === undefined || previous?.plan === plan;
   };
@@ -115,18 +128,32 @@ export async function openDepartment(
         part(site, piece, department, plan, false),
       );
       if (narrowed) issues.push(rowsByHandLeftOut(listOf[piece]));
+      if (narrowed && piece === "plans") fresh.isWithoutFolders = true;
       keep(fresh, piece, plan, rows);
     }
   }
 
   const plan = planNow();
-  if (plan !== undefined && !own().some((candidate) => candidate.id === plan)) {
+  const opened = own().find((candidate) => candidate.id === plan);
+  if (plan !== undefined && opened === undefined) {
     throw new SharePointError("not-found", { facts: `plan ${plan} is not among the plans of ${department}` });
   }
   const held = plan !== undefined && previous?.plan === plan ? previous : undefined;
-  const elements = (isRead("elements", plan) ? fresh.elements?.rows : held?.elements) ?? [];
-  const known = new Set(elements.map((element) => element.id));
-  const statusRows = (isRead("status", plan) ? fresh.status?.rows : held?.status) ?? [];
+  const isFresh = { elements: isRead("elements", plan), status: isRead("status", plan) };
+  const content =
+    opened &&
+    siftPlanRows(
+      opened,
+      {
+        elements: (isFresh.elements ? fresh.elements?.rows : held?.elements) ?? [],
+        status: (isFresh.status ? fresh.status?.rows : held?.status) ?? [],
+      },
+      units(),
+    );
+  const heldAside = (of: DepartmentSnapshot | undefined, { name }: ListDefinition) =>
+    of?.aside.filter(({ list }) => list === name) ?? [];
+  const departments = [...departmentKeys(units())];
+  const { mayAdd } = fresh;
   return {
     department,
     person: site.person,
@@ -134,16 +161,36 @@ export async function openDepartment(
     organisation: units(),
     plans: own(),
     mayWrite: fresh.mayWrite ?? sameDepartment?.mayWrite ?? {},
-    mayAdd: fresh.mayAdd ? fresh.mayAdd[department] === true : (sameDepartment?.mayAdd ?? false),
+    mayAdd: mayAdd ? mayAdd[department] === true : (sameDepartment?.mayAdd ?? false),
     ...(plan === undefined ? {} : { plan }),
-    elements: plan === undefined ? [] : elements,
-    // A row made by hand has no plan number and belongs here if what it speaks of does.
-    status:
-      plan === undefined
-        ? []
-        : statusRows.filter((row) => row.planKey === plan || known.has(row.element ?? 0)),
+    elements: content?.elements ?? [],
+    status: content?.status ?? [],
+    aside: [
+      ...(fresh.plans ? asideOf(fresh.plans, units(), department) : heldAside(sameDepartment, plans)),
+      ...(isFresh.elements ? [] : heldAside(held, planElements)),
+      ...(isFresh.status ? [] : heldAside(held, status)),
+      ...(content?.aside ?? []),
+    ],
+    mayWriteAll: mayAdd
+      ? departments.length > 0 && departments.every((key) => mayAdd[key] === true)
+      : (sameDepartment?.mayWriteAll ?? false),
+    isFolderMissing: mayAdd
+      ? departments.includes(department) && mayAdd[department] === undefined && !fresh.isWithoutFolders
+      : (sameDepartment?.isFolderMissing ?? false),
     issues,
   };
+}
+
+/** The plans that say they are the department's, and do not count. */
+function asideOf(
+  rows: readonly Plan[],
+  units: readonly OrganisationUnit[],
+  department: string,
+): readonly RowAside[] {
+  return siftPlans(
+    rows.filter(({ departmentKey }) => departmentKey === department),
+    units,
+  ).aside;
 }
 
 /**
@@ -174,14 +221,10 @@ function keep(fresh: Fresh, piece: Piece, plan: number | undefined, rows: readon
     case "plans":
       fresh.plans = toEntities(plans, rows);
       fresh.mayWrite = readMayWrite(rows);
-      fresh.mayAdd = readMayAdd(rows);
+      fresh.mayAdd = readMayAdd(plans, rows);
       break;
     case "elements":
-      if (plan === undefined) break;
-      fresh.elements = {
-        plan,
-        rows: toEntities(planElements, rows).filter((row) => (row.plan ?? row.planKey) === plan),
-      };
+      if (plan !== undefined) fresh.elements = { plan, rows: toEntities(planElements, rows) };
       break;
     case "status":
       if (plan !== undefined) fresh.status = { plan, rows: toEntities(status, rows) };

@@ -3,7 +3,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Entity } from "../../schema/entity.ts";
 import type { Site } from "../sending/connect.ts";
 import { readRows, rowsPart } from "./read.ts";
-import { readFolders, readMayAdd, readMayWrite, rightsColumns, toEntities } from "./row.ts";
+import { readMayAdd, readMayWrite, rightsColumns, toEntities } from "./row.ts";
 
 export interface ListReading<L extends ListDefinition> {
   readonly rows: readonly Entity<L>[];
@@ -11,8 +11,6 @@ export interface ListReading<L extends ListDefinition> {
   readonly mayWrite: Readonly<Record<number, boolean>>;
   /** By folder (a department's key), whether the person may add rows there. Only a hint, likewise. */
   readonly mayAdd: Readonly<Record<string, boolean>>;
-  /** By row id, the folder (a department's key) that the row lies in: what SharePoint vouches for, where a row's own columns are anybody's to fill in. */
-  readonly folders: Readonly<Record<number, string>>;
 }
 
 /**
@@ -25,7 +23,7 @@ export async function readList<L extends ListDefinition>(
   filter?: string,
 ): Promise<ListReading<L>> {
   const part = rowsPart(site, list, {
-    more: [...rightsColumns, "FileDirRef"],
+    more: rightsColumns,
     ...(filter !== undefined && { filter }),
   });
   const [outcome] = await site.batch([part]);
@@ -33,7 +31,6 @@ export async function readList<L extends ListDefinition>(
   return {
     rows: toEntities(list, rows),
     mayWrite: readMayWrite(rows),
-    mayAdd: readMayAdd(rows),
-    folders: readFolders(rows),
+    mayAdd: readMayAdd(list, rows),
   };
 }

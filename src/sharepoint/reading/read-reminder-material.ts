@@ -16,7 +16,7 @@ import { SharePointError } from "../sending/errors.ts";
 import { allRows, odataText, rowsPart } from "./read.ts";
 import { daysPart, readDays, rowsOfDays, type Stretch } from "./read-by-days.ts";
 import type { ListReading } from "./read-list.ts";
-import { readFolders, toEntities } from "./row.ts";
+import { toEntities } from "./row.ts";
 
 export interface MaterialWish {
   /** Deadlines and evaluations within these days may lead to a reminder. */
@@ -31,10 +31,9 @@ export interface MaterialWish {
 export interface ReminderMaterial {
   readonly organisation: readonly OrganisationUnit[];
   readonly ledger: readonly ReminderRow[];
-  /** All agreements and contributions, with the folders that they lie in. */
-  readonly collaborations: Pick<ListReading<typeof collaborations>, "rows" | "folders">;
-  /** The whole wheel, likewise. */
-  readonly wheel: Pick<ListReading<typeof wheel>, "rows" | "folders">;
+  /** All agreements and contributions. */
+  readonly collaborations: Pick<ListReading<typeof collaborations>, "rows">;
+  readonly wheel: Pick<ListReading<typeof wheel>, "rows">;
   /** Plans in which something may be due, with what decides it of all their elements and status. */
   readonly plans: readonly PlanMaterial[];
 }
@@ -62,16 +61,14 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
     rowsPart(site, organisation),
     rowsPart(site, plans),
     daysPart(site, reminders, kept),
-    rowsPart(site, collaborations, { more: ["FileDirRef"] }),
-    rowsPart(site, wheel, { more: ["FileDirRef"] }),
+    rowsPart(site, collaborations),
+    rowsPart(site, wheel),
     ...near.map((stretch) => daysPart(site, planElements, stretch)),
   ]);
   const wanted = await plansConcerned(site, wish, planRows, elements);
-  const agreements = await allRows(site, agreed);
-  const activities = await allRows(site, year);
   return {
-    collaborations: { rows: toEntities(collaborations, agreements), folders: readFolders(agreements) },
-    wheel: { rows: toEntities(wheel, activities), folders: readFolders(activities) },
+    collaborations: { rows: toEntities(collaborations, await allRows(site, agreed)) },
+    wheel: { rows: toEntities(wheel, await allRows(site, year)) },
     organisation: toEntities(organisation, await allRows(site, units)),
     ledger: toEntities(reminders, await rowsOfDays(site, reminders, kept, ledger)),
     plans: await readPlans(site, wanted),

@@ -4,10 +4,10 @@
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { isOn, isWebAddress } from "../../schema/check.ts";
-import { isDay, type Day } from "../../schema/day.ts";
+import { isDay, isRowDay, type Day } from "../../schema/day.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Entity, Issue, Link, Person } from "../../schema/entity.ts";
-import type { Field } from "../../schema/field.ts";
+import { numberLimit, type Field } from "../../schema/field.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export function columnsOf(
   list: ListDefinition,
   only?: readonly string[],
 ): { readonly select: string[]; readonly expand: string[] } {
-  const select = ["Id", "ContentTypeId", "FileSystemObjectType", "Created", "Modified"];
+  const select = ["Id", "ContentTypeId", "FileSystemObjectType", "FileRef", "Created", "Modified"];
   const expand = ["Author", "Editor"];
   for (const [name, { kind, column }] of Object.entries(list.fields)) {
     if (only !== undefined && !only.includes(name)) continue;
@@ -80,6 +80,7 @@ export function toEntity<L extends ListDefinition>(list: L, row: unknown): Entit
     modifiedAt: textOf(json["Modified"]) ?? "",
     author: personOf(json["Author"]) ?? nobody,
     editor: personOf(json["Editor"]) ?? nobody,
+    folder: folderOf(pathBelow(list, json)),
     issues,
   };
   // The values were made field by field after the definition that `Entity<L>` is derived from.
@@ -87,46 +88,53 @@ export function toEntity<L extends ListDefinition>(list: L, row: unknown): Entit
 }
 
 /** Ask for these columns too when `readMayWrite` and `readMayAdd` are to be told. */
-export const rightsColumns = ["EffectiveBasePermissions", "FileLeafRef"] as const;
+export const rightsColumns = ["EffectiveBasePermissions"] as const;
 
 /** By row id, whether the answer's `EffectiveBasePermissions` allow the person to edit the row (bit 3, `EditListItems`). */
 export function readMayWrite(rows: readonly unknown[]): Record<number, boolean> {
-  const mayWrite: Record<number, boolean> = {};
+  return readAllowed(rows, 4n);
+}
+
+/** By row id, whether the answer's `EffectiveBasePermissions` allow the person to delete the row (bit 4, `DeleteListItems`). */
+export function readMayDelete(rows: readonly unknown[]): Record<number, boolean> {
+  return readAllowed(rows, 8n);
+}
+
+function readAllowed(rows: readonly unknown[], bit: bigint): Record<number, boolean> {
+  const allowed: Record<number, boolean> = {};
   for (const row of rows) {
     const json = record(row);
-    if (isFolder(json)) continue;
     const id = numberOf(json["Id"]);
-    if (id !== undefined) mayWrite[id] = isAllowed(json, 4n);
+    if (!isFolder(json) && id !== undefined) allowed[id] = isAllowed(json, bit);
   }
-  return mayWrite;
+  return allowed;
 }
 
-/** Whether the answer's `EffectiveBasePermissions` allow the person to delete every one of the rows (bit 4, `DeleteListItems`). */
-export function readMayDelete(rows: readonly unknown[]): boolean {
-  return rows.map(record).every((json) => isFolder(json) || isAllowed(json, 8n));
-}
-
-/** By folder name, whether the person may add rows in the folder (bit 2, `AddListItems`). Folders come among a list's rows. */
-export function readMayAdd(rows: readonly unknown[]): Record<string, boolean> {
+/** By folder path below the list, whether the person may add rows in the folder (bit 2, `AddListItems`). Folders come among a list's rows. */
+export function readMayAdd(list: ListDefinition, rows: readonly unknown[]): Record<string, boolean> {
   const mayAdd: Record<string, boolean> = {};
   for (const row of rows) {
     const json = record(row);
-    const name = textOf(json["FileLeafRef"]);
-    if (isFolder(json) && name !== undefined) mayAdd[name] = isAllowed(json, 2n);
+    if (isFolder(json)) mayAdd[pathBelow(list, json)] = isAllowed(json, 2n);
   }
   return mayAdd;
 }
 
-/** By row id, the name of the folder that a row lies in, from the answer's `FileDirRef`; of no meaning in lists without folders. */
-export function readFolders(rows: readonly unknown[]): Record<number, string> {
-  const folders: Record<number, string> = {};
-  for (const row of rows) {
-    const json = record(row);
-    const id = numberOf(json["Id"]);
-    const path = textOf(json["FileDirRef"]);
-    if (!isFolder(json) && id !== undefined && path !== undefined) folders[id] = path.split("/").at(-1) ?? "";
-  }
-  return folders;
+/** The paths of the folders among a list's rows, below the list. */
+export function readFolders(list: ListDefinition, rows: readonly unknown[]): readonly string[] {
+  return rows.flatMap((row) => (isFolder(record(row)) ? [pathBelow(list, record(row))] : []));
+}
+
+/** A row's own path below its list. Where the list's is not found in it, the whole path stands, which is no folder of ours. */
+function pathBelow({ name }: ListDefinition, json: Json): string {
+  const path = textOf(json["FileRef"]) ?? "";
+  const list = `/Lists/${name}/`;
+  const at = path.toLowerCase().indexOf(list.toLowerCase());
+  return at < 0 ? path : path.slice(at + list.length);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function isAllowed(json: Json, bit: bigint): boolean {
@@ -176,7 +184,10 @@ function readField(field: Field, json: Json): Read {
     case "day": {
       if (isNothing(raw)) return { value: undefined };
       const value = typeof raw === "string" ? dayOf(raw) : undefined;
-      return value === undefined ? odd(field, raw, "er ikke en dag", "is not a day") : { value };
+      if (value === undefined) return odd(field, raw, "er ikke en dag", "is not a day");
+      return isRowDay(value)
+        ? { value }
+        : odd(field, value, "ligger uden for årene 1950-2199", "is not in the years 1950-2199");
     }
     case "flag":
       return { value: raw === true || raw === 1 || raw === "1" };
@@ -211,8 +222,9 @@ function readNumber(field: Field & { kind: "number" }, raw: unknown): Read {
   if (isNothing(raw)) return { value: undefined };
   const value = numberOf(raw);
   if (value === undefined) return odd(field, raw, "er ikke et tal", "is not a number");
-  if (field.min !== undefined && value < field.min) return odd(field, raw, "er for lille", "is too small");
-  if (field.max !== undefined && value > field.max) return odd(field, raw, "er for stort", "is too large");
+  const { min = -numberLimit, max = numberLimit } = field;
+  if (value < min) return odd(field, raw, "er for lille", "is too small");
+  if (value > max) return odd(field, raw, "er for stort", "is too large");
   return { value };
 }
 

@@ -3,7 +3,8 @@
  * way out and goes last; on the way back it comes first and says last that it is whole. Whatever stops in between, nobody takes half a plan
  * for a whole one, and both ways can be gone on with.
  */
-import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
+import { bilingual } from "../../schema/bilingual.ts";
+import { reasonToStay, type PlanContents } from "../../domain/plan/plan-removal.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
@@ -11,7 +12,7 @@ import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
 import type { Site } from "../sending/connect.ts";
 import { ConflictError, SharePointError } from "../sending/errors.ts";
-import { readPlanContents, type PlanContents } from "../reading/plan-contents.ts";
+import { readPlanContents } from "../reading/plan-contents.ts";
 import { bodyOf } from "../reading/read.ts";
 import { findInBin, readBinId, recyclePart, restorePart } from "./recycle-rows.ts";
 import { readRow, updateRow } from "./update-row.ts";
@@ -31,21 +32,6 @@ export interface LeavingOptions {
   readonly keep?: (leaving: LeavingPlan) => Promise<void>;
   /** Called when the plan's row says that it is on its way, and after each request that moved rows. */
   readonly onProgress?: (done: number, total: number) => void;
-}
-
-/** Why a plan cannot be deleted as it stands, or by this person; undefined when it can. SharePoint has its own say when it is done. */
-export function reasonToStay({ plan, given, mayDeleteStatus }: PlanContents): Bilingual | undefined {
-  if (plan.state !== "draft") {
-    return bilingual(
-      "Planen er ikke længere en kladde, og kun kladder kan slettes.",
-      "The plan is no longer a draft, and only drafts can be deleted.",
-    );
-  }
-  if (given.length === 0 || mayDeleteStatus) return undefined;
-  return bilingual(
-    "Der er givet status på noget i planen. Status er afdelingens historie, som afdelingen selv kun kan føje til. Skal planen væk alligevel, så bed sekretariatet om at slette den.",
-    "Status has been given of something in the plan. Status is the department's history, to which the department itself can only add. If the plan is to go all the same, ask the secretariat to delete it.",
-  );
 }
 
 /** How many rows SharePoint takes in one request. */

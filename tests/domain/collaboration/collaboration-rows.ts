@@ -15,6 +15,7 @@ const always = {
   author: mette,
   editor: mette,
   issues: [],
+  folder: "",
   departmentKey: undefined,
   clientKey: undefined,
 } as const;
@@ -30,10 +31,7 @@ export const units: readonly OrganisationUnit[] = ["stab", "skoler", "social"].m
   order: index,
 }));
 
-/** A row in a department's folder. */
-export type InFolder<Row> = Row & { readonly folder: string };
-
-function row(id: number, folder: string, values: Partial<CollaborationRow>): InFolder<CollaborationRow> {
+function row(id: number, folder: string, values: Partial<CollaborationRow>): CollaborationRow {
   return {
     ...always,
     id,
@@ -71,7 +69,7 @@ function row(id: number, folder: string, values: Partial<CollaborationRow>): InF
 }
 
 /** The agreement of stab with skoler, number 1. */
-export function agreement(values: Partial<CollaborationRow> = {}): InFolder<CollaborationRow> {
+export function agreement(values: Partial<CollaborationRow> = {}): CollaborationRow {
   return row(1, "stab", { level: "knowledge", parties: [1, 2], state: "ongoing", ...values });
 }
 
@@ -80,7 +78,7 @@ export function contribution(
   values: Partial<CollaborationRow> = {},
   folder = "skoler",
   id = 2,
-): InFolder<CollaborationRow> {
+): CollaborationRow {
   return row(id, folder, { kind: "contribution", agreement: 1, ...values });
 }
 
@@ -89,7 +87,7 @@ export function confirmation(
   folder: string,
   confirmed: BindingContent | string,
   values: Partial<ConfirmationRow> = {},
-): InFolder<ConfirmationRow> {
+): ConfirmationRow {
   return {
     ...always,
     id,
@@ -102,16 +100,12 @@ export function confirmation(
   };
 }
 
-function inFolders<Row extends { readonly id: number; readonly folder: string }>(rows: readonly Row[]) {
-  return { rows, folders: Object.fromEntries(rows.map(({ id, folder }) => [id, folder])) };
-}
-
 /** The one collaboration that the rows tell of. */
 export function collaborationFrom(
-  rows: readonly InFolder<CollaborationRow>[],
-  confirmed: readonly InFolder<ConfirmationRow>[] = [],
+  rows: readonly CollaborationRow[],
+  confirmed: readonly ConfirmationRow[] = [],
 ): Collaboration {
-  const [found] = collaborationsOf(inFolders(rows), inFolders(confirmed), units);
+  const [found] = collaborationsOf({ rows }, { rows: confirmed }, units);
   if (!found) throw new Error("no collaboration");
   return found;
 }

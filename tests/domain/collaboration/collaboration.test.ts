@@ -82,8 +82,7 @@ describe("collaborations", () => {
       { ...agreement({ parties: [1, 3], state: "ended" }), id: 5 },
       { ...agreement({ parties: [3] }), id: 6, folder: "social" },
     ];
-    const folders = Object.fromEntries(rows.map(({ id, folder }) => [id, folder]));
-    const all = collaborationsOf({ rows, folders }, { rows: [], folders: {} }, units);
+    const all = collaborationsOf({ rows }, { rows: [] }, units);
     expect(all.map(({ id }) => id)).toEqual([6, 5, 1]);
     expect(collaborationsWith(all, "stab").map(({ id }) => id)).toEqual([1, 5]);
     expect(collaborationsWith(all, "social").map(({ id }) => id)).toEqual([6, 5]);

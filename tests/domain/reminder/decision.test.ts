@@ -16,7 +16,13 @@ const departments = units.filter(({ kind }) => kind === "department");
 
 function plan(id: number, owner: OrganisationUnit, values: Partial<Plan>): Plan {
   const period = { from: day("2026-01-01"), to: day("2027-12-31") };
-  return { id, title: `Plan ${id}`, owner: owner.id, state: "approved", ...period, ...values } as Plan;
+  const { id: unit, key: folder } = owner;
+  return { id, title: `Plan ${id}`, owner: unit, folder, state: "approved", ...period, ...values } as Plan;
+}
+
+/** Where the rows of a department's plan lie, and what they say of it. */
+function inPlan(planKey: number, { key }: OrganisationUnit) {
+  return { plan: planKey, planKey, folder: key, departmentKey: key };
 }
 
 /** Two departments with plans (one a draft of next year), a collaboration that is evaluated monthly, and a wheel. */
@@ -26,11 +32,13 @@ function town(): DecisionMaterial {
       Array.from({ length: 12 }, (_, at) => {
         const id = base + at * 10;
         const due = addDays(day(from), at * 5 + index);
+        const own = inPlan(base, owner);
         return [
-          element(id, "goal", { due }),
-          element(id + 1, "action", { parent: id, due: addDays(due, 2) }),
-          element(id + 2, "trialAction", { parent: id, evaluateOn: addDays(due, 3) }),
+          element(id, "goal", { ...own, due }),
+          element(id + 1, "action", { ...own, parent: id, due: addDays(due, 2) }),
+          element(id + 2, "trialAction", { ...own, parent: id, evaluateOn: addDays(due, 3) }),
           element(id + 3, "milestone", {
+            ...own,
             parent: id,
             due: addDays(due, -20),
             state: at % 3 ? undefined : "done",
@@ -38,10 +46,11 @@ function town(): DecisionMaterial {
         ];
       }).flat();
     const [now, next] = [1000 * (index + 1), 5000 + 1000 * index];
+    const own = inPlan(now, owner);
     const status = [
-      said(5, now),
-      said(6, now + 10, { assessment: "reached" }),
-      said(27, now + 20, { period: "2026-K3" }),
+      said(5, now, own),
+      said(6, now + 10, { ...own, assessment: "reached" }),
+      said(27, now + 20, { ...own, period: "2026-K3" }),
     ];
     return [
       { plan: plan(now, owner, {}), elements: goals(now, "2026-11-16"), status },
@@ -66,7 +75,7 @@ function town(): DecisionMaterial {
   return {
     organisation: units,
     ledger: [],
-    collaborations: { rows: [agreement(values)], folders: { 1: "stab" } },
+    collaborations: { rows: [agreement(values)] },
     wheel: reading(rows, { 2: "stab" }),
     plans,
   };

@@ -14,6 +14,7 @@ export function wheelRow(id: number, kind: WheelRow["kind"], values: Partial<Whe
     author: mette,
     editor: mette,
     issues: [],
+    folder: commonFolder,
     title: `${kind} ${id}`,
     shortTitle: undefined,
     ring: kind === "activity" ? "department" : undefined,
@@ -42,13 +43,10 @@ export function wheelRow(id: number, kind: WheelRow["kind"], values: Partial<Whe
   };
 }
 
-/** Rows as they were read, in the common folder unless another is named by the row's id. */
+/** Rows as they were read, each where it lies unless another folder is named by the row's id. */
 export function reading(
   rows: readonly WheelRow[],
   folders: Readonly<Record<number, string>> = {},
 ): WheelRows {
-  return {
-    rows,
-    folders: Object.fromEntries(rows.map(({ id }) => [id, folders[id] ?? commonFolder])),
-  };
+  return { rows: rows.map((row) => ({ ...row, folder: folders[row.id] ?? row.folder })) };
 }

@@ -8,13 +8,9 @@ import { plans } from "../../../src/schema/lists/plans.ts";
 import { status } from "../../../src/schema/lists/status.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
-import {
-  putPlanBack,
-  reasonToStay,
-  removePlan,
-  type LeavingPlan,
-} from "../../../src/sharepoint/writing/leaving-plan.ts";
+import { putPlanBack, removePlan, type LeavingPlan } from "../../../src/sharepoint/writing/leaving-plan.ts";
 import { openDepartment } from "../../../src/sharepoint/reading/open-department.ts";
+import { reasonToStay } from "../../../src/domain/plan/plan-removal.ts";
 import { readPlanContents } from "../../../src/sharepoint/reading/plan-contents.ts";
 import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { writePlan } from "../../../src/sharepoint/writing/write-plan.ts";

@@ -96,7 +96,7 @@ describe("reading the wheel", () => {
     embedded.reset();
     const reading = await readList(embedded.as(people.erik), wheel);
     expect(embedded.traffic.requests).toBe(1);
-    expect(reading.folders[id]).toBe(own);
+    expect(reading.rows.find((row) => row.id === id)?.folder).toBe(own);
     expect(rowsFor(reading, "skoler").rows.map(({ title }) => title)).not.toContain("Snyd");
     expect(rowsFor(reading, own).rows.map(({ title }) => title)).toContain("Snyd");
   });
@@ -109,9 +109,13 @@ describe("what is taken away", () => {
     const recycled = await recycleRows(bo, wheel, [id]);
     await expect(readRow(bo, wheel, id)).rejects.toMatchObject({ kind: "not-found" });
     await restoreRows(bo, recycled);
-    const { folders, rows, mayWrite } = await readList(bo, wheel);
-    expect(rows.find((row) => row.id === id)).toMatchObject({ title: "Slettes", start: "2026-10-28" });
-    expect([folders[id], mayWrite[id]]).toEqual([own, true]);
+    const { rows, mayWrite } = await readList(bo, wheel);
+    expect(rows.find((row) => row.id === id)).toMatchObject({
+      title: "Slettes",
+      start: "2026-10-28",
+      folder: own,
+    });
+    expect(mayWrite[id]).toBe(true);
     await expect(
       updateRow(embedded.as(people.erik), wheel, await readRow(bo, wheel, id), { title: "x" }),
     ).rejects.toMatchObject({ kind: "forbidden" });
