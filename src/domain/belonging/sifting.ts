@@ -15,6 +15,11 @@ export interface RowAside {
   readonly issues: readonly Issue[];
 }
 
+/** A row in which something is wrong, and which may count all the same. */
+export interface Misfit extends RowAside {
+  readonly counts: boolean;
+}
+
 export interface Sifted<Row> {
   readonly counting: readonly Row[];
   readonly aside: readonly RowAside[];

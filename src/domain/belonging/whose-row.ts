@@ -51,6 +51,19 @@ export function departmentOf(
   return undefined;
 }
 
+/** Whether a unit belongs to itself by way of others: somebody has made a ring by hand. */
+export function isInRing(unit: OrganisationUnit, organisation: readonly OrganisationUnit[]): boolean {
+  const seen = new Set<number>();
+  let at = unit.parent;
+  while (at !== undefined && !seen.has(at)) {
+    if (at === unit.id) return true;
+    seen.add(at);
+    const parent = at;
+    at = organisation.find(({ id }) => id === parent)?.parent;
+  }
+  return false;
+}
+
 function inSubfolder(folder: string): Bilingual {
   return bilingual(
     `Rækken ligger i en mappe inde i en mappe (${folder}). Kun rækker, der ligger direkte i afdelingens egen mappe, tæller.`,
