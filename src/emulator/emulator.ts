@@ -12,7 +12,8 @@ import { Call } from "./protocol/call.ts";
 import { dispatch } from "./protocol/dispatch.ts";
 import { errors, Refusal } from "./protocol/errors.ts";
 import { errorAnswer, formatOf } from "./protocol/format.ts";
-import { bodyText, type Answer, type IncomingRequest } from "./protocol/message.ts";
+import { bodyText, methodOf, type Answer, type IncomingRequest } from "./protocol/message.ts";
+import { answerInV4, formatOfV4, versionOf } from "./protocol/odata-v4.ts";
 import type { RouteTable } from "./protocol/route.ts";
 import { buildRoutes } from "./routes.ts";
 import { accessTo, type Access } from "./site/access.ts";
@@ -83,13 +84,6 @@ const onlyAdds = /\/AddValidateUpdateItemUsingPath(?:\(\))?$/i;
 
 const dropped: Answer = { status: 0, headers: {}, body: null, drop: true };
 
-/** The verb a fault rule is compared with. */
-function methodOf(request: IncomingRequest): string {
-  return (
-    request.method === "POST" ? (request.header("x-http-method") ?? "POST") : request.method
-  ).toUpperCase();
-}
-
 class SiteEmulator {
   /** Who a token stands for in a web, until users or permissions change. */
   private readonly signedIn = new WeakMap<Site, Map<string, { version: number; access: Access }>>();
@@ -135,12 +129,18 @@ class SiteEmulator {
     return sleep(delayMs, true, { signal: this.closing.signal }).catch(() => false);
   }
 
-  /** Turns whatever goes wrong into the answer SharePoint would give. */
+  /** The answer SharePoint would give, whatever goes wrong, in the dialect asked for. */
   private guarded(request: IncomingRequest, work: () => Answer): Answer {
+    const isV4 = versionOf(request) === 4;
+    const answer = this.refusing(request, isV4, work);
+    return isV4 ? answerInV4(answer) : answer;
+  }
+
+  private refusing(request: IncomingRequest, isV4: boolean, work: () => Answer): Answer {
     try {
       return work();
     } catch (error) {
-      const format = formatOf(request.header("accept"));
+      const format = isV4 ? formatOfV4(request.header("accept")) : formatOf(request.header("accept"));
       if (error instanceof Refusal) {
         if (error.status === 501) this.log(`${request.method} ${request.url}: ${error.message}`);
         return errorAnswer(format, error);

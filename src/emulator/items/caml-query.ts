@@ -2,6 +2,8 @@
 import type { Call } from "../protocol/call.ts";
 import type { CamlContext } from "../query/caml.ts";
 import type { Condition } from "../query/compile.ts";
+import { fieldByProperty } from "../query/operand.ts";
+import { fieldsOf } from "../query/predicate.ts";
 import type { ViewQuery } from "../query/view-xml.ts";
 import { isoSeconds } from "../site/clock.ts";
 import { insideOfPath, requireFolder } from "../site/folders.ts";
@@ -49,7 +51,7 @@ export interface CamlRequest {
   rowLimit: number | undefined;
 }
 
-/** @throws Refusal 400, 404 for a folder that is not there, 500 for grouping past the threshold */
+/** @throws Refusal 400, 404 for a folder that is not there, 500 for unknown columns and for grouping past the threshold */
 export function camlQuery(call: Call, list: List, request: CamlRequest): PageQuery {
   const { site, user } = call;
   const { view, folder, paging, rowLimit } = request;
@@ -57,6 +59,8 @@ export function camlQuery(call: Call, list: List, request: CamlRequest): PageQue
   requireFolder(site, list, inside);
   if (view.groupBy.length > 0 && list.counters.itemCount > listViewThreshold)
     throw errors.listViewThreshold();
+  const named = [...(view.where ? fieldsOf(view.where) : []), ...view.orderBy].map(({ name }) => name);
+  if ([...named, ...view.groupBy].some((name) => !fieldByProperty(list, name))) throw errors.noFieldType();
   const order = view.orderBy.map(({ name, descending }) => orderBy(site, list, name, descending));
   const where = view.where ? conjuncts(site, list, user.id, view.where, "caml") : [];
   // The root of a flat list is the whole list: the scope alone must not pass for a narrowing condition there.

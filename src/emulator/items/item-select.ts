@@ -185,6 +185,7 @@ function build(call: Call, list: List, projection: Projection): ItemSelect {
     addSelected(row, call, list, projection, name);
   }
   for (const { field, projection: inner } of references) {
+    if (inner.names.length === 0) throw errors.notExpanded(field.name);
     addExpansion(row, call.site, call.access, field, inner, call.format);
   }
   return { sql: row.object(), afterwards };

@@ -7,8 +7,8 @@ import type { Answer } from "../protocol/message.ts";
 import { compile, type Condition } from "../query/compile.ts";
 import { lookupTarget } from "../query/lookup-target.ts";
 import { parseFilter } from "../query/odata-parser.ts";
-import { resolveOperand, userColumns, type Operand } from "../query/operand.ts";
-import { fieldName, type Predicate } from "../query/predicate.ts";
+import { fieldByProperty, isReference, resolveOperand, userColumns, type Operand } from "../query/operand.ts";
+import { fieldName, fieldsOf, type FieldName, type Predicate } from "../query/predicate.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import type { Site } from "../site/site.ts";
@@ -72,14 +72,33 @@ function shownOperand(site: Site, operand: Operand, path: string, name: string, 
   return { ...operand, comparable, indexed: false };
 }
 
+/** What leads through a lookup or person must be expanded. @throws Refusal 400 */
+function requireExpanded(call: Call, list: List, { name, path }: FieldName): void {
+  const field = list.fieldsByName.get(name);
+  if (path === undefined || !field || !isReference(field.kind)) return;
+  if (!call.options.projection.expand.has(name.toLowerCase())) throw errors.notExpanded(name);
+}
+
+/** @throws Refusal 400 for columns that OData cannot filter by */
+function readFilter(call: Call, list: List, filter: string): Predicate {
+  const predicate = parseFilter(filter);
+  for (const field of fieldsOf(predicate)) {
+    requireExpanded(call, list, field);
+    const found = fieldByProperty(list, field.name);
+    if (found?.field.kind === "note") throw errors.notFilterable(field.name, found.field.type);
+  }
+  return predicate;
+}
+
 /** The query that a GET on `items` describes. @throws Refusal */
 export function queryByOptions(call: Call, list: List): PageQuery {
   const { site, options, user } = call;
+  for (const { name } of options.orderBy) requireExpanded(call, list, fieldName(name));
   const order = options.orderBy.map(({ name, descending }) => orderBy(site, list, name, descending));
   const conditions =
     options.filter === undefined || options.filter.trim() === ""
       ? []
-      : conjuncts(site, list, user.id, parseFilter(options.filter), "odata");
+      : conjuncts(site, list, user.id, readFilter(call, list, options.filter), "odata");
   return {
     list,
     conditions,

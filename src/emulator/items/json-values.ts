@@ -1,5 +1,4 @@
 /** Reads the JSON of an item write (`items.add`, MERGE) into stored values, with the refusals SharePoint gives. */
-import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, isObject, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
 import { fieldByProperty, isReference } from "../query/operand.ts";
@@ -8,13 +7,15 @@ import { isoSeconds } from "../site/clock.ts";
 import type { Field } from "../site/field.ts";
 import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
-import { localMidnight, parseMoment } from "../site/time-zone.ts";
+import { localMidnight, parseMoment, toLocal } from "../site/time-zone.ts";
 import type { SqlValue } from "../storage/driver.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { noChanges, type ItemChanges } from "./changes.ts";
 import { itemTypeName } from "./item-select.ts";
 
 const longestNote = 63_999;
+/** The years of dates that a column can hold. */
+const [firstYear, lastYear] = [1900, 8900];
 
 /** A moment as stored; of a date-only column the site-local midnight of its day. */
 export function storedDate(site: Site, field: Field, moment: number): string {
@@ -98,6 +99,8 @@ function storedValue(site: Site, field: Field, value: Json): SqlValue {
     case "date": {
       const moment = typeof value === "string" ? parseMoment(site.timeZone, value) : undefined;
       if (moment === undefined) throw errors.wrongType("Edm.DateTime");
+      const year = toLocal(site.timeZone, moment).getUTCFullYear();
+      if (year < firstYear || year > lastYear) throw errors.invalidDate();
       return storedDate(site, field, moment);
     }
     case "user":
@@ -133,11 +136,9 @@ function addSystemValue(changes: ItemChanges, field: Field, value: Json): void {
 /**
  * @throws Refusal 400 for names and types that do not fit, 500 for values the column refuses
  */
-export function readItemJson(call: Call, list: List, body: JsonObject): ItemChanges {
+export function readItemJson(site: Site, list: List, body: JsonObject): ItemChanges {
   const changes = noChanges();
   for (const [name, value] of Object.entries(body)) {
-    if (name === "__metadata" && call.hasVerboseBody) continue;
-    if (name.startsWith("odata.") || name.includes("@odata.")) continue;
     const found = fieldByProperty(list, name);
     const textIds = /^(.+)StringId$/.exec(name)?.[1];
     const person = textIds === undefined ? undefined : list.fieldsByName.get(textIds);
@@ -149,7 +150,7 @@ export function readItemJson(call: Call, list: List, body: JsonObject): ItemChan
       addSystemValue(changes, field, value);
       continue;
     }
-    changes.values.set(field, storedValue(call.site, field, value));
+    changes.values.set(field, storedValue(site, field, value));
   }
   return changes;
 }

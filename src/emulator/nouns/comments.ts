@@ -1,5 +1,6 @@
 /** Comments on items, their replies and likes, and likes and ratings of the items themselves. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
 import { created, done, nothing, value } from "../protocol/reply.ts";
@@ -95,7 +96,8 @@ function add(call: Call, place: CommentsPlace): ReturnType<typeof created> {
   const { list, id, parent } = place;
   visibleHead(call, list, id);
   if (list.settings["DisableCommenting"] === true) throw errors.accessDenied();
-  const body = call.json();
+  const type = "Microsoft.SharePoint.Comments.comment";
+  const body = entityBody(call, { type, settable: ["text", "mentions"] });
   const text = textOf(body["text"])?.trim() ?? "";
   if (text === "") throw errors.invalidRequest("The comment has no text.");
   const comment = nextId(call, ownerOf(place));

@@ -1,5 +1,6 @@
 /** Content types of the web and of lists: made, taken over by lists, changed and removed. Their columns: field-links.ts. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
@@ -43,7 +44,7 @@ function find(call: Call, { list }: Owner, id: string): OwnedType {
 /** SharePoint's REST takes no id for a new type: whatever is sent, it becomes a child of Item with a random id. */
 function add(call: Call, list: List | undefined): ContentType {
   requireTypeRights(call, list);
-  const body = call.json();
+  const body = entityBody(call, { type: "SP.ContentType", settable: ["Name", "Description", "Group", "Id"] });
   const name = textOf(body["Name"])?.trim() ?? "";
   if (name === "") throw errors.missingArgument("Name");
   const types = contentTypesOf(call.site, list);
@@ -121,6 +122,7 @@ function properties(call: Call, owned: OwnedType): JsonObject {
   };
 }
 
+const ownProperties = ["Name", "Description", "Group", "Hidden", "ReadOnly", "Sealed"];
 const settable = [
   "ClientFormCustomFormatter",
   "DisplayFormClientSideComponentId",
@@ -142,9 +144,14 @@ const settable = [
   "NewFormUrl",
 ];
 
-function change(call: Call, { list, type }: OwnedType): void {
+function change(call: Call, owned: OwnedType): void {
+  const { list, type } = owned;
   requireTypeRights(call, list);
-  const body = call.json();
+  const body = entityBody(call, {
+    type: "SP.ContentType",
+    settable: [...ownProperties, ...settable],
+    shown: properties(call, owned),
+  });
   if (type.sealed && flagOf(body["Sealed"]) !== false) throw errors.contentTypeSealed(type.name);
   call.site.restructure();
   type.name = textOf(body["Name"]) ?? type.name;

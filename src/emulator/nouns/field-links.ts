@@ -1,5 +1,6 @@
 /** Which columns a content type has, in which order, and whether they are required or hidden there. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, flagOf, textOf, type Json } from "../protocol/json.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
@@ -30,7 +31,8 @@ function find(call: Call, { list, type }: OwnedType, wanted: string): ContentTyp
 
 function add(call: Call, { list, type }: OwnedType): ContentType["fields"][number] {
   requireTypeRights(call, list);
-  const body = call.json();
+  const settable = ["FieldInternalName", "Required", "Hidden"];
+  const body = entityBody(call, { type: "SP.FieldLink", settable });
   const name = textOf(body["FieldInternalName"]) ?? "";
   const column = columnOf(call, list, name);
   if (!column) throw errors.noField(name);
@@ -107,7 +109,11 @@ export const fieldLinkRoutes: readonly Route[] = [
   }),
   verb(FieldLink, "MERGE", (call, { list, link }) => {
     requireTypeRights(call, list);
-    const body = call.json();
+    const body = entityBody(call, {
+      type: "SP.FieldLink",
+      settable: ["Required", "Hidden"],
+      shown: { ReadOnly: false, ShowInDisplayForm: true },
+    });
     call.site.restructure();
     link.required = flagOf(body["Required"]) ?? link.required;
     link.hidden = flagOf(body["Hidden"]) ?? link.hidden;

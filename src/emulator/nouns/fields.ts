@@ -1,5 +1,6 @@
 /** Columns: made from JSON or XML, changed, indexed, removed; of a list, or of the web for content types. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, shown } from "../protocol/reply.ts";
@@ -34,6 +35,8 @@ const entityTypes: Record<string, string> = {
   Location: "SP.FieldLocation",
   Thumbnail: "SP.FieldThumbnail",
 };
+
+const fieldBody = { type: "SP.Field" };
 
 interface Owner {
   list: List | undefined;
@@ -114,7 +117,7 @@ export const fieldRoutes: readonly Route[] = [
     FieldKind.at(byName(call, owner, args.text("strName"))),
   ),
   verb(Fields, "POST", (call, owner) => {
-    const field = added(call, owner, call.json(), false);
+    const field = added(call, owner, entityBody(call, fieldBody), false);
     return created(call, FieldKind.at({ list: owner.list, field }));
   }),
   operation(Fields, "AddField", ["parameters"], (call, owner, args) => {
@@ -167,13 +170,7 @@ export const fieldRoutes: readonly Route[] = [
   }),
   verb(FieldKind, "MERGE", (call, { list, field }) => {
     requireRights(call, { list });
-    changeField(
-      call.site,
-      list,
-      field,
-      readFieldChanges(field, call.json(), call.hasVerboseBody),
-      call.user.id,
-    );
+    changeField(call.site, list, field, readFieldChanges(field, entityBody(call, fieldBody)), call.user.id);
     return done();
   }),
   verb(FieldKind, "DELETE", (call, { list, field }) => {

@@ -3,6 +3,7 @@ import { copyFolder, freePlace, moveFolder, type ListFolder } from "../files/mov
 import { noChanges } from "../items/changes.ts";
 import { findHead, updateItem } from "../items/item-store.ts";
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, flagOf, isObject, textOf, type JsonObject } from "../protocol/json.ts";
 import { done, nothing } from "../protocol/reply.ts";
@@ -13,7 +14,7 @@ import { plainGuid } from "../site/identifiers.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { pathOfFolder, plainPath, serverRelative, targetAt } from "./file-places.ts";
-import { folderByPath, folderId, removeFolder } from "./folders.ts";
+import { folderByPath, folderId, folderProperties, removeFolder } from "./folders.ts";
 import { Folder, FolderProperties, Service, StorageMetrics, Web, type FolderPlace } from "./kinds.ts";
 
 const byPath = ["srcPath:path", "destPath:path"] as const;
@@ -66,7 +67,8 @@ function copy(call: Call, from: ListFolder, path: string, keepBoth: boolean): vo
 /** A new name, and for the root of a list the order of its content types. */
 function change(call: Call, place: FolderPlace): void {
   const { list, inside } = place;
-  const body = call.json();
+  const settable = ["Name", "UniqueContentTypeOrder"];
+  const body = entityBody(call, { type: "SP.Folder", settable, shown: folderProperties(call, place) });
   if (!list) call.access.requireWeb(Right.ManageWeb);
   else if (inside === "") {
     call.access.requireList(list, Right.ManageLists);

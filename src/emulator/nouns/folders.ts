@@ -3,6 +3,7 @@ import { noChanges } from "../items/changes.ts";
 import { findHead, insertItem } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { textOf, type Json, type JsonObject } from "../protocol/json.ts";
@@ -89,7 +90,7 @@ export function folderId(call: Call, { list, inside }: FolderPlace): string {
   return derivedGuid("folder", list?.id ?? call.site.document.webId, inside.toLowerCase());
 }
 
-function folderProperties(call: Call, place: FolderPlace): JsonObject {
+export function folderProperties(call: Call, place: FolderPlace): JsonObject {
   const { list, inside } = place;
   const path = fullPath(call, place);
   const row = list && folderRow(call.site, list, inside);
@@ -256,7 +257,9 @@ export const folderRoutes: readonly Route[] = [
   key(Folders, "url", (call, parent, args) => memberByUrl(call, parent, args.text("url"))),
   lookup(Folders, "getByUrl", ["url"], (call, parent, args) => memberByUrl(call, parent, args.text("url"))),
   verb(Folders, "POST", (call, parent) => {
-    const name = textOf(call.json()["ServerRelativeUrl"]) ?? "";
+    const name =
+      textOf(entityBody(call, { type: "SP.Folder", settable: ["ServerRelativeUrl"] })["ServerRelativeUrl"]) ??
+      "";
     return created(call, Folder.at(addFolder(call, placeFor(call, parent, name), name)));
   }),
   operation(Folders, "add", ["url"], (call, parent, args) => addedAnswer(call, parent, args.text("url"))),

@@ -1,9 +1,10 @@
 /** SharePoint groups: make them, change them, and who is in them. */
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
-import { created, done, nothing, shown } from "../protocol/reply.ts";
+import { created, done, nothing, shown as showEntity } from "../protocol/reply.ts";
 import {
   collection,
   entity,
@@ -88,6 +89,15 @@ function applyBody(group: Group, body: JsonObject): void {
   group.onlyMembersViewMembership =
     flagOf(body["OnlyAllowMembersViewMembership"]) ?? group.onlyMembersViewMembership;
 }
+
+const settable = ["Title", "Description", "AllowMembersEditMembership", "OnlyAllowMembersViewMembership"];
+/** Kept by SharePoint, not here. */
+const shown = {
+  AllowRequestToJoinLeave: false,
+  AutoAcceptRequestToJoinLeave: false,
+  RequestToJoinLeaveEmailSetting: null,
+};
+const userShown = { Title: "", Email: "" };
 
 function newGroup(call: Call, title: string): Group {
   return {
@@ -197,7 +207,7 @@ export const groupRoutes: readonly Route[] = [
   }),
   verb(SiteGroups, "POST", (call) => {
     call.access.requireWeb(Right.CreateGroups);
-    const body = call.json();
+    const body = entityBody(call, { type: "SP.Group", settable, shown });
     const title = textOf(body["Title"])?.trim() ?? "";
     if (title === "") throw errors.invalidRequest("The title of the group is missing.");
     const taken = [...call.site.groups.values()].some(
@@ -217,7 +227,7 @@ export const groupRoutes: readonly Route[] = [
   }),
   verb(GroupKind, "MERGE", (call, group) => {
     requireMembershipRights(call, group);
-    applyBody(group, call.json());
+    applyBody(group, entityBody(call, { type: "SP.Group", settable, shown }));
     save(call, group);
     return done();
   }),
@@ -247,10 +257,14 @@ export const groupRoutes: readonly Route[] = [
   }),
   verb(GroupMembers, "POST", (call, group) => {
     requireMembershipRights(call, group);
-    const user = ensureUser(call.site, textOf(call.json()["LoginName"]) ?? "");
+    const user = ensureUser(
+      call.site,
+      textOf(entityBody(call, { type: "SP.User", settable: ["LoginName"], shown: userShown })["LoginName"]) ??
+        "",
+    );
     group.members.add(user.id);
     save(call, group);
-    return { ...shown(call, UserKind.at(user)), status: 201 };
+    return { ...showEntity(call, UserKind.at(user)), status: 201 };
   }),
   operation(GroupMembers, "removeById", ["id"], (call, group, args) => {
     const user = call.site.users.get(args.number("id"));

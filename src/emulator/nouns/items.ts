@@ -2,16 +2,17 @@
 import { pathOf } from "../files/file-record.ts";
 import { refuseCheckedOut } from "../files/file-state.ts";
 import { readItemJson } from "../items/json-values.ts";
-import { itemSelect } from "../items/item-select.ts";
+import { itemSelect, itemTypeName } from "../items/item-select.ts";
 import { findHead, insertItem, updateItem, type ItemHead } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import { expandAfterwards } from "../items/expand-afterwards.ts";
 import { countItems, itemsAnswer, queryByOptions } from "../items/items-query.ts";
 import { textAnswer } from "../protocol/binary.ts";
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
-import { parseObject } from "../protocol/json.ts";
+import { parseObject, type JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { everything, type Projection } from "../protocol/query-options.ts";
 import { done, nothing, value, wrapEntity } from "../protocol/reply.ts";
@@ -71,7 +72,7 @@ function refuseLocked(call: Call, list: List, { id, dir, leaf }: ItemHead): void
 
 function addItem(call: Call, list: List): Answer {
   call.access.requireList(list, Right.AddListItems);
-  const changes = readItemJson(call, list, call.json());
+  const changes = readItemJson(call.site, list, itemBody(call, list));
   const id = insertItem(call.site, list, { dir: "", scope: 0, isFolder: false }, changes, call.user.id);
   const answer = showItem(call, list, id, call.options.projection);
   answer.headers["ETag"] = '"1"';
@@ -85,7 +86,7 @@ function changeItem(call: Call, list: List, id: number, replaces: boolean): Answ
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
   requireMatch(call, head);
   refuseLocked(call, list, head);
-  const changes = readItemJson(call, list, call.json());
+  const changes = readItemJson(call.site, list, itemBody(call, list));
   if (replaces) {
     for (const field of list.fields) {
       if (field.column !== undefined && !changes.values.has(field) && !field.readOnly) {
@@ -95,6 +96,10 @@ function changeItem(call: Call, list: List, id: number, replaces: boolean): Answ
   }
   const version = updateItem(call.site, list, head, changes, call.user.id);
   return done(`"${String(version)}"`);
+}
+
+function itemBody(call: Call, list: List): JsonObject {
+  return entityBody(call, { type: itemTypeName(list), alsoTypes: ["SP.ListItem"] });
 }
 
 function deletable(call: Call, list: List, id: number): ItemHead {

@@ -1,5 +1,6 @@
 /** Lists: find them by every key SharePoint has, make, change, recycle and delete them. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { flagOf, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
@@ -99,24 +100,13 @@ const quiet = Object.fromEntries(
   ]),
 );
 
-const fixed = new Set([
-  "Title",
-  "BaseTemplate",
-  "TemplateTypeKind",
-  "Id",
-  "__metadata",
-  "Url",
-  "CustomSchemaXml",
-]);
+const fixed = new Set(["Title", "BaseTemplate", "TemplateTypeKind", "Id", "Url", "CustomSchemaXml"]);
 
 /** Settings from a body, converted to the types they have. @throws Refusal 400 for unknown names */
-function readSettings(call: Call, list: JsonObject, body: JsonObject): JsonObject {
+function readSettings(list: JsonObject, body: JsonObject): JsonObject {
   const settings: JsonObject = {};
   for (const [name, given] of Object.entries(body)) {
-    if (fixed.has(name)) {
-      if (name === "__metadata" && !call.hasVerboseBody) throw errors.unknownProperty(name, "SP.List");
-      continue;
-    }
+    if (fixed.has(name)) continue;
     const known = name in list ? list[name] : quietSettings[name];
     if (!(name in list) && !(name in quietSettings)) throw errors.unknownProperty(name, "SP.List");
     if (typeof known === "boolean") settings[name] = flagOf(given) ?? known;
@@ -171,7 +161,7 @@ export const listRoutes: readonly Route[] = [
   }),
   verb(Lists, "POST", (call) => {
     call.access.requireWeb(Right.ManageLists);
-    const body = call.json();
+    const body = entityBody(call, { type: "SP.List" });
     const title = textOf(body["Title"])?.trim() ?? "";
     if (title === "") throw errors.invalidRequest("The title of the list is missing.");
     if (title.length > 255) throw errors.invalidRequest("The title of the list is too long.");
@@ -183,7 +173,7 @@ export const listRoutes: readonly Route[] = [
       settings: {},
       authorId: call.user.id,
     });
-    Object.assign(list.settings, readSettings(call, list.settings, body));
+    Object.assign(list.settings, readSettings(list.settings, body));
     call.site.saveList(list);
     return created(call, ListKind.at(list));
   }),
@@ -209,8 +199,8 @@ export const listRoutes: readonly Route[] = [
   }),
   verb(ListKind, "MERGE", (call, list) => {
     call.access.requireList(list, Right.ManageLists);
-    const body = call.json();
-    const settings = readSettings(call, list.settings, body);
+    const body = entityBody(call, { type: "SP.List" });
+    const settings = readSettings(list.settings, body);
     const title = textOf(body["Title"]);
     const clash = [...call.site.lists.values()].some(
       (other) => other !== list && other.title.toLowerCase() === title?.toLowerCase(),

@@ -1,6 +1,7 @@
 /** Links in the quick launch and the top bar of a web, and the links under them. */
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
@@ -79,7 +80,10 @@ function highest(nodes: readonly NavigationNode[]): number {
 }
 
 function add(call: Call, place: NavigationPlace): number {
-  const body = call.json();
+  const body = entityBody(call, {
+    type: "SP.NavigationNode",
+    settable: ["Title", "Url", "IsVisible", "IsExternal"],
+  });
   return changing(call, () => {
     const { quickLaunch, topBar } = barsOf(call);
     const made = link(
@@ -161,7 +165,11 @@ export const navigationRoutes: readonly Route[] = [
   }),
   step(NavigationNodeKind, "Children", (_call, { bar, id }) => NavigationNodes.at({ bar, parent: id })),
   verb(NavigationNodeKind, "MERGE", (call, place) => {
-    const body = call.json();
+    const body = entityBody(call, {
+      type: "SP.NavigationNode",
+      settable: ["Title", "Url", "IsVisible"],
+      shown: properties(call, place),
+    });
     changing(call, () => {
       const changed = node(call, place, place.id);
       changed.title = textOf(body["Title"]) ?? changed.title;

@@ -1,5 +1,6 @@
 /** Permission levels of the site: the built-in ones and those the site adds. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { flagOf, numberOf, textOf } from "../protocol/json.ts";
 import { created, done } from "../protocol/reply.ts";
@@ -11,6 +12,7 @@ import { RoleDefinitionKind, RoleDefinitions, Web } from "./kinds.ts";
 import { basePermissions, readMask } from "./permission-values.ts";
 
 const customKind = 0;
+const settable = ["Name", "Description", "Order", "BasePermissions"];
 
 function find(call: Call, name: string, is: (role: RoleDefinition) => boolean): RoleDefinition {
   for (const role of call.site.roles.values()) if (is(role)) return role;
@@ -52,7 +54,10 @@ export const roleDefinitionRoutes: readonly Route[] = [
   }),
   verb(RoleDefinitions, "POST", (call) => {
     call.access.requireWeb(Right.ManagePermissions);
-    const body = call.json();
+    const body = entityBody(call, {
+      type: "SP.RoleDefinition",
+      settable: [...settable, "Hidden", "Id", "RoleTypeKind"],
+    });
     const name = textOf(body["Name"])?.trim() ?? "";
     if (name === "") throw errors.invalidRequest("The permission level has no name.");
     const isTaken = [...call.site.roles.values()].some(
@@ -88,7 +93,7 @@ export const roleDefinitionRoutes: readonly Route[] = [
   verb(RoleDefinitionKind, "MERGE", (call, role) => {
     call.access.requireWeb(Right.ManagePermissions);
     refuseBuiltIn(role);
-    const body = call.json();
+    const body = entityBody(call, { type: "SP.RoleDefinition", settable, shown: { Hidden: false } });
     role.name = textOf(body["Name"]) ?? role.name;
     role.description = textOf(body["Description"]) ?? role.description;
     role.order = numberOf(body["Order"]) ?? role.order;

@@ -1,5 +1,6 @@
 /** Custom actions of a site, a web or a list: kept as they are given, never run. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import type { JsonObject } from "../protocol/json.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
@@ -48,8 +49,7 @@ function requireRights(call: Call, { list }: ActionOwner): void {
 /** @throws Refusal 400 for properties an action does not have */
 function changed(call: Call, before: JsonObject): JsonObject {
   const after = { ...before };
-  for (const [name, given] of Object.entries(call.json())) {
-    if (name === "__metadata" && call.hasVerboseBody) continue;
+  for (const [name, given] of Object.entries(entityBody(call, { type: "SP.UserCustomAction" }))) {
     if (!(name in blank)) throw errors.unknownProperty(name, "SP.UserCustomAction");
     after[name] = given ?? null;
   }

@@ -1,5 +1,6 @@
 /** Users of the site: the caller, all that are known, and making sure a person from the directory is one of them. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
@@ -72,7 +73,9 @@ export const userRoutes: readonly Route[] = [
   }),
   verb(SiteUsers, "POST", (call) => {
     call.access.requireWeb(Right.ManagePermissions);
-    const login = textOf(call.json()["LoginName"]) ?? "";
+    const login =
+      textOf(entityBody(call, { type: "SP.User", settable: ["LoginName", "Title", "Email"] })["LoginName"]) ??
+      "";
     return { ...shown(call, UserKind.at(ensureUser(call.site, login))), status: 201 };
   }),
   key(SiteUsers, "loginName", (call, _self, args) => UserKind.at(userByName(call, args.text("loginName")))),
@@ -102,7 +105,8 @@ export const userRoutes: readonly Route[] = [
   }),
   verb(UserKind, "MERGE", (call, user) => {
     call.access.requireWeb(Right.ManagePermissions);
-    const body = call.json();
+    const settable = ["Title", "IsSiteAdmin"];
+    const body = entityBody(call, { type: "SP.User", settable, shown: userProperties(call, user) });
     call.site.restructure();
     user.title = textOf(body["Title"]) ?? user.title;
     user.isAdmin = flagOf(body["IsSiteAdmin"]) ?? user.isAdmin;

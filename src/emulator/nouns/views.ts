@@ -1,5 +1,6 @@
 /** Views of a list: made, changed, removed, and which columns they show. */
 import type { Call } from "../protocol/call.ts";
+import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { arrayOf, flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
@@ -114,10 +115,10 @@ export function requireViewRights(
 }
 
 /** @throws Refusal 400 for properties a view does not have */
-function applyBody(call: Call, list: List, view: View, body: JsonObject): void {
+function applyBody(list: List, view: View, body: JsonObject): void {
   for (const [name, given] of Object.entries(body)) {
     if (name in settings) view.settings[name] = given ?? null;
-    else if (!own.has(name) || (name === "__metadata" && !call.hasVerboseBody)) {
+    else if (!own.has(name)) {
       throw errors.unknownProperty(name, "SP.View");
     }
   }
@@ -168,7 +169,7 @@ function addView(call: Call, list: List, body: JsonObject): View {
   };
   requireViewRights(call, list, view);
   list.views.push(view);
-  applyBody(call, list, view, body);
+  applyBody(list, view, body);
   call.site.saveViews(list);
   call.site.recordChange(1, "view", list, 0, view.id, call.user.id);
   return view;
@@ -216,7 +217,7 @@ export const viewRoutes: readonly Route[] = [
     return ViewKind.at({ list, view: find(list, (view) => view.title === title) });
   }),
   verb(Views, "POST", (call, { list }) =>
-    created(call, ViewKind.at({ list, view: addView(call, list, call.json()) })),
+    created(call, ViewKind.at({ list, view: addView(call, list, entityBody(call, { type: "SP.View" })) })),
   ),
   operation(Views, "Add", ["parameters"], (call, { list }, args) => {
     const view = addView(call, list, args.object("parameters"));
@@ -230,7 +231,7 @@ export const viewRoutes: readonly Route[] = [
   }),
   verb(ViewKind, "MERGE", (call, { list, view }) => {
     requireViewRights(call, list, view);
-    applyBody(call, list, view, call.json());
+    applyBody(list, view, entityBody(call, { type: "SP.View" }));
     saveView(call, list, view);
     return done();
   }),

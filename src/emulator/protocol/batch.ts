@@ -6,6 +6,10 @@ import { randomUUID } from "node:crypto";
 import { errors } from "./errors.ts";
 import { bodyText, statusText, type Answer, type IncomingRequest } from "./message.ts";
 
+/** Reads and changesets of one batch, and writes of one changeset. */
+const mostParts = 100;
+const mostInChangeset = 1000;
+
 function boundaryOf(contentType: string): string {
   const match = /boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const boundary = match?.[1] ?? match?.[2];
@@ -13,19 +17,27 @@ function boundaryOf(contentType: string): string {
   return boundary;
 }
 
-/** The texts between boundary lines, without the lines themselves. */
+/** Where the next boundary stands, also straight behind the body before it; boundaries may begin alike. */
+function nextBoundary(text: string, line: string, from: number): number {
+  let at = text.indexOf(line, from);
+  while (at >= 0 && !/^(?:--)?\s*(?:[\r\n]|$)/.test(text.slice(at + line.length, at + line.length + 8))) {
+    at = text.indexOf(line, at + 1);
+  }
+  return at;
+}
+
+/** The texts between boundaries, without the boundaries themselves. */
 function sections(text: string, boundary: string): string[] {
   const line = `--${boundary}`;
   const found: string[] = [];
-  let at = text.indexOf(line);
+  let at = nextBoundary(text, line, 0);
   while (at >= 0) {
     const after = at + line.length;
     if (text.startsWith("--", after)) break;
     const start = text.indexOf("\n", after) + 1;
-    const end = text.indexOf(`\n${line}`, start - 1);
     if (start === 0) break;
-    found.push(text.slice(start, end < 0 ? text.length : end));
-    at = end < 0 ? -1 : end + 1;
+    at = nextBoundary(text, line, start);
+    found.push(text.slice(start, at < 0 ? text.length : at));
   }
   return found;
 }
@@ -45,6 +57,9 @@ function readHeaders(text: string): Map<string, string> {
   return headers;
 }
 
+/** Headers of a batch that hold for its parts. */
+const inherited = new Set(["authorization", "odata-version"]);
+
 function readOperation(text: string, outer: IncomingRequest): IncomingRequest {
   const [head, body] = headAndBody(text.replace(/^[\r\n]+/, ""));
   const end = head.indexOf("\n");
@@ -56,7 +71,8 @@ function readOperation(text: string, outer: IncomingRequest): IncomingRequest {
   return {
     method: method.toUpperCase(),
     url: new URL(url, outer.url).href,
-    header: (name) => headers.get(name) ?? (name === "authorization" ? outer.header(name) : undefined),
+    header: (name) => headers.get(name) ?? (inherited.has(name) ? outer.header(name) : undefined),
+    isPart: true,
     body: body.trim(),
   };
 }
@@ -68,12 +84,15 @@ function readOperation(text: string, outer: IncomingRequest): IncomingRequest {
  */
 export function readBatch(outer: IncomingRequest, text: string): IncomingRequest[] {
   const operations: IncomingRequest[] = [];
-  for (const section of sections(text, boundaryOf(outer.header("content-type") ?? ""))) {
+  const parts = sections(text, boundaryOf(outer.header("content-type") ?? ""));
+  if (parts.length > mostParts) throw errors.tooManyParts(mostParts);
+  for (const section of parts) {
     const [head, body] = headAndBody(section);
     const type = readHeaders(head).get("content-type") ?? "";
     if (/^multipart\/mixed/i.test(type)) {
-      for (const inner of sections(body, boundaryOf(type)))
-        operations.push(readOperation(headAndBody(inner)[1], outer));
+      const writes = sections(body, boundaryOf(type));
+      if (writes.length > mostInChangeset) throw errors.tooManyInChangeset(mostInChangeset);
+      for (const inner of writes) operations.push(readOperation(headAndBody(inner)[1], outer));
     } else operations.push(readOperation(body, outer));
   }
   return operations;

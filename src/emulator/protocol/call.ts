@@ -3,9 +3,10 @@ import { accessTo, type Access } from "../site/access.ts";
 import type { User } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import { errors } from "./errors.ts";
-import { formatOf, type Format } from "./format.ts";
+import { formatOf, requireAccept, type Format } from "./format.ts";
 import { parseObject, type JsonObject } from "./json.ts";
-import { bodyText, type IncomingRequest } from "./message.ts";
+import { bodyText, methodOf, type IncomingRequest } from "./message.ts";
+import { formatOfV4, versionOf } from "./odata-v4.ts";
 import { parseQuery, readQueryOptions, type QueryOptions } from "./query-options.ts";
 import type { RouteTable } from "./route.ts";
 
@@ -21,18 +22,21 @@ const verbs: Record<string, Verb> = {
   DELETE: "DELETE",
 };
 
-/** The verb that counts: `X-HTTP-Method` on a POST stands for the real one. */
 function verbOf(request: IncomingRequest): Verb {
-  const tunnelled = request.method === "POST" ? request.header("x-http-method") : undefined;
-  const verb = verbs[(tunnelled ?? request.method).toUpperCase()];
-  if (!verb)
-    throw errors.invalidRequest(`The HTTP method '${tunnelled ?? request.method}' is not supported.`);
+  const method = methodOf(request);
+  const verb = verbs[method];
+  if (!verb) throw errors.invalidRequest(`The HTTP method '${method}' is not supported.`);
   return verb;
 }
+
+/** What is answered as it is, whatever was asked for. */
+const raw = /\/(?:\$value|\$count|openbinarystream(?:\(\))?)\/?$/i;
 
 export class Call {
   readonly verb: Verb;
   readonly format: Format;
+  /** Of OData, as the caller says it. */
+  readonly version: 3 | 4;
   readonly query: ReadonlyMap<string, string>;
   readonly options: QueryOptions;
   private readonly parsed: { body: JsonObject | undefined } = { body: undefined };
@@ -47,7 +51,10 @@ export class Call {
     private readonly search: string,
   ) {
     this.verb = verbOf(request);
-    this.format = formatOf(request.header("accept"));
+    const accept = request.header("accept");
+    if (!raw.test(path)) requireAccept(accept);
+    this.version = versionOf(request);
+    this.format = this.version === 4 ? formatOfV4(accept) : formatOf(accept);
     this.query = parseQuery(this.search);
     this.options = readQueryOptions(this.query);
   }
@@ -83,11 +90,18 @@ export class Call {
     return this.parsed.body;
   }
 
+  /** The body of a write to an entity or a collection, which must be there. @throws Refusal 400 */
+  entityJson(): JsonObject {
+    if (bodyText(this.request.body).trim() === "") throw errors.invalidStart("EndOfInput");
+    return this.json();
+  }
+
   private readBody(): JsonObject {
     const text = bodyText(this.request.body);
     if (text.trim() === "") return {};
     const body = parseObject(text);
     if (!body) throw errors.invalidJson();
+    if (this.version === 4 && this.hasVerboseBody) throw errors.noEntitySet();
     return body;
   }
 

@@ -108,6 +108,7 @@ function answerAt(call: Call, { at, byMethod }: Reached): Answer {
   // Methods that lead to an entity, such as ensureuser, may be posted to and show it.
   const isShown = call.verb === "GET" || (call.verb === "POST" && byMethod);
   if (isShown) return showAt(call, at, routes);
+  if (routes.collection && call.verb !== "POST") throw errors.noSuchVerb(at.kind.name, call.verb);
   throw errors.notImplemented(`${call.verb} ${at.kind.name}`);
 }
 

@@ -2,7 +2,7 @@
  * The three JSON dialects of SharePoint and the bodies every answer is made of: one value, one entity, a collection,
  * an error. Which dialect is asked for stands in `Accept`.
  */
-import type { Refusal } from "./errors.ts";
+import { errors, type Refusal } from "./errors.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Answer } from "./message.ts";
 
@@ -14,6 +14,14 @@ export function formatOf(accept: string | undefined): Format {
   if (/odata\s*=\s*nometadata/i.test(accept)) return "nometadata";
   if (/odata\s*=\s*(verbose|fullmetadata)/i.test(accept)) return "verbose";
   return "minimalmetadata";
+}
+
+const offered = /^\s*(?:\*\/\*|application\/(?:\*|json|xml|atom\+xml)|text\/xml)\s*(?:;|$)/i;
+
+/** @throws Refusal 406 for callers that take nothing SharePoint has */
+export function requireAccept(accept: string | undefined): void {
+  if (accept === undefined || accept.trim() === "") return;
+  if (!accept.split(",").some((type) => offered.test(type))) throw errors.noAccept();
 }
 
 const contentTypes: Record<Format, string> = {

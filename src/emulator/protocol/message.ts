@@ -9,6 +9,15 @@ export interface IncomingRequest {
   url: string;
   header(name: string): string | undefined;
   body: Uint8Array | string;
+  /** Came in a batch, where the verb is the one in the request line. */
+  isPart?: boolean;
+}
+
+/** The verb that a request names: `X-HTTP-Method` on a POST stands for the real one, but not in a batch. */
+export function methodOf(request: IncomingRequest): string {
+  const tunnelled =
+    request.method === "POST" && request.isPart !== true ? request.header("x-http-method") : undefined;
+  return (tunnelled ?? request.method).toUpperCase();
 }
 
 export interface Answer {

@@ -95,16 +95,33 @@ class Parser {
       this.at += 1;
       return { op: "not", part: this.primary() };
     }
-    if (this.peek().kind === "open") {
+    if (this.peek().kind === "open" && !this.isOperandInParentheses()) {
       this.at += 1;
       const inside = this.disjunction();
       this.expect("close");
       return this.truthOf(inside);
     }
-    const token = this.next();
+    const token = this.operand();
     if (token.kind === "literal") return this.mirroredComparison(token.value);
     if (token.kind !== "name") this.refuse();
     return this.peek().kind === "open" ? this.call(token.text) : this.comparison(fieldName(token.text));
+  }
+
+  /** `(Title)` or `((5))`: one name or literal, however many parentheses are around it. */
+  private isOperandInParentheses(): boolean {
+    let at = this.at;
+    while (this.tokens[at]?.kind === "open") at += 1;
+    const kind = this.tokens[at]?.kind;
+    return (kind === "name" || kind === "literal") && this.tokens[at + 1]?.kind === "close";
+  }
+
+  /** One name or literal, without the parentheses around it. */
+  private operand(): Token {
+    const token = this.next();
+    if (token.kind !== "open") return token;
+    const inside = this.operand();
+    this.expect("close");
+    return inside;
   }
 
   /** A truth compared with a truth, as in `(startswith(Title,'x')) eq true`. */
@@ -117,7 +134,7 @@ class Parser {
   }
 
   private literal(): Value {
-    const token = this.next();
+    const token = this.operand();
     return token.kind === "literal" ? token.value : this.refuse();
   }
 
@@ -133,23 +150,28 @@ class Parser {
 
   private mirroredComparison(value: Value): Predicate {
     const comparator = mirrored[this.comparator()];
-    return compare(fieldName(this.expect("name").text), comparator, value);
+    return compare(this.field(), comparator, value);
+  }
+
+  private field(): FieldName {
+    const token = this.operand();
+    return token.kind === "name" ? fieldName(token.text) : this.refuse();
   }
 
   private call(name: string): Predicate {
     this.expect("open");
     if (name === "startswith" || name === "substringof") return this.truthOf(this.textFunction(name));
     if (!isDatePart(name)) throw errors.invalidQuery(`The function '${name}' is not supported.`);
-    const field = fieldName(this.expect("name").text);
+    const field = this.field();
     this.expect("close");
     const comparator = this.comparator();
     return { op: "datepart", part: name, field, comparator, value: Number(this.literal()) };
   }
 
   private textFunction(name: "startswith" | "substringof"): Predicate {
-    const first = this.next();
+    const first = this.operand();
     this.expect("comma");
-    const second = this.next();
+    const second = this.operand();
     this.expect("close");
     const [field, text] = name === "startswith" ? [first, second] : [second, first];
     if (field.kind !== "name" || text.kind !== "literal") return this.refuse();

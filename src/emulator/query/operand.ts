@@ -67,7 +67,7 @@ export function resolveOperand(list: List, { name, path }: FieldName): Operand {
   const { field, byId } = found;
   if (field.sql === undefined || field.kind === "calculated") {
     if (field.name === "ContentType") return contentTypeOperand(list);
-    throw errors.notFilterable(name);
+    throw errors.notFilterable(name, field.type);
   }
   if (byId || (isReference(field.kind) && path?.toLowerCase() === "id")) return idOperand(field, field.sql);
   if (path !== undefined) {

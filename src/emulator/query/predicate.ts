@@ -22,6 +22,21 @@ export type Predicate =
   | { op: "membership"; field: FieldName; kind: string; groupId: number | undefined }
   | { op: "constant"; value: boolean };
 
+/** Every field that a predicate names. */
+export function fieldsOf(predicate: Predicate): FieldName[] {
+  switch (predicate.op) {
+    case "and":
+    case "or":
+      return predicate.parts.flatMap(fieldsOf);
+    case "not":
+      return fieldsOf(predicate.part);
+    case "constant":
+      return [];
+    default:
+      return [predicate.field];
+  }
+}
+
 export function fieldName(text: string): FieldName {
   const slash = text.indexOf("/");
   return slash < 0

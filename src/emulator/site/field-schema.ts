@@ -132,14 +132,14 @@ function specialAttributes(type: string, body: JsonObject): Record<string, strin
  *
  * @throws Refusal 400 for properties a column does not have
  */
-export function readFieldChanges(field: FieldDocument, body: JsonObject, isVerbose: boolean): FieldDocument {
+export function readFieldChanges(field: FieldDocument, body: JsonObject): FieldDocument {
   const attributes = { ...field.attributes, ...specialAttributes(field.type, body) };
   for (const [name, value] of Object.entries(body)) {
     const target = attributeNames[name];
     if (target) {
       if (value === null) delete attributes[target[0]];
       else attributes[target[0]] = written(value, target[1]);
-    } else if (!ignored.has(name) || (name === "__metadata" && !isVerbose)) {
+    } else if (!ignored.has(name)) {
       throw errors.unknownProperty(name, "SP.Field");
     }
   }
@@ -174,7 +174,7 @@ export function documentFromJson(body: JsonObject): FieldDocument {
     type,
     attributes: {},
   };
-  return readFieldChanges(blank, body, true);
+  return readFieldChanges(blank, body);
 }
 
 const nameHint = 8;

@@ -1,5 +1,5 @@
 /** What is refused of any request: its form, its caller, its query. */
-import { client, refusal, service, sharePoint, unverified } from "../refusal.ts";
+import { client, refusal, service, unverified } from "../refusal.ts";
 
 export const requestRefusals = {
   unauthenticated: refusal(
@@ -103,12 +103,73 @@ export const requestRefusals = {
     (field: string) => `Column '${field}' does not exist. It may have been deleted by another user.`,
   ),
   notFilterable: refusal(
-    unverified,
+    "public code, a tenant's answer",
     400,
-    sharePoint,
-    (field: string) => `The field '${field}' of type cannot be used in the query filter expression.`,
+    "-1, Microsoft.SharePoint.SPException",
+    (field: string, type: string) =>
+      `The field '${field}' of type '${type}' cannot be used in the query filter expression.`,
+  ),
+  noFieldType: refusal(
+    "pnp/sp-dev-fx-webparts#2052",
+    500,
+    "-2130575340, Microsoft.SharePoint.SPException",
+    () =>
+      "One or more field types are not installed properly. Go to the list settings page to delete these fields.",
   ),
   invalidQuery: refusal(unverified, 400, client, (reason: string) => `The query is not valid. ${reason}`),
+  tooManyParts: refusal(
+    "ODataLib; Microsoft's page on batches",
+    400,
+    client,
+    (most: number) =>
+      `The current batch message contains too many parts. Only batch messages with a maximum number of '${String(most)}' query operations and changesets are allowed.`,
+  ),
+  tooManyInChangeset: refusal(
+    "ODataLib; Microsoft's page on batches",
+    400,
+    client,
+    (most: number) =>
+      `The current changeset contains too many operations. Only changesets with a maximum number of '${String(most)}' operations are allowed.`,
+  ),
+  noSuchVerb: refusal(
+    "pnp/pnpjs#803",
+    400,
+    client,
+    (type: string, verb: string) => `The type ${type} does not support HTTP ${verb} method.`,
+  ),
+  noAccept: refusal(
+    "public code, code and text exact",
+    406,
+    service,
+    () => "The HTTP header ACCEPT is missing or its value is invalid.",
+  ),
+  untypedEntry: refusal(
+    "vgrem/office365-rest-python-client#600; SharePoint/sp-dev-docs#7329",
+    400,
+    client,
+    () =>
+      "An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.",
+  ),
+  wrongEntry: refusal(
+    unverified,
+    400,
+    client,
+    (given: string, expected: string) =>
+      `An entry with type '${given}' was found, but it is not assignable to the expected type '${expected}'.`,
+  ),
+  noEntitySet: refusal(
+    "public code, measured on a tenant",
+    400,
+    client,
+    () =>
+      "Parsing JSON Light feeds or entries in requests without entity set is not supported. Pass in the entity set as a parameter to ODataMessageReader.CreateODataEntryReader or ODataMessageReader.CreateODataFeedReader method.",
+  ),
+  invalidAnnotation: refusal(
+    "public code, measured on a tenant",
+    400,
+    client,
+    (name: string) => `'${name}' is an invalid instance annotation name.`,
+  ),
   preconditionFailed: refusal(
     "pnp/sp-dev-fx-controls-react#1509",
     412,
