@@ -8,6 +8,9 @@ import { forgetContents } from "../storage/content-tables.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
 import type { ItemHead } from "./item-store.ts";
 
+/** The type that the change log has for what comes back from the recycle bin. */
+const restored = 7;
+
 function insideOf(head: ItemHead): string {
   return head.dir === "" ? (head.leaf ?? "") : `${head.dir}/${head.leaf ?? ""}`;
 }
@@ -97,7 +100,7 @@ export function restoreRows(
     const names = entries.map(([name]) => quoteName(name)).join(", ");
     site.driver.run(`insert into ${itemTable(list.number)} (${names}) values (${marks})`, values);
     const kind = row["fs_type"] === 1 ? "folder" : "item";
-    site.recordChange(1, kind, list, Number(row["id"]), textOf(row["uid"]) ?? "", userId);
+    site.recordChange(restored, kind, list, Number(row["id"]), textOf(row["uid"]) ?? "", userId);
   }
   site.touch(list);
   list.counters.itemCount += rows.length;

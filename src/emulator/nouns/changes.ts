@@ -10,7 +10,7 @@ import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import type { Row, SqlValue } from "../storage/driver.ts";
 import { itemTable } from "../storage/item-table.ts";
-import { ListKind, Web } from "./kinds.ts";
+import { ListKind, SiteCollection, Web } from "./kinds.ts";
 
 /** Flags of a query and the kinds of object they let through. */
 const kindFlags: Record<string, string> = {
@@ -20,8 +20,58 @@ const kindFlags: Record<string, string> = {
   Field: "field",
   View: "view",
   Web: "web",
+  ContentType: "contentType",
+  User: "user",
+  Group: "group",
 };
-const typeFlags: Record<string, number> = { Add: 1, Update: 2, DeleteObject: 3 };
+const typeFlags: Record<string, number> = {
+  Add: 1,
+  Update: 2,
+  DeleteObject: 3,
+  Restore: 7,
+  GroupMembershipAdd: 13,
+  GroupMembershipDelete: 14,
+};
+/** What SharePoint has, but is not in this log. A new name is an update here. */
+const unloggedKinds = ["Alert", "File", "SecurityPolicy", "Site", "Activity"];
+const unloggedTypes = [
+  "Rename",
+  "Move",
+  "SystemUpdate",
+  "Navigation",
+  "RoleAssignmentAdd",
+  "RoleAssignmentDelete",
+  "RoleDefinitionAdd",
+  "RoleDefinitionDelete",
+  "RoleDefinitionUpdate",
+];
+const known = new Set([
+  ...Object.keys(kindFlags),
+  ...Object.keys(typeFlags),
+  ...unloggedKinds,
+  ...unloggedTypes,
+  "ChangeTokenStart",
+  "ChangeTokenEnd",
+  "FetchLimit",
+  "LatestFirst",
+  "RecursiveAll",
+  "RequireSecurityTrim",
+  "IgnoreStartTokenNotFoundError",
+]);
+
+/** @throws Refusal 400 for names a query does not have, 501 for one that asks only for what is not logged */
+function checkQuery(query: JsonObject): void {
+  const unknown = Object.keys(query).find((name) => !known.has(name) && !/^__metadata$|odata\./.test(name));
+  if (unknown !== undefined) throw errors.unknownProperty(unknown, "SP.ChangeQuery");
+  for (const [logged, unlogged] of [
+    [Object.keys(kindFlags), unloggedKinds],
+    [Object.keys(typeFlags), unloggedTypes],
+  ] as const) {
+    const missing = unlogged.find((name) => flagOf(query[name]) === true);
+    const hasLogged = logged.some((name) => flagOf(query[name]) === true);
+    if (missing !== undefined && !hasLogged) throw errors.notImplemented(`getChanges of ${missing}`);
+  }
+}
 const entityTypes: Record<string, string> = {
   item: "SP.ChangeItem",
   folder: "SP.ChangeFolder",
@@ -29,7 +79,30 @@ const entityTypes: Record<string, string> = {
   field: "SP.ChangeField",
   view: "SP.ChangeView",
   web: "SP.ChangeWeb",
+  contentType: "SP.ChangeContentType",
+  user: "SP.ChangeUser",
+  group: "SP.ChangeGroup",
 };
+
+/** What names the changed object, where it is no item. */
+function objectOf(kind: string, row: Row): JsonObject {
+  const object = String(row["object"]);
+  const id = Number(row["item"]);
+  switch (kind) {
+    case "field":
+      return { FieldId: object };
+    case "view":
+      return { ViewId: object };
+    case "contentType":
+      return { ContentTypeId: typed("SP.ContentTypeId", { StringValue: object }) };
+    case "user":
+      return { Activate: false, UserId: id };
+    case "group":
+      return { GroupId: id };
+    default:
+      return {};
+  }
+}
 
 /** Where a token points: after a change number, or, seeded by time with -1, after a moment. */
 function startOf(token: Json | undefined): { number: number; time: string } {
@@ -44,7 +117,7 @@ function startOf(token: Json | undefined): { number: number; time: string } {
     : { number: 0, time: momentOfTicks(ticks) };
 }
 
-function changeRow(call: Call, row: Row, scope: 2 | 3, owner: string): JsonObject {
+function changeRow(call: Call, row: Row, scope: 1 | 2 | 3, owner: string): JsonObject {
   const kind = String(row["kind"]);
   const time = String(row["time"]);
   const token = `1;${String(scope)};${owner};${ticksOf(time)};${String(row["number"])}`;
@@ -56,7 +129,7 @@ function changeRow(call: Call, row: Row, scope: 2 | 3, owner: string): JsonObjec
     WebId: call.site.document.webId,
     ListId: String(row["list"]),
   };
-  if (kind !== "item" && kind !== "folder") return common;
+  if (kind !== "item" && kind !== "folder") return { ...common, ...objectOf(kind, row) };
   const editor = call.site.users.get(Number(row["editor"]));
   return {
     ...common,
@@ -87,7 +160,10 @@ function wanted(flags: Record<string, string | number>, query: JsonObject): stri
   return values.map(([, value]) => (typeof value === "number" ? String(value) : `'${value}'`)).join(",");
 }
 
-function getChanges(call: Call, list: List | undefined, query: JsonObject): Answer {
+type Of = List | "web" | "site";
+
+function getChanges(call: Call, of: Of, query: JsonObject): Answer {
+  checkQuery(query);
   const start = startOf(query["ChangeTokenStart"]);
   const end =
     query["ChangeTokenEnd"] === undefined || query["ChangeTokenEnd"] === null
@@ -101,10 +177,10 @@ function getChanges(call: Call, list: List | undefined, query: JsonObject): Answ
     `type in (${wanted(typeFlags, query)})`,
   ];
   const values: SqlValue[] = [start.number, start.time];
-  if (list) {
+  if (typeof of === "object") {
     conditions.push("list = ?");
-    values.push(list.id);
-  } else {
+    values.push(of.id);
+  } else if (of === "web") {
     conditions.push("web = ?");
     values.push(call.site.ownerKey);
   }
@@ -115,10 +191,12 @@ function getChanges(call: Call, list: List | undefined, query: JsonObject): Answ
   const direction = flagOf(query["LatestFirst"]) === true ? "desc" : "asc";
   const sql = `select * from changes where ${conditions.join(" and ")} order by number ${direction} limit ?`;
   const rows = call.site.driver.all(sql, [...values, limit]).filter((row) => isVisible(call, row));
-  const owner = list?.id ?? call.site.document.webId;
+  const { id, webId } = call.site.document;
+  const owner = typeof of === "object" ? of.id : of === "web" ? webId : id;
+  const scope = typeof of === "object" ? 3 : of === "web" ? 2 : 1;
   const shown = rows.map((row) => {
     const type = entityTypes[String(row["kind"])] ?? "SP.Change";
-    const json = changeRow(call, row, list ? 3 : 2, owner);
+    const json = changeRow(call, row, scope, owner);
     if (call.format === "verbose") return { __metadata: { type }, ...(toVerbose(json) as JsonObject) };
     return call.format === "minimalmetadata" ? { "odata.type": type, ...json } : json;
   });
@@ -130,8 +208,11 @@ function getChanges(call: Call, list: List | undefined, query: JsonObject): Answ
 }
 
 export const changeRoutes: readonly Route[] = [
+  operation(SiteCollection, "getChanges", ["query"], (call, _self, args) =>
+    getChanges(call, "site", args.object("query")),
+  ),
   operation(Web, "getChanges", ["query"], (call, _self, args) =>
-    getChanges(call, undefined, args.object("query")),
+    getChanges(call, "web", args.object("query")),
   ),
   operation(ListKind, "getChanges", ["query"], (call, list, args) => {
     if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();

@@ -53,7 +53,7 @@ function add(call: Call, list: List | undefined): ContentType {
   type.description = textOf(body["Description"]) ?? "";
   type.group = textOf(body["Group"]) ?? namesIn(languageOf(call.site.document)).customContentTypes;
   types.push(type);
-  saveContentTypes(call.site, list);
+  saveContentTypes(call.site, list, { kind: 1, id: type.id, userId: call.user.id });
   return type;
 }
 
@@ -66,7 +66,7 @@ function takeOver(call: Call, list: List, id: string): ContentType {
   }
   const type = childType(parent, parent.name);
   list.contentTypes.push(type);
-  saveContentTypes(call.site, list);
+  saveContentTypes(call.site, list, { kind: 1, id: type.id, userId: call.user.id });
   return type;
 }
 
@@ -164,7 +164,7 @@ function change(call: Call, owned: OwnedType): void {
     const given = textOf(body[name]);
     if (given !== undefined) type.settings[name] = given;
   }
-  saveContentTypes(call.site, list);
+  saveContentTypes(call.site, list, { kind: 2, id: type.id, userId: call.user.id });
 }
 
 /** Rows of it in the list or, for a type of the web, types below it. */
@@ -186,7 +186,7 @@ function remove(call: Call, owned: OwnedType): void {
   call.site.restructure();
   if (list) list.contentTypes = list.contentTypes.filter((one) => one !== type);
   else call.site.siteContentTypes = call.site.siteContentTypes.filter((one) => one !== type);
-  saveContentTypes(call.site, list);
+  saveContentTypes(call.site, list, { kind: 3, id: type.id, userId: call.user.id });
 }
 
 export const contentTypeRoutes: readonly Route[] = [

@@ -4,7 +4,17 @@ import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, flagOf, textOf, type Json } from "../protocol/json.ts";
 import { created, done, nothing } from "../protocol/reply.ts";
-import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
+import {
+  collection,
+  entity,
+  key,
+  lookup,
+  operation,
+  step,
+  verb,
+  type Resource,
+  type Route,
+} from "../protocol/route.ts";
 import { saveContentTypes } from "../site/content-types.ts";
 import { fieldFrom, type FieldDocument } from "../site/field.ts";
 import { plainGuid } from "../site/identifiers.ts";
@@ -21,12 +31,12 @@ function columnOf(call: Call, list: List | undefined, name: string): FieldDocume
   return list ? list.fieldsByName.get(name) : call.site.availableFields.find((one) => one.name === name);
 }
 
-/** By the column's id or internal name. @throws Refusal 400 */
-function find(call: Call, { list, type }: OwnedType, wanted: string): ContentType["fields"][number] {
+/** By the column's id or internal name; a column that the type does not have is answered with null. */
+function find(call: Call, self: OwnedType, wanted: string): Resource | undefined {
+  const { list, type } = self;
   const id = plainGuid(wanted);
   const link = type.fields.find((one) => one.name === wanted || columnOf(call, list, one.name)?.id === id);
-  if (!link) throw errors.noField(wanted);
-  return link;
+  return link && FieldLink.at({ ...self, link });
 }
 
 function add(call: Call, { list, type }: OwnedType): ContentType["fields"][number] {
@@ -45,7 +55,7 @@ function add(call: Call, { list, type }: OwnedType): ContentType["fields"][numbe
     hidden: flagOf(body["Hidden"]) ?? false,
   };
   type.fields.push(link);
-  saveContentTypes(call.site, list);
+  saveContentTypes(call.site, list, { kind: 2, id: type.id, userId: call.user.id });
   return link;
 }
 
@@ -58,7 +68,7 @@ function reorder(call: Call, { list, type }: OwnedType, wanted: readonly Json[])
     .map((name) => type.fields.find((link) => link.name === name))
     .filter((link) => link !== undefined);
   type.fields = [...first, ...type.fields.filter((link) => !first.includes(link))];
-  saveContentTypes(call.site, list);
+  saveContentTypes(call.site, list, { kind: 2, id: type.id, userId: call.user.id });
 }
 
 export const fieldLinkRoutes: readonly Route[] = [
@@ -76,12 +86,8 @@ export const fieldLinkRoutes: readonly Route[] = [
     set: "SP.ApiData.FieldLinks",
     members: (_call, self) => self.type.fields.map((link) => FieldLink.at({ ...self, link })),
   }),
-  key(FieldLinks, "id", (call, self, args) =>
-    FieldLink.at({ ...self, link: find(call, self, args.text("id")) }),
-  ),
-  lookup(FieldLinks, "getById", ["id"], (call, self, args) =>
-    FieldLink.at({ ...self, link: find(call, self, args.text("id")) }),
-  ),
+  key(FieldLinks, "id", (call, self, args) => find(call, self, args.text("id"))),
+  lookup(FieldLinks, "getById", ["id"], (call, self, args) => find(call, self, args.text("id"))),
   verb(FieldLinks, "POST", (call, self) => created(call, FieldLink.at({ ...self, link: add(call, self) }))),
   operation(FieldLinks, "reorder", ["internalNames"], (call, self, args) => {
     const wanted = arrayOf(args.given("internalNames"));
@@ -107,7 +113,7 @@ export const fieldLinkRoutes: readonly Route[] = [
       ShowInDisplayForm: true,
     }),
   }),
-  verb(FieldLink, "MERGE", (call, { list, link }) => {
+  verb(FieldLink, "MERGE", (call, { list, type, link }) => {
     requireTypeRights(call, list);
     const body = entityBody(call, {
       type: "SP.FieldLink",
@@ -117,14 +123,14 @@ export const fieldLinkRoutes: readonly Route[] = [
     call.site.restructure();
     link.required = flagOf(body["Required"]) ?? link.required;
     link.hidden = flagOf(body["Hidden"]) ?? link.hidden;
-    saveContentTypes(call.site, list);
+    saveContentTypes(call.site, list, { kind: 2, id: type.id, userId: call.user.id });
     return done();
   }),
   verb(FieldLink, "DELETE", (call, { list, type, link }) => {
     requireTypeRights(call, list);
     call.site.restructure();
     type.fields = type.fields.filter((one) => one !== link);
-    saveContentTypes(call.site, list);
+    saveContentTypes(call.site, list, { kind: 2, id: type.id, userId: call.user.id });
     return done();
   }),
 ];

@@ -14,7 +14,8 @@ import { plainGuid } from "../site/identifiers.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { pathOfFolder, plainPath, serverRelative, targetAt } from "./file-places.ts";
-import { folderByPath, folderId, folderProperties, removeFolder } from "./folders.ts";
+import { folderByPath, folderId } from "./folder-places.ts";
+import { folderProperties, removeFolder } from "./folders.ts";
 import { Folder, FolderProperties, Service, StorageMetrics, Web, type FolderPlace } from "./kinds.ts";
 
 const byPath = ["srcPath:path", "destPath:path"] as const;

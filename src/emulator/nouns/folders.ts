@@ -15,50 +15,30 @@ import {
   key,
   lookup,
   operation,
+  otherwise,
+  query,
+  rendered,
   step,
   verb,
   type Resource,
   type Route,
 } from "../protocol/route.ts";
-import { folderRow, folderScope, listOfPath, requireFolder, splitInside } from "../site/folders.ts";
-import { derivedGuid, newGuid } from "../site/identifiers.ts";
+import {
+  folderRow,
+  folderScope,
+  formFolders,
+  listOfPath,
+  requireFolder,
+  splitInside,
+} from "../site/folders.ts";
+import { newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { visibleSql } from "../items/page.ts";
-import { Folder, Folders, Item, ListKind, Web, type FolderPlace } from "./kinds.ts";
-
-function fullPath(call: Call, { list, inside }: FolderPlace): string {
-  const root = list ? list.rootPath : call.site.path;
-  return inside === "" ? root : `${root}/${inside}`;
-}
-
-/** A folder by its server-relative (or web-relative) path. @throws Refusal 404, 400 outside the web */
-export function folderByPath(call: Call, path: string): FolderPlace {
-  const relative = path.replace(/^https?:\/\/[^/]+/i, "").replaceAll(/^\/+|\/+$/g, "");
-  const base = call.site.path.slice(1).toLowerCase();
-  const isServerRelative = `${relative.toLowerCase()}/`.startsWith(`${base}/`);
-  if (path.startsWith("/") && !isServerRelative) throw errors.outsideWeb();
-  const full = isServerRelative ? `/${relative}` : `${call.site.path}/${relative}`.replace(/\/$/, "");
-  const list = listOfPath(call.site, full);
-  if (!list) {
-    const inside = full.slice(call.site.path.length + 1);
-    const known = ["", "lists", ...(call.site.document.folders ?? []).map((one) => one.toLowerCase())];
-    if (!known.includes(inside.toLowerCase())) throw errors.fileNotFound();
-    return { list: undefined, inside };
-  }
-  const inside = full.slice(list.rootPath.length + 1);
-  const row = folderRow(call.site, list, inside);
-  if (inside === "") {
-    if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
-  } else if (!row && list.baseType === 1 && inside.toLowerCase() === "forms") {
-    // Every library has a folder for its forms that no row stands for.
-    if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
-  } else if (!row || !call.access.onItem(list, Number(row["scope"]), Right.ViewListItems)) {
-    throw errors.fileNotFound();
-  }
-  return { list, inside };
-}
+import { pathOfFolder } from "./file-places.ts";
+import { folderByPath, folderId, folderOrNone } from "./folder-places.ts";
+import { Folder, Folders, Item, ListKind, NoFolder, Web, type FolderPlace } from "./kinds.ts";
 
 /** Types offered for new rows. */
 function visibleTypes(list: List | undefined): string[] | undefined {
@@ -82,17 +62,9 @@ function childCount(call: Call, list: List, inside: string): number {
   return Number(row?.["n"] ?? 0);
 }
 
-/** Folders outside lists have no record, so their ids follow from where they are. */
-export function folderId(call: Call, { list, inside }: FolderPlace): string {
-  const row = list && folderRow(call.site, list, inside);
-  if (row) return String(row["uid"]);
-  if (list && inside === "") return list.rootFolderId;
-  return derivedGuid("folder", list?.id ?? call.site.document.webId, inside.toLowerCase());
-}
-
 export function folderProperties(call: Call, place: FolderPlace): JsonObject {
   const { list, inside } = place;
-  const path = fullPath(call, place);
+  const path = pathOfFolder(call, place);
   const row = list && folderRow(call.site, list, inside);
   const since = list?.created ?? call.site.document.created;
   return {
@@ -118,7 +90,7 @@ function parentPath(path: string): string {
 /** Sub-folders the caller may see. */
 function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
   if (!list) {
-    const path = fullPath(call, { list, inside });
+    const path = pathOfFolder(call, { list, inside });
     const lists = [...call.site.lists.values()].filter((one) => parentPath(one.rootPath) === path);
     const own = (call.site.document.folders ?? []).filter((one) => splitInside(one).dir === inside);
     return [
@@ -135,10 +107,9 @@ function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
     `select leaf from ${itemTable(list.number)} i where ${where} order by fold(leaf)`,
     [inside],
   );
-  return rows.map((row) => {
-    const leaf = String(row["leaf"]);
-    return Folder.at({ list, inside: inside === "" ? leaf : `${inside}/${leaf}` });
-  });
+  const own = rows.map((row) => joined(inside, String(row["leaf"])));
+  if (inside === "") own.push(...formFolders(list).filter((one) => !own.includes(one)));
+  return own.map((one) => Folder.at({ list, inside: one }));
 }
 
 /** Makes a folder below another. @throws Refusal 403, 404, 500 when the name is taken */
@@ -151,7 +122,7 @@ function addFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
   const scope = folderScope(call.site, list, dir);
   if (!call.access.onItem(list, scope, Right.AddListItems)) throw errors.accessDenied();
   const existing = folderRow(call.site, list, relative);
-  if (existing) return { list, inside: relative };
+  if (existing) return { list, inside: joined(String(existing["dir"]), String(existing["leaf"])) };
   const changes = noChanges();
   changes.leaf = leaf;
   const title = list.fieldsByName.get("Title");
@@ -166,9 +137,11 @@ function addWebFolder(call: Call, parent: FolderPlace, name: string): FolderPlac
   const inside = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
   const { dir } = splitInside(inside);
   folderByPath(call, joined(call.site.path, dir).replace(/\/$/, ""));
+  const existing = folderOrNone(call, joined(call.site.path, inside));
+  if (existing.kind === Folder) return Folder.selfOf(existing);
   const { document } = call.site;
   call.site.restructure();
-  if (!document.folders?.includes(inside)) document.folders = [...(document.folders ?? []), inside];
+  document.folders = [...(document.folders ?? []), inside];
   call.site.saveWeb();
   return { list: undefined, inside };
 }
@@ -212,7 +185,7 @@ export function removeFolder(call: Call, { list, inside }: FolderPlace, toRecycl
 
 /** A path relative to the folders collection's own folder, or server-relative. */
 function memberByUrl(call: Call, parent: FolderPlace, url: string): Resource {
-  const path = url.startsWith("/") ? url : `${fullPath(call, parent)}/${url}`;
+  const path = url.startsWith("/") ? url : `${pathOfFolder(call, parent)}/${url}`;
   return Folder.at(folderByPath(call, path));
 }
 
@@ -220,11 +193,17 @@ export const folderRoutes: readonly Route[] = [
   step(Web, "RootFolder", () => Folder.at({ list: undefined, inside: "" })),
   step(Web, "Folders", () => Folders.at({ list: undefined, inside: "" })),
   lookup(Web, "getFolderByServerRelativePath", ["serverRelativePath:path"], (call, _self, args) =>
-    Folder.at(folderByPath(call, args.text("serverRelativePath"))),
+    folderOrNone(call, args.text("serverRelativePath")),
   ),
   lookup(Web, "getFolderByServerRelativeUrl", ["serverRelativeUrl"], (call, _self, args) =>
-    Folder.at(folderByPath(call, args.text("serverRelativeUrl"))),
+    folderOrNone(call, args.text("serverRelativeUrl")),
   ),
+  query(NoFolder, "Exists", [], (call) => value(call, "Exists", "Edm.Boolean", false)),
+  rendered(NoFolder, (_call, _self, { all, names }) => {
+    if (all || names.some((name) => name !== "Exists")) throw errors.fileNotFound();
+    return { Exists: false };
+  }),
+  otherwise(NoFolder, errors.fileNotFound),
   step(Folder, "Folders", (_call, place) => Folders.at(place)),
   step(Folder, "ParentFolder", (_call, { list, inside }) => {
     if (inside !== "") return Folder.at({ list, inside: splitInside(inside).dir });
@@ -243,12 +222,13 @@ export const folderRoutes: readonly Route[] = [
     type: "SP.Folder",
     set: "SP.ApiData.Folders",
     path: (call, place) => {
-      const path = fullPath(call, place).replaceAll("'", "''");
+      const path = pathOfFolder(call, place).replaceAll("'", "''");
       return `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(path)}')`;
     },
     properties: folderProperties,
     more: {
-      ServerRelativePath: (call, place) => typed("SP.ResourcePath", { DecodedUrl: fullPath(call, place) }),
+      ServerRelativePath: (call, place) =>
+        typed("SP.ResourcePath", { DecodedUrl: pathOfFolder(call, place) }),
       ContentTypeOrder: (_call, { list }) => orderOf(list?.contentTypeOrder ?? visibleTypes(list)),
       UniqueContentTypeOrder: (_call, { list }) => orderOf(list?.contentTypeOrder),
     },

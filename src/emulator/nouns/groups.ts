@@ -74,9 +74,13 @@ function requireMembershipRights(call: Call, group: Group): void {
   if (!owns && !asMember) call.access.requireWeb(Right.ManagePermissions);
 }
 
-function save(call: Call, group: Group): void {
+/** Types of the change log. */
+const change = { add: 1, update: 2, remove: 3, memberAdd: 13, memberRemove: 14 } as const;
+
+function save(call: Call, group: Group, type: number = change.update): void {
   call.site.restructure();
   stored.writeGroup(call.site.driver, group);
+  call.site.recordChange(type, "group", undefined, group.id, "", call.user.id);
   call.site.groups.set(group.id, group);
   call.site.securityVersion += 1;
 }
@@ -115,6 +119,7 @@ function removeGroup(call: Call, group: Group): void {
   call.access.requireWeb(Right.ManagePermissions);
   call.site.restructure();
   stored.deletePrincipal(call.site.driver, group.id);
+  call.site.recordChange(change.remove, "group", undefined, group.id, "", call.user.id);
   call.site.load();
 }
 
@@ -130,7 +135,7 @@ function requireViewRights(call: Call, group: Group): void {
 function removeMember(call: Call, group: Group, user: User): void {
   requireMembershipRights(call, group);
   group.members.delete(user.id);
-  save(call, group);
+  save(call, group, change.memberRemove);
 }
 
 /** The web's own groups for its three roles, or those of the web above. */
@@ -160,7 +165,7 @@ function createAssociated(call: Call, args: Arguments): void {
     if (taken) throw errors.groupExists();
     const group = newGroup(call, title);
     group.members = new Set(role === "owners" ? members : []);
-    save(call, group);
+    save(call, group, change.add);
     assignRole(site, scope, group.id, levels[role]);
     made[role] = group.id;
   }
@@ -216,7 +221,7 @@ export const groupRoutes: readonly Route[] = [
     if (taken) throw errors.groupExists();
     const group = newGroup(call, title);
     applyBody(group, body);
-    save(call, group);
+    save(call, group, change.add);
     return created(call, GroupKind.at(group));
   }),
   entity(GroupKind, {
@@ -263,7 +268,7 @@ export const groupRoutes: readonly Route[] = [
         "",
     );
     group.members.add(user.id);
-    save(call, group);
+    save(call, group, change.memberAdd);
     return { ...showEntity(call, UserKind.at(user)), status: 201 };
   }),
   operation(GroupMembers, "removeById", ["id"], (call, group, args) => {

@@ -14,7 +14,7 @@ import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
 import { parseObject, type JsonObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
-import { everything, type Projection } from "../protocol/query-options.ts";
+import type { Projection } from "../protocol/query-options.ts";
 import { done, nothing, value, wrapEntity } from "../protocol/reply.ts";
 import { key, lookup, operation, query, rendered, step, verb, type Route } from "../protocol/route.ts";
 import type { List } from "../site/model.ts";
@@ -155,8 +155,4 @@ export const itemRoutes: readonly Route[] = [
     return value(call, "GetWOPIFrameUrl", "Edm.String", url);
   }),
   step(Item, "ParentList", (_call, { list }) => ListKind.at(list)),
-  query(Item, "Title", [], (call, { list, id }) => {
-    const json = parseObject(itemText(call, list, id, { ...everything, all: false, names: ["Title"] }));
-    return value(call, "Title", "Edm.String", json?.["Title"] ?? null);
-  }),
 ];

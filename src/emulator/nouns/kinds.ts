@@ -39,6 +39,9 @@ export const Version = new Kind<{ list: List; id: number; version: number }>("SP
 export const Folders = new Kind<FolderPlace>("SP.FolderCollection");
 export const Folder = new Kind<FolderPlace>("SP.Folder");
 
+/** Where no folder is: all it tells is that. */
+export const NoFolder = new Kind<null>("SP.Folder that is not there");
+
 export const StorageMetrics = new Kind<FolderPlace>("SP.StorageMetrics");
 
 /** A folder in a list (`inside` below its root), or one of the web (`list` undefined, `inside` below the web). */

@@ -13,7 +13,7 @@ import type { List } from "../site/model.ts";
 import { recycleList } from "../site/list-recycling.ts";
 import { createList, removeList } from "../site/new-list.ts";
 import { Right } from "../site/permissions.ts";
-import { Folder, ListKind, Lists, Web } from "./kinds.ts";
+import { Folder, ListKind, Lists, Service, Web } from "./kinds.ts";
 import { basePermissions } from "./permission-values.ts";
 import { changeToken } from "./web.ts";
 
@@ -134,6 +134,7 @@ function remove(call: Call, list: List): void {
 
 export const listRoutes: readonly Route[] = [
   step(Web, "Lists", () => Lists.at(null)),
+  step(Service, "Lists", () => Lists.at(null)),
   lookup(Web, "getList", ["strUrl"], (call, _self, args) =>
     ListKind.at(listByPath(call, args.text("strUrl"))),
   ),

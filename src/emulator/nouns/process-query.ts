@@ -9,9 +9,9 @@ import { operation, type Route } from "../protocol/route.ts";
 import { child, parseXml, type XmlNode } from "../query/xml.ts";
 import type { Field } from "../site/field.ts";
 import { newGuid, plainGuid } from "../site/identifiers.ts";
+import { saveContentTypes } from "../site/content-types.ts";
 import type { ContentType, List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
-import * as stored from "../site/stored.ts";
 import { Service } from "./kinds.ts";
 
 /** What an object path leads to. */
@@ -24,7 +24,7 @@ type Target =
   | { is: "contentTypes"; list: List | undefined }
   | { is: "contentType"; list: List | undefined; type: ContentType }
   | { is: "links"; list: List | undefined; type: ContentType }
-  | { is: "link"; list: List | undefined; link: ContentType["fields"][number] };
+  | { is: "link"; list: List | undefined; type: ContentType; link: ContentType["fields"][number] };
 
 class Query {
   private readonly paths = new Map<string, XmlNode>();
@@ -52,7 +52,7 @@ class Query {
       case "Method":
         if (name !== "Update" || target.is !== "contentType")
           throw errors.notImplemented(`ProcessQuery ${target.is}.${name}`);
-        this.keep(target.list);
+        this.keep(target.list, target.type.id);
         return;
       default:
         throw errors.notImplemented(`ProcessQuery ${action.name}`);
@@ -72,6 +72,8 @@ class Query {
   private follow(path: XmlNode): Target {
     const name = path.attributes["Name"] ?? "";
     if (path.name === "StaticProperty" && name === "Current") return { is: "context" };
+    if (path.name !== "Property" && path.name !== "Method")
+      throw errors.notImplemented(`ProcessQuery ${path.name} ${name}`);
     const parent = this.target(path.attributes["ParentId"] ?? "");
     const parameters = child(path, "Parameters")?.children ?? [];
     const step = `${parent.is}.${name}`;
@@ -106,7 +108,7 @@ class Query {
       const field = parent.list?.fields.find((one) => one.id === id);
       const link = parent.type.fields.find((one) => one.name === field?.name);
       if (!link) throw errors.noField(id);
-      return { is: "link", list: parent.list, link };
+      return { is: "link", list: parent.list, type: parent.type, link };
     }
     throw errors.notImplemented(`ProcessQuery ${step}`);
   }
@@ -156,7 +158,7 @@ class Query {
       settings: {},
     };
     types.push(type);
-    this.keep(undefined);
+    this.keep(undefined, id, 1);
     return type;
   }
 
@@ -168,8 +170,8 @@ class Query {
     const present = type.fields.find((one) => one.name === field.name);
     const link = present ?? { name: field.name, required: field.required, hidden: field.hidden };
     if (!present) type.fields.push(link);
-    this.keep(list);
-    return { is: "link", list, link };
+    this.keep(list, type.id);
+    return { is: "link", list, type, link };
   }
 
   private set(target: Target, name: string, text: string): void {
@@ -178,25 +180,28 @@ class Query {
     if (name === "Hidden") target.link.hidden = value;
     else if (name === "Required") target.link.required = value;
     else throw errors.notImplemented(`ProcessQuery set link.${name}`);
-    this.keep(target.list);
+    this.keep(target.list, target.type.id);
   }
 
-  private keep(list: List | undefined): void {
+  private keep(list: List | undefined, id: string, kind: 1 | 2 = 2): void {
     const { site, access } = this.call;
     if (list) access.requireList(list, Right.ManageLists);
     else access.requireWeb(Right.ManageWeb);
-    site.restructure();
-    stored.writeContentTypes(site.driver, list?.id ?? site.ownerKey, this.typesOf(list));
+    saveContentTypes(site, list, { kind, id, userId: this.call.user.id });
   }
 }
 
 /** 200 whatever happened; commands after the first that failed are not done, those before it are. */
 function processQuery(call: Call): Answer {
   const request = parseXml(bodyText(call.request.body));
+  if (request.name !== "Request")
+    throw errors.invalidQuery(`<${request.name}> is no request of the client protocol.`);
+  const actions = child(request, "Actions")?.children ?? [];
+  if (actions.length === 0) throw errors.invalidQuery("The request has no actions.");
   const query = new Query(call, request);
   const results: unknown[] = [];
   let errorInfo: unknown = null;
-  for (const action of child(request, "Actions")?.children ?? []) {
+  for (const action of actions) {
     try {
       query.act(action);
       results.push(Number(action.attributes["Id"]), { IsNull: false });

@@ -51,6 +51,7 @@ function removeUser(call: Call, user: User): void {
   call.access.requireWeb(Right.ManagePermissions);
   call.site.restructure();
   stored.deletePrincipal(call.site.driver, user.id);
+  call.site.recordChange(3, "user", undefined, user.id, "", call.user.id);
   call.site.load();
 }
 
@@ -111,6 +112,7 @@ export const userRoutes: readonly Route[] = [
     user.title = textOf(body["Title"]) ?? user.title;
     user.isAdmin = flagOf(body["IsSiteAdmin"]) ?? user.isAdmin;
     stored.writeUser(call.site.driver, user);
+    call.site.recordChange(2, "user", undefined, user.id, "", call.user.id);
     call.site.securityVersion += 1;
     return done();
   }),

@@ -17,6 +17,8 @@ import { isResource, routesOf, type Kind, type KindRoutes, type Resource } from 
 import type { Signature } from "./signature.ts";
 
 function unknownOperation(call: Call, at: Resource, segment: Segment): never {
+  const { otherwise } = routesOf(call.routes, at.kind.name);
+  if (otherwise) throw otherwise();
   throw errors.notImplemented(`${call.verb} ${at.kind.name}/${segment.name}`);
 }
 
@@ -109,6 +111,7 @@ function answerAt(call: Call, { at, byMethod }: Reached): Answer {
   const isShown = call.verb === "GET" || (call.verb === "POST" && byMethod);
   if (isShown) return showAt(call, at, routes);
   if (routes.collection && call.verb !== "POST") throw errors.noSuchVerb(at.kind.name, call.verb);
+  if (routes.otherwise) throw routes.otherwise();
   throw errors.notImplemented(`${call.verb} ${at.kind.name}`);
 }
 

@@ -1,7 +1,7 @@
 /** Turns resources into JSON: metadata of the dialect asked for, then the selected properties, then expansions. */
 import { noArguments } from "./arguments.ts";
 import type { Call } from "./call.ts";
-import { errors } from "./errors.ts";
+import { errors, Refusal } from "./errors.ts";
 import { toVerbose } from "./format.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Projection } from "./query-options.ts";
@@ -116,6 +116,25 @@ function resourceJson(from: Call, at: Resource, projection: Projection): Json {
   return call.format === "verbose" ? { results: members } : members;
 }
 
+type Render = NonNullable<KindRoutes["render"]>;
+
+/** A property of what renders itself: a column of an item. */
+function renderedProperty(
+  call: Call,
+  at: Resource,
+  name: string,
+  render: Render,
+): { name: string; value: Json } | undefined {
+  try {
+    const json = render(call, at, { all: false, names: [name], expand: new Map() });
+    const found = Object.keys(json).find((one) => one.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { name: found, value: json[found] ?? null };
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 400) return undefined;
+    throw error;
+  }
+}
+
 /** One property by name, for paths such as `web/title`; undefined when there is none. */
 export function propertyJson(
   from: Call,
@@ -123,7 +142,8 @@ export function propertyJson(
   name: string,
 ): { name: string; value: Json } | undefined {
   const call = from.within(at.site);
-  const shape = routesOf(call.routes, at.kind.name).entity;
+  const { entity: shape, render } = routesOf(call.routes, at.kind.name);
+  if (render && !shape) return renderedProperty(call, at, name, render);
   if (!shape) return undefined;
   const lower = name.toLowerCase();
   for (const [one, read] of Object.entries(shape.more ?? {})) {

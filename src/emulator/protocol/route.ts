@@ -63,6 +63,8 @@ export interface KindRoutes {
   key?: { signature: Signature; find: (call: Call, at: Resource, args: Arguments) => Resource | undefined };
   entity?: EntityShape<Resource>;
   collection?: CollectionShape<Resource>;
+  /** What everything else is refused with, for what is not there. */
+  otherwise?: () => Error;
   /** Renders the whole entity itself, metadata included. */
   render?: (call: Call, at: Resource, projection: Projection) => JsonObject;
 }
@@ -224,6 +226,13 @@ export function collection<Self>(kind: Kind<Self>, shape: CollectionShape<Self>)
       set: shape.set,
       members: (call, at) => shape.members(call, kind.selfOf(at)),
     };
+  };
+}
+
+/** Refuses all that the table does not say of a kind as SharePoint does, where nothing is there. */
+export function otherwise(kind: Kind<null>, refusal: () => Error): Route {
+  return (table) => {
+    routesOf(table, kind.name).otherwise = refusal;
   };
 }
 

@@ -112,7 +112,9 @@ class Parser {
     let at = this.at;
     while (this.tokens[at]?.kind === "open") at += 1;
     const kind = this.tokens[at]?.kind;
-    return (kind === "name" || kind === "literal") && this.tokens[at + 1]?.kind === "close";
+    if (kind !== "name" && kind !== "literal") return false;
+    const closes = this.tokens.slice(at + 1, at + 1 + at - this.at);
+    return closes.every((token) => token.kind === "close");
   }
 
   /** One name or literal, without the parentheses around it. */

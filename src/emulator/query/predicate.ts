@@ -32,7 +32,13 @@ export function fieldsOf(predicate: Predicate): FieldName[] {
       return fieldsOf(predicate.part);
     case "constant":
       return [];
-    default:
+    case "compare":
+    case "datepart":
+    case "startswith":
+    case "contains":
+    case "in":
+    case "isnull":
+    case "membership":
       return [predicate.field];
   }
 }

@@ -43,9 +43,14 @@ export function childType(parent: ContentType, name: string): ContentType {
   };
 }
 
-/** Stores a web's or a list's content types. */
-export function saveContentTypes(site: Site, list: List | undefined): void {
+/** Stores a web's or a list's content types after one of them was added (1), changed (2) or removed (3). */
+export function saveContentTypes(
+  site: Site,
+  list: List | undefined,
+  change?: { kind: 1 | 2 | 3; id: string; userId: number },
+): void {
   site.restructure();
+  if (change) site.recordChange(change.kind, "contentType", list, 0, change.id, change.userId);
   stored.writeContentTypes(site.driver, list?.id ?? site.ownerKey, contentTypesOf(site, list));
   list?.compiled.clear();
 }

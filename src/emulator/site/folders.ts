@@ -40,6 +40,11 @@ export function folderRow(site: Site, list: List, inside: string): Row | undefin
   return site.driver.get(sql, [fold(dir), fold(leaf)]);
 }
 
+/** Folders at the root of a list that no row stands for. */
+export function formFolders(list: List): readonly string[] {
+  return list.baseType === 1 ? ["Forms"] : ["Attachments", "Item"];
+}
+
 /** The row of a folder that must be there; undefined for the root. @throws Refusal 404 */
 export function requireFolder(site: Site, list: List, inside: string): Row | undefined {
   const row = folderRow(site, list, inside);

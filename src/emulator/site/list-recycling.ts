@@ -5,6 +5,9 @@ import type { List } from "./model.ts";
 import type { Site } from "./site.ts";
 import * as stored from "./stored.ts";
 
+/** The type that the change log has for what comes back from the recycle bin. */
+const restored = 7;
+
 /** Takes a list out of sight. @returns its id in the recycle bin */
 export function recycleList(site: Site, list: List, userId: number): string {
   site.restructure();
@@ -37,5 +40,5 @@ export function restoreList(site: Site, listId: string, userId: number): void {
   delete found.document.recycled;
   stored.writeList(site.driver, found.document);
   const list = site.adopt(found.document, found.counters);
-  site.recordChange(1, "list", list, 0, list.id, userId);
+  site.recordChange(restored, "list", list, 0, list.id, userId);
 }

@@ -44,6 +44,7 @@ function newUser(site: Site, login: string): User | undefined {
 function addUser(site: Site, user: User): User {
   site.restructure();
   stored.writeUser(site.driver, user);
+  site.recordChange(1, "user", undefined, user.id, "", user.id);
   site.users.set(user.id, user);
   site.securityVersion += 1;
   return user;
