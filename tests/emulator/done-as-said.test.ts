@@ -150,6 +150,65 @@ describe("a form update of a file", () => {
   });
 });
 
+describe("what cannot be heeded", () => {
+  const merge = (path: string, body: unknown, ifMatch = "*"): Promise<RawAnswer> =>
+    site.raw(path, { method: "MERGE", headers: { "If-Match": ifMatch }, body });
+
+  it.each([
+    ["web", { ServerRelativeUrl: "/sites/andet" }, "ServerRelativeUrl of SP.Web"],
+    [list, { BaseTemplate: 101 }, "BaseTemplate of SP.List"],
+    [`${list}/defaultview`, { PersonalView: true }, "PersonalView of SP.View"],
+    [`${list}/fields/getbytitle('Title')`, { FieldTypeKind: 9 }, "FieldTypeKind of SP.Field"],
+    ["web/folders('Shared Documents')", { WelcomePage: "a.aspx" }, "WelcomePage of SP.Folder"],
+  ])("is refused by name: %s %j", async (path, body, words) => {
+    const { status, text } = await merge(path, body);
+    expect([status, text]).toEqual([501, expect.stringContaining(words)]);
+  });
+
+  it("may be written as it is", async () => {
+    expect((await merge("web", { ServerRelativeUrl: "/sites/styring" })).status).toBe(204);
+    expect((await merge(list, { BaseTemplate: 100 })).status).toBe(204);
+  });
+
+  it.each([
+    ["getitems", { query: { ViewXml: "<View/>", Nope: 1 } }, 400, "on type 'SP.CamlQuery'"],
+    ["renderlistdataasstream", { parameters: { Nope: 1 } }, 400, "on type 'SP.RenderListDataParameters'"],
+    ["renderlistdataasstream", { parameters: { OverrideViewXml: "<View/>" } }, 501, "OverrideViewXml"],
+    ["renderlistdataasstream", { parameters: {}, overrideParameters: { View: "x" } }, 501, "View of SP."],
+  ])("is refused as a wish of %s: %j", async (method, body, status, words) => {
+    const answer = await post(`${list}/${method}`, body);
+    expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(words)]);
+  });
+
+  it("is not a column's schema, a folder by its path, or a version that is no more", async () => {
+    const field = `${list}/fields/getbytitle('Tekst')`;
+    const xml = (text: string): string => `<Field Type="Text" DisplayName="Tekst" Description="${text}" />`;
+    await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml: xml("før") } });
+    expect((await merge(field, { SchemaXml: xml("efter") })).status).toBe(204);
+    expect((await site.raw(`${field}?$select=Description,InternalName`)).json).toEqual({
+      Description: "efter",
+      InternalName: "Tekst",
+    });
+    const documents = "web/lists/getbytitle('Dokumenter')";
+    await post(`${library}/folders/add('Dybt')`);
+    await post(
+      "web/getfolderbyserverrelativeurl('/sites/styring/Shared Documents/Dybt')/folders/add('Inde')",
+    );
+    const { json } = await post(`${documents}/getitems?$select=FileLeafRef`, {
+      query: {
+        ViewXml: "<View/>",
+        FolderServerRelativePath: { DecodedUrl: "/sites/styring/Shared Documents/Dybt" },
+      },
+    });
+    expect(json["value"]).toEqual([{ FileLeafRef: "Inde" }]);
+    expect((await merge(list, { Description: "x" }, '"999"')).status).toBe(412);
+    await site.as(admin).web.defaultDocumentLibrary.rootFolder.files.addUsingPath("version.txt", "1");
+    const gone = { parameters: { ETagMatch: '"{11111111-2222-3333-4444-555555555555},99"' } };
+    expect((await post(`${library}/files('version.txt')/deletewithparameters`, gone)).status).toBe(412);
+    expect((await site.raw(`${library}/files('version.txt')`)).status).toBe(200);
+  });
+});
+
 describe("the change log", () => {
   it("has content types, users, groups and their members", async () => {
     const { web } = site.as(admin);

@@ -3,6 +3,7 @@ import { camlContext, camlQuery } from "../items/caml-query.ts";
 import { itemsAnswer } from "../items/items-query.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
+import { checkMembers } from "../protocol/entity-body.ts";
 import { isObject, textOf } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
@@ -10,13 +11,28 @@ import { parseViewXml } from "../query/view-xml.ts";
 import type { List } from "../site/model.ts";
 import { ListKind } from "./kinds.ts";
 
+const camlQueryMembers = {
+  type: "SP.CamlQuery",
+  known: [
+    "ViewXml",
+    "ListItemCollectionPosition",
+    "FolderServerRelativeUrl",
+    "FolderServerRelativePath",
+    "DatesInUtc",
+    "AllowIncrementalResults",
+  ],
+};
+
 function getItems(call: Call, list: List, args: Arguments): Answer {
   const query = args.object("query");
+  checkMembers(query, camlQueryMembers);
+  const path = query["FolderServerRelativePath"];
   const position = query["ListItemCollectionPosition"];
   const view = parseViewXml(textOf(query["ViewXml"]) ?? "", camlContext(call));
   const page = camlQuery(call, list, {
     view,
-    folder: textOf(query["FolderServerRelativeUrl"]) ?? "",
+    folder:
+      textOf(query["FolderServerRelativeUrl"]) ?? textOf(isObject(path) ? path["DecodedUrl"] : path) ?? "",
     paging: isObject(position) ? textOf(position["PagingInfo"]) : undefined,
     rowLimit: undefined,
   });

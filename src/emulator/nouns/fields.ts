@@ -1,6 +1,6 @@
 /** Columns: made from JSON or XML, changed, indexed, removed; of a list, or of the web for content types. */
 import type { Call } from "../protocol/call.ts";
-import { entityBody } from "../protocol/entity-body.ts";
+import { entityBody, refuseOthers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { created, done, shown } from "../protocol/reply.ts";
@@ -37,6 +37,8 @@ const entityTypes: Record<string, string> = {
 };
 
 const fieldBody = { type: "SP.Field" };
+/** Stays as it was made. */
+const fixed = ["Id", "InternalName", "EntityPropertyName", "TypeAsString", "FieldTypeKind"];
 
 interface Owner {
   list: List | undefined;
@@ -170,7 +172,13 @@ export const fieldRoutes: readonly Route[] = [
   }),
   verb(FieldKind, "MERGE", (call, { list, field }) => {
     requireRights(call, { list });
-    changeField(call.site, list, field, readFieldChanges(field, entityBody(call, fieldBody)), call.user.id);
+    const body = entityBody(call, fieldBody);
+    refuseOthers(fieldBody.type, fieldProperties(call.site, list, field), body, fixed);
+    const xml = textOf(body["SchemaXml"]);
+    const after = xml === undefined ? field : { ...documentFromXml(xml, 0), id: field.id, name: field.name };
+    if (after.type !== field.type)
+      throw errors.notImplemented(`a column of type ${field.type} made ${after.type}`);
+    changeField(call.site, list, field, readFieldChanges(after, body), call.user.id);
     return done();
   }),
   verb(FieldKind, "DELETE", (call, { list, field }) => {

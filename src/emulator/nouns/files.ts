@@ -14,6 +14,7 @@ import { visibleSql } from "../items/page.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import { bytesAnswer, uploadedBytes } from "../protocol/binary.ts";
 import type { Call } from "../protocol/call.ts";
+import { checkMembers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { textOf, type JsonObject } from "../protocol/json.ts";
@@ -142,8 +143,11 @@ function etagOf(call: Call, place: FilePlace): string {
 
 /** @throws Refusal 412 */
 function requireMatch(call: Call, place: FilePlace): void {
-  const given = call.header("if-match") ?? "*";
-  if (given === "*") return;
+  requireVersion(call, place, call.header("if-match") ?? "*");
+}
+
+function requireVersion(call: Call, place: FilePlace, given: string): void {
+  if (given === "*" || given === "") return;
   const { version } = recordOf(call, place);
   if (Number(/(\d+)"?$/.exec(given)?.[1]) !== version) {
     throw errors.preconditionFailed(given, etagOf(call, place));
@@ -159,6 +163,13 @@ function remove(call: Call, place: FilePlace, toRecycleBin: boolean): string {
   requireOnFile(call, place, Right.DeleteListItems);
   requireMatch(call, place);
   return removeFile(call.site, place, call.user.id, toRecycleBin);
+}
+
+function removeWith(call: Call, place: FilePlace, args: Arguments, toRecycleBin: boolean): string {
+  const wishes = args.optionalObject("parameters") ?? {};
+  checkMembers(wishes, { type: "SP.FileDeleteParameters", known: ["BypassSharedLock", "ETagMatch"] });
+  requireVersion(call, place, textOf(wishes["ETagMatch"]) ?? "");
+  return remove(call, place, toRecycleBin);
 }
 
 function replace(call: Call, place: FilePlace): Answer {
@@ -239,11 +250,11 @@ export const fileRoutes: readonly Route[] = [
   operation(FileKind, "recycle", [], (call, place) =>
     value(call, "Recycle", "Edm.Guid", remove(call, place, true)),
   ),
-  operation(FileKind, "recycleWithParameters", ["parameters"], (call, place) =>
-    value(call, "RecycleWithParameters", "Edm.Guid", remove(call, place, true)),
+  operation(FileKind, "recycleWithParameters", ["parameters"], (call, place, args) =>
+    value(call, "RecycleWithParameters", "Edm.Guid", removeWith(call, place, args, true)),
   ),
-  operation(FileKind, "deleteWithParameters", ["parameters"], (call, place) => {
-    remove(call, place, false);
+  operation(FileKind, "deleteWithParameters", ["parameters"], (call, place, args) => {
+    removeWith(call, place, args, false);
     return nothing(call, "DeleteWithParameters");
   }),
   step(FileKind, "ListItemAllFields", (_call, { list, id }) => (list ? Item.at({ list, id }) : undefined)),

@@ -1,6 +1,6 @@
 /** Lists: find them by every key SharePoint has, make, change, recycle and delete them. */
 import type { Call } from "../protocol/call.ts";
-import { entityBody } from "../protocol/entity-body.ts";
+import { entityBody, refuseOthers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { flagOf, numberOf, textOf, type Json, type JsonObject } from "../protocol/json.ts";
@@ -100,7 +100,9 @@ const quiet = Object.fromEntries(
   ]),
 );
 
-const fixed = new Set(["Title", "BaseTemplate", "TemplateTypeKind", "Id", "Url", "CustomSchemaXml"]);
+/** Stays as it was made. */
+const fixedOnes = ["Id", "BaseTemplate", "TemplateTypeKind", "Url", "CustomSchemaXml"];
+const fixed = new Set(["Title", ...fixedOnes]);
 
 /** Settings from a body, converted to the types they have. @throws Refusal 400 for unknown names */
 function readSettings(list: JsonObject, body: JsonObject): JsonObject {
@@ -127,8 +129,16 @@ function visibleLists(call: Call): List[] {
   return lists.toSorted((a, b) => a.title.localeCompare(b.title, "da"));
 }
 
+/** @throws Refusal 412 for a version that the list no longer has */
+function requireMatch(call: Call, list: List): void {
+  const given = call.header("if-match") ?? "*";
+  const actual = `"${String(list.etag)}"`;
+  if (given !== "*" && given !== actual) throw errors.preconditionFailed(given, actual);
+}
+
 function remove(call: Call, list: List): void {
   call.access.requireList(list, Right.ManageLists);
+  requireMatch(call, list);
   removeList(call.site, list, call.user.id);
 }
 
@@ -163,6 +173,7 @@ export const listRoutes: readonly Route[] = [
   verb(Lists, "POST", (call) => {
     call.access.requireWeb(Right.ManageLists);
     const body = entityBody(call, { type: "SP.List" });
+    refuseOthers("SP.List", { CustomSchemaXml: null }, body, ["CustomSchemaXml"]);
     const title = textOf(body["Title"])?.trim() ?? "";
     if (title === "") throw errors.invalidRequest("The title of the list is missing.");
     if (title.length > 255) throw errors.invalidRequest("The title of the list is too long.");
@@ -200,7 +211,14 @@ export const listRoutes: readonly Route[] = [
   }),
   verb(ListKind, "MERGE", (call, list) => {
     call.access.requireList(list, Right.ManageLists);
+    requireMatch(call, list);
     const body = entityBody(call, { type: "SP.List" });
+    refuseOthers(
+      "SP.List",
+      { ...listProperties(call, list), TemplateTypeKind: list.baseTemplate },
+      body,
+      fixedOnes,
+    );
     const settings = readSettings(list.settings, body);
     const title = textOf(body["Title"]);
     const clash = [...call.site.lists.values()].some(

@@ -5,6 +5,7 @@ import { writeToken } from "../items/skip-token.ts";
 import { streamColumns, streamFields, streamRow } from "../items/stream-rows.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
+import { checkMembers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
 import { numberOf, textOf, type JsonObject } from "../protocol/json.ts";
@@ -72,9 +73,60 @@ function pagingOf(call: Call, parameters: JsonObject): string | undefined {
   return new URLSearchParams(pairs.map(([name, text]) => [names[name] ?? name, text])).toString();
 }
 
+/** What a list page says of the rows it wants; the lacking would give other rows, or other columns. */
+const renderMembers = {
+  type: "SP.RenderListDataParameters",
+  known: [
+    "ViewXml",
+    "Paging",
+    "RenderOptions",
+    "FolderServerRelativeUrl",
+    "AddRequiredFields",
+    "AllowMultipleValueFilterForTaxonomyFields",
+  ],
+  lacking: [
+    "AddAllFields",
+    "AddAllViewFields",
+    "AddRegionalSettings",
+    "AudienceTarget",
+    "CategorizedInfo",
+    "DatesInUtc",
+    "ExpandGroups",
+    "ExpandUserField",
+    "FilterOutChannelFoldersInDefaultDocLib",
+    "FirstGroupOnly",
+    "ImageFieldsToTryRewriteToCdnUrls",
+    "MergeDefaultView",
+    "Modified",
+    "OriginalDate",
+    "OverrideViewXml",
+    "QueryParams",
+    "RenderURLFieldInJSON",
+    "ReplaceGroup",
+    "UniqueFieldName",
+    "WithListItemId",
+  ],
+};
+const overrideMembers = {
+  type: "SP.RenderListDataOverrideParameters",
+  known: [],
+  lacking: [
+    "CellToEdit",
+    "FilterField1",
+    "GroupReturnString",
+    "Paged",
+    "PageFirstRow",
+    "SortDir",
+    "SortField",
+    "View",
+  ],
+};
+
 function render(call: Call, list: List, args: Arguments): Answer {
   if (!call.access.onList(list, Right.Open)) throw errors.accessDenied();
   const parameters = args.optionalObject("parameters") ?? {};
+  checkMembers(parameters, renderMembers);
+  checkMembers(args.optionalObject("overrideParameters") ?? {}, overrideMembers);
   const xml = textOf(parameters["ViewXml"]) ?? "";
   const view = viewOf(call, list);
   const parsed = parseViewXml(xml === "" && view ? viewXml(view) : xml, camlContext(call));

@@ -1,6 +1,6 @@
 /** Views of a list: made, changed, removed, and which columns they show. */
 import type { Call } from "../protocol/call.ts";
-import { entityBody } from "../protocol/entity-body.ts";
+import { entityBody, refuseOthers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { arrayOf, flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
@@ -48,6 +48,8 @@ const kindNames: Record<number, string> = {
   67108864: "GANTT",
 };
 
+/** Stays as it was made. */
+const fixed = ["Id", "PersonalView", "HtmlSchemaXml", "ModerationType", "BaseViewId", "ContentTypeId"];
 const own = new Set([
   "__metadata",
   "Title",
@@ -231,7 +233,9 @@ export const viewRoutes: readonly Route[] = [
   }),
   verb(ViewKind, "MERGE", (call, { list, view }) => {
     requireViewRights(call, list, view);
-    applyBody(list, view, entityBody(call, { type: "SP.View" }));
+    const body = entityBody(call, { type: "SP.View" });
+    refuseOthers("SP.View", viewProperties(call, { view }), body, fixed);
+    applyBody(list, view, body);
     saveView(call, list, view);
     return done();
   }),

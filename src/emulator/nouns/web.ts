@@ -1,6 +1,6 @@
 /** The web and the site collection: their properties and what hangs on them. Other nouns add their own steps. */
 import type { Call } from "../protocol/call.ts";
-import { entityBody } from "../protocol/entity-body.ts";
+import { entityBody, refuseOthers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { typed } from "../protocol/format.ts";
 import { flagOf, textOf, type JsonObject } from "../protocol/json.ts";
@@ -112,7 +112,9 @@ function change(call: Call): void {
   const known = fixedProperties(call);
   site.restructure();
   const settings: JsonObject = { ...site.document.settings };
-  for (const [name, given] of Object.entries(entityBody(call, { type: "SP.Web" }))) {
+  const body = entityBody(call, { type: "SP.Web" });
+  refuseOthers("SP.Web", known, body, [...readOnly]);
+  for (const [name, given] of Object.entries(body)) {
     if (!(name in known) && !quiet.has(name)) throw errors.unknownProperty(name, "SP.Web");
     if (readOnly.has(name)) continue;
     if (name === "Title") site.document.title = textOf(given) ?? "";

@@ -1,6 +1,7 @@
 /** Webs below a web: listed, made, opened by id and removed; and what a web tells about templates and icons. */
 import { createWeb, removeWeb } from "../fresh/new-web.ts";
 import type { Call } from "../protocol/call.ts";
+import { checkMembers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { flagOf, numberOf, textOf, type JsonObject } from "../protocol/json.ts";
 import { done, shown, value } from "../protocol/reply.ts";
@@ -35,8 +36,14 @@ function visibleChildren(call: Call): Site[] {
   return call.site.children.filter((web) => accessTo(web, call.user).hasSite);
 }
 
+const webCreation = {
+  type: "SP.WebCreationInformation",
+  known: ["Url", "Title", "Description", "Language", "WebTemplate", "UseSamePermissionsAsParentSite"],
+};
+
 function add(call: Call, given: JsonObject): Site {
   call.access.requireWeb(Right.ManageSubwebs);
+  checkMembers(given, webCreation);
   const urlName = textOf(given["Url"])?.trim() ?? "";
   if (urlName === "") throw errors.missingArgument("Url");
   return createWeb(call.site, {

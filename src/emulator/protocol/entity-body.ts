@@ -54,3 +54,34 @@ export function entityBody(call: Call, wanted: EntityBody): JsonObject {
   }
   return entity;
 }
+
+/** What is shown of an entity but cannot be changed here may be written as it is. @throws Refusal 501 */
+export function refuseOthers(
+  type: string,
+  shown: JsonObject,
+  body: JsonObject,
+  names: readonly string[],
+): void {
+  for (const name of names) {
+    const isSame = body[name] === undefined || JSON.stringify(body[name]) === JSON.stringify(shown[name]);
+    if (!isSame) throw errors.notImplemented(`writing ${name} of ${type}`);
+  }
+}
+
+/** The members of a complex argument: what they are called, and which of them are not heeded here. */
+export interface Members {
+  type: string;
+  known: readonly string[];
+  lacking?: readonly string[];
+}
+
+/** @throws Refusal 400 for members the type does not have, 501 for wishes that would not be heeded */
+export function checkMembers(given: JsonObject, { type, known, lacking = [] }: Members): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (name === "__metadata" || name.includes("odata.")) continue;
+    if (lacking.includes(name)) {
+      if (value !== null && value !== false && value !== "")
+        throw errors.notImplemented(`${name} of ${type}`);
+    } else if (!known.includes(name)) throw errors.unknownProperty(name, type);
+  }
+}
