@@ -26,6 +26,8 @@ export default defineConfig(({ mode, command }) => {
       target: "es2023",
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // Whoever hands a package's code on hands its licence on.
+      license: { fileName: "licences.md" },
       chunkSizeWarningLimit: 1200,
       rolldownOptions: { input: pages.map((page) => root + page) },
     },

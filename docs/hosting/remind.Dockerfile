@@ -2,6 +2,6 @@
 #   npm ci && npm run build && docker build -f docs/hosting/remind.Dockerfile -t <registry>/rettesnor-remind:<version> dist
 # What follows the image's name are the job's own options: docker run --rm <image> --help
 FROM node:22-slim
-COPY remind.mjs /app/remind.mjs
+COPY remind.mjs remind.licences.md /app/
 USER node
 ENTRYPOINT ["node", "/app/remind.mjs"]

@@ -9,7 +9,7 @@ import { projectFolder } from "../product/build-tab.ts";
 /** The commands that leave the checkout. */
 const singleFiles = ["provision", "remind"] as const;
 
-/** Writes `provision.mjs` and `remind.mjs` into `folder` and returns their paths. */
+/** Writes `provision.mjs` and `remind.mjs` into `folder`, each with its packages' licences beside it, and returns their paths. */
 export async function buildSingleFiles(folder: string): Promise<string[]> {
   for (const name of singleFiles) {
     await build({
@@ -23,6 +23,8 @@ export async function buildSingleFiles(folder: string): Promise<string[]> {
         emptyOutDir: false,
         target: "node20",
         minify: false,
+        // Whoever hands a package's code on hands its licence on.
+        license: { fileName: `${name}.licences.md` },
         rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
       },
     });

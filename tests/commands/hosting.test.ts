@@ -53,7 +53,7 @@ describe("the recipes for a schedule", () => {
     const lines = readFileSync(join(folder, "remind.Dockerfile"), "utf8").split("\n");
     const steps = lines.filter((line) => /^[A-Z]+ /u.test(line));
     expect(steps.slice(1)).toEqual([
-      "COPY remind.mjs /app/remind.mjs",
+      "COPY remind.mjs remind.licences.md /app/",
       "USER node",
       'ENTRYPOINT ["node", "/app/remind.mjs"]',
     ]);

@@ -48,15 +48,23 @@ function runAlone(name: string, ...options: readonly string[]): Promise<Ended> {
 
 describe("the single files", () => {
   it("are one each, and import nothing but what Node has", () => {
-    expect(readdirSync(folder).toSorted()).toEqual(["provision.mjs", "remind.mjs"]);
+    const expected = ["provision.licences.md", "provision.mjs", "remind.licences.md", "remind.mjs"];
+    expect(readdirSync(folder).toSorted()).toEqual(expected);
     const imported = files.flatMap((path) => importsOf({ path, text: readFileSync(path, "utf8") }));
     const foreign = imported.map(({ specifier }) => specifier.replace(/^node:/u, ""));
     expect(foreign.filter((name) => !builtinModules.includes(name))).toEqual([]);
   });
 
-  it("hold nothing of the page's, nor the embedded SharePoint", () => {
-    for (const path of files)
-      expect(readFileSync(path, "utf8")).not.toMatch(/react\.production|@fluentui|lexical|sqlite3/u);
+  it("say whose packages are inside: nothing of the page's, nor the embedded SharePoint", () => {
+    const licences = readFileSync(join(folder, "remind.licences.md"), "utf8");
+    const names = [...licences.matchAll(/^## (?<name>\S+) - \S+ \(\S+\)$/gmu)].map(
+      ({ groups }) => groups?.["name"],
+    );
+    expect(names).toContain("@pnp/sp");
+    expect(names).toContain("@azure/msal-node");
+    expect(names.length).toBeLessThan(40);
+    expect(names.filter((name) => /react|fluentui|lexical|sqlite|saxes|docx/u.test(name ?? ""))).toEqual([]);
+    for (const path of files) expect(readFileSync(path, "utf8")).not.toContain("sqlite3");
   });
 
   it.each(["provision", "remind"])("%s explains itself by the name that it bears", async (name) => {
