@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { lists } from "../schema/lists/index.ts";
-import { connect } from "../sharepoint/sending/connect.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { checkSite, provisionSite } from "../sharepoint/provision/apply-steps.ts";
 import { readOrganisation, type OrganisationFile } from "../sharepoint/provision/organisation-file.ts";
 import { calledAs, helpOf, readOptions, textOf } from "../terminal/arguments.ts";
 import { Failure, run, sentenceFor } from "../terminal/failure.ts";
 import { readAccount, signInOptions } from "../terminal/sign-in-options.ts";
+import { connectPatiently } from "../terminal/patient-site.ts";
 import { signIn } from "../terminal/sign-in.ts";
 
 const descriptions = {
@@ -50,16 +50,7 @@ export async function provision(
     ...readAccount(options),
     say,
   });
-  const site = connect({
-    siteUrl,
-    getToken,
-    budgetMs: 600_000,
-    timeoutMs: 120_000,
-    onWait: ({ milliseconds }) => {
-      if (milliseconds >= 5000)
-        say(`SharePoint har travlt; venter ${Math.round(milliseconds / 1000)} sekunder …`);
-    },
-  });
+  const site = connectPatiently(siteUrl, getToken, 600_000, say);
   try {
     if (options["check"] === undefined) {
       const results = await provisionSite(site, lists, organisation, ({ done, total, result }) => {

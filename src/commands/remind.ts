@@ -1,7 +1,6 @@
 /** `npm run remind`: one run of the reminder job, for a person at a terminal or a schedule. */
 import { pathToFileURL } from "node:url";
 import { fullDay } from "../domain/calendar/day-words.ts";
-import { connect } from "../sharepoint/sending/connect.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { clearLedger } from "../reminders/clear-ledger.ts";
 import { BusyError } from "../reminders/run-hold.ts";
@@ -10,6 +9,7 @@ import { summaryOf } from "../reminders/summary.ts";
 import { troubleIn } from "../reminders/trouble.ts";
 import { Failure, run } from "../terminal/failure.ts";
 import { readRemindWish, remindHelp, type RemindWish } from "./remind-options.ts";
+import { connectPatiently } from "../terminal/patient-site.ts";
 import { signIn, type GetToken } from "../terminal/sign-in.ts";
 
 /** Runs the command and gives the exit code: 0 all well, 1 something failed, 2 wrong use. */
@@ -38,16 +38,7 @@ export async function remind(
     complain(error.message);
     return 2;
   }
-  const site = connect({
-    siteUrl: wish.siteUrl,
-    getToken,
-    budgetMs: 300_000,
-    timeoutMs: 120_000,
-    onWait: ({ milliseconds }) => {
-      if (milliseconds >= 5000)
-        complain(`SharePoint har travlt; venter ${Math.round(milliseconds / 1000)} sekunder …`);
-    },
-  });
+  const site = connectPatiently(wish.siteUrl, getToken, 300_000, complain);
   try {
     if (wish.clearBefore !== undefined) {
       const { isDryRun } = wish.run;
