@@ -150,10 +150,15 @@ describe("a form update of a file", () => {
   });
 });
 
-describe("what cannot be heeded", () => {
-  const merge = (path: string, body: unknown, ifMatch = "*"): Promise<RawAnswer> =>
-    site.raw(path, { method: "MERGE", headers: { "If-Match": ifMatch }, body });
+function merge(path: string, body: unknown, ifMatch = "*"): Promise<RawAnswer> {
+  return site.raw(path, { method: "MERGE", headers: { "If-Match": ifMatch }, body });
+}
 
+function columnXml(description: string): string {
+  return `<Field Type="Text" DisplayName="Tekst" Description="${description}" />`;
+}
+
+describe("what cannot be heeded", () => {
   it.each([
     ["web", { ServerRelativeUrl: "/sites/andet" }, "ServerRelativeUrl of SP.Web"],
     [list, { BaseTemplate: 101 }, "BaseTemplate of SP.List"],
@@ -182,9 +187,8 @@ describe("what cannot be heeded", () => {
 
   it("is not a column's schema, a folder by its path, or a version that is no more", async () => {
     const field = `${list}/fields/getbytitle('Tekst')`;
-    const xml = (text: string): string => `<Field Type="Text" DisplayName="Tekst" Description="${text}" />`;
-    await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml: xml("før") } });
-    expect((await merge(field, { SchemaXml: xml("efter") })).status).toBe(204);
+    await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml: columnXml("før") } });
+    expect((await merge(field, { SchemaXml: columnXml("efter") })).status).toBe(204);
     expect((await site.raw(`${field}?$select=Description,InternalName`)).json).toEqual({
       Description: "efter",
       InternalName: "Tekst",
