@@ -4,7 +4,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { patiently } from "./calm/patiently.ts";
-import { dayIn, parseDay } from "../domain/calendar/calendar.ts";
+import { parseDay } from "../domain/calendar/calendar.ts";
+import { dayInCopenhagen } from "../domain/calendar/copenhagen.ts";
 import { App } from "./App.tsx";
 import { hasOlderKept } from "./kept/older.ts";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
@@ -48,10 +49,8 @@ const usePageStyles = makeStaticStyles({
   "h1, h2, h3, h4, p": { margin: 0 },
 });
 
-const timeZone = "Europe/Copenhagen";
-
 function todayOf(options: StartOptions): Product["today"] {
-  return parseDay(options.today ?? "") ?? dayIn(timeZone, new Date());
+  return parseDay(options.today ?? "") ?? dayInCopenhagen(new Date());
 }
 
 /** In Teams, the deep link's place or the channel's department, unless the address already names one. */

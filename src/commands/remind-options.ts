@@ -1,6 +1,6 @@
 /** What may be typed after `npm run remind --`, and what it means: the site, the day, the account, the channels. */
 import { administratorEmail } from "../emulator/site/directory.ts";
-import { dayIn } from "../domain/calendar/calendar.ts";
+import { dayInCopenhagen } from "../domain/calendar/copenhagen.ts";
 import { isDay, type Day } from "../schema/day.ts";
 import { localChannels, readChannels, type Channels } from "../reminders/channels.ts";
 import { mayClearBefore } from "../reminders/clear-ledger.ts";
@@ -73,7 +73,7 @@ export function readRemindWish(
   const account = readAccount(options);
   const isLocal = isLoopback(siteUrl);
   const given = textOf(options, "today");
-  const today = given === undefined ? dayIn("Europe/Copenhagen", new Date()) : readDayOf("today", given);
+  const today = given === undefined ? dayInCopenhagen(new Date()) : readDayOf("today", given);
   const tab = textOf(options, "tab", "RETTESNOR_TAB") ?? (isLocal ? `${origin}/` : undefined);
   if (tab === undefined || !URL.canParse(tab) || !(new URL(tab).protocol === "https:" || isLoopback(tab))) {
     throw new Failure(

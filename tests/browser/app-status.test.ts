@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { dayIn } from "../../src/domain/calendar/calendar.ts";
+import { dayInCopenhagen } from "../../src/domain/calendar/copenhagen.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 import { giveStatus, hearBriefly, openedGoal, openGoal, textField, giveButton } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
@@ -42,7 +42,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
       FileDirRef: "/sites/styring/Lists/Status/oekonomi-stab",
       Author: { EMail: egelunders.head },
     });
-    expect(dayIn("Europe/Copenhagen", new Date(row?.Created ?? ""))).toBe(townToday);
+    expect(dayInCopenhagen(new Date(row?.Created ?? ""))).toBe(townToday);
     await expect
       .poll(() => findElement(product, goal.Title))
       .toMatchObject({ LatestAssessment: "Følger planen", StatusUntil: "2026-12-30T23:00:00Z" });

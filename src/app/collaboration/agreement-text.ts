@@ -4,7 +4,7 @@ import type { BindingPart } from "../../domain/collaboration/confirmation.ts";
 import { evaluationsOf } from "../../domain/collaboration/days.ts";
 import type { Section, SectionName } from "../../domain/collaboration/sections.ts";
 import type { Collaboration, Party } from "../../domain/collaboration/collaboration.ts";
-import { dayIn } from "../../domain/calendar/calendar.ts";
+import { dayInCopenhagen } from "../../domain/calendar/copenhagen.ts";
 import { fullDay } from "../../domain/calendar/day-words.ts";
 import { readParticipants } from "../../domain/collaboration/participants.ts";
 import type { Language } from "../../schema/bilingual.ts";
@@ -106,5 +106,5 @@ function namesOf(parties: readonly Party[]): readonly string[] {
 }
 
 function copenhagenDay(instant: string): Day {
-  return dayIn("Europe/Copenhagen", new Date(instant));
+  return dayInCopenhagen(new Date(instant));
 }

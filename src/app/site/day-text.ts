@@ -1,11 +1,9 @@
 /** Days as the tab writes them: how they read, and in full for the tooltip. */
-import { dayIn } from "../../domain/calendar/calendar.ts";
+import { clockInCopenhagen, dayInCopenhagen } from "../../domain/calendar/copenhagen.ts";
 import { fullDayWithWeekday, relativeDay, shortDay } from "../../domain/calendar/day-words.ts";
 import type { Day } from "../../schema/day.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useProduct } from "./product.tsx";
-
-const timeZone = "Europe/Copenhagen";
 
 export interface DayText {
   readonly text: string;
@@ -31,12 +29,8 @@ export function useDayTexts(): DayTexts {
     relative: (of) => ({ text: relativeDay(language, of, today), title: full(of) }),
     ago: (instant) => {
       const date = new Date(instant);
-      const of = dayIn(timeZone, date);
-      const time = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
-        timeZone,
-        hour: "2-digit",
-        minute: "2-digit",
-      }).format(date);
+      const of = dayInCopenhagen(date);
+      const time = clockInCopenhagen(date).join(language === "da" ? "." : ":");
       return { text: relativeDay(language, of, today), title: `${full(of)}, ${time}` };
     },
   };

@@ -1,4 +1,4 @@
-/** Arithmetic on calendar days: weekdays, ISO weeks, quarters. Today is always handed in; only `dayIn` meets a clock, as an argument. */
+/** Arithmetic on calendar days: weekdays, ISO weeks, quarters. Today is always handed in. */
 import { day, isDay, isRowDay, type Day } from "../../schema/day.ts";
 
 const millisecondsPerDay = 86_400_000;
@@ -41,18 +41,6 @@ export function yearOf(of: Day): number {
 /** 1 for January to 12 for December. */
 export function monthOf(of: Day): number {
   return Number(of.slice(5, 7));
-}
-
-/** Made once for each zone: making one takes far longer than using it. */
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** The calendar day at `instant` in a time zone (IANA name). A municipality's days are Copenhagen's. */
-export function dayIn(timeZone: string, instant: Date): Day {
-  const format =
-    zoneFormats.get(timeZone) ??
-    new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  zoneFormats.set(timeZone, format);
-  return day(format.format(instant));
 }
 
 /** A quarter of a calendar year, written `2026-K4` as in the Status list. It sorts as text. */

@@ -2,7 +2,7 @@
 import { bilingual as b, type Bilingual, type Language } from "../../schema/bilingual.ts";
 import { isDay, type Day } from "../../schema/day.ts";
 import { addDays, isoWeek, yearOf } from "./calendar.ts";
-import { fullDay } from "./day-words.ts";
+import { fullDay, weekdayName } from "./day-words.ts";
 
 export type TypedDay = { readonly day: Day | undefined } | { readonly sentence: Bilingual };
 
@@ -77,12 +77,8 @@ export function readTypedDay(text: string, today: Day): TypedDay {
 
 /** `tirsdag 1. december 2026, uge 49`. */
 export function dayWithWeek(language: Language, of: Day): string {
-  const weekday = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
-    weekday: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${of}T12:00:00Z`));
   const { week } = isoWeek(of);
-  return `${weekday} ${fullDay(language, of)}, ${language === "da" ? "uge" : "week"} ${week}`;
+  return `${weekdayName(language, of)} ${fullDay(language, of)}, ${language === "da" ? "uge" : "week"} ${week}`;
 }
 
 interface Parts {

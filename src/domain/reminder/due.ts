@@ -4,7 +4,7 @@
  */
 import type { Day } from "../../schema/day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
-import { dayIn } from "../calendar/calendar.ts";
+import { dayInCopenhagen } from "../calendar/copenhagen.ts";
 import type { OpenEnd } from "./reminder.ts";
 import type { ReminderRule } from "./days.ts";
 
@@ -84,7 +84,7 @@ function isAnswered(end: OpenEnd, remindedAt: string | undefined): boolean {
   if (first === undefined) return false;
   // Copenhagen's day is UTC's or the next: only around midnight it must be asked for.
   const utc = end.saidAt.slice(0, 10);
-  return utc >= first || dayIn("Europe/Copenhagen", new Date(end.saidAt)) >= first;
+  return utc >= first || dayInCopenhagen(new Date(end.saidAt)) >= first;
 }
 
 function inOrder(a: Reminder, b: Reminder): number {

@@ -4,7 +4,7 @@ import type { Day } from "../../schema/day.ts";
 import { assessments } from "../../schema/lists/assessments.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { daysBetween, isQuarter, quarterOf } from "../calendar/calendar.ts";
-import { quarterInText, weekdayInText } from "../calendar/day-words.ts";
+import { quarterInText, relativeDay, weekdayInText } from "../calendar/day-words.ts";
 import type { OpenEnd, ReminderWhat } from "./reminder.ts";
 import { workingDaysBetween } from "../calendar/working-day.ts";
 
@@ -67,7 +67,7 @@ export function whenInText(language: Language, end: OpenEnd, today: Day): string
 function dayFrom(language: Language, of: Day, today: Day): string {
   const distance = daysBetween(today, of);
   if (Math.abs(distance) <= 1) {
-    return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(distance, "day");
+    return relativeDay(language, of, today);
   }
   const named = weekdayInText(language, of, today);
   const count = workingDaysBetween(today, of);

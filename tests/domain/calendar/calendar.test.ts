@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import {
   addDays,
   addQuarters,
-  dayIn,
   daysBetween,
   firstDayOf,
   isoWeek,
@@ -13,7 +12,16 @@ import {
   statusDeadline,
   weekday,
 } from "../../../src/domain/calendar/calendar.ts";
-import { fullDay, quarterInText, relativeDay, shortDay } from "../../../src/domain/calendar/day-words.ts";
+import { clockInCopenhagen, dayInCopenhagen } from "../../../src/domain/calendar/copenhagen.ts";
+import {
+  dayAndMonth,
+  fullDay,
+  monthName,
+  quarterInText,
+  relativeDay,
+  shortDay,
+  weekdayName,
+} from "../../../src/domain/calendar/day-words.ts";
 import { phaseOf } from "../../../src/domain/wheel/phase.ts";
 import { day, isDay } from "../../../src/schema/day.ts";
 
@@ -53,9 +61,56 @@ describe("a day", () => {
   });
 
   it("is Copenhagen's day, summer and winter", () => {
-    expect(dayIn("Europe/Copenhagen", new Date("2026-12-30T23:00:00Z"))).toBe("2026-12-31");
-    expect(dayIn("Europe/Copenhagen", new Date("2026-12-30T22:59:59Z"))).toBe("2026-12-30");
-    expect(dayIn("Europe/Copenhagen", new Date("2026-06-29T22:00:00Z"))).toBe("2026-06-30");
+    expect(dayInCopenhagen(new Date("2026-12-30T23:00:00Z"))).toBe("2026-12-31");
+    expect(dayInCopenhagen(new Date("2026-12-30T22:59:59Z"))).toBe("2026-12-30");
+    expect(dayInCopenhagen(new Date("2026-06-29T22:00:00Z"))).toBe("2026-06-30");
+  });
+
+  it("in Copenhagen begins when the time zones' own table says so", () => {
+    const table = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: "Europe/Copenhagen",
+      dateStyle: "short",
+      timeStyle: "short",
+    });
+    assertProperty(
+      property(
+        anyDate({
+          min: new Date("1996-01-01T00:00:00Z"),
+          max: new Date("2037-12-31T00:00:00Z"),
+          noInvalidDate: true,
+        }),
+        (instant) => {
+          expect(`${dayInCopenhagen(instant)} ${clockInCopenhagen(instant).join(":")}`).toBe(
+            table.format(instant),
+          );
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ["2026-03-29T00:59:59Z", "01:59"],
+    ["2026-03-29T01:00:00Z", "03:00"],
+    ["2026-10-25T00:59:59Z", "02:59"],
+    ["2026-10-25T01:00:00Z", "02:00"],
+    ["2024-03-31T01:00:00Z", "03:00"],
+  ])("has summer time from one Sunday to another: %s is %s", (instant, clock) => {
+    expect(clockInCopenhagen(new Date(instant)).join(":")).toBe(clock);
+  });
+
+  it.each(["da", "en"] as const)("is called in %s as the language's own table calls it", (language) => {
+    const named = (of: string, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", { ...options, timeZone: "UTC" }).format(
+        new Date(of),
+      );
+    for (let month = 1; month <= 12; month += 1) {
+      const of = day(`2026-${String(month).padStart(2, "0")}-${String(month + 6).padStart(2, "0")}`);
+      expect(monthName(language, of)).toBe(named(of, { month: "long" }));
+      expect(monthName(language, of, true)).toBe(named(of, { month: "long", year: "numeric" }));
+      expect(weekdayName(language, of)).toBe(named(of, { weekday: "long" }));
+      expect(dayAndMonth(language, of)).toBe(named(of, { day: "numeric", month: "long" }));
+      expect(fullDay(language, of)).toBe(named(of, { day: "numeric", month: "long", year: "numeric" }));
+    }
   });
 });
 
