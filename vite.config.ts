@@ -10,6 +10,26 @@ import { defineConfig } from "vite";
 
 const root = fileURLToPath(new URL("src/app/", import.meta.url));
 
+/**
+ * What travels together, the first in line taking what it needs of the rest: what is loaded before a plan is visible, what is loaded once it
+ * is, and what is written with. Everything else travels with the page that needs it.
+ */
+const groups = [
+  { name: "data", of: "sharepoint/reading/(?:open-department|read-list)|app/site/query-cache" },
+  { name: "frame", of: "app/(?:start-app|App|words/da|overview/|plan/|setup/DepartmentLinks|states/)" },
+  { name: "menus", of: "app/(?:shell/|plan-removal/PlanMore|local/ViewAs)" },
+  { name: "later", of: "app/(?:messages/|search/|collaboration/OverviewCollaborations|setup/)" },
+  {
+    name: "forms",
+    of: String.raw`app/(?:fields/\w+(?<!DayCalendar)\.tsx|goal/)|sharepoint/(?:writing|people)/`,
+  },
+  { name: "notes", of: "app/fields/rich-text/" },
+].map(({ name, of }, index, all) => ({
+  name,
+  test: new RegExp(`/src/(?:${of})`, "u"),
+  priority: all.length - index,
+}));
+
 export default defineConfig(({ mode, command }) => {
   const isLocal = mode === "localhost";
   const pages = isLocal
@@ -29,7 +49,10 @@ export default defineConfig(({ mode, command }) => {
       // Whoever hands a package's code on hands its licence on.
       license: { fileName: "licences.md" },
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: { input: pages.map((page) => root + page) },
+      rolldownOptions: {
+        input: pages.map((page) => root + page),
+        output: { codeSplitting: { groups } },
+      },
     },
   };
 });

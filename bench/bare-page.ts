@@ -25,7 +25,10 @@ export async function openBarePage(): Promise<BarePage> {
     plugins: [react()],
     build: { outDir: folder, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
   });
-  const server = await listen(0, serveFiles(folder, () => readFileSync(join(folder, "index.html"), "utf8")));
+  const server = await listen(
+    0,
+    serveFiles(folder, () => readFileSync(join(folder, "index.html"), "utf8")),
+  );
   return {
     origin: server.origin,
     close: async () => {

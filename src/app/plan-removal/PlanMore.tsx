@@ -1,7 +1,8 @@
 /** What can be done with a whole draft plan and is rarely done, in a menu beside the plan's title. */
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { Delete20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Delete20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
+import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -11,22 +12,15 @@ const RemovePlanDialog = lazy(async () => ({
   default: (await import("./RemovePlanDialog.tsx")).RemovePlanDialog,
 }));
 
-export function PlanMore({ plan }: { plan: Plan }) {
+export function PlanMore({ plan, button }: { plan: Plan; button: MenuButton }) {
   const words = useWords().planRemoval;
   const { key } = useDepartmentView();
   const { remove } = useRemovePlan(key);
   const [isAsked, setIsAsked] = useState(false);
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={words.more}
-            title={words.more}
-          />
-        </MenuTrigger>
+      <Menu defaultOpen>
+        <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem icon={<Delete20Regular />} onClick={() => setIsAsked(true)}>

@@ -4,14 +4,13 @@ import { MoreHorizontal20Regular, Print20Regular } from "@fluentui/react-icons";
 import { lazy } from "react";
 import { dayInText } from "../../domain/calendar/day-words.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
+import { MenuOnClick } from "../calm/MenuOnClick.tsx";
 import { patiently } from "../calm/patiently.ts";
-import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 
-const PlanMore = lazy(async () => ({
-  default: (await patiently(() => import("../plan-removal/PlanMore.tsx"))).PlanMore,
-}));
+const loadPlanMore = () => patiently(() => import("../plan-removal/PlanMore.tsx"));
+const PlanMore = lazy(async () => ({ default: (await loadPlanMore()).PlanMore }));
 
 export type PlanMode = "work" | "read" | "write";
 
@@ -49,6 +48,14 @@ export function PlanHeader({
       : state,
     plan.caseNumber === undefined ? undefined : words.plan.case(plan.caseNumber),
   ].filter((part) => part !== undefined);
+  const more = (
+    <Button
+      appearance="subtle"
+      icon={<MoreHorizontal20Regular />}
+      aria-label={words.planRemoval.more}
+      title={words.planRemoval.more}
+    />
+  );
   return (
     <div className={styles.root}>
       <Title2 as="h1">{plan.title}</Title2>
@@ -75,13 +82,9 @@ export function PlanHeader({
           </ToggleButton>
         ) : null}
         {mayWrite && plan.state === "draft" ? (
-          <WhenCalm
-            before={
-              <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
-            }
-          >
-            <PlanMore plan={plan} />
-          </WhenCalm>
+          <MenuOnClick button={more} load={loadPlanMore}>
+            <PlanMore plan={plan} button={more} />
+          </MenuOnClick>
         ) : null}
       </div>
     </div>

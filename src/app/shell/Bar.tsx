@@ -2,6 +2,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { MenuOnClick } from "../calm/MenuOnClick.tsx";
+import { useIsCalm } from "../calm/use-is-calm.ts";
 import { patiently } from "../calm/patiently.ts";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import { quarterOf } from "../../domain/calendar/calendar.ts";
@@ -10,17 +12,17 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useKeptPhases } from "../site/kept-phases.ts";
 import { useProduct } from "../site/product.tsx";
 import { hrefOf, pagePlace, type Place } from "../site/places.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { GiveStatusButton } from "./GiveStatusButton.tsx";
 import { PageTabs } from "./PageTabs.tsx";
 import { MenuLook } from "./MenuLook.tsx";
-import { WhenCalm } from "../calm/WhenCalm.tsx";
 
-const BarMenu = lazy(async () => ({ default: (await patiently(() => import("./BarMenu.tsx"))).BarMenu }));
-const DepartmentMenu = lazy(async () => ({
-  default: (await patiently(() => import("./DepartmentMenu.tsx"))).DepartmentMenu,
-}));
-const PlanMenu = lazy(async () => ({ default: (await patiently(() => import("./PlanMenu.tsx"))).PlanMenu }));
+const loadBarMenu = () => patiently(() => import("./BarMenu.tsx"));
+const BarMenu = lazy(async () => ({ default: (await loadBarMenu()).BarMenu }));
+const loadDepartmentMenu = () => patiently(() => import("./DepartmentMenu.tsx"));
+const DepartmentMenu = lazy(async () => ({ default: (await loadDepartmentMenu()).DepartmentMenu }));
+const loadPlanMenu = () => patiently(() => import("./PlanMenu.tsx"));
+const PlanMenu = lazy(async () => ({ default: (await loadPlanMenu()).PlanMenu }));
 const SearchDialog = lazy(async () => ({
   default: (await patiently(() => import("../search/SearchDialog.tsx"))).SearchDialog,
 }));
@@ -108,6 +110,13 @@ export function Bar({
     return () => removeEventListener("keydown", onKey);
   }, [openSearch]);
 
+  const isCalm = useIsCalm();
+  useEffect(() => {
+    // Once a visit, when nothing else is waited for.
+    if (isCalm)
+      import("../kept/entries.ts").then(({ dropOldEntries }) => dropOldEntries()).catch(() => undefined);
+  }, [isCalm]);
+
   const { title, task } = phaseOf(today, useKeptPhases({ siteUrl, person }));
   const phase = `${quarterInText(language, quarterOf(today), today)} · ${say(title)}`;
   const phaseLink = (className: string) => (
@@ -115,6 +124,7 @@ export function Bar({
       {phase}
     </a>
   );
+  const more = <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />;
   return (
     <header className={styles.root}>
       <div className={styles.line}>
@@ -139,13 +149,9 @@ export function Bar({
             <GiveStatusButton />
           </>
         ) : null}
-        <WhenCalm
-          before={
-            <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
-          }
-        >
-          <BarMenu department={place.department} tools={tools} />
-        </WhenCalm>
+        <MenuOnClick button={more} load={loadBarMenu}>
+          <BarMenu department={place.department} tools={tools} button={more} />
+        </MenuOnClick>
       </div>
       {phaseLink(mergeClasses(styles.phase, styles.phaseBelow))}
       <PageTabs place={place} where="top" />
@@ -158,18 +164,29 @@ export function Bar({
   );
 }
 
-/** The department and the plan, as menus once there is time for them. */
+/** The department and the plan, each a menu. */
 function WhoseAndWhich({ place }: { place: DepartmentPlace }) {
+  const { bar } = useWords();
   const { department, plan, snapshot } = useDepartmentView();
+  const whose = (
+    <MenuLook look="title" title={bar.department}>
+      {department?.title ?? place.department}
+    </MenuLook>
+  );
+  const which = (
+    <MenuLook look="text" title={bar.plan}>
+      {plan?.title ?? bar.noPlan}
+    </MenuLook>
+  );
   return (
     <>
-      <WhenCalm before={<MenuLook look="title">{department?.title ?? place.department}</MenuLook>}>
-        <DepartmentMenu current={place.department} />
-      </WhenCalm>
+      <MenuOnClick button={whose} load={loadDepartmentMenu}>
+        <DepartmentMenu current={place.department} button={whose} />
+      </MenuOnClick>
       {snapshot.plans.length > 0 ? (
-        <WhenCalm before={<MenuLook look="text">{plan?.title}</MenuLook>}>
-          <PlanMenu place={place} />
-        </WhenCalm>
+        <MenuOnClick button={which} load={loadPlanMenu}>
+          <PlanMenu place={place} button={which} />
+        </MenuOnClick>
       ) : null}
     </>
   );

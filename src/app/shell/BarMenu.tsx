@@ -1,6 +1,5 @@
 /** The rest of the bar: language, appearance, link, lists, sign-out; on the local product also whom one looks through. */
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuItem,
@@ -15,12 +14,12 @@ import {
   Color20Regular,
   Link20Regular,
   LocalLanguage20Regular,
-  MoreHorizontal20Regular,
   Open20Regular,
   SignOut20Regular,
 } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactNode } from "react";
-import { begunBy, dropOldEntries } from "../kept/entries.ts";
+import { useState, type ReactNode } from "react";
+import type { MenuButton } from "../calm/MenuOnClick.tsx";
+import { begunBy } from "../kept/entries.ts";
 import { useProduct } from "../site/product.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
@@ -30,26 +29,28 @@ import { useCopyLink } from "../messages/use-copy-link.ts";
 
 const themeNames = ["light", "dark", "contrast"] as const;
 
-export function BarMenu({ department, tools }: { department: string; tools: ReactNode }) {
+export function BarMenu({
+  department,
+  tools,
+  button,
+}: {
+  department: string;
+  tools: ReactNode;
+  button: MenuButton;
+}) {
   const { words, language, speak } = useSpeech();
   const { siteUrl, person, signOut } = useProduct();
   const [asks, setAsks] = useState(false);
   const { theme, choose } = useTheme();
   const copyLink = useCopyLink();
-  useEffect(() => {
-    // Once a visit, when nothing else is waited for.
-    dropOldEntries().catch(() => undefined);
-  }, []);
   const leave = async () => {
     const begun = await begunBy(person);
     if (begun.length > 0) setAsks(true);
     else await signOut?.();
   };
   const menu = (
-    <Menu checkedValues={{ theme: [theme] }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />
-      </MenuTrigger>
+    <Menu defaultOpen checkedValues={{ theme: [theme] }}>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           {tools}

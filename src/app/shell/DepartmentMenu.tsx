@@ -10,25 +10,21 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons";
+import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
-import { MenuLook } from "./MenuLook.tsx";
 
 const useStyles = makeStyles({ popover: { maxHeight: "70vh" } });
 
-export function DepartmentMenu({ current }: { current: string }) {
+export function DepartmentMenu({ current, button }: { current: string; button: MenuButton }) {
   const styles = useStyles();
   const { bar } = useWords();
-  const { department, snapshot } = useDepartmentView();
+  const { snapshot } = useDepartmentView();
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuLook look="title" title={bar.department}>
-          {department?.title ?? current}
-        </MenuLook>
-      </MenuTrigger>
+    <Menu defaultOpen>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
           {departmentsByArea(snapshot.organisation).map(({ area, departments }) => (

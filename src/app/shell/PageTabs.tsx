@@ -1,14 +1,13 @@
 /** The names of the pages: a row under the bar where there is room, at thumb height on a phone. What does not fit stands in a menu. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
+import { MenuOnClick } from "../calm/MenuOnClick.tsx";
 import { patiently } from "../calm/patiently.ts";
 import { hrefOf, barPages, pagePlace, type PageName, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
-import { WhenCalm } from "../calm/WhenCalm.tsx";
 
-const MorePages = lazy(async () => ({
-  default: (await patiently(() => import("./MorePages.tsx"))).MorePages,
-}));
+const loadMorePages = () => patiently(() => import("./MorePages.tsx"));
+const MorePages = lazy(async () => ({ default: (await loadMorePages()).MorePages }));
 
 const useStyles = makeStyles({
   top: {
@@ -50,7 +49,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     borderBottomStyle: "none",
   },
-  more: { color: tokens.colorNeutralForeground2, paddingInline: tokens.spacingHorizontalS },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -66,11 +64,22 @@ type DepartmentPlace = Extract<Place, { at: "department" }>;
 
 export function PageTabs({ place, where }: { place: DepartmentPlace; where: "top" | "bottom" }) {
   const styles = useStyles();
-  const { pages } = useWords();
+  const { pages, bar } = useWords();
   const isBottom = where === "bottom";
   const shown = isBottom ? barPages.slice(0, thumbPages) : barPages;
   const rest = isBottom ? barPages.slice(thumbPages) : [];
   const addressOf = (page: PageName) => hrefOf(pagePlace(place.department, page, planFor(place, page)));
+  const more = (
+    <ToggleButton
+      appearance="transparent"
+      size="small"
+      style={{ fontWeight: "inherit", minWidth: 0 }}
+      aria-label={pages.more}
+      checked={rest.includes(place.page)}
+    >
+      {bar.more}
+    </ToggleButton>
+  );
   return (
     <nav aria-label={pages.navigation} className={isBottom ? styles.bottom : styles.top}>
       {shown.map((page) => (
@@ -89,22 +98,11 @@ export function PageTabs({ place, where }: { place: DepartmentPlace; where: "top
         </a>
       ))}
       {rest.length > 0 ? (
-        <WhenCalm before={<More />}>
-          <MorePages pages={rest} addressOf={addressOf} current={place.page} />
-        </WhenCalm>
+        <MenuOnClick button={more} load={loadMorePages}>
+          <MorePages pages={rest} addressOf={addressOf} button={more} />
+        </MenuOnClick>
       ) : null}
     </nav>
-  );
-}
-
-/** Keeps the place of the menu while its code comes, so that nothing moves under a thumb. */
-function More() {
-  const styles = useStyles();
-  const { bar } = useWords();
-  return (
-    <span aria-hidden="true" className={mergeClasses(styles.thumb, styles.more)}>
-      {bar.more}
-    </span>
   );
 }
 

@@ -8,28 +8,23 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Add20Regular, Checkmark20Regular, DocumentArrowUp20Regular } from "@fluentui/react-icons";
+import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, importPlace, newPlanPlace, pagePlace, type Place } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
-import { MenuLook } from "./MenuLook.tsx";
 
 type DepartmentPlace = Extract<Place, { at: "department" }>;
 
-export function PlanMenu({ place }: { place: DepartmentPlace }) {
+export function PlanMenu({ place, button }: { place: DepartmentPlace; button: MenuButton }) {
   const words = useWords();
   const { bar } = words;
   const { plan, snapshot } = useDepartmentView();
-  if (snapshot.plans.length === 0) return null;
   const page = place.page === "plan" ? "plan" : "overview";
   const plans = snapshot.plans.toSorted((a, b) => ((a.to ?? "") < (b.to ?? "") ? 1 : -1));
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuLook look="text" title={bar.plan}>
-          {plan?.title ?? bar.noPlan}
-        </MenuLook>
-      </MenuTrigger>
+    <Menu defaultOpen>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           {plans.map((candidate) => (

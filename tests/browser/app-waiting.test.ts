@@ -1,0 +1,53 @@
+/** How long a person waits for the tab: what is seen can be clicked at once, and little is asked for. */
+import { describe, expect, it } from "vitest";
+import { openMenu } from "./app-page.ts";
+import { holdRequests } from "./hold-requests.ts";
+import { isBrowserMissing } from "./open-browser.ts";
+import { useProduct } from "./use-product.ts";
+
+describe.skipIf(isBrowserMissing)("the tab while it is being loaded", () => {
+  const { visit } = useProduct();
+
+  it.each([
+    ["department", "Økonomi & Stab", "Skoler & Uddannelse"],
+    ["plan", /Virksomhedsplan/u, /Virksomhedsplan/u],
+    ["rest of the bar", "Mere", "Kopiér link"],
+  ])("opens the menu of the %s that was clicked before its code had come", async (_, name, item) => {
+    const page = await visit({ place: "/oekonomi-stab/plan" });
+    const held = await holdRequests(page, (request) => /\/menus-[^/]*\.js$/u.test(request.url()));
+    await page.reload();
+    const button = page.getByRole("banner").getByRole("button", { name });
+    await button.click();
+    await expect.poll(held.count).toBeGreaterThan(0);
+    expect(await page.getByRole("menu").count()).toBe(0);
+    await held.letGo();
+    await page.getByRole("menuitem", { name: item }).waitFor();
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("opens a menu by its key, and gives the focus to it and back", async () => {
+    const page = await visit();
+    const held = await holdRequests(page, (request) => /\/menus-[^/]*\.js$/u.test(request.url()));
+    await page.reload();
+    const button = page.getByRole("banner").getByRole("button", { name: "Økonomi & Stab" });
+    await button.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(held.count).toBeGreaterThan(0);
+    await held.letGo();
+    await page.getByRole("menuitem").and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Escape");
+    await button.and(page.locator(":focus")).waitFor();
+  });
+
+  it.each([
+    ["a plan", "/oekonomi-stab/plan"],
+    ["Overblik", "/oekonomi-stab"],
+  ])("asks for at most 25 things to open %s, all that comes after it included", async (_, place) => {
+    const page = await visit({ place });
+    await openMenu(page);
+    await page.waitForLoadState("networkidle");
+    // The page itself is none of its resources.
+    const requests = 1 + (await page.evaluate(() => performance.getEntriesByType("resource").length));
+    expect(requests).toBeLessThanOrEqual(25);
+  });
+});
