@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const root = fileURLToPath(new URL("src/app/", import.meta.url));
 
@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL("src/app/", import.meta.url));
  * is, and what is written with. Everything else travels with the page that needs it.
  */
 const groups = [
-  { name: "data", of: "sharepoint/reading/(?:open-department|read-list)|app/site/query-cache" },
-  { name: "frame", of: "app/(?:start-app|App|words/da|overview/|plan/|setup/DepartmentLinks|states/)" },
+  { name: "data", of: "app/begin|sharepoint/reading/read-list" },
+  { name: "frame", of: "app/(?:start-app|setup/DepartmentLinks|states/)" },
   { name: "menus", of: "app/(?:shell/|plan-removal/PlanMore|local/ViewAs)" },
   { name: "later", of: "app/(?:messages/|search/|collaboration/OverviewCollaborations|setup/)" },
   {
@@ -30,6 +30,26 @@ const groups = [
   priority: all.length - index,
 }));
 
+/** The entry begins with the data and asks for the frame's code meanwhile; the page names that code, so that it comes as early as the entry. */
+const askForFrame: Plugin = {
+  name: "ask-for-frame",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle, chunk }) => {
+      const named = (wanted: string) => Object.values(bundle ?? {}).find(({ name }) => name === wanted);
+      const frame = named("frame");
+      if (!frame || !chunk?.imports.includes(named("data")?.fileName ?? "")) return [];
+      return [
+        {
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `./${frame.fileName}` },
+          injectTo: "head",
+        },
+      ];
+    },
+  },
+};
+
 export default defineConfig(({ mode, command }) => {
   const isLocal = mode === "localhost";
   const pages = isLocal
@@ -38,7 +58,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     root,
     base: "./",
-    plugins: [react()],
+    plugins: [react(), askForFrame],
     define: { BUILD_ID: JSON.stringify(command === "build" ? buildId() : "dev") },
     build: {
       outDir: fileURLToPath(new URL(isLocal ? "dist/local" : "dist/tab", import.meta.url)),

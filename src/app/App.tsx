@@ -4,9 +4,8 @@ import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
 import { LoadingPage } from "./states/LoadingPage.tsx";
 import { useProduct } from "./site/product.tsx";
+import { lastDepartment } from "./site/last-department.ts";
 import { goTo, readPlace, useAddress } from "./site/places.ts";
-import { nearSlot } from "./kept/near.ts";
-import { slots } from "./kept/slots.ts";
 
 const ChooseDepartment = lazy(async () => ({
   default: (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,
@@ -14,10 +13,6 @@ const ChooseDepartment = lazy(async () => ({
 const SetupPage = lazy(async () => ({ default: (await import("./setup/SetupPage.tsx")).SetupPage }));
 
 const KeptPage = lazy(async () => ({ default: (await import("./setup/KeptPage.tsx")).KeptPage }));
-
-const lastDepartment = nearSlot<string>(slots.lastDepartment, (key) =>
-  typeof key === "string" ? key : undefined,
-);
 
 export function App({ home, tools }: { home: string | undefined; tools: ReactNode }) {
   const { teams, siteUrl, person } = useProduct();

@@ -1,5 +1,5 @@
 /** The tab's entry in a tenant: reads the municipality's configuration and signs in with Microsoft. */
-import { startApp } from "./start-app.tsx";
+import { begin } from "./begin.ts";
 import { fetchTenantConfig, TenantConfigError } from "./sign-in/tenant-config.ts";
 
 /** Without configuration there is no site and no page to draw; only IT sees this, so it may speak IT's language. */
@@ -18,7 +18,7 @@ function showConfigurationError(error: unknown): void {
 
 async function main(): Promise<void> {
   const config = await fetchTenantConfig();
-  await startApp({
+  await begin({
     siteUrl: config.siteUrl,
     appId: config.appId,
     maySignOut: true,

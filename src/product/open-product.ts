@@ -7,7 +7,7 @@ import type { Town } from "../town/town.ts";
 import { type Emulator, openEmulator } from "../emulator/emulator.ts";
 import { answerNodeRequest } from "../emulator/serve.ts";
 import { administratorEmail } from "../emulator/site/directory.ts";
-import { dayIn } from "../domain/calendar/calendar.ts";
+import { dayInCopenhagen } from "../domain/calendar/copenhagen.ts";
 import { lists } from "../schema/lists/index.ts";
 import { connect, type Site } from "../sharepoint/sending/connect.ts";
 import { provisionSite } from "../sharepoint/provision/apply-steps.ts";
@@ -80,7 +80,7 @@ export async function openProduct(
   try {
     const folder = prepareDataFolder(options.dataFolder, options.reset, options.town);
     const now = clockOn(options.today);
-    const today = dayIn("Europe/Copenhagen", now());
+    const today = dayInCopenhagen(now());
     const town = await openTown(folder.town, today);
     const siteUrl = server.origin + sitePath;
     const settings = {

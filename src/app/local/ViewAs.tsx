@@ -13,7 +13,12 @@ import { PersonSwap20Regular } from "@fluentui/react-icons";
 import type { LocalSignIn } from "../sign-in/local.ts";
 import { useWords } from "../words/use-words.tsx";
 
-export function ViewAs({ signIn }: { signIn: LocalSignIn }) {
+/** For the end of the bar's menu. */
+export function viewAs(signIn: LocalSignIn) {
+  return () => <ViewAs signIn={signIn} />;
+}
+
+function ViewAs({ signIn }: { signIn: LocalSignIn }) {
   const { bar } = useWords();
   const current = signIn.account();
   const become = (email: string) => {

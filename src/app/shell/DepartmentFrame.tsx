@@ -6,46 +6,39 @@ import { patiently } from "../calm/patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
 import type { Place } from "../site/places.ts";
+import { OverviewPage } from "../overview/OverviewPage.tsx";
+import { PlanPage } from "../plan/PlanPage.tsx";
 import { ErrorBoundary } from "../states/ErrorBoundary.tsx";
+import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { Bar } from "./Bar.tsx";
+import { pageCode } from "./page-code.ts";
 import { PageTabs } from "./PageTabs.tsx";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
 
-const CollaborationPage = lazy(async () => ({
-  default: (await import("../collaboration/CollaborationPage.tsx")).CollaborationPage,
-}));
-const ComingPage = lazy(async () => ({ default: (await import("../coming/ComingPage.tsx")).ComingPage }));
-const FailedPage = lazy(async () => ({ default: (await import("../states/FailedPage.tsx")).FailedPage }));
+const CollaborationPage = lazy(async () => ({ default: (await pageCode.collaboration()).CollaborationPage }));
+const ComingPage = lazy(async () => ({ default: (await pageCode.coming()).ComingPage }));
 const Freshness = lazy(async () => ({
   default: (await patiently(() => import("./Freshness.tsx"))).Freshness,
 }));
-const NewPlanPage = lazy(async () => ({
-  default: (await import("../new-plan/NewPlanPage.tsx")).NewPlanPage,
-}));
-const ImportPage = lazy(async () => ({ default: (await import("../import/ImportPage.tsx")).ImportPage }));
+const NewPlanPage = lazy(async () => ({ default: (await pageCode.newPlan()).NewPlanPage }));
+const ImportPage = lazy(async () => ({ default: (await pageCode.import()).ImportPage }));
 const NoDepartment = lazy(async () => ({
   default: (await import("./NoDepartment.tsx")).NoDepartment,
 }));
 const NoPlan = lazy(async () => ({ default: (await import("./NoPlan.tsx")).NoPlan }));
-const OverviewPage = lazy(async () => ({
-  default: (await import("../overview/OverviewPage.tsx")).OverviewPage,
-}));
 const PlanOnItsWay = lazy(async () => ({
   default: (await import("../plan-writing/PlanOnItsWay.tsx")).PlanOnItsWay,
 }));
 const PlanOnItsWayOut = lazy(async () => ({
   default: (await import("../plan-removal/PlanOnItsWayOut.tsx")).PlanOnItsWayOut,
 }));
-const RemindersPage = lazy(async () => ({
-  default: (await import("../reminders/RemindersPage.tsx")).RemindersPage,
-}));
-const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
+const RemindersPage = lazy(async () => ({ default: (await pageCode.reminders()).RemindersPage }));
 const RemovedPlan = lazy(async () => ({
   default: (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan,
 }));
-const WheelPage = lazy(async () => ({ default: (await import("../wheel/WheelPage.tsx")).WheelPage }));
+const WheelPage = lazy(async () => ({ default: (await pageCode.wheel()).WheelPage }));
 
 const useStyles = makeStyles({
   root: {
@@ -127,40 +120,35 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     );
   };
 
-  const framed = (
-    <div className={styles.root}>
-      <a
-        className={styles.skip}
-        href="#indhold"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {words.bar.skip}
-      </a>
-      <Bar place={place} tools={tools} isReady={data !== undefined} />
-      <WhenCalm>
-        <Freshness
-          error={data && !isGone ? error : null}
-          isFetching={isFetching}
-          readAt={dataUpdatedAt}
-          retry={retry}
-        />
-      </WhenCalm>
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>
-          <Suspense fallback={<LoadingPage />}>{content()}</Suspense>
-        </ErrorBoundary>
-      </main>
-      <PageTabs place={place} where="bottom" />
-    </div>
-  );
-  return data ? (
+  return (
     <DepartmentViewProvider department={place.department} snapshot={data}>
-      {framed}
+      <div className={styles.root}>
+        <a
+          className={styles.skip}
+          href="#indhold"
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {words.bar.skip}
+        </a>
+        <Bar place={place} tools={tools} isReady={data !== undefined} />
+        <WhenCalm>
+          <Freshness
+            error={data && !isGone ? error : null}
+            isFetching={isFetching}
+            readAt={dataUpdatedAt}
+            retry={retry}
+          />
+        </WhenCalm>
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>
+            <Suspense fallback={<LoadingPage />}>{content()}</Suspense>
+          </ErrorBoundary>
+        </main>
+        <PageTabs place={place} where="bottom" />
+      </div>
     </DepartmentViewProvider>
-  ) : (
-    framed
   );
 }

@@ -1,6 +1,6 @@
 /** Days as the tab writes them: how they read, and in full for the tooltip. */
-import { clockInCopenhagen, dayInCopenhagen } from "../../domain/calendar/copenhagen.ts";
-import { fullDayWithWeekday, relativeDay, shortDay } from "../../domain/calendar/day-words.ts";
+import { dayInCopenhagen } from "../../domain/calendar/copenhagen.ts";
+import { clockInText, fullDayWithWeekday, relativeDay, shortDay } from "../../domain/calendar/day-words.ts";
 import type { Day } from "../../schema/day.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useProduct } from "./product.tsx";
@@ -30,8 +30,7 @@ export function useDayTexts(): DayTexts {
     ago: (instant) => {
       const date = new Date(instant);
       const of = dayInCopenhagen(date);
-      const time = clockInCopenhagen(date).join(language === "da" ? "." : ":");
-      return { text: relativeDay(language, of, today), title: `${full(of)}, ${time}` };
+      return { text: relativeDay(language, of, today), title: `${full(of)}, ${clockInText(language, date)}` };
     },
   };
 }

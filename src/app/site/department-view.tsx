@@ -24,19 +24,24 @@ export interface DepartmentView {
 
 const ViewContext = createContext<DepartmentView | undefined>(undefined);
 
+const nothing: Pick<DepartmentSnapshot, "elements" | "status"> = { elements: [], status: [] };
+
 export function DepartmentViewProvider({
   department,
   snapshot,
   children,
 }: {
   department: string;
-  snapshot: DepartmentSnapshot;
+  /** Undefined while nothing is known of it yet. */
+  snapshot: DepartmentSnapshot | undefined;
   children: ReactNode;
 }) {
   const { today, teams } = useProduct();
-  const outline = useMemo(() => outlineOf(snapshot.elements), [snapshot.elements]);
-  const standings = useMemo(() => standingsOf(snapshot.status), [snapshot.status]);
-  const view = useMemo<DepartmentView>(() => {
+  const { elements, status } = snapshot ?? nothing;
+  const outline = useMemo(() => outlineOf(elements), [elements]);
+  const standings = useMemo(() => standingsOf(status), [status]);
+  const view = useMemo<DepartmentView | undefined>(() => {
+    if (!snapshot) return undefined;
     const plan = snapshot.plans.find((candidate) => candidate.id === snapshot.plan);
     return {
       key: department,

@@ -1,12 +1,22 @@
 /**
- * The two doors that open on demand: sign-in and the SharePoint site. Each is loaded once, when something is first asked of it. A site is one
- * person's: nothing that was begun as one is read or written as another.
+ * The two doors that open on demand: sign-in and the SharePoint site. Each is opened once, when something is first asked of it, and both know
+ * who has come in. A site is one person's: nothing that was begun as one is read or written as another.
  */
-import type { Site } from "../../sharepoint/sending/connect.ts";
+import { connect, type Site } from "../../sharepoint/sending/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
 import { personOf, rememberAccount } from "./remembered-account.ts";
 
+/** Who is at the doors, as far as known. */
+export interface Visitor {
+  readonly account: Account | undefined;
+  /** SharePoint has asked us to wait. */
+  readonly isWaiting: boolean;
+}
+
 export interface Doors {
+  readonly visitor: () => Visitor;
+  /** Calls `listener` whenever `visitor` answers something else. Returns what ends that. */
+  readonly listen: (listener: () => void) => () => void;
   readonly signIn: () => Promise<SignIn>;
   /** The site for `person` (`personOf`). Its requests fail, unsent, when it turns out that another is signed in (`isSomebodyElse`). */
   readonly openSite: (person: string) => Promise<Site>;
@@ -19,10 +29,8 @@ export interface DoorOptions {
   readonly signIn: () => Promise<SignIn>;
   /** What Teams calls the person. */
   readonly hint: string | undefined;
-  /** Called with whoever is signed in when a token was had. */
-  readonly onAccount: (account: Account) => void;
-  /** Called with true when SharePoint has asked us to wait, with false when the time is over. */
-  readonly onWaiting: (isWaiting: boolean) => void;
+  /** Who is signed in, where that is certain before the sign-in is loaded. */
+  readonly account: Account | undefined;
 }
 
 /** Somebody else is signed in than the one for whom the site was opened. */
@@ -30,7 +38,7 @@ class SomebodyElse extends Error {
   override readonly name = "SomebodyElse";
 }
 
-/** True for a request that was not sent because another is signed in; `onAccount` has been told, and the pages are that person's at once. */
+/** True for a request that was not sent because another is signed in; `visitor` tells who, and the pages are that person's at once. */
 export function isSomebodyElse(error: unknown): boolean {
   return error instanceof Error && error.cause instanceof SomebodyElse;
 }
@@ -49,17 +57,22 @@ export function openDoors(options: DoorOptions): Doors {
   const signIn = once(options.signIn);
   const wait: { timer?: ReturnType<typeof setTimeout> } = {};
   let noted: string | undefined;
+  let visitor: Visitor = { account: options.account, isWaiting: false };
+  const listeners = new Set<() => void>();
+  const change = (news: Partial<Visitor>): void => {
+    visitor = { ...visitor, ...news };
+    for (const tell of listeners) tell();
+  };
 
   const note = (found: Account | undefined): void => {
     if (!found || noted === personOf(found)) return;
     noted = personOf(found);
     rememberAccount(found, options.hint);
-    options.onAccount(found);
+    if (personOf(visitor.account) !== noted) change({ account: found });
   };
 
-  const connectAs = async (person: string): Promise<Site> => {
-    const { connect } = await import("../../sharepoint/sending/connect.ts");
-    return connect({
+  const connectAs = (person: string): Site =>
+    connect({
       siteUrl: options.siteUrl,
       person,
       getToken: async (wish) => {
@@ -71,17 +84,16 @@ export function openDoors(options: DoorOptions): Doors {
         return token;
       },
       onWait: ({ milliseconds }) => {
-        options.onWaiting(true);
+        change({ isWaiting: true });
         clearTimeout(wait.timer);
-        wait.timer = setTimeout(() => options.onWaiting(false), milliseconds);
+        wait.timer = setTimeout(() => change({ isWaiting: false }), milliseconds);
       },
     });
-  };
-  const sites = new Map<string, () => Promise<Site>>();
-  const openSite = (person: string): Promise<Site> => {
-    const open = sites.get(person) ?? once(() => connectAs(person));
-    sites.set(person, open);
-    return open();
+  const sites = new Map<string, Site>();
+  const openSite = async (person: string): Promise<Site> => {
+    const site = sites.get(person) ?? connectAs(person);
+    sites.set(person, site);
+    return site;
   };
   const signOut = async (person: string) => {
     const [door, { forgetPerson }] = await Promise.all([signIn(), import("../kept/entries.ts")]);
@@ -93,5 +105,14 @@ export function openDoors(options: DoorOptions): Doors {
       location.reload();
     }
   };
-  return { signIn, openSite, signOut };
+  return {
+    visitor: () => visitor,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    signIn,
+    openSite,
+    signOut,
+  };
 }

@@ -1,41 +1,19 @@
 /** A department as the tab knows it: read once, kept in the browser, and checked for changes each minute and when one comes back to the tab. */
-import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DepartmentSnapshot } from "../../sharepoint/reading/open-department.ts";
-import { useProduct, type Product } from "./product.tsx";
+import { departmentQuery } from "./department-query.ts";
 import { isSomebodyElse } from "./doors.ts";
-import { forgetSeenQuery, seenKey } from "./query-cache.ts";
+import { useProduct } from "./product.tsx";
+import { forgetSeenQuery } from "./query-cache.ts";
 
 const checkEvery = 60_000;
-
-function keyOf(product: Product, department: string, plan: number | undefined) {
-  return seenKey("department", product, department, plan ?? "current");
-}
-
-async function read(
-  product: Product,
-  client: QueryClient,
-  department: string,
-  plan: number | undefined,
-): Promise<DepartmentSnapshot> {
-  const [site, { openDepartment }] = await Promise.all([
-    product.openSite(),
-    import("../../sharepoint/reading/open-department.ts"),
-  ]);
-  const previous = client.getQueryData<DepartmentSnapshot>(keyOf(product, department, plan));
-  return openDepartment(
-    site,
-    { department, today: product.today, ...(plan !== undefined && { plan }) },
-    previous,
-  );
-}
 
 /** The department with its plans and one plan's content: the plan asked for, otherwise the one that covers today. */
 export function useDepartment(department: string, plan: number | undefined) {
   const product = useProduct();
   const client = useQueryClient();
   const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery({
-    queryKey: keyOf(product, department, plan),
-    queryFn: () => read(product, client, department, plan),
+    ...departmentQuery(client, product, department, plan),
     refetchInterval: checkEvery,
     refetchOnWindowFocus: true,
     refetchOnReconnect: true,

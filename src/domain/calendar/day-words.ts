@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
+import { clockInCopenhagen } from "./copenhagen.ts";
 import { daysBetween, monthOf, quarterParts, weekday, yearOf, type Quarter } from "./calendar.ts";
 
 const months: Record<Language, string> = {
@@ -89,6 +90,11 @@ export function weekdayName(language: Language, of: Day): string {
 /** `22. november`. */
 export function dayAndMonth(language: Language, of: Day): string {
   return `${Number(of.slice(8))}${language === "da" ? "." : ""} ${monthName(language, of)}`;
+}
+
+/** `13.05`, or `13:05` in English, by the clock in Copenhagen. */
+export function clockInText(language: Language, instant: Date): string {
+  return clockInCopenhagen(instant).join(language === "da" ? "." : ":");
 }
 
 /** `22. november`, `12.–23. november` or `12. oktober – 6. november`; with the year where it is another than today's. */
