@@ -1,6 +1,7 @@
 /**
- * The two builds of the tab. `vite build` makes the one for a tenant (dist/tab: the page and MSAL's two small sign-in pages);
- * `vite build --mode localhost` makes the one that the local product hands out (dist/local: another page, another way of signing in).
+ * The two builds of the tab. `vite build` makes the one for a tenant (dist/tab: the page and MSAL's two small sign-in
+ * pages); `vite build --mode localhost` makes the one that the local product hands out (dist/local: another page,
+ * another way of signing in).
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,8 +12,8 @@ import { defineConfig, type Plugin } from "vite";
 const root = fileURLToPath(new URL("src/app/", import.meta.url));
 
 /**
- * What travels together, the first in line taking what it needs of the rest: what is loaded before a plan is visible, what is loaded once it
- * is, and what is written with. Everything else travels with the page that needs it.
+ * What travels together, the first in line taking what it needs of the rest: what is loaded before a plan is visible,
+ * what is loaded once it is, and what is written with. Everything else travels with the page that needs it.
  */
 const groups = [
   { name: "data", of: "app/begin|sharepoint/reading/read-list" },
@@ -30,7 +31,10 @@ const groups = [
   priority: all.length - index,
 }));
 
-/** The entry begins with the data and asks for the frame's code meanwhile; the page names that code, so that it comes as early as the entry. */
+/**
+ * The entry begins with the data and asks for the frame's code meanwhile; the page names that code, so that it comes as
+ * early as the entry.
+ */
 const askForFrame: Plugin = {
   name: "ask-for-frame",
   transformIndexHtml: {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { compress } from "../src/product/build-tab.ts";
 import { listen } from "../src/product/http-server.ts";
 import { serveFiles } from "../src/product/static-files.ts";
 
@@ -25,6 +26,7 @@ export async function openBarePage(): Promise<BarePage> {
     plugins: [react()],
     build: { outDir: folder, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
   });
+  compress(folder);
   const server = await listen(
     0,
     serveFiles(folder, () => readFileSync(join(folder, "index.html"), "utf8")),

@@ -5,11 +5,13 @@ import { benchImporting } from "./importing.ts";
 import { benchOpening } from "./opening.ts";
 import { benchReminders } from "./reminders.ts";
 import { missedGoals } from "./report.ts";
+import { benchWaiting } from "./waiting.ts";
 import { benchWheel } from "./wheel.ts";
 import { benchWriting } from "./writing.ts";
 
 const parts = {
   "first-load": benchFirstLoad,
+  waiting: benchWaiting,
   "embedded-sharepoint": benchEmbeddedSharePoint,
   opening: benchOpening,
   reminders: benchReminders,
@@ -27,3 +29,4 @@ console.log(
     ? "\nAll goals are met."
     : `\n${missed} ${missed === 1 ? "goal is" : "goals are"} missed (marked !).`,
 );
+if (missed > 0) process.exitCode = 1;

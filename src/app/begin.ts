@@ -1,6 +1,6 @@
 /**
- * What is done before the pages' code is there, so that data and code travel side by side: contact with Teams, the reading of the department that
- * the address names, and the code of the page that it names. Knows nothing of React.
+ * What is done before the pages' code is there, so that data and code travel side by side: contact with Teams, the
+ * reading of the department that the address names, and the code of the page that it names. Knows nothing of React.
  */
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
@@ -53,7 +53,8 @@ export function todayOf(options: StartOptions): Day {
 
 /** Begins, and draws the page when its code is there. */
 export async function begin(options: StartOptions, loadTools?: LoadTools): Promise<void> {
-  // The frame's code takes its time to run. Teams takes longer to answer, but the first question to SharePoint goes out before it.
+  // The frame's code takes its time to run. Teams takes longer to answer, but the first question to SharePoint goes out
+  // before it.
   if (window.parent !== window) void loadFrame().catch(() => {});
   const [teams] = await Promise.all([openTeams(), takeOverOlder(options.siteUrl)]);
   openTeamsPlace(teams);
@@ -92,7 +93,7 @@ function openTeamsPlace(teams: Teams | undefined): void {
 /** Resolves when SharePoint is asked, or when it turns out that this browser has a copy. */
 async function readAhead(options: StartOptions, doors: Doors, client: QueryClient): Promise<void> {
   const { siteUrl, home } = options;
-  const person = personOf(doors.visitor().account);
+  const person = personOf(doors.visitor.getState().account);
   const address = location.hash.slice(1);
   const last = () => home ?? lastDepartment.read({ siteUrl, person }) ?? "";
   const place = readPlace(address.length > 1 ? address : `/${last()}`);

@@ -1,16 +1,9 @@
 /** Draws the tab: theme, language, Teams and the query client around the pages. Shows what was last seen before sign-in code is loaded. */
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
-import {
-  lazy,
-  StrictMode,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ComponentType,
-} from "react";
+import { lazy, StrictMode, useEffect, useMemo, useState, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
+import { useStore } from "zustand";
 import { patiently } from "./calm/patiently.ts";
 import { App } from "./App.tsx";
 import { todayOf, type Beginning, type LoadTools } from "./begin.ts";
@@ -36,7 +29,7 @@ function Root({ beginning, tools: Tools }: { beginning: Beginning; tools: Compon
   const { options, teams, doors, client } = beginning;
   usePageStyles();
   const [theme, setTheme] = useState<ThemeName>(() => teams?.theme ?? ownTheme());
-  const { account, isWaiting } = useSyncExternalStore(doors.listen, doors.visitor);
+  const { account, isWaiting } = useStore(doors.visitor);
   const [today, setToday] = useState(() => todayOf(options));
 
   useEffect(() => {

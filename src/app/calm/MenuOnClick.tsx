@@ -1,6 +1,6 @@
 /**
- * A menu's button, which works from the moment when it is seen. Its menu's code comes when the page is calm, or at the first click or key,
- * which is kept until the code is there: then the menu takes the button's place and is open.
+ * A menu's button, which works from the moment when it is seen. Its menu's code comes when the page is calm, or at the
+ * first click or key, which is kept until the code is there: then the menu takes the button's place and is open.
  */
 import type { ButtonProps } from "@fluentui/react-components";
 import {

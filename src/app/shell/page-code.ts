@@ -1,4 +1,7 @@
-/** The code of each page that does not come with the frame: loaded when the frame shows the page, and as soon as the address is known. */
+/**
+ * The code of each page that does not come with the frame: loaded when the frame shows the page, and as soon as the
+ * address is known.
+ */
 import type { Place } from "../site/places.ts";
 
 export const pageCode = {
@@ -12,7 +15,10 @@ export const pageCode = {
   goal: () => import("../goal/GoalPanel.tsx"),
 } as const;
 
-/** What the place will surely need: asked for while its data is on its way. Failures are for the page to tell of, which asks again. */
+/**
+ * What the place will surely need: asked for while its data is on its way. Failures are for the page to tell of, which
+ * asks again.
+ */
 export function askForPage(place: Extract<Place, { at: "department" }>): void {
   const { page } = place;
   const wanted: (() => Promise<unknown>)[] = [];

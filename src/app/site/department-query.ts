@@ -1,4 +1,6 @@
-/** The reading of a department as a query, so that it can begin before the pages' code is there. Knows nothing of React. */
+/**
+ * The reading of a department as a query, so that it can begin before the pages' code is there. Knows nothing of React.
+ */
 import type { QueryClient } from "@tanstack/react-query";
 import { openDepartment, type DepartmentSnapshot } from "../../sharepoint/reading/open-department.ts";
 import type { Product } from "./product.tsx";

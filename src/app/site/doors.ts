@@ -1,7 +1,9 @@
 /**
- * The two doors that open on demand: sign-in and the SharePoint site. Each is opened once, when something is first asked of it, and both know
- * who has come in. A site is one person's: nothing that was begun as one is read or written as another.
+ * The two doors that open on demand: sign-in and the SharePoint site. Each is opened once, when something is first
+ * asked of it, and both know who has come in. A site is one person's: nothing that was begun as one is read or written
+ * as another.
  */
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { connect, type Site } from "../../sharepoint/sending/connect.ts";
 import type { Account, SignIn } from "../sign-in/sign-in.ts";
 import { personOf, rememberAccount } from "./remembered-account.ts";
@@ -14,11 +16,12 @@ export interface Visitor {
 }
 
 export interface Doors {
-  readonly visitor: () => Visitor;
-  /** Calls `listener` whenever `visitor` answers something else. Returns what ends that. */
-  readonly listen: (listener: () => void) => () => void;
+  readonly visitor: StoreApi<Visitor>;
   readonly signIn: () => Promise<SignIn>;
-  /** The site for `person` (`personOf`). Its requests fail, unsent, when it turns out that another is signed in (`isSomebodyElse`). */
+  /**
+   * The site for `person` (`personOf`). Its requests fail, unsent, when it turns out that another is signed in
+   * (`isSomebodyElse`).
+   */
   readonly openSite: (person: string) => Promise<Site>;
   /** Signs `person` out where that is possible, and forgets all that was kept of her in this browser. */
   readonly signOut: (person: string) => Promise<void>;
@@ -38,7 +41,10 @@ class SomebodyElse extends Error {
   override readonly name = "SomebodyElse";
 }
 
-/** True for a request that was not sent because another is signed in; `visitor` tells who, and the pages are that person's at once. */
+/**
+ * True for a request that was not sent because another is signed in; `visitor` tells who, and the pages are that
+ * person's at once.
+ */
 export function isSomebodyElse(error: unknown): boolean {
   return error instanceof Error && error.cause instanceof SomebodyElse;
 }
@@ -57,18 +63,13 @@ export function openDoors(options: DoorOptions): Doors {
   const signIn = once(options.signIn);
   const wait: { timer?: ReturnType<typeof setTimeout> } = {};
   let noted: string | undefined;
-  let visitor: Visitor = { account: options.account, isWaiting: false };
-  const listeners = new Set<() => void>();
-  const change = (news: Partial<Visitor>): void => {
-    visitor = { ...visitor, ...news };
-    for (const tell of listeners) tell();
-  };
+  const visitor = createStore<Visitor>(() => ({ account: options.account, isWaiting: false }));
 
   const note = (found: Account | undefined): void => {
     if (!found || noted === personOf(found)) return;
     noted = personOf(found);
     rememberAccount(found, options.hint);
-    if (personOf(visitor.account) !== noted) change({ account: found });
+    if (personOf(visitor.getState().account) !== noted) visitor.setState({ account: found });
   };
 
   const connectAs = (person: string): Site =>
@@ -84,9 +85,9 @@ export function openDoors(options: DoorOptions): Doors {
         return token;
       },
       onWait: ({ milliseconds }) => {
-        change({ isWaiting: true });
+        visitor.setState({ isWaiting: true });
         clearTimeout(wait.timer);
-        wait.timer = setTimeout(() => change({ isWaiting: false }), milliseconds);
+        wait.timer = setTimeout(() => visitor.setState({ isWaiting: false }), milliseconds);
       },
     });
   const sites = new Map<string, Site>();
@@ -105,14 +106,5 @@ export function openDoors(options: DoorOptions): Doors {
       location.reload();
     }
   };
-  return {
-    visitor: () => visitor,
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    signIn,
-    openSite,
-    signOut,
-  };
+  return { visitor, signIn, openSite, signOut };
 }

@@ -87,8 +87,8 @@ export function lastDayOf(of: Quarter): Day {
 }
 
 /**
- * The day by which a quarter's status is to be given: the 15th of its last month, so that the directors have it before the
- * quarter ends (concept: the directors take status each quarter).
+ * The day by which a quarter's status is to be given: the 15th of its last month, so that the directors have it before
+ * the quarter ends (concept: the directors take status each quarter).
  */
 export function statusDeadline(of: Quarter): Day {
   return day(`${lastDayOf(of).slice(0, 7)}-15`);

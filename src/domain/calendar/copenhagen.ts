@@ -1,6 +1,7 @@
 /**
- * Copenhagen's clock, by the European Union's rule for summer time (since 1996). A browser's own time zones cost 30 ms the first time that
- * one is asked for, which is a third of what a page of ours takes to start; tests hold this to the browser's answer.
+ * Copenhagen's clock, by the European Union's rule for summer time (since 1996). A browser's own time zones cost 30 ms
+ * the first time that one is asked for, which is a third of what a page of ours takes to start; tests hold this to the
+ * browser's answer.
  */
 import { day, type Day } from "../../schema/day.ts";
 

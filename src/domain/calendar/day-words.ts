@@ -1,6 +1,6 @@
 /**
- * Days and quarters as people say them, in Danish and English. The names stand here because a browser's own cost 30 ms the first time that
- * one is asked for; tests hold them to the browser's.
+ * Days and quarters as people say them, in Danish and English. The names stand here because a browser's own cost 30 ms
+ * the first time that one is asked for; tests hold them to the browser's.
  */
 import type { Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
@@ -97,7 +97,9 @@ export function clockInText(language: Language, instant: Date): string {
   return clockInCopenhagen(instant).join(language === "da" ? "." : ":");
 }
 
-/** `22. november`, `12.–23. november` or `12. oktober – 6. november`; with the year where it is another than today's. */
+/**
+ * `22. november`, `12.–23. november` or `12. oktober – 6. november`; with the year where it is another than today's.
+ */
 export function spanInText(language: Language, first: Day, last: Day, today: Day): string {
   if (first === last) return dayInText(language, first, today);
   const end = dayInText(language, last, today);

@@ -1,4 +1,7 @@
-/** Danish public holidays: which days are they, and what are they called. Computed from Easter, so there is no table that runs out. */
+/**
+ * Danish public holidays: which days are they, and what are they called. Computed from Easter, so there is no table
+ * that runs out.
+ */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { day, type Day } from "../../schema/day.ts";
 import { addDays, yearOf } from "./calendar.ts";
@@ -24,7 +27,10 @@ export function easterSunday(year: number): Day {
 
 const pad = (number: number) => String(number).padStart(2, "0");
 
-/** Days from Easter Sunday, and the name. Store Bededag is a day off up to and including 2023 (law 214 of 2023 did away with it). */
+/**
+ * Days from Easter Sunday, and the name. Store Bededag is a day off up to and including 2023 (law 214 of 2023 did away
+ * with it).
+ */
 const movable: readonly (readonly [number, Bilingual, number?])[] = [
   [-3, bilingual("Skærtorsdag", "Maundy Thursday")],
   [-2, bilingual("Langfredag", "Good Friday")],

@@ -1,4 +1,7 @@
-/** A day as people type it: "1/12", "1. dec 2026", "1-12-26", "i morgen". What is no day is told kindly, with the reason. */
+/**
+ * A day as people type it: "1/12", "1. dec 2026", "1-12-26", "i morgen". What is no day is told kindly, with the
+ * reason.
+ */
 import { bilingual as b, type Bilingual, type Language } from "../../schema/bilingual.ts";
 import { isDay, type Day } from "../../schema/day.ts";
 import { addDays, isoWeek, yearOf } from "./calendar.ts";
@@ -36,8 +39,8 @@ const surroundings =
   /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*|\b(?:den|d\.|the)\s+|,?\s*(?:uge|week)\s+\d{1,2}$/giu;
 
 /**
- * The day that `text` means; `day` is undefined for an empty text. Without a year it is the next such day from today on. Two digits of a
- * year are of this century. The day stands before the month, except in `2026-12-01`.
+ * The day that `text` means; `day` is undefined for an empty text. Without a year it is the next such day from today
+ * on. Two digits of a year are of this century. The day stands before the month, except in `2026-12-01`.
  */
 export function readTypedDay(text: string, today: Day): TypedDay {
   const typed = text.trim().toLowerCase().replaceAll(/\s+/gu, " ");

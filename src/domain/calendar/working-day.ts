@@ -1,13 +1,16 @@
 /**
- * Working days: Monday to Friday without public holidays and without the days that a Danish municipality gives off by agreement: the
- * day of the Constitution, Christmas Eve and New Year's Eve.
+ * Working days: Monday to Friday without public holidays and without the days that a Danish municipality gives off by
+ * agreement: the day of the Constitution, Christmas Eve and New Year's Eve.
  */
 import type { Day } from "../../schema/day.ts";
 import { addDays, monthOf, weekday, yearOf } from "./calendar.ts";
 import { monthDay, nextMonth } from "./month.ts";
 import { publicHolidayOn } from "./public-holiday.ts";
 
-/** Month and date of the days off by agreement: 5 June, 24 and 31 December. 1 May differs from agreement to agreement and is none here. */
+/**
+ * Month and date of the days off by agreement: 5 June, 24 and 31 December. 1 May differs from agreement to agreement
+ * and is none here.
+ */
 const agreedDaysOff: ReadonlySet<string> = new Set(["06-05", "12-24", "12-31"]);
 
 export function isWorkingDay(of: Day): boolean {
@@ -31,8 +34,8 @@ function step(from: Day, direction: 1 | -1): Day {
 }
 
 /**
- * The working day `count` working days after `from` (before it when negative). With 0 it is `from` itself, or the next working day when
- * `from` is a day off.
+ * The working day `count` working days after `from` (before it when negative). With 0 it is `from` itself, or the next
+ * working day when `from` is a day off.
  */
 export function addWorkingDays(from: Day, count: number): Day {
   if (count === 0) return workingDayFrom(from);
