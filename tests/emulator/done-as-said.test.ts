@@ -82,14 +82,14 @@ describe("folders", () => {
     await post(`${item}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`);
     const { Id } = await site.as(admin).web.ensureUser(anne);
     await post(`${item}/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=1073741826)`);
-    const merge = { as: anne, method: "MERGE", headers: { "If-Match": "*" } };
+    const renaming = { as: anne, method: "MERGE", headers: { "If-Match": "*" } };
     const id = String((await site.raw(`${item}?$select=Id`)).json["Id"]);
     const row = `web/lists/getbytitle('Dokumenter')/items(${id})`;
     const refused = await Promise.all([
       post(`${closed}/folders/add('Under')`, undefined, anne),
       post(`${closed}/addsubfolderusingpath`, { leafPath: { DecodedUrl: "Under" } }, anne),
-      site.raw(closed, { ...merge, body: { Name: "Nyt" } }),
-      site.raw(row, { ...merge, body: { FileLeafRef: "Nyt" } }),
+      site.raw(closed, { ...renaming, body: { Name: "Nyt" } }),
+      site.raw(row, { ...renaming, body: { FileLeafRef: "Nyt" } }),
       post(`${closed}/moveto('/sites/styring/Shared Documents/Nyt')`, undefined, anne),
       post(`${closed}/recycle`, undefined, anne),
       post(`${row}/recycle`, undefined, anne),
