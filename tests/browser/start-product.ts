@@ -25,6 +25,8 @@ export interface ProductWish {
   /** `YYYY-MM-DD`; the town's own day when absent. */
   readonly today?: string;
   readonly faults?: readonly FaultRule[];
+  /** Where an earlier one was, so that a browser that has been there knows it again; a free one when absent. */
+  readonly port?: number;
   /** An existing data folder, which is kept, instead of a copy of the seeded one. */
   readonly dataFolder?: string;
   /** A folder with another build of the tab. */
@@ -36,7 +38,7 @@ export async function startProduct(wish: ProductWish = {}): Promise<RunningProdu
   const dataFolder = wish.dataFolder ?? (await copySeededDatabase());
   const product = await openProduct(
     {
-      port: 0,
+      port: wish.port ?? 0,
       dataFolder,
       reset: false,
       today: wish.today ?? townToday,

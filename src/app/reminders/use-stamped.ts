@@ -5,6 +5,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../../sharepoint/sending/connect.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { whenFailed } from "../site/use-rows.ts";
 import { seenKey } from "../site/query-cache.ts";
 
 interface Stamped<T> {
@@ -36,6 +37,7 @@ export function useStamped<T>(
       return { stamps, value: await read(site) };
     },
     staleTime: Infinity,
+    refetchInterval: whenFailed,
   });
   const { data, refetch } = query;
   const moved =

@@ -7,6 +7,13 @@ import { useDepartmentView } from "./department-view.tsx";
 import { useProduct } from "./product.tsx";
 import { seenKey } from "./query-cache.ts";
 
+const tryAgainEvery = 60_000;
+
+/** How soon a list is asked for again: only when the last reading failed, for its time of change says nothing of that. */
+export function whenFailed({ state }: { readonly state: { readonly error: unknown } }): number | false {
+  return state.error === null ? false : tryAgainEvery;
+}
+
 interface Kept<L extends ListDefinition> extends ListReading<L> {
   /** The list's stamp when it was read. */
   readonly stamp: string | undefined;
@@ -39,6 +46,7 @@ export function useRows<L extends ListDefinition>(
     },
     enabled: isNeeded,
     staleTime: Infinity,
+    refetchInterval: whenFailed,
   });
   const { data, refetch } = query;
   const moved = isNeeded && data !== undefined && data.stamp !== stamp ? stamp : undefined;
