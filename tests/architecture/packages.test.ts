@@ -51,8 +51,9 @@ const permissive = new Set([
 ]);
 /** MPL-2.0 asks that changes to the package's own files stay open. These are tools; nothing of them is handed out. */
 const toolsUnderMpl = /^(?:@axe-core\/playwright|axe-core|lightningcss(?:-.+)?)$/u;
-/** What tests and the bench compare ours with, and what that brings along; nothing of it is handed out either. */
+/** What tests and the bench compare ours with, the font they measure with, and what these bring along; nothing of it is handed out either. */
 const licencesOfOracles: Readonly<Record<string, string>> = {
+  "@expo-google-fonts/open-sans": "MIT AND OFL-1.1",
   argparse: "PSF-2.0",
   "date-holidays": "(ISC AND CC-BY-3.0)",
   duck: "BSD",
