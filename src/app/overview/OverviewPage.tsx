@@ -11,6 +11,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { goalPlace, goTo, pagePlace } from "../site/places.ts";
 import { RowIssues } from "../states/RowIssues.tsx";
+import { RowsAside } from "../states/RowsAside.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { GoalCounts } from "./GoalCounts.tsx";
 import { News } from "./News.tsx";
@@ -115,6 +116,7 @@ export function OverviewPage() {
         )}
       </div>
       <RowIssues />
+      <RowsAside />
       <div className={styles.columns}>
         <GoalCounts counted={counted} />
         <NextDue />

@@ -9,6 +9,7 @@ import { useProduct } from "../site/product.tsx";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { RowIssues } from "../states/RowIssues.tsx";
+import { RowsAside } from "../states/RowsAside.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanHeader, type PlanMode } from "./PlanHeader.tsx";
 import { PlanOutline } from "./PlanOutline.tsx";
@@ -87,6 +88,7 @@ export function PlanPage({
           <>
             <PlanFilters filter={filter} setFilter={setFilter} shown={shown.size} />
             <RowIssues />
+            <RowsAside />
             <PlanOutline shown={shown} opened={goal} clear={() => setFilter(everything)} />
             <StrayElements />
           </>

@@ -150,7 +150,7 @@ export function Bar({
           </>
         ) : null}
         <MenuOnClick button={more} load={loadBarMenu}>
-          <BarMenu department={place.department} tools={tools} button={more} />
+          <BarMenu department={place.department} tools={tools} button={more} isReady={isReady} />
         </MenuOnClick>
       </div>
       {phaseLink(mergeClasses(styles.phase, styles.phaseBelow))}

@@ -16,14 +16,16 @@ import {
   LocalLanguage20Regular,
   Open20Regular,
   SignOut20Regular,
+  TableDismiss20Regular,
 } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import { begunBy } from "../kept/entries.ts";
 import { useProduct } from "../site/product.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useSpeech, useWords } from "../words/use-words.tsx";
 import { SignOutDialog } from "./SignOutDialog.tsx";
 import { useCopyLink } from "../messages/use-copy-link.ts";
 
@@ -33,10 +35,12 @@ export function BarMenu({
   department,
   tools,
   button,
+  isReady,
 }: {
   department: string;
   tools: ReactNode;
   button: MenuButton;
+  isReady: boolean;
 }) {
   const { words, language, speak } = useSpeech();
   const { siteUrl, person, signOut } = useProduct();
@@ -58,6 +62,7 @@ export function BarMenu({
           <MenuItemLink icon={<Alert20Regular />} href={hrefOf(pagePlace(department, "reminders"))}>
             {words.bar.reminders}
           </MenuItemLink>
+          {isReady ? <MisfitsItem /> : null}
           <MenuItem icon={<Link20Regular />} onClick={() => void copyLink()}>
             {words.bar.copyLink}
           </MenuItem>
@@ -103,4 +108,15 @@ export function BarMenu({
       {asks && signOut ? <SignOutDialog signOut={() => void signOut()} close={() => setAsks(false)} /> : null}
     </>
   );
+}
+
+/** For those who may put such rows right: the secretariat. */
+function MisfitsItem() {
+  const { misfits } = useWords();
+  const { key, snapshot } = useDepartmentView();
+  return snapshot.mayWriteAll ? (
+    <MenuItemLink icon={<TableDismiss20Regular />} href={hrefOf(pagePlace(key, "misfits"))}>
+      {misfits.title}
+    </MenuItemLink>
+  ) : null;
 }

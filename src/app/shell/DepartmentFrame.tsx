@@ -22,6 +22,7 @@ const ComingPage = lazy(async () => ({ default: (await pageCode.coming()).Coming
 const Freshness = lazy(async () => ({
   default: (await patiently(() => import("./Freshness.tsx"))).Freshness,
 }));
+const MisfitsPage = lazy(async () => ({ default: (await pageCode.misfits()).MisfitsPage }));
 const NewPlanPage = lazy(async () => ({ default: (await pageCode.newPlan()).NewPlanPage }));
 const ImportPage = lazy(async () => ({ default: (await pageCode.import()).ImportPage }));
 const NoDepartment = lazy(async () => ({
@@ -104,6 +105,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;
     if (place.page === "reminders") return <RemindersPage everyone={place.everyone} />;
+    if (place.page === "misfits") return <MisfitsPage />;
     if (place.page === "wheel") return <WheelPage />;
     if (place.page !== "overview" && place.page !== "plan")
       return <ComingPage page={place.page} department={place.department} />;

@@ -8,6 +8,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, newPlanPlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Message } from "../states/Message.tsx";
+import { RowsAside } from "../states/RowsAside.tsx";
 
 const OverviewCollaborations = lazy(async () => ({
   default: (await patiently(() => import("../collaboration/OverviewCollaborations.tsx")))
@@ -26,6 +27,7 @@ export function NoPlan() {
       action={snapshot.mayAdd ? { label: newPlan.link, run: () => goTo(newPlanPlace(key)) } : undefined}
     >
       {snapshot.mayAdd ? <Link href={hrefOf(importPlace(key))}>{words.import.link}</Link> : null}
+      <RowsAside />
       <WhenCalm>
         <OverviewCollaborations />
       </WhenCalm>

@@ -8,6 +8,7 @@ export const pageCode = {
   collaboration: () => import("../collaboration/CollaborationPage.tsx"),
   coming: () => import("../coming/ComingPage.tsx"),
   import: () => import("../import/ImportPage.tsx"),
+  misfits: () => import("../misfits/MisfitsPage.tsx"),
   newPlan: () => import("../new-plan/NewPlanPage.tsx"),
   reminders: () => import("../reminders/RemindersPage.tsx"),
   wheel: () => import("../wheel/WheelPage.tsx"),
@@ -22,7 +23,8 @@ export const pageCode = {
 export function askForPage(place: Extract<Place, { at: "department" }>): void {
   const { page } = place;
   const wanted: (() => Promise<unknown>)[] = [];
-  if (page === "collaboration" || page === "reminders" || page === "wheel") wanted.push(pageCode[page]);
+  if (page === "collaboration" || page === "misfits" || page === "reminders" || page === "wheel")
+    wanted.push(pageCode[page]);
   else if (page !== "overview" && page !== "plan") wanted.push(pageCode.coming);
   if (place.task === "new") wanted.push(pageCode.newPlan);
   if (place.task === "import") wanted.push(pageCode.import);

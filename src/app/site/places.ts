@@ -34,7 +34,10 @@ export const pageNames = Object.keys(segments) as readonly PageName[];
 export const barPages = Object.keys(pageSegments) as readonly PageName[];
 
 /** Pages whose place is held, and which are not built yet. */
-export type ComingPage = Exclude<PageName, "overview" | "plan" | "wheel" | "collaboration" | "reminders">;
+export type ComingPage = Exclude<
+  PageName,
+  "overview" | "plan" | "wheel" | "collaboration" | "reminders" | "misfits"
+>;
 
 export type Place =
   /** Nothing said: the user's own department, or the choice of one. */

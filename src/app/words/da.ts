@@ -5,6 +5,7 @@ import { coming } from "./da/coming.ts";
 import { fields } from "./da/fields.ts";
 import { goal } from "./da/goal.ts";
 import { kept } from "./da/kept.ts";
+import { misfits } from "./da/misfits.ts";
 import { newPlan } from "./da/new-plan.ts";
 import { importing } from "./da/importing.ts";
 import { overview } from "./da/overview.ts";
@@ -39,6 +40,7 @@ export const da = {
   setup,
   kept,
   writing,
+  misfits,
   newPlan,
 };
 

@@ -6,6 +6,7 @@ import { coming } from "./en/coming.ts";
 import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
 import { kept } from "./en/kept.ts";
+import { misfits } from "./en/misfits.ts";
 import { newPlan } from "./en/new-plan.ts";
 import { importing } from "./en/importing.ts";
 import { overview } from "./en/overview.ts";
@@ -40,5 +41,6 @@ export const en: Words = {
   setup,
   kept,
   writing,
+  misfits,
   newPlan,
 };

@@ -15,7 +15,7 @@ export const pageSegments = {
 } as const;
 
 /** The pages that stand in no bar and are led to from a menu. */
-export const otherPageSegments = { reminders: "paamindelser" } as const;
+export const otherPageSegments = { reminders: "paamindelser", misfits: "raekker" } as const;
 
 const segments = { ...pageSegments, ...otherPageSegments };
 

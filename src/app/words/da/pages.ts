@@ -9,6 +9,7 @@ export const pages = {
   experience: "Erfaringer",
   strategy: "Strategi",
   reminders: "Påmindelser",
+  misfits: "Rækker, der ikke passer",
   more: "Flere sider",
   navigation: "Sider",
 };

@@ -10,6 +10,7 @@ export const pages: Words["pages"] = {
   experience: "Experience",
   strategy: "Strategy",
   reminders: "Reminders",
+  misfits: "Rows that do not fit",
   more: "More pages",
   navigation: "Pages",
 };
