@@ -12,7 +12,6 @@ import { viewAfterwards, viewParameters } from "./view-parameters.ts";
 const settings = {
   ContentTypesEnabled: true,
   EnableVersioning: true,
-  EnableFolderCreation: true,
   EnableAttachments: false,
 };
 
@@ -24,7 +23,7 @@ export function planList(site: Site, list: ListDefinition, state: SiteState): St
   const complete = { ...settings, Title: list.title.da, Description: list.description.da };
   if (there === undefined) {
     // Made with its ASCII name, which becomes its address; the title people see follows.
-    const body = { BaseTemplate: 100, Title: list.name, ...settings };
+    const body = { BaseTemplate: 100, Title: list.name, ...settings, EnableFolderCreation: true };
     steps.push({
       phase: "lists",
       key: `list ${list.name}`,

@@ -28,7 +28,7 @@ export function planRights(
   ];
   return lists.flatMap((list) => [
     ...planListRights(site, list, state, common),
-    ...(list.rights === "common" ? [] : planFolders(site, list, organisation, state)),
+    ...planListFolders(site, list, organisation, state),
   ]);
 }
 
@@ -64,6 +64,33 @@ function planListRights(
   ];
 }
 
+/** The folders and their rights; once all are there, nobody is offered to make more. */
+function planListFolders(
+  site: Site,
+  list: ListDefinition,
+  organisation: OrganisationFile,
+  state: SiteState,
+): Step[] {
+  const steps = list.rights === "common" ? [] : planFolders(site, list, organisation, state);
+  const there = state.lists[list.name];
+  if (there?.settings["EnableFolderCreation"] === false) return steps;
+  const isReady = there !== undefined && steps.every(({ phase }) => phase !== "folders");
+  return [
+    ...steps,
+    {
+      phase: "locks",
+      key: `no folders ${list.name}`,
+      title: b(
+        `${list.title.da}: SharePoint tilbyder ikke længere at lave mapper`,
+        `${list.title.en}: SharePoint no longer offers to make folders`,
+      ),
+      requests: isReady
+        ? [request(listUrl(site, list), { EnableFolderCreation: false }, "MERGE")]
+        : undefined,
+    },
+  ];
+}
+
 function planFolders(
   site: Site,
   list: ListDefinition,
@@ -80,9 +107,16 @@ function planFolders(
     const steps: Step[] = [];
     const folder = there?.folders.get(department.key);
     const title = b(`${list.title.da}, ${department.title}`, `${list.title.en}, ${department.title}`);
-    if (folder === undefined) steps.push(folderStep(site, list, there, department.key, title));
     const group = groups.find((candidate) => candidate.key === department.key);
     const principal = group && findGroup(state, group)?.id;
+    if (folder === undefined) {
+      const former = renamedFrom(there, organisation, `${principal}:${level}`);
+      steps.push(
+        former === undefined
+          ? folderStep(site, list, there, department.key, title)
+          : renameStep(site, list, former, department.key, title),
+      );
+    }
     const path = `${listPath(site, list)}/${department.key}`.replaceAll("'", "''");
     const url = `${site.url}/_api/web/getfolderbyserverrelativepath(decodedurl='${encodeURIComponent(path)}')/listitemallfields`;
     // A copy of the list's rights, which must be there first, and the department's own on top.
@@ -112,6 +146,37 @@ function planFolders(
   return [folderStep(site, list, there, commonFolder, title), ...departments];
 }
 
+/** The one folder of no known name to which a department's group has its rights: its own, renamed by somebody. */
+function renamedFrom(
+  there: ListState | undefined,
+  organisation: OrganisationFile,
+  assignment: string,
+): string | undefined {
+  const known = new Set([commonFolder, ...departmentsOf(organisation).map(({ key }) => key)]);
+  const found = [...(there?.folders ?? [])].filter(
+    ([name, folder]) => !known.has(name) && folder.own && folder.assignments.has(assignment),
+  );
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+function renameStep(site: Site, list: ListDefinition, former: string, name: string, title: Bilingual): Step {
+  const path = `${listPath(site, list)}/${former}`.replaceAll("'", "''");
+  return {
+    phase: "folders",
+    key: `folder ${list.name} ${name}`,
+    title: b(
+      `${title.da}: mappen “${former}” får sit navn “${name}” igen`,
+      `${title.en}: the folder “${former}” gets its name “${name}” back`,
+    ),
+    requests: [
+      request(
+        `${site.url}/_api/web/getfolderbyserverrelativepath(decodedurl='${encodeURIComponent(path)}')/listitemallfields/validateupdatelistitem`,
+        { formValues: [{ FieldName: "FileLeafRef", FieldValue: name }], bNewDocumentUpdate: false },
+      ),
+    ],
+  };
+}
+
 function folderStep(
   site: Site,
   list: ListDefinition,
@@ -122,8 +187,18 @@ function folderStep(
   return {
     phase: "folders",
     key: `folder ${list.name} ${name}`,
-    title: b(`${title.da}: mappen oprettes`, `${title.en}: the folder is made`),
+    title:
+      there && there.itemCount > there.folders.size
+        ? b(
+            `${title.da}: mappen mangler og oprettes (er den slettet, så hent den hellere i papirkurven først)`,
+            `${title.en}: the folder is missing and is made (if it was deleted, rather fetch it from the recycle bin first)`,
+          )
+        : b(`${title.da}: mappen oprettes`, `${title.en}: the folder is made`),
     requests: there && [
+      // Where a list offers no folders, SharePoint may make one that is no row of the list and can have no rights.
+      ...(there.settings["EnableFolderCreation"] === false
+        ? [request(listUrl(site, list), { EnableFolderCreation: true }, "MERGE")]
+        : []),
       request(`${listUrl(site, list)}/rootfolder/folders/addusingpath(decodedurl='${name}')`),
     ],
   };

@@ -16,6 +16,7 @@ export const phases = [
   "members",
   "folders",
   "rights",
+  "locks",
   "rows",
 ] as const;
 export type Phase = (typeof phases)[number];
