@@ -8,7 +8,8 @@ import type { Draft } from "../schema/entity.ts";
 import { reminders as ledgerList, type ReminderRow } from "../schema/lists/reminders.ts";
 import type { Site } from "../sharepoint/sending/connect.ts";
 import type { SharePointError } from "../sharepoint/sending/errors.ts";
-import { saveRows, type RowChange } from "../sharepoint/writing/save-rows.ts";
+import type { Write } from "../sharepoint/writing/core/as-data.ts";
+import { saveRows } from "../sharepoint/writing/save-rows.ts";
 import { placeOf } from "../domain/reminder/reminder.ts";
 
 export interface Held extends Wanted {
@@ -30,7 +31,7 @@ export async function claim(
   channel: string,
   wanted: readonly Wanted[],
 ): Promise<Claim> {
-  const changes = wanted.map(({ reminder, row }): RowChange<typeof ledgerList> => {
+  const changes = wanted.map(({ reminder, row }): Write<typeof ledgerList> => {
     if (row !== undefined) {
       const attempt = row.state === "failed" ? 1 : (row.attempt ?? 1) + 1;
       return { do: "change", row, draft: { state: "pending", attempt, run, channel, error: "" } };
@@ -117,24 +118,11 @@ interface Change {
   readonly draft: Draft<typeof ledgerList>;
 }
 
-/** Tried again where SharePoint did not answer: what is written here keeps the next run from sending anything twice. */
 async function change(site: Site, wanted: readonly Change[]): Promise<readonly SharePointError[]> {
-  let open = wanted;
-  let errors: SharePointError[] = [];
-  for (let round = 1; round <= 3 && open.length > 0; round += 1) {
-    const outcomes = await saveRows(
-      site,
-      ledgerList,
-      open.map((each) => ({ do: "change", ...each })),
-    );
-    const failed = open.flatMap((each, index) => {
-      const outcome = outcomes[index];
-      return outcome !== undefined && "error" in outcome ? [{ each, error: outcome.error }] : [];
-    });
-    errors = failed.map(({ error }) => error);
-    open = failed
-      .filter(({ error }) => error.kind === "offline" || error.kind === "throttled")
-      .map(({ each }) => each);
-  }
-  return errors;
+  const outcomes = await saveRows(
+    site,
+    ledgerList,
+    wanted.map((each) => ({ do: "change", ...each })),
+  );
+  return outcomes.flatMap((outcome) => ("error" in outcome ? [outcome.error] : []));
 }

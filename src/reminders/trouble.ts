@@ -13,6 +13,8 @@ const sentences: Readonly<Record<ErrorKind, string>> = {
     "Sitets lister er fra før denne udgave af Rettesnor. Kør npm run provision (docs/installation.md, trin 3), og kør så jobbet igen.",
   "not-found": "Sitet eller noget på det findes ikke. Se, om --site er skrevet rigtigt.",
   conflict: "En anden har skrevet i listen Påmindelser imens. Kør jobbet igen; det, der mangler, sendes da.",
+  taken:
+    "En anden række i listen Påmindelser har den nøgle, som jobbets skulle have. Se efter, hvem der skriver i listen.",
   invalid: "SharePoint tog ikke imod det, jobbet skrev i listen Påmindelser.",
   "too-large": "Det er mere, end SharePoint kan tage på én gang.",
   broken: "SharePoint svarede noget, som jobbet ikke forstår.",

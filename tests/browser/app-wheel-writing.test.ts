@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { wheel } from "../../src/schema/lists/wheel.ts";
-import { readRow, updateRow } from "../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
 import { hearAndHold, hearBriefly } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";

@@ -13,7 +13,8 @@ import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import type { SendOptions } from "../../src/sharepoint/sending/connect.ts";
 import { readLedger } from "../../src/sharepoint/reading/read-reminder-material.ts";
 import { readList } from "../../src/sharepoint/reading/read-list.ts";
-import { readRow, updateRow } from "../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, people, provision, type Embedded } from "../sharepoint/embedded.ts";
 
 /** A Friday; actions of the scene are due on it. */

@@ -4,7 +4,7 @@ import { planElements, type PlanElement } from "../../src/schema/lists/plan-elem
 import { plans } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import type { Site } from "../../src/sharepoint/sending/connect.ts";
-import { readRow } from "../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../src/sharepoint/reading/read-row.ts";
 import { openEmbedded, people, provision, type Embedded } from "./embedded.ts";
 
 export const department = "oekonomi-stab";

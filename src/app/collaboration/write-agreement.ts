@@ -3,11 +3,7 @@
  * writer has not seen. Reads the agreement's rows as they stand now first; loaded when something is written.
  */
 import { writeParts, sharedParts, type SharedPart } from "../../domain/collaboration/parts.ts";
-import {
-  collaborationsOf,
-  contributionKey,
-  type Collaboration,
-} from "../../domain/collaboration/collaboration.ts";
+import { collaborationsOf, type Collaboration } from "../../domain/collaboration/collaboration.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
@@ -15,6 +11,7 @@ import { addRow } from "../../sharepoint/writing/add-row.ts";
 import type { Site } from "../../sharepoint/sending/connect.ts";
 import { ConflictError, SharePointError } from "../../sharepoint/sending/errors.ts";
 import { readList } from "../../sharepoint/reading/read-list.ts";
+import { write } from "../../sharepoint/writing/core/write.ts";
 import { updateRow } from "../../sharepoint/writing/update-row.ts";
 
 /** What only the party itself writes. */
@@ -45,7 +42,7 @@ export interface WhereToWrite {
 export async function writePart(site: Site, where: WhereToWrite, change: PartChange): Promise<WriteOutcome> {
   let outcome: WriteOutcome = { is: "saved" };
   await writeOwnRow(site, where, (now) => {
-    const row = now.parties.find(({ key }) => key === where.party)?.row;
+    const row = rowOf(now, where);
     const { part, value, base } = change;
     const standing = isShared(part)
       ? now.parts[part]
@@ -63,37 +60,43 @@ export async function writePart(site: Site, where: WhereToWrite, change: PartCha
 
 /**
  * Writes what `make` gives into the party's own row; `undefined` writes nothing. `make` gets the agreement as it stands now, and is asked again
- * when a colleague was quicker.
+ * when a colleague was quicker. Two colleagues who begin at once make a row each: the older one counts, the other's words are written into it.
  */
 export async function writeOwnRow(
   site: Site,
   where: WhereToWrite,
   make: (now: Collaboration) => Draft<typeof collaborations> | undefined,
 ): Promise<void> {
+  let made: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const now = await readNow(site, where);
+    const row = rowOf(now, where);
     const draft = make(now);
-    if (draft === undefined) return;
-    const row = now.parties.find(({ key }) => key === where.party)?.row;
     try {
-      if (row) {
-        await updateRow(site, collaborations, row, draft);
-        return;
-      }
-      const { id } = await addRow(
-        site,
-        collaborations,
-        "contribution",
-        { title: now.title, agreement: now.id, state: "ongoing", ...draft },
-        { department: where.party, clientKey: contributionKey(now.id, where.party) },
-      );
-      // A colleague who was quicker has made the row with other words: then ours are written into it.
-      const after = (await readNow(site, where)).parties.find(({ key }) => key === where.party)?.row;
-      if (after?.id !== id || holds(after, draft)) return;
+      if (draft !== undefined && row !== undefined) await updateRow(site, collaborations, row, draft);
     } catch (error) {
       if (!(error instanceof ConflictError) || attempt >= 4) throw error;
+      continue;
     }
+    if (draft === undefined || row !== undefined) {
+      // Ours counts for nothing beside the colleague's, whether it goes or not.
+      if (made !== undefined && made !== row?.id) await recycle(site, made);
+      return;
+    }
+    const { title, id: agreement } = now;
+    const first = { title, agreement, state: "ongoing", ...draft } as const;
+    ({ id: made } = await addRow(site, collaborations, "contribution", first, { department: where.party }));
+    const after = rowOf(await readNow(site, where), where);
+    if (after === undefined || after.id === made) return;
   }
+}
+
+function rowOf({ parties }: Collaboration, { party }: WhereToWrite) {
+  return parties.find(({ key }) => key === party)?.row;
+}
+
+async function recycle(site: Site, id: number): Promise<void> {
+  await write(site, collaborations, [{ do: "recycle", id }]);
 }
 
 async function readNow(site: Site, { agreement, organisation }: WhereToWrite): Promise<Collaboration> {
@@ -105,11 +108,4 @@ async function readNow(site: Site, { agreement, organisation }: WhereToWrite): P
 
 function isShared(part: WrittenPart): part is SharedPart {
   return (sharedParts as readonly string[]).includes(part);
-}
-
-function holds(row: object, draft: object): boolean {
-  const there = row as Readonly<Record<string, unknown>>;
-  return Object.entries(draft).every(
-    ([name, value]) => JSON.stringify(there[name]) === JSON.stringify(value),
-  );
 }

@@ -124,6 +124,8 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
       round?.goOn();
     } catch (error) {
       const failed = describeFault(error);
+      // Another row has this draft's key, so that sent again it would never be stored.
+      if (failed.kind === "conflict" || failed.kind === "taken") change({ clientKey: crypto.randomUUID() });
       setFault(failed);
       setIssues(failed.issues);
     } finally {

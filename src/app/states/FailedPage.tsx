@@ -82,6 +82,7 @@ export function FailedPage({ error, retry, gone }: FailedPageProps) {
     case "throttled":
     case "broken":
     case "conflict":
+    case "taken":
     case "invalid":
     case "too-large":
       return (

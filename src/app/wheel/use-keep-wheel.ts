@@ -34,8 +34,9 @@ export interface KeepWheel {
 
 /** Fetches the code that writes. */
 async function loadWriting() {
-  const [{ addRow }, { readRow, updateRow }, { recycleRows, restoreRows }] = await Promise.all([
+  const [{ addRow }, { readRow }, { updateRow }, { recycleRows, restoreRows }] = await Promise.all([
     import("../../sharepoint/writing/add-row.ts"),
+    import("../../sharepoint/reading/read-row.ts"),
     import("../../sharepoint/writing/update-row.ts"),
     import("../../sharepoint/writing/recycle-rows.ts"),
   ]);
@@ -144,7 +145,7 @@ export function useKeepWheel(): KeepWheel {
       try {
         const { site, recycleRows, restoreRows } = await open();
         const recycled = await recycleRows(site, wheel, [exception.id]);
-        await finish(words.putBack, () => restoreRows(site, recycled));
+        await finish(words.putBack, () => restoreRows(site, wheel, recycled));
       } catch (error) {
         sayFault(error);
       }
@@ -153,7 +154,7 @@ export function useKeepWheel(): KeepWheel {
       try {
         const { site, recycleRows, restoreRows } = await open();
         const recycled = await recycleRows(site, wheel, [row.id, ...exceptions.map(({ id }) => id)]);
-        await finish(words.removed(row.title), () => restoreRows(site, recycled));
+        await finish(words.removed(row.title), () => restoreRows(site, wheel, recycled));
         return true;
       } catch (error) {
         sayFault(error);

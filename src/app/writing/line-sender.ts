@@ -7,11 +7,12 @@ import type { LineKind } from "../../domain/writing/move-line.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
-import type { RowChange, RowOutcome } from "../../sharepoint/writing/save-rows.ts";
+import type { Write } from "../../sharepoint/writing/core/as-data.ts";
+import type { RowOutcome } from "../../sharepoint/writing/save-rows.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { isLost, type PlanWriter } from "./plan-writer.ts";
 
-type Change = RowChange<typeof planElements>;
+type Change = Write<typeof planElements>;
 type Outcome = RowOutcome<typeof planElements>;
 
 export interface SenderOptions {
@@ -277,7 +278,7 @@ export class LineSender {
         const theirs = "theirs" in error ? (error.theirs as PlanElement) : undefined;
         if (theirs) this.receiveTheirs(line.key, theirs);
         else if (error.kind === "not-found" && change.do !== "add") this.writer.lose(line.key);
-        else if (error.kind === "invalid") {
+        else if (error.kind === "invalid" || error.kind === "taken") {
           const { issues, sentence } = describeFault(error);
           this.refused.set(line.key, {
             line,

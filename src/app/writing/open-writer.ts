@@ -55,7 +55,8 @@ export function openWriter(
           import("../../sharepoint/writing/save-rows.ts"),
           import("../../schema/lists/plan-elements.ts"),
         ]);
-        return saveRows(site, planElements, changes);
+        // What waits is sent again by the sender itself, with what has been written since.
+        return saveRows(site, planElements, changes, { attempts: 1 });
       },
     });
     addEventListener("online", () => sender.tryAgain());

@@ -114,11 +114,6 @@ export function collaborationsOf(
     .toSorted((a, b) => b.id - a.id);
 }
 
-/** The client key of a party's contribution: two colleagues who begin at once write one row. */
-export function contributionKey(agreement: number, party: string): string {
-  return `samarbejde-${agreement}-${party}`;
-}
-
 function stateOf(parties: readonly Party[]): CollaborationState {
   if (parties.length > 1 && parties.every(({ confirmation }) => confirmation.is === "holds")) return "agreed";
   return parties.some(({ confirmation }) => confirmation.is === "overtaken") ? "changed" : "preparing";

@@ -3,6 +3,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Part } from "../sending/batch.ts";
 import type { Site } from "../sending/connect.ts";
+import type { ErrorKind } from "../sending/errors.ts";
 import { odataText } from "../reading/read.ts";
 
 export interface KnownPerson {
@@ -16,12 +17,16 @@ interface Acquaintance {
   readonly asked: Map<string, Promise<void>>;
 }
 
+/** With these SharePoint has said nothing of the person. */
+const unanswered: ReadonlySet<ErrorKind> = new Set(["offline", "throttled", "signed-out"]);
+
 const acquaintances = new WeakMap<Site, Acquaintance>();
 
 /**
  * How SharePoint knows these people, by lower-case e-mail; asked once per person and kept for the life of the connection. Whoever the site
  * does not know yet becomes known to it by the asking. Somebody whom SharePoint does not know, or whom we may not ask about, is missing in
- * the answer. One who may soon be written can be asked about in advance: the writing then waits for the same answer.
+ * the answer. One who may soon be written can be asked about in advance: the writing then waits for the same answer. Throws a SharePointError when
+ * SharePoint does not answer.
  */
 export async function knownPeople(
   site: Site,
@@ -61,6 +66,7 @@ async function ask(
       const outcome = outcomes[index];
       const found = outcome?.ok ? readUser(outcome.answer.body) : undefined;
       if (found) known.set(email, found);
+      if (outcome?.ok === false && unanswered.has(outcome.error.kind)) throw outcome.error;
     }
   };
   await askEach(
@@ -68,6 +74,7 @@ async function ask(
       method: "POST",
       url: `${site.url}/_api/web/ensureuser`,
       body: JSON.stringify({ logonName: login }),
+      repeatable: true,
     }),
     strangers,
   );
@@ -78,25 +85,6 @@ async function ask(
     const query = `$select=Id,LoginName&$filter=${encodeURIComponent(`Email eq ${odataText(email)}`)}`;
     return { method: "GET", url: `${site.url}/_api/web/siteusers?${query}` };
   }, left);
-}
-
-/** The people in a draft, with their id filled in where SharePoint knows them. */
-export async function withPeopleKnown<D extends Readonly<Record<string, unknown>>>(
-  site: Site,
-  list: ListDefinition,
-  draft: D,
-): Promise<D> {
-  const strangers = peopleIn(list, draft).filter((person) => person.id === undefined);
-  if (strangers.length === 0) return draft;
-  const known = await knownPeople(site, strangers);
-  const changed: Record<string, unknown> = { ...draft };
-  for (const [name, value] of Object.entries(changed)) {
-    if (list.fields[name]?.kind !== "person" || value === undefined) continue;
-    const person = value as Person;
-    const id = person.id ?? known.get(person.email.toLowerCase())?.id;
-    if (id !== undefined) changed[name] = { ...person, id };
-  }
-  return changed as D;
 }
 
 /** The people in a draft's person fields. */

@@ -1,7 +1,7 @@
 /** Carries provisioning out: phase by phase over all lists, each step with an outcome, and able to go on after a stop at any place. */
 import { bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
-import { readAdded } from "../writing/add-part.ts";
+import { readAdded } from "../writing/core/new-row.ts";
 import type { Part, PartOutcome } from "../sending/batch.ts";
 import type { Site } from "../sending/connect.ts";
 import { SharePointError } from "../sending/errors.ts";

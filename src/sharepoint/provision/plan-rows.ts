@@ -3,7 +3,7 @@ import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { organisation as definition } from "../../schema/lists/organisation.ts";
-import { addPart } from "../writing/add-part.ts";
+import { addPart } from "../writing/core/new-row.ts";
 import type { Site } from "../sending/connect.ts";
 import type { DepartmentEntry, OrganisationFile, UnitEntry } from "./organisation-file.ts";
 import type { SiteState } from "./site-state.ts";

@@ -60,7 +60,7 @@ async function sendParts(
       url: `${siteUrl}/_api/$batch`,
       headers: { "Content-Type": `multipart/mixed; boundary="batch_${id}"`, Accept: "multipart/mixed" },
       body: writeMultipart(parts, id),
-      repeatable: parts.every((part) => part.method === "GET"),
+      repeatable: parts.every(isRepeatable),
       timeoutMs: 120_000,
     });
     return readMultipart(answer.body);
@@ -74,7 +74,7 @@ function outcomeOf(part: Part, answers: readonly Answer[] | SharePointError, ind
   const what = `${part.method} ${new URL(part.url).pathname} (in a batch)`;
   if (answers instanceof SharePointError) {
     // A batch that broke with 500 may have got some way first.
-    const outcomeUnknown = part.method !== "GET" && (answers.outcomeUnknown || answers.kind === "broken");
+    const outcomeUnknown = !isRepeatable(part) && (answers.outcomeUnknown || answers.kind === "broken");
     const { status, code, kind, sentence } = answers;
     return {
       ok: false,
@@ -98,7 +98,7 @@ function outcomeOf(part: Part, answers: readonly Answer[] | SharePointError, ind
     error: new SharePointError("offline", {
       status: answer?.status,
       facts: `${what}: ${answer === undefined ? "the batch's answer ends before it" : answer.status}`,
-      outcomeUnknown: part.method !== "GET",
+      outcomeUnknown: !isRepeatable(part),
     }),
   };
 }
@@ -108,7 +108,11 @@ function mayRepeat(part: Part, outcome: PartOutcome | undefined): boolean {
   const { error } = outcome;
   return error.status !== undefined && busyStatus.has(error.status)
     ? true
-    : part.method === "GET" && error.kind === "offline";
+    : isRepeatable(part) && error.kind === "offline";
+}
+
+function isRepeatable({ method, repeatable }: Part): boolean {
+  return method === "GET" || repeatable === true;
 }
 
 /** SharePoint gives up on single parts so, with a 500 inside a batch that is fine otherwise. */

@@ -18,6 +18,8 @@ export type ErrorKind =
   | "not-found"
   /** Somebody else has changed the row since it was read. */
   | "conflict"
+  /** A new row's key is that of a row that is not ours. */
+  | "taken"
   /** What was to be written cannot be; `issues` says why. */
   | "invalid"
   /** A query or a body beyond SharePoint's limits. */
@@ -54,6 +56,10 @@ const sentences: Readonly<Record<ErrorKind, Bilingual>> = {
     "En kollega har rettet det samme, mens du skrev. Intet er overskrevet, og din tekst er her stadig. Se begge udgaver, og vælg.",
     "A colleague changed the same thing while you were writing. Nothing was overwritten and your text is still here. Look at both and choose.",
   ),
+  taken: bilingual(
+    "Det er ikke gemt: en række, der ikke er din, har allerede den nøgle, som SharePoint skulle kende din på. Din tekst er her stadig. Prøv igen, og sig det til sekretariatet, hvis det bliver ved.",
+    "It was not saved: a row that is not yours already has the key by which SharePoint was to know yours. Your text is still here. Try again, and tell the secretariat if it goes on.",
+  ),
   invalid: bilingual(
     "Det kan ikke gemmes, som det står. Din tekst er her stadig. Ret det, der er markeret, og prøv igen.",
     "It cannot be saved as it stands. Your text is still here. Correct what is marked and try again.",
@@ -67,6 +73,12 @@ const sentences: Readonly<Record<ErrorKind, Bilingual>> = {
     "SharePoint answered something we do not understand. What you have written is still here. Try again, and tell IT if it goes on.",
   ),
 };
+
+/** Of a new row that is met as something else than it was sent as: by ourselves, earlier, or changed since. */
+export const earlierSending = bilingual(
+  "Det er gemt før, men med andre ord, end der står her nu. Intet er overskrevet, og din tekst er her stadig. Hent siden igen, se, hvad der står, og gem så igen, hvis noget mangler.",
+  "It was saved before, but with other words than stand here now. Nothing was overwritten and your text is still here. Reload the page, see what it says, and save again if anything is missing.",
+);
 
 export interface ErrorFacts {
   readonly status?: number | undefined;
@@ -115,6 +127,12 @@ export class ConflictError<L extends ListDefinition = ListDefinition> extends Sh
     this.theirs = theirs;
     this.mine = mine;
   }
+}
+
+/** The error of a draft that cannot be stored as it stands. */
+export function invalid(issues: readonly Issue[]): SharePointError {
+  const facts = issues.map(({ path, sentence }) => `${path}: ${sentence.en}`).join(" ");
+  return new SharePointError("invalid", { issues, facts });
 }
 
 /** The error that an answer other than 2xx means. `request` is shown to IT ("GET /sites/..."). */

@@ -8,6 +8,8 @@ export interface Part {
   readonly body?: string;
   /** The ETag that a change must meet. */
   readonly ifMatch?: string;
+  /** True when sending it twice does no harm. GET always counts as such. */
+  readonly repeatable?: boolean;
 }
 
 /** The body of a batch. Consecutive writes stand in one change set, reads outside, all in the given order. */

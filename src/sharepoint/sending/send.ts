@@ -143,7 +143,7 @@ async function sendOnce(options: SendOptions, request: Request, token: string): 
 }
 
 /** The browser knows that there is no network. Then patience helps nobody: the tab asks again when the network is back. */
-function isSurelyOffline(): boolean {
+export function isSurelyOffline(): boolean {
   // Node has a navigator of its own, which does not know.
   return typeof document !== "undefined" && !navigator.onLine;
 }

@@ -3,8 +3,9 @@ import type { Day } from "../../schema/day.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { Site } from "../sending/connect.ts";
-import { ConflictError, SharePointError } from "../sending/errors.ts";
-import { readRow, updateRow } from "./update-row.ts";
+import { ConflictError } from "../sending/errors.ts";
+import { errorIn } from "./core/as-data.ts";
+import { write } from "./core/write.ts";
 
 /**
  * Writes the latest assessment and the last day of its quarter into the goal's or action's row; `undefined` empties both, after a
@@ -17,18 +18,11 @@ export async function copyLatestStatus(
   latest: { readonly assessment: Assessment; readonly until: Day } | undefined,
 ): Promise<boolean> {
   const draft = { latestAssessment: latest?.assessment, statusUntil: latest?.until };
-  try {
-    await updateRow(site, planElements, element, draft);
-    return true;
-  } catch (error) {
-    if (!(error instanceof SharePointError)) throw error;
-    if (!(error instanceof ConflictError)) return false;
-  }
-  try {
-    await updateRow(site, planElements, await readRow(site, planElements, element.id), draft);
-    return true;
-  } catch (error) {
-    if (error instanceof SharePointError) return false;
-    throw error;
-  }
+  const copy = async (row: PlanElement) => {
+    const [outcome] = await write(site, planElements, [{ do: "change", row, draft }]);
+    return errorIn(outcome);
+  };
+  const error = await copy(element);
+  if (!(error instanceof ConflictError)) return error === undefined;
+  return (await copy(error.theirs as PlanElement)) === undefined;
 }

@@ -13,9 +13,10 @@ import { status } from "../../schema/lists/status.ts";
 import type { Site } from "../sending/connect.ts";
 import { ConflictError, SharePointError } from "../sending/errors.ts";
 import { readPlanContents } from "../reading/plan-contents.ts";
-import { bodyOf } from "../reading/read.ts";
-import { findInBin, readBinId, recyclePart, restorePart } from "./recycle-rows.ts";
-import { readRow, updateRow } from "./update-row.ts";
+import { errorIn } from "./core/as-data.ts";
+import { write } from "./core/write.ts";
+import { readRow } from "../reading/read-row.ts";
+import { updateRow } from "./update-row.ts";
 
 /** What is kept of a plan that leaves, so that it can be had back whole. Plain data. */
 export interface LeavingPlan {
@@ -197,12 +198,11 @@ async function restore(
   ids: readonly number[],
   bin: LeavingPlan["bin"],
 ): Promise<void> {
-  const unknown = ids.filter((id) => bin[nameOf(list, id)] === undefined);
-  const found = unknown.length > 0 ? await findInBin(site, list, unknown) : undefined;
-  const binIds = ids.flatMap((id) => bin[nameOf(list, id)] ?? found?.get(id) ?? []);
-  if (binIds.length === 0) return;
-  for (const outcome of await site.batch(binIds.map((binId) => restorePart(site, binId))))
-    if (!outcome.ok && outcome.error.kind !== "not-found") throw outcome.error;
+  const writes = ids.map((id) => ({ do: "restore", id, bin: bin[nameOf(list, id)] }) as const);
+  for (const outcome of await write(site, list, writes, { readsBack: false })) {
+    const error = errorIn(outcome);
+    if (error !== undefined && error.kind !== "not-found") throw error;
+  }
 }
 
 function nameOf(list: ListDefinition, id: number): string {
@@ -211,7 +211,7 @@ function nameOf(list: ListDefinition, id: number): string {
 
 /** One run of taking a plan away, with what is known of it by now. */
 class Run {
-  private readonly open = new Map<string, { readonly list: ListDefinition; readonly id: number }>();
+  private readonly open = new Map<ListDefinition, Set<number>>();
   private done = 0;
 
   constructor(
@@ -222,7 +222,7 @@ class Run {
 
   /** These rows are there and shall go. */
   learn(list: typeof planElements | typeof status, rows: readonly { readonly id: number }[]): void {
-    for (const { id } of rows) this.open.set(nameOf(list, id), { list, id });
+    this.open.set(list, new Set([...(this.open.get(list) ?? []), ...rows.map(({ id }) => id)]));
     const name = list === planElements ? "elements" : "status";
     const ids = new Set([...this.leaving[name], ...rows.map(({ id }) => id)]);
     this.leaving = { ...this.leaving, [name]: [...ids] };
@@ -231,44 +231,41 @@ class Run {
   async recycle(): Promise<void> {
     await this.options.keep?.(this.leaving);
     this.tell();
-    while (this.open.size > 0) await this.recycleSome([...this.open.values()].slice(0, atOnce));
+    for (const [list, ids] of this.open)
+      while (ids.size > 0) await this.recycleSome(list, [...ids].slice(0, atOnce));
   }
 
-  private async recycleSome(
-    rows: readonly { readonly list: ListDefinition; readonly id: number }[],
-  ): Promise<void> {
-    const outcomes = await this.site.batch(rows.map(({ list, id }) => recyclePart(this.site, list, id)));
-    let failed: SharePointError | undefined;
+  private async recycleSome(list: ListDefinition, ids: readonly number[]): Promise<void> {
+    const outcomes = await write(
+      this.site,
+      list,
+      ids.map((id) => ({ do: "recycle", id })),
+    );
     const bin: Record<string, string> = { ...this.leaving.bin };
-    for (const [index, { list, id }] of rows.entries()) {
+    for (const [index, id] of ids.entries()) {
       const outcome = outcomes[index];
-      const name = nameOf(list, id);
-      if (outcome?.ok) bin[name] = readBinId(outcome.answer.body);
-      else if (outcome?.error.kind !== "not-found") {
-        failed ??= outcome?.error;
-        continue;
-      }
-      this.open.delete(name);
+      if (outcome === undefined || !("isGone" in outcome)) continue;
+      if (outcome.bin !== undefined) bin[nameOf(list, id)] = outcome.bin;
+      this.open.get(list)?.delete(id);
       this.done += 1;
     }
     this.leaving = { ...this.leaving, bin };
     await this.options.keep?.(this.leaving);
     this.tell();
-    if (failed) throw failed;
+    for (const outcome of outcomes) {
+      const error = errorIn(outcome);
+      if (error !== undefined) throw error;
+    }
   }
 
   async recyclePlan(): Promise<void> {
-    const { plan } = this.leaving;
-    const [outcome] = await this.site.batch([recyclePart(this.site, plans, plan)]);
-    if (outcome?.ok !== true && outcome?.error.kind === "not-found") return;
-    const bin = { ...this.leaving.bin, [nameOf(plans, plan)]: readBinId(bodyOf(outcome)) };
-    this.leaving = { ...this.leaving, bin };
-    await this.options.keep?.(this.leaving);
-    this.tell(1);
+    this.open.set(plans, new Set([this.leaving.plan]));
+    await this.recycleSome(plans, [this.leaving.plan]);
   }
 
-  private tell(more = 0): void {
-    const done = this.done + more;
-    this.options.onProgress?.(done, this.done + this.open.size + 1);
+  private tell(): void {
+    const open = [...this.open.values()].reduce((sum, ids) => sum + ids.size, 0);
+    // The plan's own row is learnt of last.
+    this.options.onProgress?.(this.done, this.done + open + (this.open.has(plans) ? 0 : 1));
   }
 }

@@ -1,12 +1,16 @@
 /** Takes a plan that is still on its way out again: what has been stored of it goes to SharePoint's recycle bin. A whole plan is never touched. */
 import { bilingual } from "../../schema/bilingual.ts";
+import type { ListDefinition } from "../../schema/define-list.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans } from "../../schema/lists/plans.ts";
-import { listPath, type Site } from "../sending/connect.ts";
-import { SharePointError } from "../sending/errors.ts";
+import { allRows, rowsPart } from "../reading/read.ts";
+import { toEntities } from "../reading/row.ts";
 import { readKeys, rowsOfPlanPart } from "../reading/rows-of-plan.ts";
-import { readRow } from "./update-row.ts";
+import type { Site } from "../sending/connect.ts";
+import { SharePointError } from "../sending/errors.ts";
+import { errorIn } from "./core/as-data.ts";
+import { write } from "./core/write.ts";
 
 /**
  * Removes a plan that is not whole, its row last, so that it can be called again after a stop. What may already have been written in
@@ -18,10 +22,12 @@ export async function removePlanOnItsWay(
   id: number,
   onProgress?: (done: number, total: number) => void,
 ): Promise<void> {
-  const plan = await readRow(site, plans, id).catch((error: unknown) => {
-    if (error instanceof SharePointError && error.kind === "not-found") return undefined;
-    throw error;
-  });
+  const [planRows, found] = await site.batch([
+    rowsPart(site, plans, { filter: `Id eq ${id}`, more: ["FileDirRef"] }),
+    rowsOfPlanPart(site, planElements, id),
+  ]);
+  const [row] = await allRows(site, planRows);
+  const [plan] = toEntities(plans, row === undefined ? [] : [row]);
   if (plan === undefined) return;
   if (!isOnItsWay(plan)) {
     throw new SharePointError("conflict", {
@@ -31,22 +37,27 @@ export async function removePlanOnItsWay(
       ),
     });
   }
-  const [found] = await site.batch([rowsOfPlanPart(site, planElements, id)]);
-  const ids = [...(await readKeys(site, found)).values()].toSorted((a, b) => b - a);
+  const { FileDirRef: path = "" } = row as { readonly FileDirRef?: string };
+  const folder = path.slice(path.lastIndexOf("/") + 1);
   // Children have higher ids than their parents, so nothing is ever left without its parent.
-  for (let from = 0; from < ids.length; from += 100) {
-    const outcomes = await site.batch(
-      ids.slice(from, from + 100).map((row) => ({
-        method: "POST",
-        url:
-          site.sp.web.getList(listPath(site, planElements)).items.getById(row).toRequestUrl() + "/recycle()",
-      })),
-    );
-    for (const outcome of outcomes)
-      if (!outcome.ok && outcome.error.kind !== "not-found") throw outcome.error;
-    onProgress?.(Math.min(from + 100, ids.length), ids.length + 1);
+  const keys = await readKeys(site, planElements, found, folder);
+  const ids = [...keys.values()].toSorted((a, b) => b - a);
+  for (let from = 0; from < ids.length; from += atOnce) {
+    await take(site, planElements, ids.slice(from, from + atOnce));
+    onProgress?.(Math.min(from + atOnce, ids.length), ids.length + 1);
   }
-  const url = `${site.sp.web.getList(listPath(site, plans)).items.getById(id).toRequestUrl()}/recycle()`;
-  await site.send({ method: "POST", url });
+  await take(site, plans, [id]);
   onProgress?.(ids.length + 1, ids.length + 1);
+}
+
+/** How many rows SharePoint takes in one request. */
+const atOnce = 100;
+
+/** What went stays away when another is refused: the plan is on its way out, and is gone on with. */
+async function take(site: Site, list: ListDefinition, ids: readonly number[]): Promise<void> {
+  const writes = ids.map((row) => ({ do: "recycle", id: row }) as const);
+  for (const outcome of await write(site, list, writes)) {
+    const error = errorIn(outcome);
+    if (error !== undefined) throw error;
+  }
 }

@@ -6,15 +6,17 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
-import { addRow } from "./add-row.ts";
 import { addRows, type AddOutcome, type RowToAdd } from "./add-rows.ts";
 import type { Site } from "../sending/connect.ts";
 import { ConflictError, SharePointError } from "../sending/errors.ts";
+import { errorIn } from "./core/as-data.ts";
+import type { NewRow } from "./core/new-row.ts";
+import { write } from "./core/write.ts";
 import { levelsOf, requireSoundPlan, type PlanToWrite } from "./plan-to-write.ts";
 import { allRows, rowsPart } from "../reading/read.ts";
 import { readKeys, rowsOfPlanPart } from "../reading/rows-of-plan.ts";
 import { toEntities } from "../reading/row.ts";
-import { readRow, updateRow } from "./update-row.ts";
+import { updateRow } from "./update-row.ts";
 
 export interface WritePlanOptions {
   /** Called after each request that stored rows, with how many of all rows are there. */
@@ -50,15 +52,15 @@ export async function writePlan(
   if (isStopped()) return { id: undefined, isWhole: false };
 
   const draft = { ...plan.draft, rowsOnTheirWay: total };
-  const { id } = await addRow(site, plans, plan.kind, draft, { department, clientKey: plan.clientKey });
+  const id = await addPlan(site, { kind: plan.kind, draft, department, clientKey: plan.clientKey });
   options.onBegun?.(id);
-  const there = await readWhatIsThere(site, id);
+  const there = await readWhatIsThere(site, id, department);
   if (there.plan.rowsOnTheirWay === undefined) return { id, isWhole: true };
 
   const ids = there.elements;
   let done = 1 + ids.size + there.statuses.size;
   options.onProgress?.(done, total);
-  const write = async <L extends ListDefinition>(
+  const writeLevel = async <L extends ListDefinition>(
     list: L,
     rows: readonly RowToAdd<L>[],
     keep: Map<string, number>,
@@ -67,7 +69,10 @@ export async function writePlan(
     for (let from = 0; from < open.length; from += batchSize) {
       if (isStopped()) return false;
       const outcomes = await addRows(site, list, open.slice(from, from + batchSize), { department });
-      for (const outcome of outcomes) if ("id" in outcome) keep.set(outcome.clientKey, outcome.id);
+      for (const outcome of outcomes) {
+        const there = idIn(outcome);
+        if (there !== undefined) keep.set(outcome.clientKey, there);
+      }
       done = 1 + ids.size + there.statuses.size;
       options.onProgress?.(done, total);
       throwFirst(outcomes);
@@ -86,16 +91,32 @@ export async function writePlan(
         parent: element.parent === undefined ? undefined : ids.get(element.parent),
       },
     }));
-    if (!(await write(planElements, rows, ids))) return { id, isWhole: false };
+    if (!(await writeLevel(planElements, rows, ids))) return { id, isWhole: false };
   }
   const said = statuses.map(({ clientKey, element, draft: given }) => ({
     kind: "statusUpdate" as const,
     clientKey,
     draft: { ...given, element: ids.get(element), planKey: id },
   }));
-  if (!(await write(status, said, there.statuses)) || isStopped()) return { id, isWhole: false };
+  if (!(await writeLevel(status, said, there.statuses)) || isStopped()) return { id, isWhole: false };
   await sayWhole(site, there.plan);
   return { id, isWhole: true };
+}
+
+/** The id of the plan's row, made now or by an earlier run. */
+async function addPlan(site: Site, row: NewRow<typeof plans>): Promise<number> {
+  const [outcome] = await write(site, plans, [{ do: "add", row }], { readsBack: false });
+  if (outcome !== undefined && "id" in outcome) return outcome.id;
+  const error = errorIn(outcome);
+  // It lies where it is to lie, under a key of our own: the plan has got whole since, or somebody has corrected its title.
+  if (error instanceof ConflictError) return error.theirs.id;
+  throw error ?? new SharePointError("broken", { facts: "no outcome" });
+}
+
+/** The id of a row that is there; one that an earlier run has stored may have been corrected since. */
+function idIn(outcome: AddOutcome): number | undefined {
+  if ("id" in outcome) return outcome.id;
+  return outcome.error instanceof ConflictError ? outcome.error.theirs.id : undefined;
 }
 
 /** As many as one batch takes, so that each piece of progress is a request. */
@@ -109,7 +130,7 @@ interface WhatIsThere {
 }
 
 /** The plan's row with its version, and the rows that an earlier run has stored. */
-async function readWhatIsThere(site: Site, id: number): Promise<WhatIsThere> {
+async function readWhatIsThere(site: Site, id: number, department: string): Promise<WhatIsThere> {
   const [row, elements, statuses] = await site.batch([
     rowsPart(site, plans, { filter: `Id eq ${id}` }),
     rowsOfPlanPart(site, planElements, id),
@@ -117,7 +138,11 @@ async function readWhatIsThere(site: Site, id: number): Promise<WhatIsThere> {
   ]);
   const [plan] = toEntities(plans, await allRows(site, row));
   if (plan === undefined) throw new SharePointError("not-found", { facts: `plan ${id} is gone` });
-  return { plan, elements: await readKeys(site, elements), statuses: await readKeys(site, statuses) };
+  return {
+    plan,
+    elements: await readKeys(site, planElements, elements, department),
+    statuses: await readKeys(site, status, statuses, department),
+  };
 }
 
 /** Empties the figure that says that the plan is on its way. A colleague who has corrected the title meanwhile is no hindrance. */
@@ -126,11 +151,11 @@ async function sayWhole(site: Site, plan: Plan): Promise<void> {
     await updateRow(site, plans, plan, { rowsOnTheirWay: undefined });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    const now = await readRow(site, plans, plan.id);
+    const now = error.theirs as Plan;
     if (now.rowsOnTheirWay !== undefined) await updateRow(site, plans, now, { rowsOnTheirWay: undefined });
   }
 }
 
 function throwFirst(outcomes: readonly AddOutcome[]): void {
-  for (const outcome of outcomes) if ("error" in outcome) throw outcome.error;
+  for (const outcome of outcomes) if ("error" in outcome && idIn(outcome) === undefined) throw outcome.error;
 }

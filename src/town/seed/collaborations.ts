@@ -2,7 +2,6 @@
 import type { Town, TownCollaboration, TownParty, Written } from "../town.ts";
 import { confirmedText } from "../../domain/collaboration/confirmation.ts";
 import { firstTurns, type SharedPart } from "../../domain/collaboration/parts.ts";
-import { contributionKey } from "../../domain/collaboration/collaboration.ts";
 import { writeParticipants } from "../../domain/collaboration/participants.ts";
 import { day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
@@ -64,7 +63,7 @@ export async function writeCollaborations(
       return [
         {
           kind: "contribution",
-          clientKey: contributionKey(agreementIds[index] ?? 0, party.department),
+          clientKey: `${keyOf(each)}/${party.department}`,
           department: party.department,
           writtenAs: writtenAs(party.written),
           draft: {

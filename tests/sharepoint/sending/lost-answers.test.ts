@@ -8,7 +8,8 @@ import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import { addRows } from "../../../src/sharepoint/writing/add-rows.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { ConflictError } from "../../../src/sharepoint/sending/errors.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, people, provision, type Embedded, type Fault } from "../embedded.ts";
 
 const department = "oekonomi-stab";

@@ -14,7 +14,8 @@ import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { checkSite, provisionSite } from "../../../src/sharepoint/provision/apply-steps.ts";
 import { readList } from "../../../src/sharepoint/reading/read-list.ts";
 import { readOrganisation } from "../../../src/sharepoint/reading/read-organisation.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, organisationFile, people, type Embedded } from "../embedded.ts";
 
 /** Anne's Økonomi & Stab and Erik's Skoler are the parties, Bo's Kultur is none, Camilla only reads, and Dorte is in the secretariat. */

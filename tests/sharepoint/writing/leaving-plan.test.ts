@@ -12,7 +12,8 @@ import { putPlanBack, removePlan, type LeavingPlan } from "../../../src/sharepoi
 import { openDepartment } from "../../../src/sharepoint/reading/open-department.ts";
 import { reasonToStay } from "../../../src/domain/plan/plan-removal.ts";
 import { readPlanContents } from "../../../src/sharepoint/reading/plan-contents.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { writePlan } from "../../../src/sharepoint/writing/write-plan.ts";
 import { openEmbedded, people, provision, type Embedded, type Fault } from "../embedded.ts";
 import { planToWrite } from "../plans-to-write.ts";
@@ -313,16 +314,28 @@ describe("a removal that stops in the middle", () => {
     const id = await madePlan("stop tilbage", { size: manyRows });
     const before = await shown(id);
     const leaving = await removePlan(anne, id);
-    embedded.faults.push({ on: "recyclebin('", cut: "before" });
+    embedded.faults.push(...away("recyclebin('"));
     await expect(putPlanBack(anne, leaving)).rejects.toMatchObject({ kind: "offline" });
+    embedded.faults.length = 0;
     const stopped = putPlanBack(anne, leaving, {
       onProgress: (done) => {
-        if (done > 100) embedded.faults.push({ on: "recyclebin('", cut: "after" });
+        if (done > 100) embedded.faults.push({ on: "recyclebin('", cut: "after" }, ...away("recyclebin('"));
       },
     });
     await expect(stopped).rejects.toMatchObject({ kind: "offline" });
+    embedded.faults.length = 0;
     expect(isOnItsWayOut(await readRow(anne, plans, id))).toBe(true);
     await putPlanBack(anne, leaving);
+    expect(await shown(id)).toEqual(before);
+  });
+
+  it("comes back whole although an answer of the way back is lost", async () => {
+    const id = await madePlan("svar tabt på vej tilbage", { size: manyRows });
+    const before = await shown(id);
+    const leaving = await removePlan(anne, id);
+    embedded.faults.push({ on: "recyclebin('", cut: "after" }, { on: "recyclebin('", cut: "before" });
+    await putPlanBack(anne, leaving);
+    expect(embedded.faults).toEqual([]);
     expect(await shown(id)).toEqual(before);
   });
 

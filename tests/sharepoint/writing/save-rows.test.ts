@@ -6,13 +6,15 @@ import { plans } from "../../../src/schema/lists/plans.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { ConflictError } from "../../../src/sharepoint/sending/errors.ts";
-import { saveRows, type RowChange, type RowOutcome } from "../../../src/sharepoint/writing/save-rows.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import type { Write } from "../../../src/sharepoint/writing/core/as-data.ts";
+import { saveRows, type RowOutcome } from "../../../src/sharepoint/writing/save-rows.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { versionNumber } from "../../../src/sharepoint/writing/version-number.ts";
 import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
 
 const department = "oekonomi-stab";
-type Change = RowChange<typeof planElements>;
+type Change = Write<typeof planElements>;
 type Outcome = RowOutcome<typeof planElements>;
 let embedded: Embedded;
 let anne: Site;
@@ -44,7 +46,7 @@ beforeEach(async () => {
 });
 
 function save(site: Site, ...changes: Change[]): Promise<readonly Outcome[]> {
-  return saveRows(site, planElements, changes);
+  return saveRows(site, planElements, changes, { attempts: 1 });
 }
 function rowOf(outcome: Outcome | undefined): PlanElement {
   if (outcome && "row" in outcome) return outcome.row;

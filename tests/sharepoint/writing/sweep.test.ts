@@ -9,7 +9,7 @@ import { status } from "../../../src/schema/lists/status.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import { copyLatestStatus } from "../../../src/sharepoint/writing/copy-latest-status.ts";
 import { openDepartment } from "../../../src/sharepoint/reading/open-department.ts";
-import { readRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
 import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
 

@@ -9,7 +9,8 @@ import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { readOrganisation } from "../../../src/sharepoint/provision/organisation-file.ts";
 import { readList } from "../../../src/sharepoint/reading/read-list.ts";
 import { recycleRows, restoreRows } from "../../../src/sharepoint/writing/recycle-rows.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
 
 const own = "oekonomi-stab";
@@ -108,7 +109,7 @@ describe("what is taken away", () => {
     const { id } = await add(bo, own, "Slettes");
     const recycled = await recycleRows(bo, wheel, [id]);
     await expect(readRow(bo, wheel, id)).rejects.toMatchObject({ kind: "not-found" });
-    await restoreRows(bo, recycled);
+    await restoreRows(bo, wheel, recycled);
     const { rows, mayWrite } = await readList(bo, wheel);
     expect(rows.find((row) => row.id === id)).toMatchObject({
       title: "Slettes",
@@ -134,7 +135,7 @@ describe("what is taken away", () => {
     const { id } = await add(bo, own);
     await recycleRows(bo, wheel, [id]);
     await expect(recycleRows(bo, wheel, [id])).resolves.toEqual([]);
-    await expect(restoreRows(bo, [])).resolves.toBeUndefined();
+    await expect(restoreRows(bo, wheel, [])).resolves.toBeUndefined();
   });
 });
 

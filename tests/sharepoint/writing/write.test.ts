@@ -7,7 +7,8 @@ import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { knownPeople } from "../../../src/sharepoint/people/people.ts";
 import { searchPeople } from "../../../src/sharepoint/people/search-people.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { people, type Embedded } from "../embedded.ts";
 import { department, openWritingScene, type WritingScene } from "../writing-scene.ts";
 

@@ -2,13 +2,14 @@
  * One new row as a request: made inside its department's folder with `AddValidateUpdateItemUsingPath`, the only call that can, and what
  * its answer says. The answer is 200 whatever happened; failures stand in it field by field.
  */
-import { bilingual } from "../../schema/bilingual.ts";
-import type { ListDefinition } from "../../schema/define-list.ts";
-import type { Draft, Issue } from "../../schema/entity.ts";
-import type { Part } from "../sending/batch.ts";
-import { listPath, type Site } from "../sending/connect.ts";
-import { personKey, toFormMoment, toFormValues, type FormValue } from "./draft.ts";
-import { SharePointError } from "../sending/errors.ts";
+import { bilingual } from "../../../schema/bilingual.ts";
+import type { ListDefinition } from "../../../schema/define-list.ts";
+import type { Draft, Issue } from "../../../schema/entity.ts";
+import type { Part } from "../../sending/batch.ts";
+import { listPath, type Site } from "../../sending/connect.ts";
+import { SharePointError } from "../../sending/errors.ts";
+import type { KnownPerson } from "../../people/people.ts";
+import { personKey, toFormMoment, toFormValues, type FormValue } from "../draft.ts";
 
 /** Who wrote a row and when, for seeding and imports. SharePoint lets only administrators say so. */
 export interface Written {
@@ -22,9 +23,24 @@ export interface NewRow<L extends ListDefinition> {
   readonly draft: Draft<L>;
   /** The key of the department in whose folder the row is made; of no meaning in lists without folders. */
   readonly department: string;
+  /**
+   * Unique in the list, so that a row that is sent twice is stored once. A random one: whoever can guess it can take it first, and then
+   * the row is refused as "taken".
+   */
   readonly clientKey: string;
   readonly writtenAs?: Written | undefined;
-  readonly logins?: ReadonlyMap<string, string>;
+  /** How SharePoint knows the people in the draft, by lower-case e-mail. */
+  readonly known?: ReadonlyMap<string, KnownPerson> | undefined;
+}
+
+/** The folder in which a new row is made, as its path below the list; "" for the list itself. */
+export function folderFor(list: ListDefinition, department: string): string {
+  return list.rights === "common" ? "" : department;
+}
+
+/** Whether rows of the list carry a key of the client's, by which they are found and kept from being stored twice. */
+export function hasClientKey(list: ListDefinition): boolean {
+  return Object.values(list.fields).some((field) => field.column === "ClientKey");
 }
 
 /** The draft with the keys that the program keeps: client key, department and plan number, where the list has them. */
@@ -44,10 +60,12 @@ export function withKeys<L extends ListDefinition>(list: L, row: NewRow<L>): Dra
 
 export function addPart<L extends ListDefinition>(site: Site, list: L, row: NewRow<L>): Part {
   const path = listPath(site, list);
-  const folder = list.rights === "common" ? path : `${path}/${row.department}`;
+  const below = folderFor(list, row.department);
+  const folder = below === "" ? path : `${path}/${below}`;
+  const logins = new Map([...(row.known ?? [])].map(([email, person]) => [email, person.login]));
   const formValues = [
-    ...toFormValues(list, row.kind, withKeys(list, row), row.logins),
-    ...writtenValues(row),
+    ...toFormValues(list, row.kind, withKeys(list, row), logins),
+    ...writtenValues(row, logins),
   ];
   return {
     method: "POST",
@@ -101,10 +119,10 @@ export function readAdded(list: ListDefinition, body: string): Added {
   };
 }
 
-function writtenValues(row: NewRow<ListDefinition>): FormValue[] {
+function writtenValues(row: NewRow<ListDefinition>, logins: ReadonlyMap<string, string>): FormValue[] {
   if (row.writtenAs === undefined) return [];
   const { email, at } = row.writtenAs;
-  const person = personKey({ email }, row.logins);
+  const person = personKey({ email }, logins);
   const moment = toFormMoment(typeof at === "number" ? at : Date.parse(at));
   return [
     { FieldName: "Author", FieldValue: person },

@@ -1,0 +1,43 @@
+/** A write as plain data, and what can become of it. */
+import type { ListDefinition } from "../../../schema/define-list.ts";
+import type { Draft, Entity } from "../../../schema/entity.ts";
+import type { SharePointError } from "../../sending/errors.ts";
+import type { NewRow } from "./new-row.ts";
+
+export type Write<L extends ListDefinition> =
+  | { readonly do: "add"; readonly row: NewRow<L> }
+  | {
+      readonly do: "change";
+      /** The row as it was read; its version must still be the row's. */
+      readonly row: Entity<L>;
+      readonly draft: Draft<L>;
+      /** Another kind than the row has. */
+      readonly kind?: keyof L["kinds"] & string;
+    }
+  /** Into SharePoint's recycle bin. */
+  | { readonly do: "recycle"; readonly id: number }
+  /** Out of it again, also where nobody knows whether the row went: without its id in the bin, the row is looked for there. */
+  | { readonly do: "restore"; readonly id: number; readonly bin?: string | undefined };
+
+export type Outcome<L extends ListDefinition> =
+  /** It is stored. `row` is what stands there now, where that was asked for and could be read. */
+  | { readonly id: number; readonly row?: Entity<L> | undefined }
+  /** It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is known. */
+  | {
+      readonly isGone: true;
+      readonly bin?: string | undefined;
+      /** A sending of ours whose answer was lost may have done it. */
+      readonly isMaybeOurs?: boolean;
+    }
+  /**
+   * It is not stored, or with `outcomeUnknown` nobody knows. A ConflictError tells what stands there instead; "taken" says that a new row's
+   * key is that of somebody else's row.
+   */
+  | { readonly error: SharePointError };
+
+/** The error that this outcome is; undefined when it went well. */
+export function errorIn<L extends ListDefinition>(
+  outcome: Outcome<L> | undefined,
+): SharePointError | undefined {
+  return outcome !== undefined && "error" in outcome ? outcome.error : undefined;
+}
