@@ -33,6 +33,13 @@ export function forgetWriter(writer: Owner, plan: number): void {
   opened.delete(nameOf(placeOf(writer, plan)));
 }
 
+function loadSaving() {
+  return Promise.all([
+    import("../../sharepoint/writing/save-rows.ts"),
+    import("../../schema/lists/plan-elements.ts"),
+  ]);
+}
+
 /** The writer of a plan with what was left unsent in this browser. Never rejects: without storage there are no drafts. */
 export function openWriter(
   product: Product,
@@ -50,15 +57,16 @@ export function openWriter(
     const sender = new LineSender(writer, {
       department,
       save: async (changes) => {
-        const [site, { saveRows }, { planElements }] = await Promise.all([
+        const [site, [{ saveRows }, { planElements }]] = await Promise.all([
           product.openSite(),
-          import("../../sharepoint/writing/save-rows.ts"),
-          import("../../schema/lists/plan-elements.ts"),
+          loadSaving(),
         ]);
         // What waits is sent again by the sender itself, with what has been written since.
         return saveRows(site, planElements, changes, { attempts: 1 });
       },
     });
+    // Fetched before it is needed, so that a connection that is gone by then costs no more than the sending.
+    loadSaving().catch(() => undefined);
     addEventListener("online", () => sender.tryAgain());
     // Whoever comes back to the tab may have signed in meanwhile.
     addEventListener("focus", () => sender.tryAgain());

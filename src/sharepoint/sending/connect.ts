@@ -6,6 +6,7 @@ import "@pnp/sp/lists/index.js";
 import "@pnp/sp/webs/index.js";
 import { makeBatch, type Batch } from "./batch.ts";
 import { makeSend, type Send, type SendOptions } from "./send.ts";
+import { realTimer, type Timer } from "./timer.ts";
 
 export type { SendOptions, Wait } from "./send.ts";
 
@@ -20,19 +21,22 @@ export interface Site {
   readonly sp: SPFI;
   readonly send: Send;
   readonly batch: Batch;
+  readonly timer: Timer;
 }
 
 /** A connection to one site. Nothing is sent yet. */
 export function connect(options: SendOptions): Site {
   const url = options.siteUrl.replace(/\/+$/, "");
-  const send = makeSend(options);
+  const timer = options.timer ?? realTimer;
+  const send = makeSend({ ...options, timer });
   return {
     url,
     path: decodeURIComponent(new URL(url).pathname).replace(/\/+$/, ""),
     person: options.person ?? "",
     sp: spfi(url).using(sendingThrough(send)),
     send,
-    batch: makeBatch(url, send, options.timer),
+    batch: makeBatch(url, send, timer),
+    timer,
   };
 }
 

@@ -6,7 +6,7 @@ import { errorIn } from "./core/as-data.ts";
 import { write } from "./core/write.ts";
 
 /**
- * Writes the fields of `draft` into the row and gives its new version. Throws a ConflictError with both editions when somebody else has
+ * Writes the fields of `draft` into the row and gives its new version, where that could be read. Throws a ConflictError with both editions when somebody else has
  * changed the row since `entity` was read, and other SharePointErrors.
  */
 export async function updateRow<L extends ListDefinition>(
@@ -14,9 +14,9 @@ export async function updateRow<L extends ListDefinition>(
   list: L,
   entity: Entity<L>,
   draft: Draft<L>,
-): Promise<{ readonly version: string }> {
+): Promise<{ readonly version: string | undefined }> {
   const [outcome] = await write(site, list, [{ do: "change", row: entity, draft }]);
   const error = errorIn(outcome);
   if (error) throw error;
-  return { version: (outcome !== undefined && "row" in outcome && outcome.row?.version) || entity.version };
+  return { version: outcome !== undefined && "id" in outcome ? outcome.row?.version : undefined };
 }

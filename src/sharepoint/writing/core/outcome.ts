@@ -100,11 +100,17 @@ function ofChanging<L extends ListDefinition>(
   earlier: SharePointError | undefined,
 ): Reading<L> {
   const now = rowIn(list, read)?.row;
-  if (write === undefined) return failed(unclear(read), earlier);
-  if (now === undefined) return failed(write.ok ? unclear(read) : write.error, earlier);
-  if (write.ok)
-    return { outcome: { id: now.id, row: withVersion(now, write.answer.headers.get("ETag"), draft) } };
+  if (write === undefined || write.ok) {
+    const etag = write?.answer.headers.get("ETag") ?? null;
+    if (now !== undefined) return { outcome: { id: now.id, row: withVersion(now, etag, draft) } };
+    return { outcome: { id: before.id }, again: "read" };
+  }
   const { error } = write;
+  if (now === undefined) {
+    // Without the row nobody knows whose the version is that stands in the way: an earlier sending's, or a colleague's.
+    if (error.kind === "conflict") return { outcome: { error: earlier ?? error }, again: "write" };
+    return failed(error, earlier);
+  }
   if (error.kind !== "conflict" && !error.outcomeUnknown) return failed(error, earlier);
   // SharePoint may have carried out the reading before the write, or another who wrote may have failed.
   if (now.version === before.version) return { outcome: { error }, again: "write" };

@@ -56,7 +56,7 @@ export async function write<L extends ListDefinition>(
     return [];
   });
   for (let attempt = 1; open.length > 0 && attempt <= attempts; attempt += 1) {
-    if (attempt > 1 && !(await mayGoOn(attempt))) break;
+    if (attempt > 1 && !(await mayGoOn(site, attempt))) break;
     const answers = await ask(site, list, open, readsBack || attempt > 1);
     const left: Open<L>[] = [];
     for (const [at, each] of open.entries()) {
@@ -71,7 +71,7 @@ export async function write<L extends ListDefinition>(
       const renewed = renewsKeys ? withNextKey(each, outcome) : undefined;
       if (renewed !== undefined) left.push(renewed);
       else if (again !== undefined && mayBeSentAgain(list, each.write))
-        left.push({ ...each, isWritten: again === "read", earlier: each.earlier ?? errorIn(outcome) });
+        left.push({ ...each, isWritten: again === "read", earlier: each.earlier ?? unknownIn(outcome) });
     }
     open = left;
   }
@@ -81,13 +81,9 @@ export async function write<L extends ListDefinition>(
 const nothingAsked = { write: undefined, read: undefined };
 
 /** The first look-up goes at once, the others wait for the connection to come back. */
-async function mayGoOn(attempt: number): Promise<boolean> {
+async function mayGoOn(site: Site, attempt: number): Promise<boolean> {
   if (isSurelyOffline()) return false;
-  if (attempt > 2) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, backoff(attempt - 2, Math.random));
-    });
-  }
+  if (attempt > 2) await site.timer.wait(backoff(attempt - 2, Math.random));
   return true;
 }
 
@@ -110,6 +106,11 @@ async function ask<L extends ListDefinition>(
   const byPart = new Map(parts.map((part, index) => [part, answers[index]]));
   const answerTo = (part: Part | undefined) => (part === undefined ? undefined : byPart.get(part));
   return asked.map((each) => ({ write: answerTo(each.write), read: answerTo(each.read) }));
+}
+
+function unknownIn<L extends ListDefinition>(outcome: Outcome<L>): SharePointError | undefined {
+  const error = errorIn(outcome);
+  return error?.outcomeUnknown ? error : undefined;
 }
 
 /** A new row without a key would be stored a second time. */

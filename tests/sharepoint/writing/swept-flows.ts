@@ -1,0 +1,255 @@
+/** The ways in which rows are written, each as something that can be begun anew, carried out by a connection that may fail, and looked at. */
+import { writePart } from "../../../src/app/collaboration/write-agreement.ts";
+import { day } from "../../../src/schema/day.ts";
+import type { ListDefinition } from "../../../src/schema/define-list.ts";
+import { collaborations } from "../../../src/schema/lists/collaborations.ts";
+import { planElements, type PlanElement } from "../../../src/schema/lists/plan-elements.ts";
+import { plans } from "../../../src/schema/lists/plans.ts";
+import { status } from "../../../src/schema/lists/status.ts";
+import { readOrganisation } from "../../../src/sharepoint/reading/read-organisation.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import type { Site } from "../../../src/sharepoint/sending/connect.ts";
+import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
+import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
+import { addRows } from "../../../src/sharepoint/writing/add-rows.ts";
+import { copyLatestStatus } from "../../../src/sharepoint/writing/copy-latest-status.ts";
+import type { Write } from "../../../src/sharepoint/writing/core/as-data.ts";
+import { putPlanBack, removePlan, type LeavingPlan } from "../../../src/sharepoint/writing/leaving-plan.ts";
+import { recycleRows, restoreRows } from "../../../src/sharepoint/writing/recycle-rows.ts";
+import { saveRows } from "../../../src/sharepoint/writing/save-rows.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { writePlan } from "../../../src/sharepoint/writing/write-plan.ts";
+import { people } from "../embedded.ts";
+import { planToWrite } from "../plans-to-write.ts";
+import { department, type WritingScene } from "../writing-scene.ts";
+
+export interface Begun {
+  /** Throws where something was not stored. May be called again with another connection. */
+  readonly run: (site: Site) => Promise<void>;
+  /** What stands on the site, each row once for each time that it is there. */
+  readonly stored: () => Promise<unknown>;
+  /** What is to stand there in the end. */
+  readonly wanted: unknown;
+}
+
+/** Makes what the flow begins with. `name` is unique. */
+export type Flow = (scene: WritingScene, name: string) => Promise<Begun>;
+
+const bo = { name: "Bo", email: people.bo };
+
+/** The rows whose filter this is, by title, as anybody finds them. */
+async function titles(scene: WritingScene, list: ListDefinition, filter: string): Promise<readonly string[]> {
+  const { items } = scene.anne.sp.web.getList(`/sites/styring/Lists/${list.name}`);
+  const rows = await items.select("Title").filter(filter).top(5000)<{ Title: string }[]>();
+  return rows.map(({ Title }) => Title).toSorted();
+}
+
+const keyed = (name: string) => `startswith(ClientKey,'${name}')`;
+
+/** One row, with a person whom the connection must ask for first. */
+const oneRow: Flow = async (scene, name) => ({
+  run: async (site) => {
+    const draft = { title: "Ny", plan: scene.plan, responsible: bo };
+    await addRow(site, planElements, "goal", draft, { department, clientKey: name });
+  },
+  stored: () => titles(scene, planElements, keyed(name)),
+  wanted: ["Ny"],
+});
+
+const statusAndItsCopy: Flow = async (scene, name) => {
+  const goal = await scene.newGoal();
+  return {
+    run: async (site) => {
+      const draft = { title: "Godt", element: goal.id, planKey: scene.plan, assessment: "onTrack" } as const;
+      await addRow(site, status, "statusUpdate", draft, { department, clientKey: name });
+      await copyLatestStatus(site, goal, { assessment: "onTrack", until: day("2026-12-31") });
+    },
+    stored: () => titles(scene, status, keyed(name)),
+    wanted: ["Godt"],
+  };
+};
+
+const manyRows: Flow = async (scene, name) => ({
+  run: async (site) => {
+    const rows = ["A", "B", "C"].map((title) => ({
+      kind: "action" as const,
+      draft: { title, plan: scene.plan },
+      clientKey: `${name}/${title}`,
+    }));
+    for (const outcome of await addRows(site, planElements, rows, { department }))
+      if ("error" in outcome) throw outcome.error;
+  },
+  stored: () => titles(scene, planElements, keyed(name)),
+  wanted: ["A", "B", "C"],
+});
+
+const aChange: Flow = async (scene) => {
+  const goal = await scene.newGoal("Før");
+  return {
+    run: async (site) => {
+      await updateRow(site, planElements, goal, { title: "Efter", responsible: bo });
+    },
+    stored: async () => {
+      const { title, responsible, version } = await readRow(scene.anne, planElements, goal.id);
+      return [title, responsible?.email, version === goal.version];
+    },
+    wanted: ["Efter", people.bo, false],
+  };
+};
+
+/** New rows, changes and removals in one request, as one writes a plan. */
+const together: Flow = async (scene, name) => {
+  const [changed, gone] = [await scene.newGoal(name), await scene.newGoal(name)];
+  const row = {
+    kind: "goal",
+    draft: { title: name, plan: scene.plan },
+    department,
+    clientKey: name,
+  } as const;
+  const writes: readonly Write<typeof planElements>[] = [
+    { do: "add", row },
+    { do: "change", row: changed, draft: { description: "Rettet" } },
+    { do: "recycle", id: gone.id },
+  ];
+  return {
+    run: async (site) => {
+      for (const outcome of await saveRows(site, planElements, writes))
+        if ("error" in outcome) throw outcome.error;
+    },
+    stored: async () => {
+      const there = await titles(scene, planElements, `Title eq '${name}'`);
+      const { description } = await readRow(scene.anne, planElements, changed.id);
+      return [there, description];
+    },
+    wanted: [[name, name], "Rettet"],
+  };
+};
+
+const rowsTakenAway: Flow = async (scene, name) => {
+  const goals = [await scene.newGoal(name), await scene.newGoal(name)];
+  return {
+    run: async (site) => {
+      await recycleRows(
+        site,
+        planElements,
+        goals.map(({ id }) => id),
+      );
+    },
+    stored: () => titles(scene, planElements, `Title eq '${name}'`),
+    wanted: [],
+  };
+};
+
+const rowsHadBack: Flow = async (scene, name) => {
+  const goals: PlanElement[] = [await scene.newGoal(name), await scene.newGoal(name)];
+  const gone = await recycleRows(
+    scene.anne,
+    planElements,
+    goals.map(({ id }) => id),
+  );
+  return {
+    // Of one, its place in the bin is not known.
+    run: (site) =>
+      restoreRows(
+        site,
+        planElements,
+        gone.map(({ id, bin }, index) => (index === 0 ? { id } : { id, bin })),
+      ),
+    stored: () => titles(scene, planElements, `Title eq '${name}'`),
+    wanted: [name, name],
+  };
+};
+
+const small = { areas: 1, goals: 1, actions: 1 };
+
+async function planRows(scene: WritingScene, id: number) {
+  const row = await readRow(scene.anne, plans, id).catch((error: unknown) => {
+    if (error instanceof SharePointError && error.kind === "not-found") return undefined;
+    throw error;
+  });
+  return [
+    row?.rowsOnTheirWay,
+    row?.title,
+    await titles(scene, planElements, `PlanKey eq ${id}`),
+    await titles(scene, status, `PlanKey eq ${id}`),
+  ];
+}
+
+const aPlanWritten: Flow = async (scene, name) => {
+  const plan = planToWrite(name, small);
+  const found = async () => {
+    const { items } = scene.anne.sp.web.getList("/sites/styring/Lists/Plans");
+    return items.select("Id").filter(`ClientKey eq '${name}'`)<{ Id: number }[]>();
+  };
+  return {
+    run: async (site) => {
+      const { isWhole } = await writePlan(site, plan);
+      if (!isWhole) throw new Error("nobody stopped it");
+    },
+    stored: async () => Promise.all((await found()).map(({ Id }) => planRows(scene, Id))),
+    wanted: [
+      [
+        undefined,
+        plan.draft.title,
+        plan.elements.map(({ draft }) => draft.title ?? "").toSorted(),
+        (plan.statuses ?? []).map(({ draft }) => draft.title ?? null),
+      ],
+    ],
+  };
+};
+
+const aPlanRemoved: Flow = async (scene, name) => {
+  const { id = 0 } = await writePlan(scene.anne, { ...planToWrite(name, small), statuses: [] });
+  let kept: LeavingPlan | undefined;
+  return {
+    run: async (site) => {
+      const keep = async (leaving: LeavingPlan) => {
+        kept = leaving;
+        await Promise.resolve();
+      };
+      await removePlan(site, id, { keep, known: kept }).catch((error: unknown) => {
+        // Gone already: what the person wanted.
+        if (!(error instanceof SharePointError) || error.kind !== "not-found") throw error;
+      });
+    },
+    stored: () => planRows(scene, id),
+    wanted: [undefined, undefined, [], []],
+  };
+};
+
+const aPlanHadBack: Flow = async (scene, name) => {
+  const { id = 0 } = await writePlan(scene.anne, { ...planToWrite(name, small), statuses: [] });
+  const wanted = await planRows(scene, id);
+  const leaving = await removePlan(scene.anne, id);
+  return { run: (site) => putPlanBack(site, leaving), stored: () => planRows(scene, id), wanted };
+};
+
+const aPartysWord: Flow = async (scene, name) => {
+  const organisation = await readOrganisation(scene.anne);
+  const parties = organisation.filter(({ kind }) => kind === "department").map(({ id }) => id);
+  const draft = { title: name, level: "knowledge", parties } as const;
+  const erik = scene.embedded.as(people.erik);
+  const { id: agreement } = await addRow(erik, collaborations, "agreement", draft, { department: "skoler" });
+  return {
+    run: async (site) => {
+      const where = { agreement, party: department, organisation };
+      await writePart(site, where, { part: "expects", value: "E", base: "" });
+    },
+    stored: () => titles(scene, collaborations, `AgreementId eq ${agreement}`),
+    wanted: [name],
+  };
+};
+
+export const flows = {
+  "one row": oneRow,
+  "a status and its copy": statusAndItsCopy,
+  "many rows": manyRows,
+  "a change": aChange,
+  "rows, changes and removals together": together,
+  "rows that are taken away": rowsTakenAway,
+  "rows that are had back": rowsHadBack,
+  "a plan that is written": aPlanWritten,
+  "a plan that is removed": aPlanRemoved,
+  "a plan that is had back": aPlanHadBack,
+  "a party's word in an agreement": aPartysWord,
+} satisfies Record<string, Flow>;
