@@ -70,8 +70,8 @@ export async function writePlan(
       if (isStopped()) return false;
       const outcomes = await addRows(site, list, open.slice(from, from + batchSize), { department });
       for (const outcome of outcomes) {
-        const there = idIn(outcome);
-        if (there !== undefined) keep.set(outcome.clientKey, there);
+        const row = idIn(outcome);
+        if (row !== undefined) keep.set(outcome.clientKey, row);
       }
       done = 1 + ids.size + there.statuses.size;
       options.onProgress?.(done, total);

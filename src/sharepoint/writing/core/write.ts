@@ -100,8 +100,9 @@ async function ask<L extends ListDefinition>(
       read: isRead ? readPart(site, list, each.write) : undefined,
     };
   });
-  const isPart = (part: Part | undefined): part is Part => part !== undefined;
-  const parts = [...asked.map((each) => each.write), ...asked.map((each) => each.read)].filter(isPart);
+  const parts = [...asked.map((each) => each.write), ...asked.map((each) => each.read)].filter(
+    (part) => part !== undefined,
+  );
   const answers = parts.length === 0 ? [] : await site.batch(parts);
   const byPart = new Map(parts.map((part, index) => [part, answers[index]]));
   const answerTo = (part: Part | undefined) => (part === undefined ? undefined : byPart.get(part));
