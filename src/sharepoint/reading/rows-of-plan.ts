@@ -30,7 +30,7 @@ export async function readKeys(
     readonly ClientKey?: string | null;
     readonly FileDirRef?: string;
   }[];
-  const path = `${listPath(site, list)}/${folder}`.toLowerCase();
+  const path = (folder === "" ? listPath(site, list) : `${listPath(site, list)}/${folder}`).toLowerCase();
   const own = rows.filter(({ FileDirRef: at }) => at?.toLowerCase() === path);
   return new Map(own.map((row) => [row.ClientKey ?? `#${row.Id}`, row.Id]));
 }

@@ -23,11 +23,10 @@ export async function removePlanOnItsWay(
   onProgress?: (done: number, total: number) => void,
 ): Promise<void> {
   const [planRows, found] = await site.batch([
-    rowsPart(site, plans, { filter: `Id eq ${id}`, more: ["FileDirRef"] }),
+    rowsPart(site, plans, { filter: `Id eq ${id}` }),
     rowsOfPlanPart(site, planElements, id),
   ]);
-  const [row] = await allRows(site, planRows);
-  const [plan] = toEntities(plans, row === undefined ? [] : [row]);
+  const [plan] = toEntities(plans, await allRows(site, planRows));
   if (plan === undefined) return;
   if (!isOnItsWay(plan)) {
     throw new SharePointError("conflict", {
@@ -37,10 +36,8 @@ export async function removePlanOnItsWay(
       ),
     });
   }
-  const { FileDirRef: path = "" } = row as { readonly FileDirRef?: string };
-  const folder = path.slice(path.lastIndexOf("/") + 1);
   // Children have higher ids than their parents, so nothing is ever left without its parent.
-  const keys = await readKeys(site, planElements, found, folder);
+  const keys = await readKeys(site, planElements, found, plan.folder);
   const ids = [...keys.values()].toSorted((a, b) => b - a);
   for (let from = 0; from < ids.length; from += atOnce) {
     await take(site, planElements, ids.slice(from, from + atOnce));

@@ -15,7 +15,8 @@ import { status } from "../../../src/schema/lists/status.ts";
 import { wheel } from "../../../src/schema/lists/wheel.ts";
 import type { FormValue } from "../../../src/sharepoint/writing/draft.ts";
 import { readMisfits } from "../../../src/sharepoint/reading/read-misfits.ts";
-import { readRow, updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { people } from "../embedded.ts";
 import { attacker, openPlantingScene, typed, victim, type PlantingScene } from "../planting.ts";
 

@@ -114,8 +114,8 @@ describe("a key that is taken in another department's folder", () => {
       { department: elsewhere, clientKey: first?.clientKey ?? "" },
     );
     expect(await writePlan(anne, whole)).toEqual({ id, isWhole: true });
-    const { rows, folders } = await readList(anne, planElements, `PlanKey eq ${id}`);
-    const own = rows.filter((row) => folders[row.id] === department);
+    const { rows } = await readList(anne, planElements, `PlanKey eq ${id}`);
+    const own = rows.filter(({ folder }) => folder === department);
     expect(own.map(({ title }) => title).toSorted()).toEqual(
       whole.elements.map((element) => element.draft.title ?? "").toSorted(),
     );
@@ -218,8 +218,8 @@ it("a party of an agreement writes in it, whoever has taken the key that it once
   expect(await writePart(erik, where, { part: "expects", value: "Eriks", base: "" })).toEqual({
     is: "saved",
   });
-  const { rows, folders } = await readList(anne, collaborations, `AgreementId eq ${agreement}`);
-  expect(rows.map((row) => [folders[row.id], row.expects])).toEqual([
+  const { rows } = await readList(anne, collaborations, `AgreementId eq ${agreement}`);
+  expect(rows.map((row) => [row.folder, row.expects])).toEqual([
     [department, "Annes"],
     [elsewhere, "Eriks"],
   ]);

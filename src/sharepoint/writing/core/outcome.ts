@@ -8,7 +8,7 @@ import { currentPerson } from "../../people/current-person.ts";
 import { readPage } from "../../reading/read.ts";
 import { toEntity } from "../../reading/row.ts";
 import type { PartOutcome } from "../../sending/batch.ts";
-import { listPath, type Site } from "../../sending/connect.ts";
+import type { Site } from "../../sending/connect.ts";
 import { ConflictError, earlierSending, SharePointError } from "../../sending/errors.ts";
 import { versionNumber } from "../version-number.ts";
 import type { Outcome, Write } from "./as-data.ts";
@@ -63,7 +63,7 @@ async function ofAdding<L extends ListDefinition>(
   const added = write === undefined ? keyIsTaken : ofPart(write, (body) => readAdded(list, body));
   if ("id" in added) {
     const { id } = added;
-    if (read === undefined || found?.row.id === id) return { outcome: { id, row: found?.row } };
+    if (read === undefined || found?.id === id) return { outcome: { id, row: found } };
     return { outcome: { id }, again: "read" };
   }
   const isDuplicate = "duplicate" in added;
@@ -73,17 +73,16 @@ async function ofAdding<L extends ListDefinition>(
     if (read?.ok === true) return { outcome: { error: taken(row.clientKey) } };
     return { outcome: { error: unclear(read) }, again: "read" };
   }
-  if (!isInFolder(site, list, found.folder, row.department))
+  if (!isSameFolder(found.folder, folderFor(list, row.department)))
     return isDuplicate ? { outcome: { error: taken(row.clientKey) } } : failed(added.error, earlier);
-  const theirs = found.row;
-  if (!isNewRow(list, theirs, row)) {
+  if (!isNewRow(list, found, row)) {
     const facts = isDuplicate ? `the key ${row.clientKey} is in use` : added.error.facts;
     return {
-      outcome: { error: new ConflictError<L>(theirs, row.draft, { facts, sentence: earlierSending }) },
+      outcome: { error: new ConflictError<L>(found, row.draft, { facts, sentence: earlierSending }) },
     };
   }
-  const isOurs = row.writtenAs !== undefined || (await isWrittenByUs(site, theirs));
-  return { outcome: isOurs ? { id: theirs.id, row: theirs } : { error: taken(row.clientKey) } };
+  const isOurs = row.writtenAs !== undefined || (await isWrittenByUs(site, found));
+  return { outcome: isOurs ? { id: found.id, row: found } : { error: taken(row.clientKey) } };
 }
 
 const keyIsTaken = { duplicate: true } as const;
@@ -99,7 +98,7 @@ function ofChanging<L extends ListDefinition>(
   { write, read }: Answers,
   earlier: SharePointError | undefined,
 ): Reading<L> {
-  const now = rowIn(list, read)?.row;
+  const now = rowIn(list, read);
   if (write === undefined || write.ok) {
     const etag = write?.answer.headers.get("ETag") ?? null;
     if (now !== undefined) return { outcome: { id: now.id, row: withVersion(now, etag, draft) } };
@@ -147,7 +146,7 @@ function ofRestoring<L extends ListDefinition>(
   { write, read }: Answers,
   earlier: SharePointError | undefined,
 ): Reading<L> {
-  const row = rowIn(list, read)?.row;
+  const row = rowIn(list, read);
   if (row !== undefined) return { outcome: { id, row } };
   if (write?.ok === true) return read === undefined ? { outcome: { id } } : failed(unclear(read), earlier);
   if (write?.ok === false) return failed(write.error, earlier);
@@ -178,19 +177,13 @@ function taken(clientKey: string): SharePointError {
   return new SharePointError("taken", { facts: `another row has the key ${clientKey}` });
 }
 
-function isInFolder(site: Site, list: ListDefinition, folder: string, department: string): boolean {
-  const below = folderFor(list, department);
-  const wanted = below === "" ? listPath(site, list) : `${listPath(site, list)}/${below}`;
-  return folder.toLowerCase() === wanted.toLowerCase();
-}
-
-interface Found<L extends ListDefinition> {
-  readonly row: Entity<L>;
-  readonly folder: string;
+/** SharePoint tells folders apart by no letter's case. */
+function isSameFolder(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The row of an answer, which may be a page of rows; undefined when there is none. */
-function rowIn<L extends ListDefinition>(list: L, read: PartOutcome | undefined): Found<L> | undefined {
+function rowIn<L extends ListDefinition>(list: L, read: PartOutcome | undefined): Entity<L> | undefined {
   if (read?.ok !== true) return undefined;
   const { body } = read.answer;
   try {
@@ -198,9 +191,7 @@ function rowIn<L extends ListDefinition>(list: L, read: PartOutcome | undefined)
     const isPage = typeof json === "object" && json !== null && "value" in json;
     const raw = isPage ? readPage(body).rows[0] : json;
     const row = raw === undefined ? undefined : toEntity(list, raw);
-    if (row === undefined || row.id <= 0) return undefined;
-    const { FileDirRef: folder } = raw as { readonly FileDirRef?: unknown };
-    return { row, folder: typeof folder === "string" ? folder : "" };
+    return row === undefined || row.id <= 0 ? undefined : row;
   } catch {
     return undefined;
   }

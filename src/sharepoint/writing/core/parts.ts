@@ -45,7 +45,7 @@ export function readPart<L extends ListDefinition>(site: Site, list: L, write: W
   }
   // Its id is not known yet, its key is.
   const query = items
-    .select(...select, "FileDirRef")
+    .select(...select)
     .expand(...expand)
     .filter(`ClientKey eq ${odataText(write.row.clientKey)}`)
     .top(1);
