@@ -1,9 +1,10 @@
 /**
- * Which tests run where. Every test runs in Node: browser tests drive a real Chromium from outside. Files without a browser share what
- * their worker has imported, since no test may lean on what another has left behind.
+ * Which tests run where. Every test runs in Node: browser tests drive a real Chromium from outside. Files of a worker share what it has
+ * imported, and the browser, since no test may lean on what another has left behind.
  */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { patience, slowness, slownessVariable } from "./tests/browser/patience.ts";
 
 const browserTests = "tests/browser/**/*.test.ts";
 
@@ -12,15 +13,15 @@ export default defineConfig({
     isolate: false,
     // One for each processor: Vitest would leave one idle.
     maxWorkers: availableParallelism(),
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
-    // A busy machine is no fault of the page's.
-    expect: { poll: { timeout: 45_000 } },
+    testTimeout: patience.test,
+    hookTimeout: patience.hook,
+    expect: { poll: { timeout: patience.step } },
+    env: { [slownessVariable]: String(slowness) },
     projects: [
       { extends: true, test: { name: "rooms", include: ["tests/**/*.test.ts"], exclude: [browserTests] } },
       {
         extends: true,
-        test: { name: "browser", include: [browserTests], isolate: true, sequence: { groupOrder: 1 } },
+        test: { name: "browser", include: [browserTests], sequence: { groupOrder: 1 } },
       },
     ],
   },

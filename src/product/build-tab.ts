@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { Failure } from "../terminal/failure.ts";
+import { makeOnce } from "./make-once.ts";
 
 /** The checkout's folder. */
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,17 +30,21 @@ const sources = [
 /** The folder of an up-to-date build, which is made first where it is missing or older than its sources. */
 export async function buildTab(edition: Edition, report: (line: string) => void): Promise<string> {
   const folder = join(projectFolder, "dist", edition);
-  const built = changedAt(join(folder, pages[edition]));
-  if (built < Math.max(...sources.map((source) => newest(join(projectFolder, source))))) {
-    report("Bygger fanen …");
-    // Whole or not at all, and two at once do not get into each other's way.
-    const half = join(projectFolder, "dist", `.${edition}-${process.pid}`);
-    await runVite(edition, half);
-    // Once, and not for each of those who ask; the hosts of a tenant compress by themselves.
-    if (edition === "local") compress(half);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(half, folder);
-  }
+  const changed = Math.max(...sources.map((source) => newest(join(projectFolder, source))));
+  await makeOnce(
+    join(projectFolder, "dist", `.${edition}-lock`),
+    () => changedAt(join(folder, pages[edition])) >= changed,
+    async () => {
+      report("Bygger fanen …");
+      // Whole or not at all.
+      const half = join(projectFolder, "dist", `.${edition}-${process.pid}`);
+      await runVite(edition, half);
+      // Once, and not for each of those who ask; the hosts of a tenant compress by themselves.
+      if (edition === "local") compress(half);
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(half, folder);
+    },
+  );
   return folder;
 }
 

@@ -8,7 +8,8 @@ import type { Page } from "playwright-core";
 import { remind } from "../../src/commands/remind.ts";
 import { findBrowser, launchBrowser } from "./find-browser.ts";
 import { smallPlan } from "./imported-documents.ts";
-import { openPage, type Product, startProduct, type Visit } from "./start-product.ts";
+import { takeContext } from "./kept-contexts.ts";
+import { openPage, type Product, windowFor, startProduct, type Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 
 const folder = fileURLToPath(new URL("../../docs/billeder/", import.meta.url));
@@ -139,7 +140,7 @@ const browser = await launchBrowser(found);
 mkdirSync(folder, { recursive: true });
 const [wanted = ""] = process.argv.slice(2);
 for (const { name, as, prepare } of pictures.filter((picture) => picture.name.startsWith(wanted))) {
-  const page = await openPage(browser, product, as);
+  const page = await openPage(await takeContext(browser, windowFor(as)), product, as);
   await prepare(page, product);
   // Menus take the place of their plain buttons a moment after the content.
   if (!name.endsWith("kort")) await page.locator('header button[aria-haspopup="menu"]').first().waitFor();

@@ -1,6 +1,6 @@
-/** The browser of a test file: found, started, and closed with the file. Without one, the tests are skipped here and fail in CI. */
+/** The browser of the browser tests: found once, started once for each worker. Without one, the tests are skipped here and fail in CI. */
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import { findBrowser, launchBrowser } from "./find-browser.ts";
 
 const found = await findBrowser();
@@ -12,17 +12,16 @@ if (isBrowserMissing && process.env["CI"]) {
   throw new Error("No browser for the browser tests: set CHROME_PATH or install Chromium.");
 }
 
-/** One browser for all tests of a file; call it at the top of the `describe`. */
+/** It ends with its worker, of which it is a child. */
+let running: Browser | undefined;
+
+/** One browser for all files of a worker; call it at the top of the `describe`. */
 export function useBrowser(): () => Browser {
-  let browser: Browser | undefined;
   beforeAll(async () => {
-    if (found) browser = await launchBrowser(found);
-  });
-  afterAll(async () => {
-    await browser?.close();
+    if (found && running?.isConnected() !== true) running = await launchBrowser(found);
   });
   return () => {
-    if (!browser) throw new Error("There is no browser.");
-    return browser;
+    if (!running) throw new Error("There is no browser.");
+    return running;
   };
 }

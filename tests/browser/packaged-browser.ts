@@ -4,17 +4,22 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeOnce } from "../../src/product/make-once.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 /** Unpacks it on first use (about 200 MB under node_modules/.cache) and checks that it starts; nothing where it does not. */
-export function findPackagedBrowser(): FoundBrowser | undefined {
+export async function findPackagedBrowser(): Promise<FoundBrowser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const packed = locatePackage();
   if (packed === undefined) return undefined;
   const folder = fileURLToPath(
     new URL(`../../node_modules/.cache/rettesnor/chromium-${packed.version}`, import.meta.url),
   );
-  if (!existsSync(folder)) unpack(folder);
+  await makeOnce(
+    `${folder}.lock`,
+    () => existsSync(folder),
+    () => unpack(folder),
+  );
   const executablePath = join(folder, "chromium");
   const env = {
     LD_LIBRARY_PATH: [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]]
@@ -49,8 +54,8 @@ function locatePackage(): { readonly version: string } | undefined {
   }
 }
 
-/** The package unpacks into the temporary folder, whole or half; ours appears only when it is whole, whoever else unpacks meanwhile. */
-function unpack(folder: string): void {
+/** The package unpacks into the temporary folder, whole or half; ours appears only when it is whole. */
+async function unpack(folder: string): Promise<void> {
   const half = `${folder}.${process.pid}`;
   mkdirSync(half, { recursive: true });
   const script = `const { default: chromium } = await import("@sparticuz/chromium"); await chromium.executablePath();`;
@@ -62,7 +67,7 @@ function unpack(folder: string): void {
       stdio: "ignore",
       timeout: 120_000,
     });
-    if (!existsSync(folder)) renameSync(half, folder);
+    renameSync(half, folder);
   } finally {
     rmSync(half, { recursive: true, force: true });
   }

@@ -1,13 +1,14 @@
 /** The local product for browser tests: on a free port, with a town of its own, on the day for which the town was written. */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { buildTab } from "../../src/product/build-tab.ts";
 import { writeFacts } from "../../src/product/local-page.ts";
 import { openProduct } from "../../src/product/open-product.ts";
 import type { FaultRule } from "../../src/emulator/faults.ts";
 import { silent } from "../../src/terminal/progress.ts";
 import { serveFiles } from "../../src/product/static-files.ts";
+import { type BrowserWindow, openFreshPage } from "./kept-contexts.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
 
 export interface Product {
@@ -84,19 +85,15 @@ export interface Visit {
   readonly sharpness?: number;
 }
 
-/** Opens the tab in a browser context of its own, with what the person chose in earlier visits. Close the page's context when done. */
-export async function openPage(browser: Browser, product: Product, wish: Visit = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: "da-DK",
-    timezoneId: "Europe/Copenhagen",
-    reducedMotion: "reduce",
-    viewport: { width: wish.width ?? 900, height: wish.height ?? 800 },
-    ...(wish.sharpness !== undefined && { deviceScaleFactor: wish.sharpness }),
-  });
-  // A busy machine is no fault of the page's.
-  context.setDefaultTimeout(45_000);
+/** The window that a visit wants. */
+export function windowFor({ width = 900, height = 800, sharpness = 1 }: Visit): BrowserWindow {
+  return { width, height, sharpness };
+}
+
+/** Opens the tab in a context in which nobody has been there, with what the person chose in earlier visits. */
+export async function openPage(context: BrowserContext, product: Product, wish: Visit = {}): Promise<Page> {
+  const page = await openFreshPage(context, product.origin);
   await rememberChoices(context, wish);
-  const page = await context.newPage();
   await page.goto(`${product.origin}/#${wish.place ?? "/oekonomi-stab"}`);
   return page;
 }

@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { projectFolder } from "../../src/product/build-tab.ts";
 import { listen } from "../../src/product/http-server.ts";
 import { fillIn, placeholders } from "../../src/packaging/teams-package.ts";
+import { patience } from "./patience.ts";
 import { type TeamsHost, teamsHostPage } from "./teams-host.ts";
 
 export const tenant = {
@@ -83,8 +84,7 @@ export function idToken(nonce: string, who: Person = person): string {
 /** Opens the tenant in a browser context of its own. */
 export async function openTenant(browser: Browser, options: TenantOptions = {}): Promise<Tenant> {
   const context = await browser.newContext({ locale: "da-DK", viewport: { width: 900, height: 700 } });
-  // A busy machine is no fault of the page's.
-  context.setDefaultTimeout(45_000);
+  context.setDefaultTimeout(patience.step);
   const requests: Tenant["requests"] = [];
   const complaints: string[] = [];
   const nonces = new Map<string, string>();

@@ -1,17 +1,20 @@
 /** The product of a test file: with a town of its own, started before its tests and closed after them; its pages are closed with their test. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { leaveEvidence, listenTo } from "./evidence.ts";
+import { giveBackContext, takeContext } from "./kept-contexts.ts";
 import { useBrowser } from "./open-browser.ts";
 import {
   openPage,
   type Product,
   type ProductWish,
   type RunningProduct,
+  windowFor,
   startProduct,
   type Visit,
 } from "./start-product.ts";
 
-/** Opens the tab in a browser context of its own; `of` is another product than the file's. */
+/** Opens the tab in a browser of its own, so to speak: a context in which nobody has been; `of` is another product than the file's. */
 export type Visitor = (wish?: Visit, of?: Product) => Promise<Page>;
 
 export interface VisitedProduct {
@@ -32,10 +35,10 @@ export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}
   };
   beforeAll(async () => {
     running.push(await startProduct(typeof wish === "function" ? await wish() : wish));
-    // The first file of a run builds the tab and writes the town for all.
-  }, 300_000);
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
+  afterEach(async ({ task }) => {
+    await leaveEvidence(task, opened);
+    await Promise.all(opened.splice(0).map(giveBackContext));
   });
   afterAll(async () => {
     await Promise.all(running.map((each) => each.close()));
@@ -51,10 +54,11 @@ export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}
   };
   return {
     product,
-    visit: async (visitWish, of = product) => {
-      const page = await openPage(browser(), of, visitWish);
-      opened.push(page.context());
-      return page;
+    visit: async (visitWish = {}, of = product) => {
+      const context = await takeContext(browser(), windowFor(visitWish));
+      opened.push(context);
+      listenTo(context);
+      return openPage(context, of, visitWish);
     },
   };
 }

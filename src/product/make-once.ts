@@ -1,0 +1,52 @@
+/** Lets one of several processes make what all of them want, while the others wait for it: the build of the tab, the town that tests copy. */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Makes it unless it is there, or waits for the process that is making it. `lock` is a file that stands there meanwhile. */
+export async function makeOnce(
+  lock: string,
+  isThere: () => boolean,
+  make: () => Promise<void>,
+): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!isThere()) {
+    if (take(lock)) {
+      try {
+        // Another may have made it between the two questions.
+        if (!isThere()) await make();
+      } finally {
+        rmSync(lock, { force: true });
+      }
+      return;
+    }
+    await pause(100);
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** Longer than anything takes that is made so. */
+const longest = 900_000;
+
+/** Whether who holds it is alive. One that has only just been made says nothing yet. */
+function isHeld(lock: string): boolean {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > longest) return false;
+    const holder = readFileSync(lock, "utf8");
+    if (holder === "") return true;
+    process.kill(Number(holder), 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

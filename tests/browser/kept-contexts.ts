@@ -1,0 +1,83 @@
+/**
+ * Browser contexts that are used again: a new one would read and compile the tab's code anew for every test. Whoever gets one finds a browser in
+ * which nobody has been: nothing stored for the place, no cookies, no rights given, no routes, no second page, the real time.
+ */
+import type { Browser, BrowserContext, Disposable, Page, ViewportSize } from "playwright-core";
+import { patience } from "./patience.ts";
+
+interface Kept {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly size: ViewportSize;
+  /** What takes back the scripts that were to run in its pages. */
+  readonly scripts: Disposable[];
+  /** Its clock has been replaced, which cannot be undone. */
+  isSpent: boolean;
+}
+
+const kept = new Map<BrowserContext, Kept>();
+const idle: Kept[] = [];
+
+/** A context of one's own until it is given back. */
+export async function takeContext(browser: Browser, size: ViewportSize): Promise<BrowserContext> {
+  const found = idle.findIndex(
+    (each) => each.browser === browser && each.size.width === size.width && each.size.height === size.height,
+  );
+  const [used] = found < 0 ? [] : idle.splice(found, 1);
+  return used?.context ?? makeContext(browser, size);
+}
+
+/** A page in it, at the place of nobody who was there before. */
+export async function openFreshPage(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await context.newPage();
+  await context.clearCookies();
+  const tools = await context.newCDPSession(page);
+  await tools.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await tools.detach();
+  return page;
+}
+
+/** Closes its pages and keeps it for the next, unless the test has closed it or has changed what cannot be changed back. */
+export async function giveBackContext(context: BrowserContext): Promise<void> {
+  const own = kept.get(context);
+  if (own === undefined) return;
+  if (own.isSpent) {
+    await context.close();
+    return;
+  }
+  await Promise.all(context.pages().map((page) => page.close()));
+  await Promise.all(own.scripts.splice(0).map((script) => script.dispose()));
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await context.clearPermissions();
+  await context.setOffline(false);
+  idle.push(own);
+}
+
+async function makeContext(browser: Browser, viewport: ViewportSize): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    reducedMotion: "reduce",
+    viewport,
+  });
+  context.setDefaultTimeout(patience.step);
+  const own: Kept = { browser, context, size: viewport, scripts: [], isSpent: false };
+  kept.set(context, own);
+  context.once("close", () => {
+    kept.delete(context);
+    const at = idle.indexOf(own);
+    if (at >= 0) idle.splice(at, 1);
+  });
+  const addScript = context.addInitScript.bind(context) as BrowserContext["addInitScript"];
+  context.addInitScript = async (...script: Parameters<BrowserContext["addInitScript"]>) => {
+    const added = await addScript(...script);
+    own.scripts.push(added);
+    return added;
+  };
+  const install = context.clock.install.bind(context.clock);
+  context.clock.install = (options) => {
+    own.isSpent = true;
+    return install(options);
+  };
+  return context;
+}

@@ -1,0 +1,9 @@
+/** Runs the planted failures, which are no tests of the product: tests of the equipment run them in a process of their own. */
+import { defineConfig, mergeConfig } from "vitest/config";
+import ordinary from "../../../vitest.config.ts";
+
+const { projects: _, ...test } = ordinary.test ?? {};
+
+export default mergeConfig(defineConfig({ test }), {
+  test: { include: ["tests/browser/planted/*.planted.ts"] },
+});

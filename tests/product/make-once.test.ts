@@ -1,0 +1,76 @@
+/** What several want at once is made by one of them, also after one that was making it has died. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeOnce } from "../../src/product/make-once.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rettesnor-once-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function wish(make: (thing: string) => Promise<void> = async (thing) => writeFileSync(thing, "")) {
+  const thing = join(folder, "thing");
+  let made = 0;
+  return {
+    lock: join(folder, "lock"),
+    made: () => made,
+    want: () =>
+      makeOnce(
+        join(folder, "lock"),
+        () => existsSync(thing),
+        async () => {
+          made += 1;
+          await make(thing);
+        },
+      ),
+  };
+}
+
+describe("what many want", () => {
+  it("is made by one, and the others wait until it is there", async () => {
+    let finish = (): void => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { want, made, lock } = wish(async (thing) => {
+      await finished;
+      writeFileSync(thing, "");
+    });
+    const all = [want(), want(), want()];
+    await expect.poll(() => existsSync(lock)).toBe(true);
+    finish();
+    await Promise.all(all);
+    expect(made()).toBe(1);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it("is not made when it is there", async () => {
+    const { want, made } = wish();
+    await want();
+    await want();
+    expect(made()).toBe(1);
+  });
+
+  it("is made all the same when who was making it has died", async () => {
+    const { want, made, lock } = wish();
+    // No process has this number.
+    writeFileSync(lock, "2147483646");
+    await want();
+    expect(made()).toBe(1);
+  });
+
+  it("is made by the next when one fails", async () => {
+    let failures = 0;
+    const { want, made } = wish(async (thing) => {
+      failures += 1;
+      if (failures === 1) throw new Error("no room");
+      writeFileSync(thing, "");
+    });
+    const [first, second] = await Promise.allSettled([want(), want()]);
+    expect([first?.status, second?.status]).toEqual(["rejected", "fulfilled"]);
+    expect(made()).toBe(2);
+  });
+});
