@@ -1,88 +1,129 @@
 /**
- * `npm test`: everything that must hold, in the order in which it is cheapest to hear of it. Goes on after a failure, so that one run
- * tells all; its last line is the sum, and it ends non-zero when anything failed.
+ * `npm test`: everything that must hold. What needs no browser goes side by side, then the browser tests. Goes on after a failure, so that one
+ * run tells all; says at the end how long each part and the slowest files took; its last line is the sum, and it ends non-zero when anything
+ * failed. `npm run check` leaves the browser out. `npm test -- plan` runs only the test files whose path has "plan" in it.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { delimiter } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./browser/find-browser.ts";
+import { type RunReport, reportVariable } from "./report.ts";
 
-interface Outcome {
-  passed: number;
-  failed: number;
-  skipped: number;
+interface Part {
+  readonly title: string;
+  readonly milliseconds: number;
+  readonly report: RunReport;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const results = fileURLToPath(new URL("../node_modules/.cache/rettesnor/test-results.json", import.meta.url));
+const tools = join(root, "node_modules/.bin");
+const folder = mkdtempSync(join(tmpdir(), "rettesnor-run-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
+const build = (edition: string): string => `node --import tsx tests/build.ts ${edition}`;
 const checks: readonly (readonly [string, string])[] = [
   ["Formatting", "oxfmt --check"],
-  ["Lint, with types", "oxlint --type-aware --type-check --deny-warnings"],
-  ["Types", "tsc --noEmit"],
+  // Types too, in every file of tsconfig.json.
+  ["Lint and types", "oxlint --type-aware --type-check --deny-warnings"],
   ["Unused code", "knip"],
-  ["Build for a tenant", "vite build --logLevel warn"],
-  ["Build for the local product", "vite build --mode localhost --logLevel warn"],
+  ["Build for a tenant", build("tab")],
+  ["Build for the local product", build("local")],
 ];
 
-const sum: Outcome = { passed: 0, failed: 0, skipped: 0 };
-for (const [title, command] of checks) {
-  count(title, await check(title, command));
-}
-count("Tests", await runTests());
-const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
-process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+const [, , ...given] = process.argv;
+const patterns = given.filter((each) => !each.startsWith("--"));
+const withoutBrowser = given.includes("--no-browser");
+const parts: Part[] = [];
+const began = performance.now();
 
-function count(title: string, outcome: Outcome): void {
-  sum.passed += outcome.passed;
-  sum.failed += outcome.failed;
-  sum.skipped += outcome.skipped;
-  console.log(`${outcome.failed > 0 ? "✗" : "✓"} ${title}`);
+if (patterns.length > 0) {
+  await runTests("Tests", [...patterns, "--passWithNoTests"]);
+} else {
+  await Promise.all([runChecks(), runTests("Tests without a browser", ["--project", "rooms"])]);
+  if (!withoutBrowser) {
+    const browser = await findBrowser();
+    console.log(`\nBrowser: ${browser?.origin ?? "none found; set CHROME_PATH or install Chromium"}`);
+    await runTests("Tests in the browser", ["--project", "browser"]);
+  }
+}
+tell();
+
+async function runChecks(): Promise<void> {
+  for (const [title, command] of checks) {
+    // Held back until it has ended, since tests run beside it.
+    const { code, said, milliseconds } = await run(command, "held");
+    const isGood = code === 0;
+    console.log(`\n── ${title}\n${said}${isGood ? "✓" : "✗"} ${title}`);
+    parts.push({ title, milliseconds, report: sum(isGood ? 1 : 0, isGood ? 0 : 1) });
+  }
 }
 
-async function check(title: string, command: string): Promise<Outcome> {
+async function runTests(title: string, options: readonly string[]): Promise<void> {
   console.log(`\n── ${title}`);
-  const isGood = (await run(command)) === 0;
-  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
+  const file = join(folder, `${parts.length}-${title.length}.json`);
+  const command = `vitest run --reporter=default --reporter=./tests/report.ts ${options.map((each) => JSON.stringify(each)).join(" ")}`;
+  const { code, milliseconds } = await run(command, "shown", { [reportVariable]: file });
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as RunReport) : sum(0, 1);
+  if (code !== 0 && report.failed === 0) report.failed = 1;
+  console.log(`${report.failed > 0 ? "✗" : "✓"} ${title}`);
+  parts.push({ title, milliseconds, report });
 }
 
-async function runTests(): Promise<Outcome> {
-  console.log("\n── Tests: unit, SharePoint, architecture, browser");
-  const browser = await findBrowser();
-  console.log(`Browser: ${browser?.origin ?? "none found; set CHROME_PATH or install Chromium"}`);
-  rmSync(results, { force: true });
-  const code = await run(
-    `vitest run --reporter=default --reporter=json --outputFile.json=${JSON.stringify(results)}`,
-  );
-  if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
-  const counted = JSON.parse(readFileSync(results, "utf8")) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-    numTodoTests: number;
-  };
-  // A file that cannot even be loaded, or an error outside every test, fails no test but fails the run.
-  const failed = counted.numFailedTests === 0 && code !== 0 ? 1 : counted.numFailedTests;
-  return {
-    passed: counted.numPassedTests,
-    failed,
-    skipped: counted.numPendingTests + counted.numTodoTests,
-  };
+function sum(passed: number, failed: number): RunReport {
+  return { passed, failed, skipped: 0, files: [] };
 }
 
-/** Runs one of the project's own tools and shows what it says. Its exit code; 1 when it could not start. */
-function run(command: string): Promise<number> {
-  const tools = fileURLToPath(new URL("../node_modules/.bin", import.meta.url));
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1).padStart(8)} s  `;
+}
+
+function tell(): void {
+  console.log("\n── Time");
+  for (const { title, milliseconds } of parts) console.log(seconds(milliseconds) + title);
+  console.log(`${seconds(performance.now() - began)}in all`);
+  const slowest = parts
+    .flatMap(({ report }) => report.files)
+    .toSorted((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, 10);
+  console.log("\n── The slowest files");
+  for (const { path, milliseconds } of slowest) console.log(seconds(milliseconds) + path);
+  const total = (of: "passed" | "failed" | "skipped"): number =>
+    parts.reduce((all, { report }) => all + report[of], 0);
+  const skipped = total("skipped") > 0 ? `, ${total("skipped")} skipped` : "";
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed${skipped}`);
+  process.exitCode = total("failed") > 0 || total("passed") === 0 ? 1 : 0;
+}
+
+interface Ended {
+  /** 1 when it could not start. */
+  readonly code: number;
+  readonly said: string;
+  readonly milliseconds: number;
+}
+
+/** Runs one of the project's own tools and shows what it says, or holds it back. */
+function run(
+  command: string,
+  how: "shown" | "held",
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const before = performance.now();
+  const output = how === "shown" ? "inherit" : "pipe";
   const child = spawn(command, {
     cwd: root,
     shell: true,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, PATH: `${tools}${delimiter}${process.env["PATH"] ?? ""}` },
+    stdio: ["ignore", output, output],
+    env: { ...process.env, ...more, PATH: `${tools}${delimiter}${process.env["PATH"] ?? ""}` },
   });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (part: Buffer) => (said += part.toString()));
+  }
   return new Promise((resolve) => {
-    child.on("error", () => resolve(1));
-    child.on("close", (code) => resolve(code ?? 1));
+    const end = (code: number): void => resolve({ code, said, milliseconds: performance.now() - before });
+    child.on("error", () => end(1));
+    child.on("close", (code) => end(code ?? 1));
   });
 }

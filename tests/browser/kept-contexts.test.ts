@@ -42,14 +42,11 @@ async function leaveTraces(page: Page): Promise<void> {
     sessionStorage.setItem("spor", "1");
     document.cookie = "spor=1; path=/";
     await caches.open("spor");
-    await new Promise((resolve, reject) => {
-      const opening = indexedDB.open("spor", 1);
-      opening.onerror = reject;
-      opening.onsuccess = () => {
-        opening.result.close();
-        resolve(undefined);
-      };
+    const opening = indexedDB.open("spor", 1);
+    await new Promise((resolve) => {
+      opening.addEventListener("success", resolve);
     });
+    opening.result.close();
   });
 }
 

@@ -68,7 +68,7 @@ async function makeContext(browser: Browser, viewport: ViewportSize): Promise<Br
     const at = idle.indexOf(own);
     if (at >= 0) idle.splice(at, 1);
   });
-  const addScript = context.addInitScript.bind(context) as BrowserContext["addInitScript"];
+  const addScript = context.addInitScript.bind(context);
   context.addInitScript = async (...script: Parameters<BrowserContext["addInitScript"]>) => {
     const added = await addScript(...script);
     own.scripts.push(added);

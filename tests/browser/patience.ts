@@ -10,7 +10,7 @@ export const slownessVariable = "RETTESNOR_SLOWNESS";
 const idleMs = 150;
 
 /** How many times as slow as an idle machine this one is now; never less than 1. Takes as long as it tells of: a tenth of a second or more. */
-export function measureSlowness(): number {
+function measureSlowness(): number {
   const before = performance.now();
   let text = "";
   for (let round = 0; round < 180; round += 1) {

@@ -31,17 +31,15 @@ function wish(make: (thing: string) => Promise<void> = async (thing) => writeFil
 
 describe("what many want", () => {
   it("is made by one, and the others wait until it is there", async () => {
-    let finish = (): void => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    const waiting: (() => void)[] = [];
     const { want, made, lock } = wish(async (thing) => {
-      await finished;
+      await new Promise<void>((resolve) => void waiting.push(resolve));
       writeFileSync(thing, "");
     });
     const all = [want(), want(), want()];
-    await expect.poll(() => existsSync(lock)).toBe(true);
-    finish();
+    await expect.poll(() => waiting.length).toBe(1);
+    expect(existsSync(lock)).toBe(true);
+    waiting[0]?.();
     await Promise.all(all);
     expect(made()).toBe(1);
     expect(existsSync(lock)).toBe(false);

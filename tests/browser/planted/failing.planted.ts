@@ -8,7 +8,9 @@ it("clicks what is not there", async () => {
   const page = await visit();
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => console.error("Noget gik galt på siden."));
-  await page.getByRole("button", { name: "Findes ikke" }).click();
+  const missing = page.getByRole("button", { name: "Findes ikke" });
+  await missing.click();
+  expect(await missing.count()).toBe(1);
 });
 
 it("waits for what never becomes true", async () => {
