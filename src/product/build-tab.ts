@@ -72,7 +72,8 @@ export function compress(folder: string): void {
   }
 }
 
-function newest(path: string): number {
+/** When it, or what has changed last below it, was changed, in milliseconds since 1970; 0 when there is nothing. */
+export function newest(path: string): number {
   if (!existsSync(path)) return 0;
   if (!statSync(path).isDirectory()) return changedAt(path);
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));

@@ -1,17 +1,8 @@
 /** A database with Egelund in it, made once for each state of the sources and copied for every test file that wants one. */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectFolder } from "../../src/product/build-tab.ts";
+import { newest, projectFolder } from "../../src/product/build-tab.ts";
 import { makeOnce } from "../../src/product/make-once.ts";
 import { openProduct, type Pages } from "../../src/product/open-product.ts";
 import { silent } from "../../src/terminal/progress.ts";
@@ -54,10 +45,4 @@ async function makeTown(): Promise<string> {
     },
   );
   return folder;
-}
-
-function newest(path: string): number {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }

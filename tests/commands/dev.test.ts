@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
-import { type Running, runCommand } from "./running.ts";
+import { type Running, runSource } from "./running.ts";
 
 let running: Running | undefined;
 let folder = "";
@@ -15,7 +15,7 @@ afterAll(async () => {
 
 it("serves the sources, the lists and a web socket for changes", async () => {
   folder = await copySeededDatabase();
-  running = runCommand("dev.ts", ["--port", "0", "--data", folder]);
+  running = runSource("dev", ["--port", "0", "--data", folder]);
   const origin = (await running.firstLine).replace("Rettesnor: ", "");
   const page = await (await fetch(origin)).text();
   expect(page).toContain('id="rettesnor-local"');

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Ended, type Running, runCommand } from "./running.ts";
+import { type Ended, type Running, runCommand, runSource } from "./running.ts";
 
 let folder: string;
 const running: Running[] = [];
@@ -21,7 +21,14 @@ afterEach(async () => {
 });
 
 function emulate(...options: string[]): Running {
-  const started = runCommand("emulate.ts", options);
+  const started = runCommand("emulate", options);
+  running.push(started);
+  return started;
+}
+
+/** As people start it. */
+function emulateFromSource(...options: string[]): Running {
+  const started = runSource("emulate", options);
   running.push(started);
   return started;
 }
@@ -67,7 +74,7 @@ function refusal({ code, stdout, stderr }: Ended): string {
 
 describe("npm run emulate -- --empty", () => {
   it("gives a team site as SharePoint makes one", async () => {
-    const site = await siteOf(emulate("--port", "0", "--empty"));
+    const site = await siteOf(emulateFromSource("--port", "0", "--empty"));
     expect(await titles(site, "web/lists?$filter=Hidden eq false")).toEqual([
       "Documents",
       "Site Assets",

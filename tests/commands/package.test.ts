@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/product/build-tab.ts";
-import { runCommand } from "./running.ts";
+import { runCommand, runSource } from "./running.ts";
 
 const out = mkdtempSync(join(tmpdir(), "rettesnor-package-"));
 const good = {
@@ -17,14 +17,17 @@ const good = {
 
 afterAll(() => rmSync(out, { recursive: true }));
 
+function argvOf(options: Readonly<Record<string, string>>): string[] {
+  return Object.entries({ out, ...options }).flatMap(([name, value]) => [`--${name}`, value]);
+}
+
 function pack(options: Readonly<Record<string, string>>) {
-  const argv = Object.entries({ out, ...options }).flatMap(([name, value]) => [`--${name}`, value]);
-  return runCommand("package.ts", argv).ended;
+  return runCommand("package", argvOf(options)).ended;
 }
 
 describe("npm run package", () => {
   it("writes the Teams package, the tab's configuration and the host's headers", async () => {
-    const ended = await pack(good);
+    const ended = await runSource("package", argvOf(good)).ended;
     expect(ended.stderr.replace("Bygger fanen …\n", "")).toBe("");
     expect(ended.code).toBe(0);
     const files = unzipSync(readFileSync(join(out, "rettesnor-teams.zip")));

@@ -7,7 +7,7 @@ import { remind } from "../../src/commands/remind.ts";
 import { openProduct, type Product } from "../../src/product/open-product.ts";
 import { silent } from "../../src/terminal/progress.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
-import { runCommand, type Ended } from "./running.ts";
+import { runCommand, runSource, type Ended } from "./running.ts";
 
 const emptyChannels = join(tmpdir(), `rettesnor-ingen-kanaler-${process.pid}.json`);
 let folder: string;
@@ -45,7 +45,7 @@ const tenant = [
 
 /** The command in a process of its own, as a schedule runs it. */
 function runApart(...options: string[]): Promise<Ended> {
-  return runCommand("remind.ts", options).ended;
+  return runCommand("remind", options).ended;
 }
 /** The same here, which is quicker. */
 async function run(...options: string[]): Promise<Ended> {
@@ -98,7 +98,8 @@ describe("npm run remind", () => {
     expect(dry.stdout).toContain("Intet er sendt eller skrevet.");
     expect(await cards()).toBe(0);
 
-    const first = await runApart(...site(), "--today", "2026-11-27");
+    // From its source, as people start it.
+    const first = await runSource("remind", [...site(), "--today", "2026-11-27"]).ended;
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/\d+ påmindelser sendt på \d kort\.\n$/u);
     const sent = await cards();

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { projectFolder } from "../../src/product/build-tab.ts";
+import { type BundledCommand, bundleCommands } from "./bundled-commands.ts";
 
 export interface Ended {
   readonly code: number | null;
@@ -16,14 +17,20 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts src/commands/<command>.ts. */
-export function runCommand(
-  command: string,
-  options: readonly string[],
-  nodeOptions: readonly string[] = [],
-): Running {
-  const file = join(projectFolder, "src/commands", command);
-  const child = spawn(process.execPath, [...nodeOptions, "--import", "tsx", file, ...options], {
+const bundled = await bundleCommands();
+
+/** Starts the command out of a file that starts quickly. */
+export function runCommand(command: BundledCommand, options: readonly string[]): Running {
+  return run([join(bundled, `${command}.mjs`), ...options]);
+}
+
+/** Starts src/commands/<command>.ts as `npm run` does. */
+export function runSource(command: BundledCommand | "dev", options: readonly string[]): Running {
+  return run(["--import", "tsx", join(projectFolder, "src/commands", `${command}.ts`), ...options]);
+}
+
+function run(argv: readonly string[]): Running {
+  const child = spawn(process.execPath, argv, {
     cwd: projectFolder,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -11,7 +11,7 @@ import { silent } from "../../src/terminal/progress.ts";
 import { importsOf } from "../architecture/source-files.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
 import { openEmbedded, organisationFile, people } from "../sharepoint/embedded.ts";
-import { type Ended, runCommand } from "./running.ts";
+import { type Ended, runSource } from "./running.ts";
 
 const today = "2026-11-27";
 const folder = mkdtempSync(join(tmpdir(), "rettesnor-alene-"));
@@ -98,7 +98,7 @@ describe("the single files", () => {
     const alone = await runAlone("remind", ...options);
     expect(alone.code).toBe(0);
     expect(alone.stdout.split("\n").length).toBeGreaterThan(3);
-    expect(alone).toEqual(await runCommand("remind.ts", options).ended);
+    expect(alone).toEqual(await runSource("remind", options).ended);
   });
 
   it("load what signs in to Microsoft from within, before they ask for the certificate", async () => {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildTab, projectFolder } from "../../src/product/build-tab.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
-import { type Running, runCommand } from "./running.ts";
+import { type Running, runCommand, runSource } from "./running.ts";
 
 let folder: string;
 let running: Running | undefined;
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 function start(...options: string[]): Running {
-  running = runCommand("start.ts", options);
+  running = runCommand("start", options);
   return running;
 }
 
@@ -46,7 +46,9 @@ async function ask(origin: string, path: string, init: RequestInit = {}): Promis
 
 describe("npm start", () => {
   it("prints one line when everything is there, serves page and lists, and stops in good order", async () => {
-    const product = start(...inFolder(await copied()), "--today", "2026-11-22");
+    // From its source, as people start it.
+    running = runSource("start", [...inFolder(await copied()), "--today", "2026-11-22"]);
+    const product = running;
     const line = await product.firstLine;
     const origin = /^Rettesnor: (?<origin>http:\/\/localhost:\d+)$/u.exec(line)?.groups?.["origin"] ?? "";
     const page = await (await fetch(origin)).text();
@@ -87,10 +89,10 @@ describe("npm start", () => {
   it("lets only one use the database", async () => {
     await copied();
     await start(...inFolder()).firstLine;
-    const second = await runCommand("start.ts", inFolder()).ended;
+    const second = await runCommand("start", inFolder()).ended;
     expect(second.code).toBe(1);
     expect(second.stderr).toMatch(/bruges allerede \(proces \d+\)/u);
-    const third = await runCommand("start.ts", [...inFolder(), "--reset"]).ended;
+    const third = await runCommand("start", [...inFolder(), "--reset"]).ended;
     expect(third.stderr).toMatch(/bruges allerede/u);
   });
 
@@ -152,7 +154,7 @@ describe("npm start", () => {
   it("says in a sentence that it may not write", async () => {
     writeFileSync(join(folder, "file"), "");
     for (const path of [join(folder, "file"), join(folder, "file", "below"), "/proc/rettesnor/dybere"]) {
-      const ended = await runCommand("start.ts", inFolder(path)).ended;
+      const ended = await runCommand("start", inFolder(path)).ended;
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain("--data");
       expect(ended.stderr.trim().split("\n")).toHaveLength(1);

@@ -6,11 +6,10 @@ import { fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Day } from "../../schema/day.ts";
-import { connect } from "../../sharepoint/sending/connect.ts";
-import { seedTown, type Seeding } from "./seed.ts";
-import { openTown, type TownName } from "../towns.ts";
+import type { TownName } from "../towns.ts";
+import type { Seeding } from "./seed.ts";
 
-interface Order {
+export interface Order {
   readonly siteUrl: string;
   /** Who signs in: the embedded SharePoint takes an administrator's e-mail address as a token. */
   readonly administrator: string;
@@ -19,11 +18,12 @@ interface Order {
   readonly today: Day;
 }
 
-type Message =
+export type Message =
   | { readonly done: number; readonly total: number }
   | { readonly seeding: Seeding }
   | { readonly failure: string };
 
+const program = fileURLToPath(new URL("seed-process.ts", import.meta.url));
 /** What makes Node read TypeScript, wherever the command was started. */
 const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
@@ -33,7 +33,7 @@ export function seedApart(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Seeding> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(order)], {
+    const child = fork(program, [JSON.stringify(order)], {
       execArgv: ["--import", typescript],
     });
     child.on("message", (message: Message) => {
@@ -46,29 +46,4 @@ export function seedApart(
       reject(new Error(`The seeding was ended (${signal ?? `code ${code}`}).`)),
     );
   });
-}
-
-async function seedHere(order: Order, tell: (message: Message) => void): Promise<void> {
-  const site = connect({
-    siteUrl: order.siteUrl,
-    getToken: () => Promise.resolve(order.administrator),
-    budgetMs: 600_000,
-    timeoutMs: 120_000,
-  });
-  const town = await openTown(order.town, order.today);
-  const seeding = await seedTown(site, town, { onProgress: (done, total) => tell({ done, total }) });
-  tell({ seeding });
-}
-
-const [, file, order] = process.argv;
-if (file !== undefined && order !== undefined && import.meta.url === pathToFileURL(file).href) {
-  // Nobody waits for the rest when the product is gone.
-  process.once("disconnect", () => process.exit(1));
-  const tell = (message: Message) => process.send?.(message);
-  try {
-    await seedHere(JSON.parse(order) as Order, tell);
-  } catch (error) {
-    tell({ failure: error instanceof Error ? error.message : String(error) });
-  }
-  process.disconnect();
 }
