@@ -11,6 +11,7 @@ const browserTests = "tests/browser/**/*.test.ts";
 export default defineConfig({
   test: {
     isolate: false,
+    setupFiles: ["tests/own-environment.ts"],
     // One for each processor: Vitest would leave one idle.
     maxWorkers: availableParallelism(),
     testTimeout: patience.test,
