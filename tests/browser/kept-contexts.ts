@@ -2,13 +2,20 @@
  * Browser contexts that are used again: a new one would read and compile the tab's code anew for every test. Whoever gets one finds a browser in
  * which nobody has been: nothing stored for the place, no cookies, no rights given, no routes, no second page, the real time.
  */
-import type { Browser, BrowserContext, Disposable, Page, ViewportSize } from "playwright-core";
+import type { Browser, BrowserContext, Disposable, Page } from "playwright-core";
 import { patience } from "./patience.ts";
+
+export interface BrowserWindow {
+  readonly width: number;
+  readonly height: number;
+  /** How many of a picture's pixels a pixel of the page is. */
+  readonly sharpness: number;
+}
 
 interface Kept {
   readonly browser: Browser;
   readonly context: BrowserContext;
-  readonly size: ViewportSize;
+  readonly window: BrowserWindow;
   /** What takes back the scripts that were to run in its pages. */
   readonly scripts: Disposable[];
   /** Its clock has been replaced, which cannot be undone. */
@@ -19,12 +26,16 @@ const kept = new Map<BrowserContext, Kept>();
 const idle: Kept[] = [];
 
 /** A context of one's own until it is given back. */
-export async function takeContext(browser: Browser, size: ViewportSize): Promise<BrowserContext> {
+export async function takeContext(browser: Browser, window: BrowserWindow): Promise<BrowserContext> {
   const found = idle.findIndex(
-    (each) => each.browser === browser && each.size.width === size.width && each.size.height === size.height,
+    (each) =>
+      each.browser === browser &&
+      each.window.width === window.width &&
+      each.window.height === window.height &&
+      each.window.sharpness === window.sharpness,
   );
   const [used] = found < 0 ? [] : idle.splice(found, 1);
-  return used?.context ?? makeContext(browser, size);
+  return used?.context ?? makeContext(browser, window);
 }
 
 /** A page in it, at the place of nobody who was there before. */
@@ -53,15 +64,16 @@ export async function giveBackContext(context: BrowserContext): Promise<void> {
   idle.push(own);
 }
 
-async function makeContext(browser: Browser, viewport: ViewportSize): Promise<BrowserContext> {
+async function makeContext(browser: Browser, window: BrowserWindow): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
-    viewport,
+    viewport: { width: window.width, height: window.height },
+    deviceScaleFactor: window.sharpness,
   });
   context.setDefaultTimeout(patience.step);
-  const own: Kept = { browser, context, size: viewport, scripts: [], isSpent: false };
+  const own: Kept = { browser, context, window, scripts: [], isSpent: false };
   kept.set(context, own);
   context.once("close", () => {
     kept.delete(context);
