@@ -89,7 +89,7 @@ export function PlanFilters({
   const responsible = new Map(
     outline.goals
       .flatMap(({ goal, actions, milestones }) => [goal, ...actions, ...milestones])
-      .flatMap(({ responsible }) => (responsible ? [[responsible.email, responsible.name] as const] : [])),
+      .flatMap(({ responsible: who }) => (who ? [[who.email, who.name] as const] : [])),
   );
   // Nobody sees an order before reaching for the list, and a browser's first comparing of Danish words costs 30 ms.
   const people = isCalm
