@@ -3,24 +3,21 @@ import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { readAgreement } from "./collaboration-page.ts";
-import { isBrowserMissing, useBrowser } from "./open-browser.ts";
+import { isBrowserMissing } from "./open-browser.ts";
 import { copySeededDatabase } from "./seeded-database.ts";
-import { openPage, startProduct, type Product, type RunningProduct } from "./start-product.ts";
+import { startProduct, type Product, type RunningProduct } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn, write } from "./town-rows.ts";
+import { useVisits } from "./use-product.ts";
 
 const place = "/oekonomi-stab/samarbejde";
 
 describe.skipIf(isBrowserMissing)("what is kept of a list", () => {
-  const browser = useBrowser();
+  const openTab = useVisits();
   const opened: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of opened.splice(0).toReversed()) await close();
   });
-  const visit = async (product: Product): Promise<Page> => {
-    const page = await openPage(browser(), product, { place, width: 1280 });
-    opened.push(() => page.context().close());
-    return page;
-  };
+  const visit = (product: Product): Promise<Page> => openTab(product, { place, width: 1280 });
   /** The agreement that stands first on the page, by its title. */
   const firstTitle = async (page: Page): Promise<string> => {
     const link = page.getByRole("main").getByRole("listitem").getByRole("link").first();

@@ -23,10 +23,25 @@ export interface VisitedProduct {
   readonly visit: Visitor;
 }
 
-/** Call it at the top of the `describe`, before hooks that want the product. The wish is a function where it has to be made first. */
-export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}): VisitedProduct {
+/** Opens the tab of products that the tests start themselves. Call it at the top of the `describe`. */
+export function useVisits(): (of: Product, wish?: Visit) => Promise<Page> {
   const browser = useBrowser();
   const opened: BrowserContext[] = [];
+  afterEach(async ({ task }) => {
+    await leaveEvidence(task, opened);
+    await Promise.all(opened.splice(0).map(giveBackContext));
+  });
+  return async (of, wish = {}) => {
+    const context = await takeContext(browser(), windowFor(wish));
+    opened.push(context);
+    listenTo(context);
+    return openPage(context, of, wish);
+  };
+}
+
+/** Call it at the top of the `describe`, before hooks that want the product. The wish is a function where it has to be made first. */
+export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}): VisitedProduct {
+  const visit = useVisits();
   const running: RunningProduct[] = [];
   const started = (): RunningProduct => {
     const [first] = running;
@@ -35,10 +50,6 @@ export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}
   };
   beforeAll(async () => {
     running.push(await startProduct(typeof wish === "function" ? await wish() : wish));
-  });
-  afterEach(async ({ task }) => {
-    await leaveEvidence(task, opened);
-    await Promise.all(opened.splice(0).map(giveBackContext));
   });
   afterAll(async () => {
     await Promise.all(running.map((each) => each.close()));
@@ -54,11 +65,6 @@ export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}
   };
   return {
     product,
-    visit: async (visitWish = {}, of = product) => {
-      const context = await takeContext(browser(), windowFor(visitWish));
-      opened.push(context);
-      listenTo(context);
-      return openPage(context, of, visitWish);
-    },
+    visit: (visitWish, of = product) => visit(of, visitWish),
   };
 }
