@@ -1,6 +1,6 @@
 /**
- * Which tests run where. Every test runs in Node: browser tests drive a real Chromium from outside. Files of a worker share what it has
- * imported, and the browser, since no test may lean on what another has left behind.
+ * Which tests run where. Every test runs in Node: browser tests drive a real Chromium from outside. Files of a worker
+ * share what it has imported, and the browser, since no test may lean on what another has left behind.
  */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";

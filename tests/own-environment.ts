@@ -1,4 +1,7 @@
-/** Runs before each test file: what a file changes in the environment is as before when the next one of its worker begins. */
+/**
+ * Runs before each test file: what a file changes in the environment is as before when the next one of its worker
+ * begins.
+ */
 import { afterAll } from "vitest";
 
 const before = { ...process.env };

@@ -1,4 +1,7 @@
-/** What a run of Vitest comes to, written to the file that $RETTESNOR_REPORT names: how many passed, and how long each file took. */
+/**
+ * What a run of Vitest comes to, written to the file that $RETTESNOR_REPORT names: how many passed, and how long each
+ * file took.
+ */
 import { writeFileSync } from "node:fs";
 import type { Reporter, TestModule } from "vitest/node";
 

@@ -1,7 +1,8 @@
 /**
- * `npm test`: everything that must hold. What needs no browser goes side by side, then the browser tests. Goes on after a failure, so that one
- * run tells all; says at the end how long each part and the slowest files took; its last line is the sum, and it ends non-zero when anything
- * failed. `npm run check` leaves the browser out. `npm test -- plan` runs only the test files whose path has "plan" in it.
+ * `npm test`: everything that must hold. What needs no browser goes side by side, then the browser tests. Goes on after
+ * a failure, so that one run tells all; says at the end how long each part and the slowest files took; its last line is
+ * the sum, and it ends non-zero when anything failed. `npm run check` leaves the browser out. `npm test -- plan` runs
+ * only the test files whose path has "plan" in it.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

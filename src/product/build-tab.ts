@@ -1,4 +1,7 @@
-/** Builds the tab when no build is there or its sources are newer, so that `npm start` always shows what the checkout holds. */
+/**
+ * Builds the tab when no build is there or its sources are newer, so that `npm start` always shows what the checkout
+ * holds.
+ */
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

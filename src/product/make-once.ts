@@ -1,9 +1,15 @@
-/** Lets one of several processes make what all of them want, while the others wait for it: the build of the tab, the town that tests copy. */
+/**
+ * Lets one of several processes make what all of them want, while the others wait for it: the build of the tab, the
+ * town that tests copy.
+ */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Makes it unless it is there, or waits for the process that is making it. `lock` is a file that stands there meanwhile. */
+/**
+ * Makes it unless it is there, or waits for the process that is making it. `lock` is a file that stands there
+ * meanwhile.
+ */
 export async function makeOnce(
   lock: string,
   isThere: () => boolean,

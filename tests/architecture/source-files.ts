@@ -1,4 +1,6 @@
-/** The project's own files as text, and what a source file really imports and says in comments, read by Vite's parser. */
+/**
+ * The project's own files as text, and what a source file really imports and says in comments, read by Vite's parser.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";

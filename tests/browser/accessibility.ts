@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 /** One line for each finding: rule, what it is about, where. Empty is good. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    // What frames give would be put together in a second page, which takes as long as the looking; a page without frames needs none.
+    // What frames give would be put together in a second page, which takes as long as the looking; a page without
+    // frames needs none.
     .setLegacyMode(page.frames().length === 1)
     // Passes are of no interest and take long to gather.
     .options({ resultTypes: ["violations"] })

@@ -1,4 +1,7 @@
-/** What a failed browser test leaves behind: a picture of each page and what its console said, in the folder that the failure's message names. */
+/**
+ * What a failed browser test leaves behind: a picture of each page and what its console said, in the folder that the
+ * failure's message names.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";

@@ -1,7 +1,7 @@
 /**
- * Finds a Chromium for the browser tests: the one that is named, the one from a package, one that is installed, or (as root in CI) a
- * freshly installed one; and starts it. The package's has no window to draw and needs less than half as long for a page as one that has.
- * Says where it came from, so that a log tells which browser was tested.
+ * Finds a Chromium for the browser tests: the one that is named, the one from a package, one that is installed, or (as
+ * root in CI) a freshly installed one; and starts it. The package's has no window to draw and needs less than half as
+ * long for a page as one that has. Says where it came from, so that a log tells which browser was tested.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -74,7 +74,10 @@ export const fromInstalled: BrowserSource = async (environment) => {
   return found === undefined ? undefined : { executablePath: found, origin: `installed (${found})` };
 };
 
-/** Some systems lay a stub where a browser would be. Only Linux has them, and only there does a browser tell its version. */
+/**
+ * Some systems lay a stub where a browser would be. Only Linux has them, and only there does a browser tell its
+ * version.
+ */
 function starts(file: string): boolean {
   if (process.platform !== "linux") return true;
   try {
@@ -106,7 +109,10 @@ export const fromSystemPackages: BrowserSource = async (environment) => {
   return found && { ...found, origin: "installed now by apt-get" };
 };
 
-/** Starts it without a window. As root and in CI there is no sandbox to be had; nothing of it may speak to the world outside. */
+/**
+ * Starts it without a window. As root and in CI there is no sandbox to be had; nothing of it may speak to the world
+ * outside.
+ */
 export function launchBrowser(found: FoundBrowser): Promise<Browser> {
   const unconfined = process.getuid?.() === 0 || Boolean(process.env["CI"]);
   return chromium.launch({

@@ -1,6 +1,7 @@
 /**
- * Browser contexts that are used again: a new one would read and compile the tab's code anew for every test. Whoever gets one finds a browser in
- * which nobody has been: nothing stored for the place, no cookies, no rights given, no routes, no second page, the real time.
+ * Browser contexts that are used again: a new one would read and compile the tab's code anew for every test. Whoever
+ * gets one finds a browser in which nobody has been: nothing stored for the place, no cookies, no rights given, no
+ * routes, no second page, the real time.
  */
 import type { Browser, BrowserContext, Disposable, Page } from "playwright-core";
 import { patience } from "./patience.ts";
@@ -48,7 +49,9 @@ export async function openFreshPage(context: BrowserContext, origin: string): Pr
   return page;
 }
 
-/** Closes its pages and keeps it for the next, unless the test has closed it or has changed what cannot be changed back. */
+/**
+ * Closes its pages and keeps it for the next, unless the test has closed it or has changed what cannot be changed back.
+ */
 export async function giveBackContext(context: BrowserContext): Promise<void> {
   const own = kept.get(context);
   if (own === undefined) return;

@@ -1,4 +1,7 @@
-/** What the tab keeps of lists is read again when it has to be: after a day that was set back, and after a reading that failed. */
+/**
+ * What the tab keeps of lists is read again when it has to be: after a day that was set back, and after a reading that
+ * failed.
+ */
 import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** The browser of the browser tests: found once, started once for each worker. Without one, the tests are skipped here and fail in CI. */
+/**
+ * The browser of the browser tests: found once, started once for each worker. Without one, the tests are skipped here
+ * and fail in CI.
+ */
 import type { Browser } from "playwright-core";
 import { beforeAll } from "vitest";
 import { findBrowser, launchBrowser } from "./find-browser.ts";

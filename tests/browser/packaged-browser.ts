@@ -1,4 +1,7 @@
-/** The Chromium that comes with a package, for machines without a browser: Linux on x64 only, with the libraries it needs. */
+/**
+ * The Chromium that comes with a package, for machines without a browser: Linux on x64 only, with the libraries it
+ * needs.
+ */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +10,10 @@ import { fileURLToPath } from "node:url";
 import { makeOnce } from "../../src/product/make-once.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
-/** Unpacks it on first use (about 200 MB under node_modules/.cache) and checks that it starts; nothing where it does not. */
+/**
+ * Unpacks it on first use (about 200 MB under node_modules/.cache) and checks that it starts; nothing where it does
+ * not.
+ */
 export async function findPackagedBrowser(): Promise<FoundBrowser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const packed = locatePackage();

@@ -1,6 +1,7 @@
 /**
- * How long tests wait before something is taken for missing: many times what an idle machine needs, times how much slower this one is. That is
- * measured at the beginning of a run and handed on to its workers, so that a fault is told of in seconds and a slow machine is no fault.
+ * How long tests wait before something is taken for missing: many times what an idle machine needs, times how much
+ * slower this one is. That is measured at the beginning of a run and handed on to its workers, so that a fault is told
+ * of in seconds and a slow machine is no fault.
  */
 
 /** Where a run hands on what it has measured. */
@@ -9,7 +10,10 @@ export const slownessVariable = "RETTESNOR_SLOWNESS";
 /** What an idle machine of the ordinary kind needs for the work below. */
 const idleMs = 150;
 
-/** How many times as slow as an idle machine this one is now; never less than 1. Takes as long as it tells of: a tenth of a second or more. */
+/**
+ * How many times as slow as an idle machine this one is now; never less than 1. Takes as long as it tells of: a tenth
+ * of a second or more.
+ */
 function measureSlowness(): number {
   const before = performance.now();
   let text = "";

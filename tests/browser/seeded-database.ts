@@ -1,4 +1,6 @@
-/** A database with Egelund in it, made once for each state of the sources and copied for every test file that wants one. */
+/**
+ * A database with Egelund in it, made once for each state of the sources and copied for every test file that wants one.
+ */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

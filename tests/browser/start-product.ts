@@ -1,4 +1,7 @@
-/** The local product for browser tests: on a free port, with a town of its own, on the day for which the town was written. */
+/**
+ * The local product for browser tests: on a free port, with a town of its own, on the day for which the town was
+ * written.
+ */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";

@@ -1,6 +1,7 @@
 /**
- * A municipality's tenant without a network: the tab's build on a host that sends the headers of docs/hosting; Microsoft's sign-in pages,
- * SharePoint and Teams, answered by the test. What is real is the build, the browser, MSAL and teams-js.
+ * A municipality's tenant without a network: the tab's build on a host that sends the headers of docs/hosting;
+ * Microsoft's sign-in pages, SharePoint and Teams, answered by the test. What is real is the build, the browser, MSAL
+ * and teams-js.
  */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +23,10 @@ export const tenant = {
 
 const teamsAddress = "https://teams.microsoft.com/tab-host";
 
-/** Who signs in at Microsoft, unless another does. The access token is the e-mail address, as the embedded SharePoint takes it. */
+/**
+ * Who signs in at Microsoft, unless another does. The access token is the e-mail address, as the embedded SharePoint
+ * takes it.
+ */
 export const person = { email: "mette.holm@egelund.example", name: "Mette Holm" } as const;
 
 export interface Person {

@@ -1,4 +1,7 @@
-/** The product of a test file: with a town of its own, started before its tests and closed after them; its pages are closed with their test. */
+/**
+ * The product of a test file: with a town of its own, started before its tests and closed after them; its pages are
+ * closed with their test.
+ */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { leaveEvidence, listenTo } from "./evidence.ts";
@@ -14,7 +17,10 @@ import {
   type Visit,
 } from "./start-product.ts";
 
-/** Opens the tab in a browser of its own, so to speak: a context in which nobody has been; `of` is another product than the file's. */
+/**
+ * Opens the tab in a browser of its own, so to speak: a context in which nobody has been; `of` is another product than
+ * the file's.
+ */
 export type Visitor = (wish?: Visit, of?: Product) => Promise<Page>;
 
 export interface VisitedProduct {
@@ -39,7 +45,10 @@ export function useVisits(): (of: Product, wish?: Visit) => Promise<Page> {
   };
 }
 
-/** Call it at the top of the `describe`, before hooks that want the product. The wish is a function where it has to be made first. */
+/**
+ * Call it at the top of the `describe`, before hooks that want the product. The wish is a function where it has to be
+ * made first.
+ */
 export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}): VisitedProduct {
   const visit = useVisits();
   const running: RunningProduct[] = [];

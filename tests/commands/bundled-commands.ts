@@ -1,6 +1,6 @@
 /**
- * The commands as one file each, with all of ours inside and packages beside: a process of one starts in a fifth of the time that it takes to
- * read each source. Made anew when the sources are newer, once for all test files.
+ * The commands as one file each, with all of ours inside and packages beside: a process of one starts in a fifth of the
+ * time that it takes to read each source. Made anew when the sources are newer, once for all test files.
  */
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,6 @@
-/** `npm run emulate` from outside: a fresh site on demand, and what it refuses in one sentence without harming anything. */
+/**
+ * `npm run emulate` from outside: a fresh site on demand, and what it refuses in one sentence without harming anything.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";

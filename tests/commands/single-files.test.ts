@@ -1,4 +1,7 @@
-/** `provision` and `remind` as the single files that `npm run build` makes: run from an empty folder, without anything installed. */
+/**
+ * `provision` and `remind` as the single files that `npm run build` makes: run from an empty folder, without anything
+ * installed.
+ */
 import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";

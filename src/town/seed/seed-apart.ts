@@ -1,6 +1,6 @@
 /**
- * Seeds a town from a process of its own, so that making rows and storing them share the machine's cores: worth it for the large town.
- * It speaks HTTP with the embedded SharePoint like everybody else.
+ * Seeds a town from a process of its own, so that making rows and storing them share the machine's cores: worth it for
+ * the large town. It speaks HTTP with the embedded SharePoint like everybody else.
  */
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";

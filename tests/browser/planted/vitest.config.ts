@@ -1,4 +1,7 @@
-/** Runs the planted failures, which are no tests of the product: tests of the equipment run them in a process of their own. */
+/**
+ * Runs the planted failures, which are no tests of the product: tests of the equipment run them in a process of their
+ * own.
+ */
 import { defineConfig, mergeConfig } from "vitest/config";
 import ordinary from "../../../vitest.config.ts";
 
