@@ -8,7 +8,7 @@ import type { Day } from "../schema/day.ts";
 import type { OrganisationUnit } from "../schema/lists/organisation.ts";
 import type { Site } from "../sharepoint/sending/connect.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
-import { readReminderMaterial } from "../sharepoint/reading/read-reminder-material.ts";
+import { readReminderMaterial, type ReminderMaterial } from "../sharepoint/reading/read-reminder-material.ts";
 import type { Channel, Channels } from "./channels.ts";
 import type { Deliver } from "./deliver.ts";
 import { digestMessage, type DigestWish } from "./digest-card.ts";
@@ -48,6 +48,8 @@ export interface RunReport {
   readonly departments: readonly DepartmentReport[];
   /** What concerns the run as a whole. */
   readonly problems: readonly string[];
+  /** What somebody should put right, though the run did what it could. */
+  readonly notices: readonly string[];
 }
 
 /** Throws a SharePointError when nothing can be read, and a BusyError when another run is under way. */
@@ -55,12 +57,14 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
   const hold = wish.isDryRun ? undefined : await beginRun(wish.site, wish);
   const reports: DepartmentReport[] = [];
   const problems: string[] = [];
+  const notices: string[] = [];
   const isDayOff = !isWorkingDay(wish.today);
   let reached: Reached | undefined;
   try {
     // A dry run reads on a day off too: who tries the job out on a Saturday learns whether it may.
     if (!isDayOff || wish.isDryRun) {
       const material = await readReminderMaterial(wish.site, materialFor(wish.today));
+      notices.push(...noticesOf(material));
       reached = reachedBy(wish.channels, material.organisation);
       for (const each of isDayOff ? [] : decide(material, wish.today)) {
         if (wish.department !== undefined && each.department.key !== wish.department) continue;
@@ -75,7 +79,15 @@ export async function runReminders(wish: RunWish): Promise<RunReport> {
   const said = reports.flatMap((report) => report.problems.map((problem) => `${report.title}: ${problem}`));
   const late = await hold?.end(sum(reports), [...problems, ...said], reached);
   if (late !== undefined) problems.push(troubleIn(late));
-  return { isDayOff, departments: reports, problems };
+  return { isDayOff, departments: reports, problems, notices };
+}
+
+/** A department without its folder hears nothing of what lay there. */
+function noticesOf({ missingFolders }: Pick<ReminderMaterial, "missingFolders">): readonly string[] {
+  return missingFolders.map(
+    ({ list, folder }) =>
+      `Mappen ${folder} mangler i listen ${list}: omdøbt eller slettet. Se i sitets papirkurv, og kør npm run provision.`,
+  );
 }
 
 function reachedBy(channels: Channels, organisation: readonly OrganisationUnit[]): Reached {

@@ -22,7 +22,7 @@ export function summaryOf(
   else if (isDryRun) lines.push(`${counted(due)} ville blive sendt. Intet er sendt eller skrevet.`);
   else
     lines.push(`${counted(sent)} sendt på ${cards} kort${due > sent ? `, ${due - sent} ikke sendt` : ""}.`);
-  return [...lines, ...report.problems];
+  return [...lines, ...report.notices, ...report.problems];
 }
 
 function linesOf(department: DepartmentReport, today: Day, isDryRun: boolean): string[] {

@@ -2,6 +2,7 @@
  * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the wheel, the collaborations, the ledger and the
  * elements with a deadline near; then what decides it of the plans in which something may be due. Every filter begins with an indexed column.
  */
+import { folderTroubles, type FolderTrouble } from "../../domain/belonging/misfits.ts";
 import { day, type Day } from "../../schema/day.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { organisation, type OrganisationUnit } from "../../schema/lists/organisation.ts";
@@ -16,7 +17,7 @@ import { SharePointError } from "../sending/errors.ts";
 import { allRows, odataText, rowsPart } from "./read.ts";
 import { daysPart, readDays, rowsOfDays, type Stretch } from "./read-by-days.ts";
 import type { ListReading } from "./read-list.ts";
-import { toEntities } from "./row.ts";
+import { readFolders, toEntities } from "./row.ts";
 
 export interface MaterialWish {
   /** Deadlines and evaluations within these days may lead to a reminder. */
@@ -36,6 +37,8 @@ export interface ReminderMaterial {
   readonly wheel: Pick<ListReading<typeof wheel>, "rows">;
   /** Plans in which something may be due, with what decides it of all their elements and status. */
   readonly plans: readonly PlanMaterial[];
+  /** Departments whose folder is missing in a list that was read whole: nothing of theirs there counts. */
+  readonly missingFolders: readonly FolderTrouble[];
 }
 
 export interface PlanMaterial {
@@ -66,10 +69,19 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
     ...near.map((stretch) => daysPart(site, planElements, stretch)),
   ]);
   const wanted = await plansConcerned(site, wish, planRows, elements);
+  const organisationRows = toEntities(organisation, await allRows(site, units));
+  const [agreements, activities] = [await allRows(site, agreed), await allRows(site, year)];
+  const folders = {
+    [plans.name]: readFolders(plans, await allRows(site, planRows)),
+    [collaborations.name]: readFolders(collaborations, agreements),
+    [wheel.name]: readFolders(wheel, activities),
+  };
+  const troubles = folderTroubles([plans, collaborations, wheel], folders, organisationRows);
   return {
-    collaborations: { rows: toEntities(collaborations, await allRows(site, agreed)) },
-    wheel: { rows: toEntities(wheel, await allRows(site, year)) },
-    organisation: toEntities(organisation, await allRows(site, units)),
+    collaborations: { rows: toEntities(collaborations, agreements) },
+    wheel: { rows: toEntities(wheel, activities) },
+    organisation: organisationRows,
+    missingFolders: troubles.filter((trouble) => trouble.is === "missing"),
     ledger: toEntities(reminders, await rowsOfDays(site, reminders, kept, ledger)),
     plans: await readPlans(site, wanted),
   };

@@ -3,12 +3,14 @@
  * IT does, and provisioning puts them right.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { materialFor } from "../../../src/domain/reminder/decision.ts";
 import { day } from "../../../src/schema/day.ts";
 import { lists } from "../../../src/schema/lists/index.ts";
 import { plans } from "../../../src/schema/lists/plans.ts";
 import { checkSite, provisionSite } from "../../../src/sharepoint/provision/apply-steps.ts";
 import { readSiteState } from "../../../src/sharepoint/provision/read-site-state.ts";
 import { openDepartment } from "../../../src/sharepoint/reading/open-department.ts";
+import { readReminderMaterial } from "../../../src/sharepoint/reading/read-reminder-material.ts";
 import { readMisfits } from "../../../src/sharepoint/reading/read-misfits.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
@@ -63,6 +65,8 @@ describe("departments' folders", () => {
     const now = await opened();
     expect([now.isFolderMissing, now.plans]).toEqual([true, []]);
     const { rows, folders } = await readMisfits(embedded.as(people.dorte));
+    const { missingFolders } = await readReminderMaterial(admin, materialFor(today));
+    expect(missingFolders).toEqual([{ list: "Plans", folder: department, is: "missing" }]);
     expect(folders).toEqual([
       { list: "Plans", folder: department, is: "missing" },
       { list: "Plans", folder: "Gemt væk", is: "unknown" },
