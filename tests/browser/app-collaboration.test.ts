@@ -16,6 +16,7 @@ import { holdRequests } from "./hold-requests.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, placeOfGoal } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
+import { patience } from "./patience.ts";
 
 const goal = "Telefonen bliver taget";
 const title = "Telefonen bliver taget";
@@ -156,7 +157,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await page.context().setOffline(true);
     await page.keyboard.insertText("Ni ud af ti får svar");
     await page.keyboard.press("Tab");
-    await sheet.getByText(/ikke forbindelse|kunne ikke hentes/u).waitFor({ timeout: 60_000 });
+    await sheet.getByText(/ikke forbindelse|kunne ikke hentes/u).waitFor({ timeout: 6 * patience.step });
     const mine = page;
     const theirs = await openSheet(jens, "/social-beskaeftigelse/samarbejde");
     await writeText(theirs, "Mål for samarbejdet", "Alle får svar");

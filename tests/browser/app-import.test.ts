@@ -11,6 +11,7 @@ import { findOverhang } from "./overhang.ts";
 import type { Product, Visit } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
+import { patience } from "./patience.ts";
 
 const place = "/oekonomi-stab/plan/indlaes";
 
@@ -252,7 +253,9 @@ describe.skipIf(isBrowserMissing)("a plan that is stopped in the middle", () => 
     expect(half?.RowsOnTheirWay).toBe(362);
     await page.reload();
     await page.getByRole("button", { name: "Fortsæt" }).click();
-    await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor({ timeout: 60_000 });
+    await page
+      .getByRole("heading", { level: 1, name: title, exact: true })
+      .waitFor({ timeout: 6 * patience.step });
     const plans = await plansCalled(product, title);
     expect(plans).toMatchObject([{ Id: half?.Id, RowsOnTheirWay: null }]);
     const rows = await elementsOf(product, half?.Id ?? 0);

@@ -12,6 +12,7 @@ import { useProduct } from "./use-product.ts";
 import { findLabels } from "./wheel-labels.ts";
 import { openWheel, siteAs } from "./wheel-page.ts";
 import { widenFont } from "./wider-font.ts";
+import { patience } from "./patience.ts";
 
 /** The sheet's pages and the size of the first, in points. */
 async function paper(page: Page) {
@@ -106,7 +107,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
     const page = await open();
     await expect
       .poll(() => page.getByRole("button", { name: /Tværgående drøftelse af ældreområdets/u }).count(), {
-        timeout: 60_000,
+        timeout: 6 * patience.step,
       })
       .toBe(200);
     expect((await findLabels(page)).overlapping).toEqual([]);

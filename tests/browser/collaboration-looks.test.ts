@@ -7,6 +7,7 @@ import { openedAgreement, readAgreement } from "./collaboration-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { findCutTexts, findOverhang } from "./overhang.ts";
 import { useProduct } from "./use-product.ts";
+import { patience } from "./patience.ts";
 
 const department = "skoler-uddannelse";
 const head = "thomas.ravnsborg@egelund.example";
@@ -75,7 +76,7 @@ describe.skipIf(isBrowserMissing)("Samarbejde", () => {
     ["light", 360],
   ] as const)(
     "has no barrier and nothing cut off in %s at %i",
-    { timeout: 240_000 },
+    { timeout: 3 * patience.test },
     async (theme, width) => {
       const page = await visit({ theme, width, person: head });
       const found: string[] = [];

@@ -13,8 +13,9 @@ import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";
 import { useProduct } from "./use-product.ts";
 import { egelunders } from "./town-rows.ts";
+import { patience as usual } from "./patience.ts";
 
-const patience = { timeout: 30_000 };
+const patience = { timeout: 3 * usual.step };
 const title = "Rækker, der ikke passer";
 
 describe.skipIf(isBrowserMissing)("rows that do not fit", () => {
@@ -30,7 +31,7 @@ describe.skipIf(isBrowserMissing)("rows that do not fit", () => {
 
   it(
     "stand there with list, folder, author and reason, led to from the menu, on all sizes and in all looks",
-    { timeout: 300_000 },
+    { timeout: 3 * usual.test },
     async () => {
       const { value: goals } = (await product.read(
         egelunders.head,

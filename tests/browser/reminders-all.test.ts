@@ -11,8 +11,9 @@ import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
 import { useProduct } from "./use-product.ts";
 import { widenFont } from "./wider-font.ts";
+import { patience as usual } from "./patience.ts";
 
-const patience = { timeout: 30_000 };
+const patience = { timeout: 3 * usual.step };
 const place = "/oekonomi-stab/paamindelser";
 /** A Saturday: the next thirty days begin with a day off, and none of them is "i går". */
 const today = day("2026-11-28");
@@ -58,51 +59,55 @@ describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
     };
   }
 
-  it("are forecast as the job decides them, each of the thirty days", { timeout: 180_000 }, async () => {
-    const page = await open();
-    const coming = page.getByRole("region", { name: "De næste 30 dage" });
-    await coming.getByRole("button").first().waitFor(patience);
-    await page.getByRole("switch", { name: "Vis også gentagelser, hvis ingen svarer" }).check();
-    await expect
-      .poll(async () => {
-        await coming
-          .getByRole("button", { expanded: false })
-          .first()
-          .click({ timeout: 1000 })
-          .catch(() => {});
-        return coming.getByRole("button", { expanded: false }).count();
-      }, patience)
-      .toBe(0);
-    let seen = 0;
-    for (let distance = 0; distance <= 30; distance += 1) {
-      const on = addDays(today, distance);
-      const expected = await jobSays(on);
-      const shown = distance === 0 ? "i dag" : distance === 1 ? "i morgen" : shortDay("da", on, today);
-      const head = page.getByRole("button", { name: new RegExp(`^${shown}\\s*\\d`, "u") });
-      const item = coming.locator(".fui-AccordionItem").filter({ has: head });
-      expect([on, await item.count()]).toEqual([on, expected.reminders === 0 ? 0 : 1]);
-      if (expected.reminders === 0) continue;
-      const [, departments, reminders] =
-        /(\d+) afdeling(?:er)? · (\d+) påmindelse/u.exec((await item.textContent()) ?? "") ?? [];
-      const facts = await item
-        .locator("li li")
-        .evaluateAll((rows) =>
-          rows.map((row) => ({ title: row.querySelector("a")?.textContent ?? "", text: row.textContent })),
-        );
-      const titles = facts
-        .filter(({ text }) => !/Skal gives senest|Skulle være givet senest/u.test(text))
-        .map(({ title }) => title);
-      expect([on, Number(departments), Number(reminders), titles.toSorted()]).toEqual([
-        on,
-        expected.departments,
-        expected.reminders,
-        expected.titles,
-      ]);
-      seen += expected.reminders;
-    }
-    expect(seen).toBeGreaterThan(100);
-    await page.context().close();
-  });
+  it(
+    "are forecast as the job decides them, each of the thirty days",
+    { timeout: 2 * usual.test },
+    async () => {
+      const page = await open();
+      const coming = page.getByRole("region", { name: "De næste 30 dage" });
+      await coming.getByRole("button").first().waitFor(patience);
+      await page.getByRole("switch", { name: "Vis også gentagelser, hvis ingen svarer" }).check();
+      await expect
+        .poll(async () => {
+          await coming
+            .getByRole("button", { expanded: false })
+            .first()
+            .click({ timeout: 1000 })
+            .catch(() => {});
+          return coming.getByRole("button", { expanded: false }).count();
+        }, patience)
+        .toBe(0);
+      let seen = 0;
+      for (let distance = 0; distance <= 30; distance += 1) {
+        const on = addDays(today, distance);
+        const expected = await jobSays(on);
+        const shown = distance === 0 ? "i dag" : distance === 1 ? "i morgen" : shortDay("da", on, today);
+        const head = page.getByRole("button", { name: new RegExp(`^${shown}\\s*\\d`, "u") });
+        const item = coming.locator(".fui-AccordionItem").filter({ has: head });
+        expect([on, await item.count()]).toEqual([on, expected.reminders === 0 ? 0 : 1]);
+        if (expected.reminders === 0) continue;
+        const [, departments, reminders] =
+          /(\d+) afdeling(?:er)? · (\d+) påmindelse/u.exec((await item.textContent()) ?? "") ?? [];
+        const facts = await item
+          .locator("li li")
+          .evaluateAll((rows) =>
+            rows.map((row) => ({ title: row.querySelector("a")?.textContent ?? "", text: row.textContent })),
+          );
+        const titles = facts
+          .filter(({ text }) => !/Skal gives senest|Skulle være givet senest/u.test(text))
+          .map(({ title }) => title);
+        expect([on, Number(departments), Number(reminders), titles.toSorted()]).toEqual([
+          on,
+          expected.departments,
+          expected.reminders,
+          expected.titles,
+        ]);
+        seen += expected.reminders;
+      }
+      expect(seen).toBeGreaterThan(100);
+      await page.context().close();
+    },
+  );
 
   /** What a page asks for when it is opened for the first time, and again. */
   const countOf = async (at: string, heading: RegExp) => {
@@ -133,7 +138,7 @@ describe.skipIf(isBrowserMissing)("all departments' reminders", () => {
 
   it(
     "say which departments have no channel, what failed and why, and find it",
-    { timeout: 120_000 },
+    { timeout: 2 * usual.test },
     async () => {
       process.env["RETTESNOR_CHANNELS"] = JSON.stringify({
         "oekonomi-stab": channel("oekonomi-stab"),
