@@ -1,4 +1,7 @@
-/** A line's own text: grows with its words, and makes, moves and removes lines by the keys that Word's outline has. */
+/**
+ * A line's own text: grows with its words, and makes, moves and removes lines by the keys that Word's outline has. The
+ * field holds its text itself, so that a key draws nothing anew.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { Line } from "../../domain/writing/line.ts";
@@ -48,6 +51,21 @@ const useStyles = makeStyles({
 const growsByItself = CSS.supports("field-sizing", "content");
 const sized: Readonly<Record<string, string>> = growsByItself ? { fieldSizing: "content" } : {};
 
+function grow(field: HTMLTextAreaElement): void {
+  if (growsByItself) return;
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+}
+
+function show(field: HTMLTextAreaElement | null, text: string): void {
+  if (field === null || field.value === text) return;
+  field.value = text;
+  grow(field);
+}
+
+/** A title has no room for more. */
+const mostLetters = 255;
+
 /** After Esc, Tab moves on as it does elsewhere, until somebody writes again. */
 const tabState = { movesOn: false };
 
@@ -61,7 +79,8 @@ export function LineText({ line, name }: { line: Line; name: string }) {
   const { writer, sender, commands } = useDesk();
   const { key, kind, shown } = line;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(shown.title);
+  const [atFirst] = useState(shown.title);
+  const [isTooLong, setIsTooLong] = useState(false);
   const [isHere, setIsHere] = useState(false);
 
   /** What has been typed and not been handed on. */
@@ -75,28 +94,29 @@ export function LineText({ line, name }: { line: Line; name: string }) {
   useEffect(() => handOn, [handOn]);
 
   useEffect(() => {
-    if (typed.current !== undefined) return;
-    const isWriting = document.activeElement === field.current;
+    const element = field.current;
+    if (typed.current !== undefined || element === null) return;
+    const isWriting = document.activeElement === element;
     // A space at the end is not kept, and is not taken away from somebody in the middle of a sentence.
-    setText((before) => (isWriting && before.trim() === shown.title.trim() ? before : shown.title));
+    if (!isWriting || element.value.trim() !== shown.title.trim()) show(element, shown.title);
+    setIsTooLong(element.value.length > mostLetters);
   }, [shown.title]);
   useEffect(() => {
-    const element = field.current;
-    if (growsByItself || element === null) return;
-    element.style.height = "auto";
-    element.style.height = `${element.scrollHeight}px`;
-  });
+    if (field.current) grow(field.current);
+  }, []);
 
   const issue = isHere ? undefined : sender.issuesOf(line).find(({ path }) => path === "title");
   const tooLong =
-    isHere && text.length > 255 ? sender.issuesOf(line).find(({ path }) => path === "title") : undefined;
+    isHere && isTooLong ? sender.issuesOf(line).find(({ path }) => path === "title") : undefined;
   const wrong = issue ?? tooLong;
 
   const write = (value: string) => {
     const plain = value.replace(/\s*[\r\n]+\s*/gu, " ");
     tabState.movesOn = false;
     commands.typed();
-    setText(plain);
+    if (plain !== value) show(field.current, plain);
+    else if (field.current) grow(field.current);
+    setIsTooLong(plain.length > mostLetters);
     // The letter is seen first; everything else that follows from it comes after.
     if (typed.current === undefined) requestAnimationFrame(() => setTimeout(handOn));
     typed.current = plain;
@@ -152,7 +172,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
         )}
         style={sized}
         rows={1}
-        value={text}
+        defaultValue={atFirst}
         aria-label={name}
         aria-invalid={wrong !== undefined}
         placeholder={words.writing.placeholders[kind]}
@@ -164,7 +184,9 @@ export function LineText({ line, name }: { line: Line; name: string }) {
         onBlur={() => {
           setIsHere(false);
           handOn();
-          setText(writer.line(key)?.shown.title ?? "");
+          const title = writer.line(key)?.shown.title ?? "";
+          show(field.current, title);
+          setIsTooLong(title.length > mostLetters);
           writer.hurry();
         }}
       />
