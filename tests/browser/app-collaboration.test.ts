@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/word/read-document.ts";
-import { hearBriefly, openedGoal } from "./app-page.ts";
+import { collaborations } from "../../src/schema/lists/collaborations.ts";
+import { readList } from "../../src/sharepoint/reading/read-list.ts";
+import { connect } from "../../src/sharepoint/sending/connect.ts";
+import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
+import { focused, hearBriefly, openedGoal } from "./app-page.ts";
 import {
   enterText,
   openedAgreement,
@@ -317,5 +321,35 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await dialog.getByRole("button", { name: "Gem", exact: true }).click();
     await openedAgreement(page, "Telefonvagten");
     await expect.poll(() => readAgreement(product, "Telefonvagten")).toHaveLength(1);
+  });
+
+  it("is renamed over a colleague's unseen name by nobody; both are shown beside each other, and one chooses", async () => {
+    const sheet = await openSheet(egelunders.head, "/oekonomi-stab/samarbejde", "Telefonvagten");
+    const more = sheet.getByRole("button", { name: "Mere" });
+    await more.click();
+    await page.getByRole("menuitem", { name: "Ret navn, niveau og parter" }).click();
+    const dialog = page.getByRole("dialog");
+    const name = dialog.getByRole("textbox", { name: "Hvad skal samarbejdet hedde?" });
+    await name.fill("Telefonen tages hver gang");
+
+    const site = connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(egelunders.staff) });
+    const started = (await readList(site, collaborations)).rows.find(
+      (row) => row.title === "Telefonvagten" && row.agreement === undefined,
+    );
+    if (!started) throw new Error("There is no such agreement.");
+    await updateRow(site, collaborations, started, { title: "Telefonen tages" });
+
+    await dialog.getByRole("button", { name: "Gem" }).click();
+    const clash = dialog.getByRole("alert", { name: "Titel" });
+    await clash.getByText("Telefonen tages", { exact: true }).waitFor();
+    await clash.getByText("Telefonen tages hver gang").waitFor();
+    expect((await readAgreement(product, "Telefonen tages"))[0]?.Title).toBe("Telefonen tages");
+    await dialog.getByRole("button", { name: "Gem" }).click();
+    await dialog.getByText("Vælg, hvad der skal stå, før du gemmer.").waitFor();
+    await clash.getByRole("button", { name: "Behold min" }).click();
+    await dialog.getByRole("button", { name: "Gem" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1, name: "Telefonen tages hver gang" }).waitFor();
+    await focused(more);
   });
 });

@@ -1,10 +1,12 @@
 /** Årshjul as people write in it: adding, changing, moving one time, deleting with the way back; colleagues at once; and who may not. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { day } from "../../src/schema/day.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { readRow } from "../../src/sharepoint/reading/read-row.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
-import { hearAndHold, hearBriefly } from "./app-page.ts";
+import { focused, hearAndHold, hearBriefly } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
@@ -187,12 +189,12 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await form.getByRole("button", { name: "Gem" }).click();
     await form.getByText("Farida Noori har rettet aktiviteten, mens du skrev.").waitFor();
     await form.getByText("Det nye er hentet ind her: Ring.").waitFor();
-    const clash = form.getByRole("region", { name: "Titel" });
+    const clash = form.getByRole("alert", { name: "Titel" });
     await clash.getByText("Indkøbsanalysen").waitFor();
     await clash.getByText("Analyse af indkøb").waitFor();
     expect((await rows("Indkøbsanalysen"))[0]?.EndDay).toBe(activity?.EndDay);
 
-    await clash.getByRole("button", { name: "Brug det i stedet for mit" }).click();
+    await clash.getByRole("button", { name: "Behold kollegaens" }).click();
     await expect
       .poll(() => form.getByRole("textbox", { name: "Titel", exact: true }).inputValue())
       .toBe("Indkøbsanalysen");
@@ -200,6 +202,57 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await hearBriefly(page, "Gemt i årshjulet.");
     const [saved] = await rows("Indkøbsanalysen");
     expect(saved).toMatchObject({ Id: activity?.Id, EndDay: "2026-06-17T22:00:00Z", Ring: "Økonomi" });
+  });
+
+  it("shows whoever moves a time what a colleague has moved it to meanwhile, and stores nothing beside it", async () => {
+    const title = "Månedslukning og prognose";
+    const page = await open();
+    const [activity] = await rows(title);
+    await choose(page, /^Månedslukning og prognose, Afdelingen, 31\. maj 2027/u);
+    await panel(page).getByRole("button", { name: "Flyt kun denne gang" }).click();
+    const form = page.getByRole("dialog");
+    await writeDay(form, "Første dag", "28/5 2027");
+
+    const colleague = siteAs(product, egelunders.staff);
+    const row = await readRow(colleague, wheel, activity?.Id ?? 0);
+    await addRow(
+      colleague,
+      wheel,
+      "exception",
+      { title, owner: row.owner, activity: row.id, occurrence: day("2027-05-31"), start: day("2027-05-27") },
+      { department: "oekonomi-stab" },
+    );
+    const exceptions = async () =>
+      (await rows(title)).filter(({ OriginalDay }) => OriginalDay === "2027-05-30T22:00:00Z");
+    expect(await exceptions()).toHaveLength(1);
+
+    await form.getByRole("button", { name: "Gem" }).click();
+    const clash = form.getByRole("alert", { name: "Første dag" });
+    await clash.getByText("27. maj 2027").waitFor();
+    await clash.getByText("28. maj 2027").waitFor();
+    expect(await exceptions()).toMatchObject([{ StartDay: "2027-05-26T22:00:00Z" }]);
+    await clash.getByRole("button", { name: "Behold min" }).click();
+    await form.getByRole("button", { name: "Gem" }).click();
+    await hearBriefly(page, "Flyttet denne gang.");
+    expect(await exceptions()).toMatchObject([{ StartDay: "2027-05-27T22:00:00Z" }]);
+  });
+
+  it("gives the focus back to the button that opened a form, and keeps what was begun in moving a time", async () => {
+    const page = await open();
+    await choose(page, /^Månedslukning og prognose, Afdelingen, 30\. juni 2027/u);
+    const move = panel(page).getByRole("button", { name: "Flyt kun denne gang" });
+    await move.click();
+    await writeDay(page.getByRole("dialog"), "Første dag", "29/6 2027");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await focused(move);
+    await move.click();
+    await page.getByRole("dialog").getByText("Her står det, du begyndte på.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Annuller" }).click();
+    await focused(move);
+    await move.click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Første dag" }).waitFor();
+    expect(await page.getByText("Her står det, du begyndte på.").count()).toBe(0);
   });
 
   it("says which single changes a new rule would forget, and which it has forgotten", async () => {

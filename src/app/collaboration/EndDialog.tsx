@@ -1,39 +1,56 @@
 /** Asks before a collaboration ends, and what was learnt. */
 import { Field, Text, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
-import { NotKept } from "../layout/NotKept.tsx";
-import { useProduct } from "../site/product.tsx";
+import { collaborations } from "../../schema/lists/collaborations.ts";
+import type { RowDrafts } from "../fields/row-drafts.ts";
+import { RowDialog } from "../fields/RowDialog.tsx";
+import { useRowForm } from "../fields/use-row-form.ts";
 import { useWords } from "../words/use-words.tsx";
-import { AgreementDialog } from "./AgreementDialog.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { partDrafts } from "./part-draft.ts";
 import { useEnd } from "./use-ending.ts";
 
+/** What was learnt is a part of the agreement like the others, and is kept as these are. */
+const drafts: RowDrafts = {
+  read: (owner, id) => {
+    const draft = partDrafts.read(owner, id);
+    return draft && { learnt: { value: draft.value, from: draft.base } };
+  },
+  keep: (owner, { learnt }, id) =>
+    partDrafts.keep(owner, { value: textOf(learnt?.value), base: textOf(learnt?.from) }, id),
+  drop: (owner, id) => partDrafts.drop(owner, id),
+};
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 export function EndDialog({ close }: { close: () => void }) {
-  const words = useWords().collaboration;
-  const product = useProduct();
-  const { where } = useOpenAgreement();
-  const name = `${where.agreement}.${where.party}.learnt`;
-  const [learnt, setLearnt] = useState(() => partDrafts.read(product, name)?.value ?? "");
+  const { collaboration: words, writing } = useWords();
+  const { where, collaboration, party } = useOpenAgreement();
+  const row = collaboration.parties.find(({ key }) => key === party)?.row;
+  const form = useRowForm({ learnt: row?.learnt ?? "" }, drafts, `${where.agreement}.${where.party}.learnt`);
   const end = useEnd();
-  const run = async () => {
-    await end(learnt);
-    partDrafts.drop(product, name);
-  };
   return (
-    <AgreementDialog title={words.endTitle} label={words.endNow} run={run} close={close}>
+    <RowDialog
+      title={words.endTitle}
+      label={words.endNow}
+      form={form}
+      who={row?.editor.name || writing.aColleague}
+      fieldOf={() => collaborations.fields.learnt}
+      isWide
+      wrong={0}
+      check={() => 0}
+      save={() => end(form.edits, form.shown.learnt)}
+      close={close}
+    >
       <Text>{words.endText}</Text>
-      <NotKept of="local" />
       <Field label={words.endLearnt} hint={words.endHint}>
         <Textarea
-          value={learnt}
+          value={form.shown.learnt}
           rows={4}
-          onChange={(_, { value }) => {
-            setLearnt(value);
-            partDrafts.keep(product, { value, base: "" }, name);
-          }}
+          onChange={(_, { value }) => form.write({ learnt: value })}
         />
       </Field>
-    </AgreementDialog>
+    </RowDialog>
   );
 }

@@ -1,4 +1,5 @@
 /** Ending a collaboration with what was learnt, and opening it again: a party says so in its own row, and whoever ended it can take that back. */
+import { clashesOf, type RowEdits } from "../../domain/writing/row-edits.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
@@ -6,22 +7,26 @@ import { describeFault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 
-/** Resolves when it is stored; rejects with a SharePointError. */
-export function useEnd(): (learnt: string) => Promise<void> {
+const none: ReadonlySet<string> = new Set();
+
+/** False when a colleague has written something else about what was learnt meanwhile; nothing was stored then. Rejects with a SharePointError. */
+export function useEnd(): (edits: RowEdits, learnt: string) => Promise<boolean> {
   const product = useProduct();
   const refresh = useRefresh();
   const words = useWords().collaboration;
   const sayBriefly = useSayBriefly();
   const { where } = useOpenAgreement();
-  return async (learnt) => {
+  return async (edits, learnt) => {
     const [site, { writeOwnRow }] = await Promise.all([product.openSite(), import("./write-agreement.ts")]);
-    await writeOwnRow(site, where, () => ({
-      state: "ended",
-      endedOn: product.today,
-      learnt: learnt.trim(),
-    }));
+    let isOvertaken = false;
+    await writeOwnRow(site, where, (now) => {
+      const there = now.parties.find(({ key }) => key === where.party)?.row?.learnt ?? "";
+      isOvertaken = clashesOf({ learnt: there }, edits, none).length > 0;
+      return isOvertaken ? undefined : { state: "ended", endedOn: product.today, learnt: learnt.trim() };
+    });
     await refresh();
-    sayBriefly({ text: words.endDone, intent: "success" });
+    if (!isOvertaken) sayBriefly({ text: words.endDone, intent: "success" });
+    return !isOvertaken;
   };
 }
 

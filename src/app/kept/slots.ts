@@ -3,6 +3,8 @@
  * edition has kept. What is in a slot is known where it is used (`nearSlot`, `deepSlot`).
  */
 
+import { editsBetween } from "../../domain/writing/row-edits.ts";
+
 export interface SlotRule {
   /** Stands in every key, and on IT's page. Never changed. */
   readonly name: string;
@@ -25,15 +27,29 @@ const begunByPerson = { of: "person", store: "local", holds: "begun", days: 90, 
 const muchBegun = { ...begunByPerson, store: "database" } as const;
 const choice = { of: "browser", store: "local", holds: "choice", lifts: [] } as const;
 
+/** The first version kept all values of the form, and all that stood there when one began. */
+function toEdits(kept: unknown): unknown {
+  const { values, base } = record(kept);
+  return values === undefined ? undefined : editsBetween(record(base), record(values));
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
 export const slots = {
   /** By goal. */
   statusDraft: { ...begunByPerson, name: "status", days: 14 },
   /** By plan. */
   planFacts: { ...begunByPerson, name: "plan-facts" },
   /** By the activity's row, or "ny" and the department. */
-  activityForm: { ...begunByPerson, name: "activity" },
+  activityForm: { ...begunByPerson, name: "activity", lifts: [toEdits] },
+  /** By the activity's row and the day on which its rule has the time. */
+  movedTime: { ...begunByPerson, name: "moved-time" },
   /** By agreement, party and field. */
   agreementPart: { ...begunByPerson, name: "agreement", days: 30 },
+  /** By agreement and party. */
+  agreementFrame: { ...begunByPerson, name: "agreement-frame", days: 30 },
   /** By department and goal. */
   agreementStart: { ...begunByPerson, name: "agreement-start", days: 30 },
   /** By plan and line. */

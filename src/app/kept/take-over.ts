@@ -14,6 +14,8 @@ interface Taken {
   readonly id: string;
   readonly value: unknown;
   readonly at?: number | undefined;
+  /** The version whose shape it has; the present when absent. */
+  readonly version?: number;
 }
 
 /** Those that were kept without a site were of the one that the tab stands for. */
@@ -53,7 +55,7 @@ function takenFrom(key: string, text: string, siteUrl: string, person: string): 
     : undefined;
   if (facts) return own(slots.planFacts, facts["owner"] ?? "", facts["id"] ?? "", json);
   const form = /^wheel\.2\.(?<owner>[^@]+@.+)\.(?<id>\d+|ny\.[^.]+)$/u.exec(key)?.groups;
-  if (form) return own(slots.activityForm, form["owner"] ?? "", form["id"] ?? "", json);
+  if (form) return { ...own(slots.activityForm, form["owner"] ?? "", form["id"] ?? "", json), version: 1 };
   const start = /^samarbejde\.(?<owner>[^@]+@.+)\.ny\.(?<id>[^.]+\.\d+)$/u.exec(key)?.groups;
   if (start) {
     const value = parsed(String(rest["value"]));
@@ -78,10 +80,13 @@ function takenFrom(key: string, text: string, siteUrl: string, person: string): 
   }
 }
 
-function keepNear({ rule, owner, id, value, at }: Taken): void {
+function keepNear({ rule, owner, id, value, at, version }: Taken): void {
   const key = keyFor(rule, owner, id);
   if (key === undefined || value === undefined || localStorage.getItem(key) !== null) return;
-  localStorage.setItem(key, JSON.stringify(entryOf(rule, value, at)));
+  localStorage.setItem(
+    key,
+    JSON.stringify({ ...entryOf(rule, value, at), ...(version !== undefined && { version }) }),
+  );
 }
 
 const olderDatabases = [

@@ -1,29 +1,28 @@
 /** Moves one time of an activity to other days; all other times stay as the rule has them. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  Text,
-} from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
+import type { Issue } from "../../schema/entity.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { DayField } from "../fields/DayField.tsx";
+import { rowDrafts } from "../fields/row-drafts.ts";
+import { RowDialog } from "../fields/RowDialog.tsx";
+import { useRowForm } from "../fields/use-row-form.ts";
+import { slots } from "../kept/slots.ts";
 import { useProduct } from "../site/product.tsx";
-import { describeFault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { daysOf } from "./describe.ts";
-import { mistakes } from "./form-values.ts";
 import { useFormLayout } from "./form-layout.ts";
-import { submitSettled } from "../fields/submit-settled.ts";
+import { formField, mistakes } from "./form-values.ts";
 import type { KeepWheel } from "./use-keep-wheel.ts";
+
+const drafts = rowDrafts(slots.movedTime);
+
+interface MovedTime {
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+}
 
 export function MoveOnceForm({
   time,
@@ -39,73 +38,59 @@ export function MoveOnceForm({
   const { form } = words;
   const { say, language } = useSpeech();
   const { today } = useProduct();
-  const [start, setStart] = useState<Day | undefined>(time.first);
-  const [end, setEnd] = useState<Day | undefined>(time.last === time.first ? undefined : time.last);
-  const [wrong, setWrong] = useState<{ readonly start?: string; readonly end?: string }>({});
-  const [fault, setFault] = useState<string>();
-  const [isSaving, setIsSaving] = useState(false);
+  const stored: MovedTime = { start: time.first, end: time.last === time.first ? undefined : time.last };
+  const writing = useRowForm(stored, drafts, time.key);
+  const { start, end } = writing.shown;
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const { source } = time;
+  const exception = source.from === "wheel" ? source.exception : undefined;
 
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    // A day that cannot be read stands in its field alone; nobody shall lose it by saving.
-    const marked = event.currentTarget.querySelectorAll('[aria-invalid="true"]');
-    if (marked.length > Object.keys(wrong).length) return;
-    if (start === undefined || (end !== undefined && end < start)) {
-      setWrong(
-        start === undefined ? { start: say(mistakes.noStart) } : { end: say(mistakes.endBeforeStart) },
-      );
-      return;
-    }
-    setWrong({});
-    setFault(undefined);
-    setIsSaving(true);
-    try {
-      await keepWheel.moveOnce(time, start, end);
-      close();
-    } catch (error) {
-      setFault(say(describeFault(error).sentence));
-    } finally {
-      setIsSaving(false);
-    }
+  const check = () => {
+    const found: readonly Issue[] =
+      start === undefined
+        ? [{ path: "start", sentence: mistakes.noStart }]
+        : end !== undefined && end < start
+          ? [{ path: "end", sentence: mistakes.endBeforeStart }]
+          : [];
+    setIssues(found);
+    return found.length;
+  };
+  const save = async () => {
+    if (start === undefined) return false;
+    await keepWheel.moveOnce(time, start, end);
+    return true;
+  };
+  const dayInput = (path: keyof MovedTime) => {
+    const issue = issues.find((each) => each.path === path);
+    return (
+      <DayField
+        label={say(wheel.fields[path].label)}
+        isRequired={path === "start"}
+        issue={issue && say(issue.sentence)}
+        value={writing.shown[path]}
+        onChange={(value) => {
+          writing.write({ [path]: value });
+          setIssues(issues.filter((each) => each.path !== path));
+        }}
+      />
+    );
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : close())}>
-      <DialogSurface>
-        <form onSubmit={(event) => void save(event)} noValidate>
-          <DialogBody>
-            <DialogTitle>{form.once}</DialogTitle>
-            <DialogContent className={layout.content}>
-              {fault ? (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{fault}</MessageBarBody>
-                </MessageBar>
-              ) : null}
-              <Text>{form.onceText(time.title, daysOf(time, { words, language, today }))}</Text>
-              <div className={layout.pair}>
-                <DayField
-                  label={say(wheel.fields.start.label)}
-                  isRequired
-                  issue={wrong.start}
-                  value={start}
-                  onChange={setStart}
-                />
-                <DayField
-                  label={say(wheel.fields.end.label)}
-                  issue={wrong.end}
-                  value={end}
-                  onChange={setEnd}
-                />
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>{form.cancel}</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={isSaving} {...submitSettled}>
-                {isSaving ? form.saving : form.save}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <RowDialog
+      title={form.once}
+      form={writing}
+      who={exception?.editor.name || form.colleague}
+      fieldOf={formField}
+      wrong={issues.length}
+      check={check}
+      save={save}
+      close={close}
+    >
+      <Text>{form.onceText(time.title, daysOf(time, { words, language, today }))}</Text>
+      <div className={layout.pair}>
+        {dayInput("start")}
+        {dayInput("end")}
+      </div>
+    </RowDialog>
   );
 }

@@ -118,7 +118,11 @@ function ShownWheel({ view }: { view: WheelView }) {
   };
   const choose = (occurrence: Occurrence) => goTo(wheelPlace(key, { time: occurrence.key }));
 
-  const chosenRow = chosen?.source.from === "wheel" ? chosen.source.row : undefined;
+  // A form stays open, and says what came of it, should a colleague take away what it is about.
+  const [held, setHeld] = useState(chosen);
+  if (chosen !== undefined && chosen !== held) setHeld(chosen);
+  const time = open === undefined ? chosen : held;
+  const chosenRow = time?.source.from === "wheel" ? time.source.row : undefined;
 
   if (isPrinting) return <PrintedWheel view={view} shown={shown} seen={seen} next={next} years={years} />;
   return (
@@ -192,8 +196,8 @@ function ShownWheel({ view }: { view: WheelView }) {
           close={() => setOpen(undefined)}
         />
       ) : null}
-      {open === "once" && chosen ? (
-        <MoveOnceForm time={chosen} keepWheel={keepWheel} close={() => setOpen(undefined)} />
+      {open === "once" && time ? (
+        <MoveOnceForm time={time} keepWheel={keepWheel} close={() => setOpen(undefined)} />
       ) : null}
     </div>
   );

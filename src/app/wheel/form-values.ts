@@ -5,6 +5,7 @@ import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { check } from "../../schema/check.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft, Issue, Person } from "../../schema/entity.ts";
+import { text as textField, type Field } from "../../schema/field.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 
 export interface FormValues {
@@ -154,4 +155,13 @@ export function draftOf(
 
 function orNothing(text: string): string | undefined {
   return text.trim() === "" ? undefined : text.trim();
+}
+
+/** An activity has many links, of which the form writes the first. */
+const linkField = textField({ column: "Links", label: bilingual("Link", "Link") });
+
+/** What a field of the form is called, and how it reads. */
+export function formField(name: string): Field {
+  const fields: Readonly<Record<string, Field>> = wheel.fields;
+  return fields[name] ?? linkField;
 }

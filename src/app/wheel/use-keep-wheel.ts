@@ -5,6 +5,7 @@ import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
+import type { Site } from "../../sharepoint/sending/connect.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -88,12 +89,13 @@ export function useKeepWheel(): KeepWheel {
     const { site, addRow, readRow, updateRow, recycleRows } = await open();
     if (exception) {
       const { start, end, isCancelled } = exception;
-      await updateRow(site, wheel, exception, draft);
+      await orShowNow(() => updateRow(site, wheel, exception, draft));
       await finish(text, async () =>
         updateRow(site, wheel, await readRow(site, wheel, exception.id), { start, end, isCancelled }),
       );
       return;
     }
+    await requireUnchanged(site, row, original);
     const { id } = await addRow(
       site,
       wheel,
@@ -103,6 +105,30 @@ export function useKeepWheel(): KeepWheel {
     );
     await finish(text, () => recycleRows(site, wheel, [id]));
   };
+
+  /** Whoever was slower shall see what there is now. */
+  const orShowNow = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await write();
+    } catch (error) {
+      if (describeFault(error).kind === "conflict") await refresh();
+      throw error;
+    }
+  };
+  /** A colleague may have moved the very time, or all times, since they were read; a row beside hers would hide one of the two. */
+  const requireUnchanged = (site: Site, row: WheelRow, original: Day): Promise<void> =>
+    orShowNow(async () => {
+      const [{ readList }, { ConflictError }] = await Promise.all([
+        import("../../sharepoint/reading/read-list.ts"),
+        import("../../sharepoint/sending/errors.ts"),
+      ]);
+      const { rows } = await readList(site, wheel, `Id eq ${row.id} or ActivityId eq ${row.id}`);
+      const now = rows.find(({ id }) => id === row.id);
+      const theirs =
+        rows.find(({ activity, occurrence }) => activity === row.id && occurrence === original) ??
+        (now?.version === row.version ? undefined : now);
+      if (theirs) throw new ConflictError(theirs, {});
+    });
 
   return {
     add: async (draft, isForAll, clientKey) => {
@@ -119,13 +145,7 @@ export function useKeepWheel(): KeepWheel {
     },
     change: async (row, draft) => {
       const { site, readRow, updateRow } = await open();
-      try {
-        await updateRow(site, wheel, row, draft);
-      } catch (error) {
-        // Whoever was slower shall see what there is now.
-        if (describeFault(error).kind === "conflict") await refresh();
-        throw error;
-      }
+      await orShowNow(() => updateRow(site, wheel, row, draft));
       await finish(words.saved, async () => {
         const before: Readonly<Record<string, unknown>> = row;
         const values = Object.keys(draft).map((name) => [name, before[name]]);

@@ -3,7 +3,7 @@ import type { Line } from "../../domain/writing/line.ts";
 import type { Field } from "../../schema/field.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { useWords } from "../words/use-words.tsx";
-import { FieldClash } from "./FieldClash.tsx";
+import { FieldClash } from "../fields/FieldClash.tsx";
 import { useDesk } from "./writing-desk.tsx";
 
 export function LineClash({ line, field: name }: { line: Line; field: string }) {

@@ -11,11 +11,10 @@ import {
   MessageBar,
   MessageBarBody,
   Select,
-  Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useState, type FormEvent } from "react";
+import { Fragment, useState } from "react";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import { isSameValue } from "../../domain/writing/row-edits.ts";
 import { bilingual } from "../../schema/bilingual.ts";
@@ -23,16 +22,14 @@ import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { choice, type Field as PlanField } from "../../schema/field.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
+import { RowDialog, useFocusBack } from "../fields/RowDialog.tsx";
 import { ElementField } from "../fields/ElementField.tsx";
-import { submitSettled } from "../fields/submit-settled.ts";
 import { useOwnUnits } from "../fields/UnitField.tsx";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
-import { NotKept } from "../layout/NotKept.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { describeFault, type Fault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { FieldClash } from "./FieldClash.tsx";
+import { FieldClash } from "../fields/FieldClash.tsx";
 import { usePlanFacts, type PlanFacts } from "./use-plan-facts.ts";
 
 const useStyles = makeStyles({
@@ -44,7 +41,6 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
   },
   wide: { gridColumn: "1 / -1" },
-  quiet: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
 });
 
 /** The kind of plan stands before "from". */
@@ -53,33 +49,37 @@ type Name = (typeof names)[number];
 const kinds = Object.keys(plans.kinds) as readonly Plan["kind"][];
 
 export function PlanFactsDialog({ plan, close }: { plan: Plan; close: () => void }) {
-  const { words } = useSpeech();
-  const { writing } = words;
   const facts = usePlanFacts(plan);
   const isOpen = isOpenForWriting(facts.row);
   const drop = () => {
     facts.drop();
     close();
   };
+  return isOpen ? (
+    <FactsForm facts={facts} close={close} />
+  ) : (
+    <LockedDialog facts={facts} drop={drop} close={close} />
+  );
+}
+
+function LockedDialog({ facts, drop, close }: { facts: PlanFacts; drop: () => void; close: () => void }) {
+  const { writing } = useSpeech().words;
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : close())}>
       <DialogSurface>
-        {isOpen ? (
-          <FactsForm facts={facts} drop={drop} />
-        ) : (
-          <DialogBody>
-            <DialogTitle>{writing.facts}</DialogTitle>
-            <DialogContent>
-              <Locked facts={facts} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={drop}>{writing.factsForget}</Button>
-              <Button appearance="primary" onClick={close}>
-                {writing.factsClose}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        )}
+        <DialogBody>
+          <DialogTitle>{writing.facts}</DialogTitle>
+          <DialogContent>
+            <Locked facts={facts} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={drop}>{writing.factsForget}</Button>
+            <Button appearance="primary" onClick={close}>
+              {writing.factsClose}
+            </Button>
+          </DialogActions>
+        </DialogBody>
       </DialogSurface>
     </Dialog>
   );
@@ -112,47 +112,33 @@ function Locked({ facts: { row, edits } }: { facts: PlanFacts }) {
   );
 }
 
-function FactsForm({ facts, drop }: { facts: PlanFacts; drop: () => void }) {
+function FactsForm({ facts, close }: { facts: PlanFacts; close: () => void }) {
   const styles = useStyles();
   const { words, say } = useSpeech();
   const { newPlan, writing } = words;
   const { openSite } = useProduct();
   const refresh = useRefresh();
   const sayBriefly = useSayBriefly();
-  const { row, shown, edits, clashes, write, decide } = facts;
+  const { row, shown, edits, write } = facts;
   const [isTried, setIsTried] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [fault, setFault] = useState<Fault>();
   const hasUnits = useOwnUnits().length > 1;
   const asked = names.filter((name) => name !== "owner" || hasUnits);
   const issues = issuesOf(shown);
 
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setIsTried(true);
-    // A day that cannot be read stands in its field alone; nobody shall lose it by saving.
-    const [marked] = event.currentTarget.querySelectorAll<HTMLElement>('[aria-invalid="true"]');
-    if (marked && issues.length === 0) return marked.focus();
-    if (isBusy || issues.length > 0 || clashes.length > 0) return;
-    setIsBusy(true);
-    setFault(undefined);
-    try {
-      const [site, { savePlanFacts }] = await Promise.all([openSite(), import("./save-plan-facts.ts")]);
-      const outcome = await savePlanFacts(site, row, edits);
-      if (outcome.is === "saved") {
-        drop();
-        sayBriefly({ text: writing.factsSaved, intent: "success" });
-      } else facts.receive(outcome.row);
-      await refresh();
-    } catch (error) {
-      setFault(describeFault(error));
-    } finally {
-      setIsBusy(false);
-    }
+  const save = async () => {
+    const [site, { savePlanFacts }] = await Promise.all([openSite(), import("./save-plan-facts.ts")]);
+    const outcome = await savePlanFacts(site, row, edits);
+    if (outcome.is === "saved") sayBriefly({ text: writing.factsSaved, intent: "success" });
+    else facts.receive(outcome.row);
+    await refresh();
+    return outcome.is === "saved";
   };
   const kindField = (
     <Field label={newPlan.kind}>
-      <Select value={shown.kind} onChange={(_, { value }) => write("kind", value)}>
+      <Select
+        value={shown.kind}
+        onChange={(_, { value }) => write({ kind: kinds.find((kind) => kind === value) ?? shown.kind })}
+      >
         {kinds.map((each) => (
           <option key={each} value={each}>
             {say(plans.kinds[each].label)}
@@ -162,61 +148,37 @@ function FactsForm({ facts, drop }: { facts: PlanFacts; drop: () => void }) {
     </Field>
   );
   return (
-    <form noValidate onSubmit={(event) => void save(event)}>
-      <DialogBody>
-        <DialogTitle>{writing.facts}</DialogTitle>
-        <DialogContent>
-          <div className={styles.fields}>
-            <NotKept of="local" className={styles.wide} />
-            {facts.wasBegun ? (
-              <Text className={styles.quiet} size={200}>
-                {writing.factsBegun}
-              </Text>
-            ) : null}
-            {asked.map((name) => (
-              <Fragment key={name}>
-                {name === "from" ? kindField : null}
-                <div className={name === "title" ? styles.wide : undefined}>
-                  <ElementField
-                    list={plans}
-                    kind={shown.kind}
-                    name={name}
-                    value={shown[name]}
-                    issue={sentenceOn(name)}
-                    onChange={(value) => write(name, value)}
-                  />
-                </div>
-              </Fragment>
-            ))}
-            {clashes.map((name) => (
-              <div key={name} className={styles.wide}>
-                <FieldClash
-                  field={fieldOf(name)}
-                  who={row.editor.name || writing.aColleague}
-                  theirs={(row as Readonly<Record<string, unknown>>)[name]}
-                  mine={edits[name]?.value}
-                  choose={(decision) => decide(name, decision)}
-                />
-              </div>
-            ))}
-            {clashes.length > 0 && isTried ? (
-              <Text className={styles.wide}>{writing.factsChoose}</Text>
-            ) : null}
-            {fault ? (
-              <MessageBar intent="error" layout="multiline" className={styles.wide} role="alert">
-                <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-              </MessageBar>
-            ) : null}
-          </div>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={drop}>{words.fields.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={isBusy} {...submitSettled}>
-            {isBusy ? writing.saving : writing.save}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <RowDialog
+      title={writing.facts}
+      form={facts}
+      who={row.editor.name || writing.aColleague}
+      fieldOf={fieldOf}
+      wrong={issues.length}
+      check={() => {
+        setIsTried(true);
+        return issues.length;
+      }}
+      save={save}
+      close={close}
+    >
+      <div className={styles.fields}>
+        {asked.map((name) => (
+          <Fragment key={name}>
+            {name === "from" ? kindField : null}
+            <div className={name === "title" ? styles.wide : undefined}>
+              <ElementField
+                list={plans}
+                kind={shown.kind}
+                name={name}
+                value={shown[name]}
+                issue={sentenceOn(name)}
+                onChange={(value) => write({ [name]: value })}
+              />
+            </div>
+          </Fragment>
+        ))}
+      </div>
+    </RowDialog>
   );
 
   function sentenceOn(name: Name): string | undefined {

@@ -71,6 +71,26 @@ export function clashesOf(row: Values, edits: RowEdits, silent: ReadonlySet<stri
     .map(([name]) => name);
 }
 
+/**
+ * The fields in which somebody else has written between two readings, and one has not oneself, or to the same end: a form shows them as they are
+ * now, and says so.
+ */
+export function takenIn(seen: Values, row: Values, edits: RowEdits): readonly string[] {
+  return Object.keys(row).filter(
+    (name) => !Object.hasOwn(edits, name) && !isSameValue(seen[name], row[name]),
+  );
+}
+
+/** What has to be written over one row to make it read as another. */
+export function editsBetween(from: Values, to: Values): RowEdits {
+  const names = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return Object.fromEntries(
+    [...names]
+      .filter((name) => !isSameValue(from[name], to[name]))
+      .map((name) => [name, { value: to[name], from: from[name] }]),
+  );
+}
+
 /** The values to send: all edits but those that clash. */
 export function valuesToSend(row: Values, edits: RowEdits, silent: ReadonlySet<string>): Values {
   const clashing = new Set(clashesOf(row, edits, silent));

@@ -72,6 +72,16 @@ describe("an entry", () => {
     expect(valueIn({ ...rule, lifts: [() => undefined, () => "never"] }, first)).toBeUndefined();
   });
 
+  it("of an activity's form, which was kept whole at first, becomes what was changed in it", () => {
+    const kept = {
+      version: 1,
+      at: Date.now(),
+      value: { values: { title: "B", text: "x" }, base: { title: "A", text: "x" } },
+    };
+    expect(valueIn(slots.activityForm, kept)).toEqual({ title: { value: "B", from: "A" } });
+    expect(valueIn(slots.activityForm, { ...kept, value: "damaged" })).toBeUndefined();
+  });
+
   it("of a version yet to come, and a damaged one, are none", () => {
     const coming = { version: 2, at: Date.now(), value: "A" };
     expect([coming, "A", null, {}, { at: 1, value: 2 }].map((kept) => valueIn(rule, kept))).toEqual(

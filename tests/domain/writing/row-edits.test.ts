@@ -1,11 +1,14 @@
 /** What one writes, what a colleague writes meanwhile, and what becomes of both. */
+import { assert as assertProperty, constantFrom, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   applied,
   chosen,
   clashesOf,
+  editsBetween,
   editsLeft,
   isSameValue,
+  takenIn,
   valuesToSend,
   withValues,
 } from "../../../src/domain/writing/row-edits.ts";
@@ -107,5 +110,44 @@ describe("a saving", () => {
     const left = editsLeft(stored, edits, { title: "Nyt" });
     expect(left).toEqual({ title: { value: "Nyt og mere", from: "Nyt" } });
     expect(clashesOf(stored, left, silent)).toEqual([]);
+  });
+});
+
+describe("a form over a row that a colleague changes", () => {
+  const none: ReadonlySet<string> = new Set();
+  const anyRow = record({
+    title: constantFrom("A", "B", "C"),
+    text: constantFrom("", "x", "y"),
+    start: constantFrom("2027-01-04", "2027-01-05", undefined),
+    isDeadline: constantFrom(true, false),
+  });
+
+  it("loses nobody's change: each field reads as the writer's where the writer changed it, otherwise as the colleague's", () => {
+    assertProperty(
+      property(anyRow, anyRow, anyRow, (from, mine, theirs) => {
+        const edits = editsBetween(from, mine);
+        const shown = applied(theirs, edits);
+        for (const name of ["title", "text", "start", "isDeadline"] as const) {
+          const isMine = !isSameValue(mine[name], from[name]);
+          const isTheirs = !isSameValue(theirs[name], from[name]);
+          expect(shown[name]).toBe(isMine ? mine[name] : theirs[name]);
+          expect(takenIn(from, theirs, edits).includes(name)).toBe(isTheirs && !isMine);
+          const bothDiffer = isMine && isTheirs && !isSameValue(theirs[name], mine[name]);
+          expect(clashesOf(theirs, edits, none).includes(name)).toBe(bothDiffer);
+        }
+      }),
+    );
+  });
+
+  it("goes on asking through further changes, until one chooses or the colleague says the same", () => {
+    const edits = editsBetween({ title: "Mål" }, { title: "A" });
+    expect(clashesOf({ title: "B" }, edits, none)).toEqual(["title"]);
+    expect(clashesOf({ title: "C" }, edits, none)).toEqual(["title"]);
+    expect(clashesOf({ title: "A" }, edits, none)).toEqual([]);
+    const mine = chosen({ title: "B" }, edits, "title", "mine");
+    expect([clashesOf({ title: "B" }, mine, none), applied({ title: "B" }, mine)]).toEqual([
+      [],
+      { title: "A" },
+    ]);
   });
 });

@@ -49,4 +49,8 @@ export const fields = {
   insert: "Indsæt",
   removeLink: "Fjern link",
   cancel: "Annuller",
+  changedMeanwhile: (who: string) => `${who} har rettet noget her, mens du skrev.`,
+  takenIn: (names: string) => `Det nye er hentet ind her: ${names}.`,
+  yes: "Ja",
+  no: "Nej",
 };

@@ -27,6 +27,8 @@ export const kept = {
     status: "Kladde til status",
     "plan-facts": "Rettelse af planens titel og periode",
     activity: "Aktivitet i årshjulet",
+    "moved-time": "Flytning af en enkelt gang",
+    "agreement-frame": "Rettelse af en aftales navn, niveau og parter",
     agreement: "Tekst i en aftale",
     "agreement-start": "Samarbejde, der er ved at blive oprettet",
     lines: "Linje i en plan",

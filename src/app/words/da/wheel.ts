@@ -99,9 +99,6 @@ export const wheel = {
     who: "Hvem gælder den for?",
     own: (department: string) => `Kun ${department}`,
     everybody: "Alle afdelinger",
-    save: "Gem",
-    saving: "Gemmer",
-    cancel: "Annuller",
     moreFields: "Mere om aktiviteten",
     link: "Link",
     linkHint: "En adresse, der begynder med https://",
@@ -109,14 +106,6 @@ export const wheel = {
       "Rettelser gælder alle gange, og dagene her er den første gangs. En enkelt gang flytter du fra dens egen side.",
     colleague: "En kollega",
     changedMeanwhile: (who: string) => `${who} har rettet aktiviteten, mens du skrev.`,
-    takenIn: (fields: string) => `Det nye er hentet ind her: ${fields}.`,
-    theirs: (who: string) => `${who} skrev`,
-    mine: "Du skrev",
-    useTheirs: "Brug det i stedet for mit",
-    mineCounts: "Gemmer du nu, gælder det, du har skrevet.",
-    nothing: "(tomt)",
-    yes: "Ja",
-    no: "Nej",
     lost: (days: string, count: number) =>
       count === 1
         ? `Gangen ${days} var flyttet eller aflyst for sig. Aktiviteten ligger ikke længere den dag, så ændringen gælder ikke mere, når du gemmer.`

@@ -50,4 +50,8 @@ export const fields: Words["fields"] = {
   insert: "Insert",
   removeLink: "Remove link",
   cancel: "Cancel",
+  changedMeanwhile: (who) => `${who} changed something here while you were writing.`,
+  takenIn: (names) => `What is new has been taken in here: ${names}.`,
+  yes: "Yes",
+  no: "No",
 };

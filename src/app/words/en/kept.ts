@@ -28,6 +28,8 @@ export const kept: Words["kept"] = {
     status: "Draft of a status",
     "plan-facts": "Correction of a plan's title and period",
     activity: "Activity in the year wheel",
+    "moved-time": "Move of a single time",
+    "agreement-frame": "Correction of an agreement's name, level and parties",
     agreement: "Text in an agreement",
     "agreement-start": "Collaboration being begun",
     lines: "Line in a plan",

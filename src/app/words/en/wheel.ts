@@ -98,9 +98,6 @@ export const wheel: typeof danish = {
     who: "Whom does it concern?",
     own: (department) => `Only ${department}`,
     everybody: "All departments",
-    save: "Save",
-    saving: "Saving",
-    cancel: "Cancel",
     moreFields: "More about the activity",
     link: "Link",
     linkHint: "An address that begins with https://",
@@ -108,14 +105,6 @@ export const wheel: typeof danish = {
       "Changes count for all times, and the days here are those of the first. A single time is moved from its own page.",
     colleague: "A colleague",
     changedMeanwhile: (who) => `${who} has changed the activity while you wrote.`,
-    takenIn: (fields) => `The new content has been taken in here: ${fields}.`,
-    theirs: (who) => `${who} wrote`,
-    mine: "You wrote",
-    useTheirs: "Use it instead of mine",
-    mineCounts: "If you save now, what you have written counts.",
-    nothing: "(empty)",
-    yes: "Yes",
-    no: "No",
     lost: (days, times) =>
       times === 1
         ? `The time on ${days} was moved or cancelled by itself. The activity is no longer on that day, so the change no longer counts when you save.`

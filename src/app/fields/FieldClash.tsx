@@ -3,7 +3,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Choice } from "../../domain/writing/row-edits.ts";
 import type { Field } from "../../schema/field.ts";
-import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { Paragraphs } from "./Paragraphs.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFieldText } from "./field-text.ts";
 

@@ -8,7 +8,7 @@ import { useStrategy } from "../site/use-strategy.ts";
 import { useSpeech } from "../words/use-words.tsx";
 
 export function useFieldText(): (field: Field, value: unknown) => string {
-  const { language, say } = useSpeech();
+  const { language, say, words } = useSpeech();
   const { snapshot } = useDepartmentView();
   const strategy = useStrategy(true);
   const titles = new Map(snapshot.organisation.map(({ id, title }) => [id, title]));
@@ -30,10 +30,11 @@ export function useFieldText(): (field: Field, value: unknown) => string {
       }
       case "lookup":
         return typeof value === "number" ? (titles.get(value) ?? `#${value}`) : "";
+      case "flag":
+        return value === true ? words.fields.yes : words.fields.no;
       case "text":
       case "note":
       case "number":
-      case "flag":
       case "links":
       default:
         return typeof value === "string" || typeof value === "number" ? String(value) : "";
