@@ -14,6 +14,20 @@ import { useVisits } from "./use-product.ts";
 
 const place = "/oekonomi-stab/samarbejde";
 
+/** The agreement that stands first on the page, by its title. */
+async function firstTitle(page: Page): Promise<string> {
+  const link = page.getByRole("main").getByRole("listitem").getByRole("link").first();
+  await link.waitFor();
+  return (await link.textContent())?.trim() ?? "";
+}
+
+/** As somebody does in SharePoint itself. */
+async function rename(product: Product, from: string, to: string): Promise<void> {
+  const [row] = await readAgreement(product, from);
+  const headers = { "X-HTTP-Method": "MERGE", "If-Match": "*" };
+  await write(product, egelunders.admin, `${itemsOf("Collaborations")}(${row?.Id})`, { Title: to }, headers);
+}
+
 describe.skipIf(isBrowserMissing)("what is kept of a list", () => {
   const openTab = useVisits();
   const opened: (() => Promise<void>)[] = [];
@@ -21,25 +35,6 @@ describe.skipIf(isBrowserMissing)("what is kept of a list", () => {
     for (const close of opened.splice(0).toReversed()) await close();
   });
   const visit = (product: Product): Promise<Page> => openTab(product, { place, width: 1280 });
-  /** The agreement that stands first on the page, by its title. */
-  const firstTitle = async (page: Page): Promise<string> => {
-    const link = page.getByRole("main").getByRole("listitem").getByRole("link").first();
-    await link.waitFor();
-    return (await link.textContent())?.trim() ?? "";
-  };
-  /** As somebody does in SharePoint itself. */
-  const rename = async (product: Product, from: string, to: string): Promise<void> => {
-    const [row] = await readAgreement(product, from);
-    const headers = { "X-HTTP-Method": "MERGE", "If-Match": "*" };
-    await write(
-      product,
-      egelunders.admin,
-      `${itemsOf("Collaborations")}(${row?.Id})`,
-      { Title: to },
-      headers,
-    );
-  };
-
   it("is read again after every change when the product is opened with an earlier day on the same rows", async () => {
     const dataFolder = await copySeededDatabase();
     opened.push(() => Promise.resolve(rmSync(dataFolder, { recursive: true })));

@@ -18,15 +18,18 @@ import { patience as usual } from "./patience.ts";
 const patience = { timeout: 3 * usual.step };
 const title = "Rækker, der ikke passer";
 
+async function heading(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: title }).waitFor(patience);
+}
+
 describe.skipIf(isBrowserMissing)("rows that do not fit", () => {
   const { product, visit } = useProduct();
-
-  const heading = (page: Page) => page.getByRole("heading", { level: 1, name: title }).waitFor(patience);
 
   it("are none in the town, and the page says so", async () => {
     const page = await visit({ place: "/oekonomi-stab/raekker", person: egelunders.secretariat });
     await heading(page);
     await page.getByText("Alle rækker passer, og alle afdelinger har deres mapper.").waitFor(patience);
+    expect(await page.getByRole("table").count()).toBe(0);
   });
 
   it(
