@@ -1,4 +1,7 @@
-/** Counts what goes to SharePoint: HTTP requests, the operations in them (each part of a batch is one) and the resource units they cost. */
+/**
+ * Counts what goes to SharePoint: HTTP requests, the operations in them (each part of a batch is one) and the resource
+ * units they cost.
+ */
 
 export interface Counts {
   readonly requests: number;

@@ -1,4 +1,7 @@
-/** The embedded SharePoint against plain SQLite behind the same Node server: a filtered query of 100 rows on a list of 50,000. */
+/**
+ * The embedded SharePoint against plain SQLite behind the same Node server: a filtered query of 100 rows on a list of
+ * 50,000.
+ */
 import { createServer } from "node:http";
 import { openEmulator } from "../src/emulator/emulator.ts";
 import { serveEmulator } from "../src/emulator/serve.ts";

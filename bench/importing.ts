@@ -1,4 +1,7 @@
-/** Bringing in a plan of a hundred pages: reading it against what the libraries alone need, whether typing waits, and what writing it costs. */
+/**
+ * Bringing in a plan of a hundred pages: reading it against what the libraries alone need, whether typing waits, and
+ * what writing it costs.
+ */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

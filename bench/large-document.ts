@@ -1,4 +1,7 @@
-/** A plan document of a hundred pages: 60 goals, 400 actions, 240 indicators, with Word's own headings, numbers and lists. */
+/**
+ * A plan document of a hundred pages: 60 goals, 400 actions, 240 indicators, with Word's own headings, numbers and
+ * lists.
+ */
 import { bullets, h, makeDocx, p } from "../tests/word/make-docx.ts";
 
 const prose =

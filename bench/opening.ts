@@ -1,4 +1,7 @@
-/** What it costs to open a department's plan: cold, again unchanged, and after somebody gave a status; in the small town and in the large. */
+/**
+ * What it costs to open a department's plan: cold, again unchanged, and after somebody gave a status; in the small town
+ * and in the large.
+ */
 import { setTimeout } from "node:timers/promises";
 import { day } from "../src/schema/day.ts";
 import { status } from "../src/schema/lists/status.ts";
@@ -26,7 +29,10 @@ interface Opening {
 
 const getToken = () => Promise.resolve("admin@egelund.example");
 
-/** SharePoint's times of change are whole seconds; a reading within two of them does not trust them, and nobody opens a tab that fast. */
+/**
+ * SharePoint's times of change are whole seconds; a reading within two of them does not trust them, and nobody opens a
+ * tab that fast.
+ */
 const settle = () => setTimeout(2500);
 
 async function measureOpening(siteUrl: string, pick: (keys: readonly string[]) => string): Promise<Opening> {

@@ -1,6 +1,6 @@
 /**
- * Runs in the browser: how long a document takes to be read by mammoth, to be unpacked and parsed with nothing done about it, to be read into
- * lines, and into a plan.
+ * Runs in the browser: how long a document takes to be read by mammoth, to be unpacked and parsed with nothing done
+ * about it, to be read into lines, and into a plan.
  */
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";

@@ -75,7 +75,10 @@ export async function benchReminders(): Promise<void> {
   });
 }
 
-/** Plans of a focus area, goals, and actions with deadlines all over the year; what the rows hold besides is of no matter here. */
+/**
+ * Plans of a focus area, goals, and actions with deadlines all over the year; what the rows hold besides is of no
+ * matter here.
+ */
 function plansWithElements(): readonly PlanContent[] {
   const at = day(today);
   return Array.from({ length: 500 }, (_, plan): PlanContent => {

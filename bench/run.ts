@@ -1,4 +1,7 @@
-/** `npm run bench`: the figures that matter, each as a count or as a ratio within this run. `-- opening` and the like run one part. */
+/**
+ * `npm run bench`: the figures that matter, each as a count or as a ratio within this run. `-- opening` and the like
+ * run one part.
+ */
 import { benchEmbeddedSharePoint } from "./embedded-sharepoint.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchImporting } from "./importing.ts";

@@ -1,4 +1,7 @@
-/** Opens a town for measuring: the local product on a free port with a database of its own, without pages unless asked for. */
+/**
+ * Opens a town for measuring: the local product on a free port with a database of its own, without pages unless asked
+ * for.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

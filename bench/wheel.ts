@@ -1,4 +1,7 @@
-/** The annual wheel: what opening it asks of SharePoint beside Overblik, in a browser, and how long laying out a crowded year takes. */
+/**
+ * The annual wheel: what opening it asks of SharePoint beside Overblik, in a browser, and how long laying out a crowded
+ * year takes.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";

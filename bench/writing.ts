@@ -1,4 +1,7 @@
-/** What writing costs: requests for each field that is saved, and how long a keystroke takes to be seen in a plan of 200 goals. In real Chromium. */
+/**
+ * What writing costs: requests for each field that is saved, and how long a keystroke takes to be seen in a plan of 200
+ * goals. In real Chromium.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";

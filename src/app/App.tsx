@@ -1,4 +1,7 @@
-/** Leads from the address to the page: a department's pages, the configuration page in Teams, or the choice of a department. */
+/**
+ * Leads from the address to the page: a department's pages, the configuration page in Teams, or the choice of a
+ * department.
+ */
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";

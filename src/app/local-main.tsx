@@ -1,4 +1,6 @@
-/** The tab's entry on the local product: one chooses among the town's people. A build for a tenant does not contain it. */
+/**
+ * The tab's entry on the local product: one chooses among the town's people. A build for a tenant does not contain it.
+ */
 import { begin } from "./begin.ts";
 import { localSignIn, readLocalPage } from "./sign-in/local.ts";
 

@@ -1,4 +1,7 @@
-/** Draws the tab: theme, language, Teams and the query client around the pages. Shows what was last seen before sign-in code is loaded. */
+/**
+ * Draws the tab: theme, language, Teams and the query client around the pages. Shows what was last seen before sign-in
+ * code is loaded.
+ */
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ComponentType } from "react";

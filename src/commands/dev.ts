@@ -1,4 +1,7 @@
-/** `npm run dev`: the local product with the tab's sources served by Vite, so that what one saves is on the screen at once. */
+/**
+ * `npm run dev`: the local product with the tab's sources served by Vite, so that what one saves is on the screen at
+ * once.
+ */
 import { closeOnSignal, openProduct } from "../product/open-product.ts";
 import { serveSources } from "../product/serve-sources.ts";
 import { helpOf } from "../terminal/arguments.ts";

@@ -1,4 +1,5 @@
-// Says in one sentence when Node is too old, before anything is loaded that an old Node cannot read. Hence plain, old JavaScript.
+// Says in one sentence when Node is too old, before anything is loaded that an old Node cannot read. Hence plain, old
+// JavaScript.
 
 var oldest = [20, 19];
 var found = process.versions.node.split(".").map(Number);

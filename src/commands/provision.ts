@@ -33,7 +33,10 @@ const usage = [
   "findes i forvejen, røres ikke; navne og ledere rettes i selve listen.",
 ].join("\n");
 
-/** Runs the command and gives the exit code: 0 all well, 1 something failed, 2 something is missing (`--check`). @throws {Failure} */
+/**
+ * Runs the command and gives the exit code: 0 all well, 1 something failed, 2 something is missing (`--check`). @throws
+ * {Failure}
+ */
 export async function provision(
   argv: readonly string[],
   say: (line: string) => void = console.log,

@@ -1,6 +1,6 @@
 /**
- * `npm run --silent read-plan -- FILE`: what a plan document says, as JSON on standard output. A file that cannot be read is one sentence on
- * standard error.
+ * `npm run --silent read-plan -- FILE`: what a plan document says, as JSON on standard output. A file that cannot be
+ * read is one sentence on standard error.
  */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";

@@ -1,4 +1,7 @@
-/** `npm start`: the whole product on this machine. One line on standard output says where it is; everything else goes to standard error. */
+/**
+ * `npm start`: the whole product on this machine. One line on standard output says where it is; everything else goes to
+ * standard error.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { helpOf } from "../terminal/arguments.ts";

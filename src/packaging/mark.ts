@@ -1,6 +1,6 @@
 /**
- * The mark, a plumb line beside the lines of a plan, as SVG: the page's own, and what the Teams package's two pictures are taken of. Small
- * sizes want thicker lines.
+ * The mark, a plumb line beside the lines of a plan, as SVG: the page's own, and what the Teams package's two pictures
+ * are taken of. Small sizes want thicker lines.
  */
 
 interface Colours {

@@ -1,6 +1,6 @@
 /**
- * The commands that a municipality's IT runs, each as one file with all that it needs inside: nothing is to be installed where it runs but
- * Node.
+ * The commands that a municipality's IT runs, each as one file with all that it needs inside: nothing is to be
+ * installed where it runs but Node.
  */
 import { join } from "node:path";
 import { build } from "vite";
@@ -9,7 +9,10 @@ import { projectFolder } from "../product/build-tab.ts";
 /** The commands that leave the checkout. */
 const singleFiles = ["provision", "remind"] as const;
 
-/** Writes `provision.mjs` and `remind.mjs` into `folder`, each with its packages' licences beside it, and returns their paths. */
+/**
+ * Writes `provision.mjs` and `remind.mjs` into `folder`, each with its packages' licences beside it, and returns their
+ * paths.
+ */
 export async function buildSingleFiles(folder: string): Promise<string[]> {
   for (const name of singleFiles) {
     await build({

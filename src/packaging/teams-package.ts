@@ -1,4 +1,7 @@
-/** Makes the Teams package from manifest/: fills in the municipality's facts, checks everything against Microsoft's schema, packs it. */
+/**
+ * Makes the Teams package from manifest/: fills in the municipality's facts, checks everything against Microsoft's
+ * schema, packs it.
+ */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -39,7 +42,10 @@ export function fillIn(template: string, values: Readonly<Record<string, string>
   });
 }
 
-/** An app id that stays the same for the same host and registration, so that a new package updates the app. A version 5 GUID. */
+/**
+ * An app id that stays the same for the same host and registration, so that a new package updates the app. A version 5
+ * GUID.
+ */
 export function appIdFor(host: string, clientId: string): string {
   const bytes = createHash("sha1")
     .update(`rettesnor ${host} ${clientId}`.toLowerCase())

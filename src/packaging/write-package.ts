@@ -1,4 +1,7 @@
-/** Lays what a municipality's IT needs where it wants it: the tab's configuration and its host's headers beside the tab, the app's package. */
+/**
+ * Lays what a municipality's IT needs where it wants it: the tab's configuration and its host's headers beside the tab,
+ * the app's package.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildTab, projectFolder } from "../product/build-tab.ts";

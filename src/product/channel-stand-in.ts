@@ -1,6 +1,7 @@
 /**
- * The local product's stand-in for the departments' Teams channels, "Kanaler": takes the calls that a Teams Workflows webhook takes, under the
- * limits that Microsoft documents, keeps the cards, and fails when it is told to. A tenant has real channels and none of this.
+ * The local product's stand-in for the departments' Teams channels, "Kanaler": takes the calls that a Teams Workflows
+ * webhook takes, under the limits that Microsoft documents, keeps the cards, and fails when it is told to. A tenant has
+ * real channels and none of this.
  */
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { realTimer, type Timer } from "../sharepoint/sending/timer.ts";

@@ -3,8 +3,9 @@
 const hour = 3_600_000;
 
 /**
- * A clock that begins in the morning of `today` (YYYY-MM-DD, in Copenhagen) and goes on from there, so that what happens does not hang on the
- * time at which it is started. After a restart the embedded SharePoint goes on from where it was. Without `today` the real clock.
+ * A clock that begins in the morning of `today` (YYYY-MM-DD, in Copenhagen) and goes on from there, so that what
+ * happens does not hang on the time at which it is started. After a restart the embedded SharePoint goes on from where
+ * it was. Without `today` the real clock.
  */
 export function clockOn(today: string | undefined, real: () => number = Date.now): () => Date {
   if (today === undefined) return () => new Date(real());

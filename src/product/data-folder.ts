@@ -1,6 +1,6 @@
 /**
- * The folder with the local product's database. A note in it says that Rettesnor made the database and for which town; without the note
- * nothing in the folder is ever removed.
+ * The folder with the local product's database. A note in it says that Rettesnor made the database and for which town;
+ * without the note nothing in the folder is ever removed.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +26,8 @@ interface Note {
 /**
  * Makes the folder ready: made if missing, emptied of our own database when `reset` asks for it.
  *
- * @throws {Failure} when it holds another town or somebody else's database; DatabaseInUseError; the system's error when it cannot be written
+ * @throws {Failure} when it holds another town or somebody else's database; DatabaseInUseError; the system's error when
+ * it cannot be written
  */
 export function prepareDataFolder(folder: string, reset: boolean, town: TownName | undefined): DataFolder {
   const database = join(folder, "sharepoint.db");

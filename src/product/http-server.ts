@@ -1,4 +1,7 @@
-/** A `fetch`-like function behind a port of this machine. Listens on the loopback addresses only, under both their families. */
+/**
+ * A `fetch`-like function behind a port of this machine. Listens on the loopback addresses only, under both their
+ * families.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Failure } from "../terminal/failure.ts";
@@ -42,7 +45,8 @@ export async function listen(
     await open(second, chosen, "::1");
     servers.push(second);
   } catch (error) {
-    // Without IPv6 "localhost" is 127.0.0.1 anyway; but where another program sits there, it would answer half the time.
+    // Without IPv6 "localhost" is 127.0.0.1 anyway; but where another program sits there, it would answer half the
+    // time.
     if (error instanceof Failure && port !== 0) {
       await close(servers);
       throw error;

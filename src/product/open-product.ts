@@ -1,6 +1,6 @@
 /**
- * The local product: the embedded SharePoint, provisioned and seeded as a tenant would be, and the tab's pages, behind one address. `start`
- * and `dev` differ only in where the pages come from.
+ * The local product: the embedded SharePoint, provisioned and seeded as a tenant would be, and the tab's pages, behind
+ * one address. `start` and `dev` differ only in where the pages come from.
  */
 import { directoryOf } from "./directory.ts";
 import type { Town } from "../town/town.ts";
@@ -46,7 +46,8 @@ export interface Product {
 const sitePath = "/sites/styring";
 
 /**
- * Opens it all; ready when the promise is. Nothing is removed before the port is ours. `onClosable` gets, at once, what closes as much as is open.
+ * Opens it all; ready when the promise is. Nothing is removed before the port is ours. `onClosable` gets, at once, what
+ * closes as much as is open.
  *
  * @throws {Failure}, and the system's errors for the data folder
  */

@@ -1,4 +1,7 @@
-/** What the local product is started with. Who starts it reads these from a terminal (`src/commands`) or sets them (tests). */
+/**
+ * What the local product is started with. Who starts it reads these from a terminal (`src/commands`) or sets them
+ * (tests).
+ */
 import type { FaultRule } from "../emulator/faults.ts";
 import type { TownName } from "../town/towns.ts";
 

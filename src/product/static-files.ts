@@ -1,4 +1,7 @@
-/** Answers requests for the files of a build: compressed as the build left them, hashed assets for ever, pages never stale. */
+/**
+ * Answers requests for the files of a build: compressed as the build left them, hashed assets for ever, pages never
+ * stale.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Makes the folder where it is missing, and tries it. @throws the system's error when it cannot be made or written in */
+/**
+ * Makes the folder where it is missing, and tries it. @throws the system's error when it cannot be made or written in
+ */
 export function makeWritable(folder: string): void {
   makeFolder(folder);
   const probe = join(folder, `.write-${process.pid}`);

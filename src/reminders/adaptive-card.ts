@@ -1,13 +1,17 @@
 /**
- * The part of Adaptive Cards 1.5 that our cards use, as types, and small builders for it. Only what Teams shows from a webhook: no inputs, no
- * submits, no pictures. What people have written goes into text runs, which know no Markdown, and never as a whole function of dates.
+ * The part of Adaptive Cards 1.5 that our cards use, as types, and small builders for it. Only what Teams shows from a
+ * webhook: no inputs, no submits, no pictures. What people have written goes into text runs, which know no Markdown,
+ * and never as a whole function of dates.
  */
 
 export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
   readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   readonly version: "1.5";
-  /** What a client that cannot draw the card shows; it may read Markdown in it, so nothing with signs of Markdown belongs here. */
+  /**
+   * What a client that cannot draw the card shows; it may read Markdown in it, so nothing with signs of Markdown
+   * belongs here.
+   */
   readonly fallbackText: string;
   /** What is read aloud; it may be read as markup, likewise. */
   readonly speak: string;
@@ -84,8 +88,9 @@ export function textBlock(text: string, look: Omit<TextBlock, "type" | "text" | 
 }
 
 /**
- * A text as it was written. Runs know no Markdown, but clients put dates for `{{DATE(…)}}` and `{{TIME(…)}}` (Microsoft: Adaptive Cards, text
- * features), run by run; with its two braces in two runs such a function is none, and reads the same.
+ * A text as it was written. Runs know no Markdown, but clients put dates for `{{DATE(…)}}` and `{{TIME(…)}}`
+ * (Microsoft: Adaptive Cards, text features), run by run; with its two braces in two runs such a function is none, and
+ * reads the same.
  */
 export function richText(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Which webhook is whose: the addresses that the job is handed as JSON, checked. An address is a secret: whoever has it can write in the
- * channel, so that it is never shown whole.
+ * Which webhook is whose: the addresses that the job is handed as JSON, checked. An address is a secret: whoever has it
+ * can write in the channel, so that it is never shown whole.
  */
 
 export interface Channel {
@@ -34,8 +34,8 @@ const formerHosts = [".logic.azure.com", ".webhook.office.com", "outlook.office.
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Reads `{"oekonomi-stab": "https://…"}`; a value may also be `{"webhook", "name", "channelId"}`, or null for a department that is to hear nothing.
- * `mayBeLocal` lets addresses of this machine through, for the local product.
+ * Reads `{"oekonomi-stab": "https://…"}`; a value may also be `{"webhook", "name", "channelId"}`, or null for a
+ * department that is to hear nothing. `mayBeLocal` lets addresses of this machine through, for the local product.
  */
 export function readChannels(json: string, mayBeLocal: boolean): ChannelsReading {
   let value: unknown;

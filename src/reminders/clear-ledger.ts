@@ -18,8 +18,8 @@ export function mayClearBefore(today: Day): Day {
 }
 
 /**
- * Moves the ledger's rows of days before `before` to the recycle bin and says how many they were; a dry run only counts them. Throws a
- * SharePointError; what went until then is gone.
+ * Moves the ledger's rows of days before `before` to the recycle bin and says how many they were; a dry run only counts
+ * them. Throws a SharePointError; what went until then is gone.
  */
 export async function clearLedger(site: Site, before: Day, isDryRun: boolean): Promise<number> {
   if (before <= beginning) return 0;

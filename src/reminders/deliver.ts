@@ -1,6 +1,6 @@
 /**
- * Hands one message to a Teams Workflows webhook and says what is known of its fate. At most four messages a second leave, `Retry-After` is
- * obeyed, and what may have arrived is never sent a second time from here.
+ * Hands one message to a Teams Workflows webhook and says what is known of its fate. At most four messages a second
+ * leave, `Retry-After` is obeyed, and what may have arrived is never sent a second time from here.
  */
 import { backoff, waitAskedFor } from "../sharepoint/sending/retry-after.ts";
 import type { WebhookMessage } from "./adaptive-card.ts";
@@ -112,7 +112,10 @@ async function post(
   }
 }
 
-/** Teams may answer 200 and say in the body that it was too much (Microsoft: "Microsoft Teams endpoint returned HTTP error 429"). */
+/**
+ * Teams may answer 200 and say in the body that it was too much (Microsoft: "Microsoft Teams endpoint returned HTTP
+ * error 429").
+ */
 function statusIn({ status, body }: Answer): number {
   if (status < 200 || status >= 300) return status;
   const inner = /HTTP error (\d{3})/iu.exec(body.slice(0, 2000))?.[1];

@@ -1,6 +1,6 @@
 /**
- * The card of a department's day: what is due, who and when, what is missing, each with a link to where it is answered. Never heavier than
- * Teams takes: what does not fit is counted and linked to.
+ * The card of a department's day: what is due, who and when, what is missing, each with a link to where it is answered.
+ * Never heavier than Teams takes: what does not fit is counted and linked to.
  */
 import { pagePlace } from "../domain/links/addresses.ts";
 import { weekdayInText } from "../domain/calendar/day-words.ts";
@@ -30,7 +30,9 @@ import {
 } from "./adaptive-card.ts";
 import type { LinkTo } from "./links.ts";
 
-/** Teams takes about 28 kB with its own additions (Microsoft: connectors, "Teams"); less has been measured to be cut. */
+/**
+ * Teams takes about 28 kB with its own additions (Microsoft: connectors, "Teams"); less has been measured to be cut.
+ */
 export const heaviest = 18_000;
 /** More than this nobody reads. */
 const mostShown = 24;

@@ -1,6 +1,7 @@
 /**
- * The ledger in the list of reminders: what is taken hold of before it is sent, and what became of it. A row that stays under way tells the
- * next run that a card may have arrived; the unique key keeps two runs from taking hold of the same thing.
+ * The ledger in the list of reminders: what is taken hold of before it is sent, and what became of it. A row that stays
+ * under way tells the next run that a card may have arrived; the unique key keeps two runs from taking hold of the same
+ * thing.
  */
 import { mostAttempts, type Wanted } from "../domain/reminder/decision.ts";
 import type { Day } from "../schema/day.ts";

@@ -1,4 +1,7 @@
-/** Where a card's links lead: into the department's tab in Teams when the app is known there, otherwise to the tab's plain address. */
+/**
+ * Where a card's links lead: into the department's tab in Teams when the app is known there, otherwise to the tab's
+ * plain address.
+ */
 import { deepLink } from "../domain/links/deep-link.ts";
 
 export interface LinkWish {

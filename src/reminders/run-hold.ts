@@ -1,4 +1,7 @@
-/** A run's own row in the ledger: it keeps two runs from working at once, and tells afterwards when the job ran and how it went. */
+/**
+ * A run's own row in the ledger: it keeps two runs from working at once, and tells afterwards when the job ran and how
+ * it went.
+ */
 import { addDays } from "../domain/calendar/calendar.ts";
 import { fullDay } from "../domain/calendar/day-words.ts";
 import type { Day } from "../schema/day.ts";

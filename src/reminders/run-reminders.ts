@@ -1,6 +1,6 @@
 /**
- * One run of the reminder job: reads, decides, and for each department writes down, sends and writes down again. Nothing that happens to one
- * department stops the others; a run that is killed anywhere is taken up by the next.
+ * One run of the reminder job: reads, decides, and for each department writes down, sends and writes down again.
+ * Nothing that happens to one department stops the others; a run that is killed anywhere is taken up by the next.
  */
 import { decide, materialFor, type DepartmentDay } from "../domain/reminder/decision.ts";
 import { isWorkingDay } from "../domain/calendar/working-day.ts";

@@ -1,4 +1,7 @@
-/** What went wrong between the job and SharePoint, in a Danish sentence for those who run it: what to do about it. People at the tab get sentences of their own. */
+/**
+ * What went wrong between the job and SharePoint, in a Danish sentence for those who run it: what to do about it.
+ * People at the tab get sentences of their own.
+ */
 import type { ErrorKind, SharePointError } from "../sharepoint/sending/errors.ts";
 
 const sentences: Readonly<Record<ErrorKind, string>> = {
@@ -20,13 +23,19 @@ const sentences: Readonly<Record<ErrorKind, string>> = {
   broken: "SharePoint svarede noget, som jobbet ikke forstår.",
 };
 
-/** The sentence, followed by the facts for IT. They hold addresses on the site, never a token and never a webhook's address. */
+/**
+ * The sentence, followed by the facts for IT. They hold addresses on the site, never a token and never a webhook's
+ * address.
+ */
 export function troubleIn(error: SharePointError): string {
   const sentence = sentences[error.kind];
   return error.facts === "" ? sentence : `${sentence} (${error.facts})`;
 }
 
-/** The same for many rows: a sentence for each kind of trouble, with the facts of the first and how many others there were. */
+/**
+ * The same for many rows: a sentence for each kind of trouble, with the facts of the first and how many others there
+ * were.
+ */
 export function troublesIn(errors: readonly SharePointError[]): readonly string[] {
   return [...new Set(errors.map(({ kind }) => kind))].map((kind) => {
     const [first, ...others] = errors.filter((error) => error.kind === kind);

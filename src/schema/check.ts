@@ -1,6 +1,6 @@
 /**
- * Says what is wrong with a draft before it is written: for people while they type, and once more before a row is sent. Only the
- * definition is consulted, so what SharePoint alone can know (rights, other rows) is not seen here.
+ * Says what is wrong with a draft before it is written: for people while they type, and once more before a row is sent.
+ * Only the definition is consulted, so what SharePoint alone can know (rights, other rows) is not seen here.
  */
 import { bilingual, type Bilingual } from "./bilingual.ts";
 import { isDay, isRowDay } from "./day.ts";
@@ -20,8 +20,8 @@ export function isWebAddress(text: string): boolean {
 }
 
 /**
- * The issues of a draft for a row of the given kind; none when it may be written. A new row (`change: false`, the default) must have
- * every required field; in a change only the fields that are handed in are looked at.
+ * The issues of a draft for a row of the given kind; none when it may be written. A new row (`change: false`, the
+ * default) must have every required field; in a change only the fields that are handed in are looked at.
  */
 export function check<L extends ListDefinition>(
   list: L,

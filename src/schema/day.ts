@@ -20,14 +20,16 @@ export function isDay(text: unknown): text is Day {
 }
 
 /**
- * Whether a row may hold the day. What is worked out from rows reaches some years beyond them, so that rows keep well within what a `Day` can be;
- * a deadline in 2999 is nobody's.
+ * Whether a row may hold the day. What is worked out from rows reaches some years beyond them, so that rows keep well
+ * within what a `Day` can be; a deadline in 2999 is nobody's.
  */
 export function isRowDay(text: unknown): text is Day {
   return isDay(text) && text >= "1950" && text < "2200";
 }
 
-/** The day written as `text`. Throws a RangeError when there is no such day, so use it for constants and checked input. */
+/**
+ * The day written as `text`. Throws a RangeError when there is no such day, so use it for constants and checked input.
+ */
 export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError(`Not a day: ${text}`);
   return text;

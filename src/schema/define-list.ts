@@ -1,6 +1,6 @@
 /**
- * The shape of a list definition, and `defineList`, which makes one. A list is described here once, as data; provisioning,
- * row mapping, checks, forms, list views and `docs/data-model.md` are derived from it.
+ * The shape of a list definition, and `defineList`, which makes one. A list is described here once, as data;
+ * provisioning, row mapping, checks, forms, list views and `docs/data-model.md` are derived from it.
  */
 import type { Bilingual } from "./bilingual.ts";
 import type { Field } from "./field.ts";
@@ -21,7 +21,10 @@ export type ListRights =
   | "department"
   /** A folder per department, in which its members may add, but neither change nor delete. */
   | "department-append"
-  /** A folder that is common to all, in which the secretariat writes, beside a folder per department, in which its members may add, change and delete. */
+  /**
+   * A folder that is common to all, in which the secretariat writes, beside a folder per department, in which its
+   * members may add, change and delete.
+   */
   | "common-and-department";
 
 /** The folder of rows that are common to all. No department can have it as its key. */
@@ -56,7 +59,10 @@ export interface ListView {
   readonly isDefault?: boolean;
 }
 
-/** A row that a new site begins with. Its field `key`, a unique text, tells whether it is there. Values are plain: no people, no lookups. */
+/**
+ * A row that a new site begins with. Its field `key`, a unique text, tells whether it is there. Values are plain: no
+ * people, no lookups.
+ */
 export interface DefaultRow {
   readonly kind: string;
   readonly values: Readonly<Record<string, string | number>> & { readonly key: string };

@@ -1,4 +1,7 @@
-/** The types that follow from a list definition: what a row is to the program (`Entity`) and what is handed in to be written (`Draft`). */
+/**
+ * The types that follow from a list definition: what a row is to the program (`Entity`) and what is handed in to be
+ * written (`Draft`).
+ */
 import type { Bilingual } from "./bilingual.ts";
 import type { Day } from "./day.ts";
 import type { ListDefinition } from "./define-list.ts";
@@ -9,7 +12,9 @@ export interface Person {
   readonly id?: number;
   readonly name: string;
   readonly email: string;
-  /** The sign-in name, for somebody found in the directory whose sign-in name does not follow from the e-mail: guests. */
+  /**
+   * The sign-in name, for somebody found in the directory whose sign-in name does not follow from the e-mail: guests.
+   */
   readonly login?: string;
 }
 
@@ -60,8 +65,8 @@ export type Entity<L extends ListDefinition> = Values<L> & {
   readonly author: Person;
   readonly editor: Person;
   /**
-   * The whole path of the folder that the row lies in, below its list; "" for the list itself. It is SharePoint's word, where a row's own
-   * columns are anybody's to fill in.
+   * The whole path of the folder that the row lies in, below its list; "" for the list itself. It is SharePoint's word,
+   * where a row's own columns are anybody's to fill in.
    */
   readonly folder: string;
   /** What in the stored row does not fit the definition; the value concerned is then empty above. */

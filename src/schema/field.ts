@@ -1,6 +1,7 @@
 /**
- * The kinds of column that a list can have, as plain data. A field says which SharePoint column it is, what it is called on
- * the screen and what may stand in it; everything else (types, columns, row mapping, checks, forms, views) reads it.
+ * The kinds of column that a list can have, as plain data. A field says which SharePoint column it is, what it is
+ * called on the screen and what may stand in it; everything else (types, columns, row mapping, checks, forms, views)
+ * reads it.
  */
 import type { Bilingual } from "./bilingual.ts";
 
@@ -12,7 +13,10 @@ export const noteLimit = 63_999;
 /** The largest number, either way, that a row may hold: beyond it decimals are lost, and sums with them. */
 export const numberLimit = 1e12;
 
-/** How a status-like choice looks in SharePoint's list views: a pill with one of SharePoint's severity classes and an icon. */
+/**
+ * How a status-like choice looks in SharePoint's list views: a pill with one of SharePoint's severity classes and an
+ * icon.
+ */
 export type ChoiceLook = {
   readonly severity: "good" | "low" | "warning" | "severe" | "neutral";
   readonly icon: string;

@@ -1,4 +1,7 @@
-/** Reads a command's options. What a person mistypes is answered by one sentence that names the option and what it takes. */
+/**
+ * Reads a command's options. What a person mistypes is answered by one sentence that names the option and what it
+ * takes.
+ */
 import { parseArgs } from "node:util";
 import { Failure } from "./failure.ts";
 
@@ -10,7 +13,10 @@ export interface OptionDescription {
 
 export type Options = Readonly<Record<string, string | true | undefined>>;
 
-/** Reads `argv` by the descriptions. `--help` is always known. @throws {Failure} on an unknown option or a missing value. */
+/**
+ * Reads `argv` by the descriptions. `--help` is always known. @throws {Failure} on an unknown option or a missing
+ * value.
+ */
 export function readOptions(
   argv: readonly string[],
   descriptions: Readonly<Record<string, OptionDescription>>,

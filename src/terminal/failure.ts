@@ -1,4 +1,7 @@
-/** What goes wrong in a terminal, as one sentence that says what to do. A command throws a `Failure` or lets `sentenceOf` explain the rest. */
+/**
+ * What goes wrong in a terminal, as one sentence that says what to do. A command throws a `Failure` or lets
+ * `sentenceOf` explain the rest.
+ */
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 
 /** Something the person at the terminal can mend; the message is the sentence that she reads. */

@@ -1,4 +1,6 @@
-/** Tells on standard error how far a long run has come: a bar that moves in a terminal, a line now and then elsewhere. */
+/**
+ * Tells on standard error how far a long run has come: a bar that moves in a terminal, a line now and then elsewhere.
+ */
 
 /** How far something has come; may be called as often as one likes. */
 export type ShowProgress = (done: number, total: number) => void;

@@ -1,4 +1,7 @@
-/** How a command gets a token: a device code for a person, a certificate for an app, an e-mail for the embedded SharePoint. */
+/**
+ * How a command gets a token: a device code for a person, a certificate for an app, an e-mail for the embedded
+ * SharePoint.
+ */
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Failure } from "./failure.ts";

@@ -1,4 +1,7 @@
-/** Egelund's collaborations across departments: one that works, one that waits for the other's answer, one that has changed since it was agreed on, and one that is over. */
+/**
+ * Egelund's collaborations across departments: one that works, one that waits for the other's answer, one that has
+ * changed since it was agreed on, and one that is over.
+ */
 import { who } from "./people.ts";
 import type { TownCollaboration } from "./town.ts";
 import { copenhagen } from "./write.ts";

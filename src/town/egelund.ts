@@ -1,6 +1,6 @@
 /**
- * Egelund Kommune: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid has no plan yet. It is
- * written as of 22 November 2026 and made around any day.
+ * Egelund Kommune: about 30,000 inhabitants, 4,000 employees, and the plans of this year and the next. Kultur & Fritid
+ * has no plan yet. It is written as of 22 November 2026 and made around any day.
  */
 import { collaborations } from "./collaborations.ts";
 import { writtenOn } from "./around/days-around.ts";

@@ -1,6 +1,7 @@
 /**
- * A municipality of twenty departments with units, ten years of plans and 100,000 rows of status, by formula from a seed: for measuring.
- * The latest round holds Egelund's own plans, so that the same plan can be opened in the small town and in this one.
+ * A municipality of twenty departments with units, ten years of plans and 100,000 rows of status, by formula from a
+ * seed: for measuring. The latest round holds Egelund's own plans, so that the same plan can be opened in the small
+ * town and in this one.
  */
 import { yearOf } from "../domain/calendar/calendar.ts";
 import type { Day } from "../schema/day.ts";
@@ -15,7 +16,10 @@ import type { Town, TownDepartment, TownPlan } from "./town.ts";
 const roundCount = 10;
 const addedKeys: ReadonlySet<string> = new Set(addedDepartments.map(({ key }) => key));
 
-/** The same town for the same seed. Plans are made while they are asked for, one round for each year in which plans begin. */
+/**
+ * The same town for the same seed. Plans are made while they are asked for, one round for each year in which plans
+ * begin.
+ */
 export function largeTown(seed: number, today: Day = writtenOn): Town {
   const egelund = egelundOn(today);
   const years = yearsUpTo(today);
@@ -67,7 +71,9 @@ function yearsUpTo(today: Day): Years {
   return { first: last - roundCount + 1, last };
 }
 
-/** The plans that begin in a year: every second year each department's virksomhedsplan, each year each unit's målplan. */
+/**
+ * The plans that begin in a year: every second year each department's virksomhedsplan, each year each unit's målplan.
+ */
 function roundOf(
   seed: number,
   departments: readonly TownDepartment[],

@@ -1,4 +1,7 @@
-/** The people of Egelund Kommune: all invented. `who` gives their e-mail addresses by a short name, for use in the plans. */
+/**
+ * The people of Egelund Kommune: all invented. `who` gives their e-mail addresses by a short name, for use in the
+ * plans.
+ */
 import type { Mail, TownPerson } from "./town.ts";
 
 const boern = "Børn & Dagtilbud";

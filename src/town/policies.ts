@@ -1,4 +1,7 @@
-/** The five policies of Egelund Kommune for the council term 2026-2029: each a desired future and three to five objectives. */
+/**
+ * The five policies of Egelund Kommune for the council term 2026-2029: each a desired future and three to five
+ * objectives.
+ */
 import type { TownPolicy } from "./town.ts";
 
 const term = { from: "2026-01-01", to: "2029-12-31" };

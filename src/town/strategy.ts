@@ -1,4 +1,7 @@
-/** What Egelund Kommune steers by: the vision, five policies 2026-2029, the budget agreements, the council's selections and the directors' focus areas. */
+/**
+ * What Egelund Kommune steers by: the vision, five policies 2026-2029, the budget agreements, the council's selections
+ * and the directors' focus areas.
+ */
 import { who } from "./people.ts";
 import { policies } from "./policies.ts";
 import type { TownStrategy } from "./town.ts";

@@ -1,6 +1,6 @@
 /**
- * The shape of a municipality written as plain data: people, organisation, strategy, and plans with everything that stands in them,
- * nested as an author thinks of it. Rows, ids and keys are made from it by `src/town/seed/seed.ts`.
+ * The shape of a municipality written as plain data: people, organisation, strategy, and plans with everything that
+ * stands in them, nested as an author thinks of it. Rows, ids and keys are made from it by `src/town/seed/seed.ts`.
  */
 import type { Link } from "../schema/entity.ts";
 import type { BindingContent } from "../domain/collaboration/confirmation.ts";

@@ -1,4 +1,6 @@
-/** Short forms for writing a town: what somebody said or saw, at a time as the clock on the wall in Copenhagen shows it. */
+/**
+ * Short forms for writing a town: what somebody said or saw, at a time as the clock on the wall in Copenhagen shows it.
+ */
 import type { Assessment } from "../schema/lists/assessments.ts";
 import type { DayText, Instant, Mail, TownObservation, TownStatus } from "./town.ts";
 
@@ -10,7 +12,10 @@ function clockChange(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * 86_400_000;
 }
 
-/** The instant at which clocks in Copenhagen show `local` (`YYYY-MM-DD HH:MM`). Throws a RangeError when it is no such text. */
+/**
+ * The instant at which clocks in Copenhagen show `local` (`YYYY-MM-DD HH:MM`). Throws a RangeError when it is no such
+ * text.
+ */
 export function copenhagen(local: string): Instant {
   const match = pattern.exec(local);
   if (!match) throw new RangeError(`Not a local time: ${local}`);

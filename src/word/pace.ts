@@ -1,6 +1,9 @@
 /** Long work in short steps: whoever works asks now and then whether it is time to let the page breathe. */
 
-/** The longest stretch without a pause, in milliseconds. A keystroke should never have to wait for longer than it takes to see it. */
+/**
+ * The longest stretch without a pause, in milliseconds. A keystroke should never have to wait for longer than it takes
+ * to see it.
+ */
 const stretch = 12;
 
 export class Pace {

@@ -1,6 +1,7 @@
 /**
- * Reads a file or a pasted text into blocks, by what it holds and not by what it is called. Refuses what is no plan document, or dangerous,
- * with a `ReadError`. Lets the page breathe while it works; load it lazily, it brings the readers for packages and XML along.
+ * Reads a file or a pasted text into blocks, by what it holds and not by what it is called. Refuses what is no plan
+ * document, or dangerous, with a `ReadError`. Lets the page breathe while it works; load it lazily, it brings the
+ * readers for packages and XML along.
  */
 import { readDocx } from "./docx/read-docx.ts";
 import { limits } from "./limits.ts";
@@ -10,7 +11,8 @@ import { decodeText } from "./text/decode-text.ts";
 import { readText } from "./text/read-text.ts";
 
 /**
- * The document in `source`: the bytes of a file, or a text that was pasted. `name` is the file's name as the person knows it.
+ * The document in `source`: the bytes of a file, or a text that was pasted. `name` is the file's name as the person
+ * knows it.
  * @throws {ReadError}
  */
 export async function readDocument(source: Uint8Array | string, name: string): Promise<SourceDocument> {

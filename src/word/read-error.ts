@@ -1,4 +1,6 @@
-/** Why a file cannot be read, as one sentence for the person who chose it. The catalogue of everything that is refused. */
+/**
+ * Why a file cannot be read, as one sentence for the person who chose it. The catalogue of everything that is refused.
+ */
 import { type Bilingual, bilingual as b } from "../schema/bilingual.ts";
 
 const sentences = {

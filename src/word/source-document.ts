@@ -1,6 +1,7 @@
 /**
- * A document as it was read, before anybody has asked what it means: a flat list of lines in reading order. Every line keeps what its
- * author told the eye (style, heading level, bullet, number, bold) and a place by which people find it again.
+ * A document as it was read, before anybody has asked what it means: a flat list of lines in reading order. Every line
+ * keeps what its author told the eye (style, heading level, bullet, number, bold) and a place by which people find it
+ * again.
  */
 
 /** Where in the file a line stood. Contents is a table of contents that Word made. */

@@ -1,4 +1,7 @@
-/** What we build on: locked to exact versions, without a host's addresses, with licences that a municipality can live with. */
+/**
+ * What we build on: locked to exact versions, without a host's addresses, with licences that a municipality can live
+ * with.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import semver from "semver";
@@ -51,7 +54,10 @@ const permissive = new Set([
 ]);
 /** MPL-2.0 asks that changes to the package's own files stay open. These are tools; nothing of them is handed out. */
 const toolsUnderMpl = /^(?:@axe-core\/playwright|axe-core|lightningcss(?:-.+)?)$/u;
-/** What tests and the bench compare ours with, the font they measure with, and what these bring along; nothing of it is handed out either. */
+/**
+ * What tests and the bench compare ours with, the font they measure with, and what these bring along; nothing of it is
+ * handed out either.
+ */
 const licencesOfOracles: Readonly<Record<string, string>> = {
   "@expo-google-fonts/open-sans": "MIT AND OFL-1.1",
   argparse: "PSF-2.0",
@@ -118,7 +124,8 @@ describe("packages", () => {
     expect(found.map(({ name }) => name)).toEqual([]);
   });
 
-  // A registry that lacks one platform's part of a package drops it from the lock without a word, and `npm ci` then refuses it all.
+  // A registry that lacks one platform's part of a package drops it from the lock without a word, and `npm ci` then
+  // refuses it all.
   it("are locked with the parts for every system, or npm ci would refuse the lock", () => {
     const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
       Object.keys({ ...dependencies, ...optionalDependencies })

@@ -1,4 +1,7 @@
-/** The rooms of `src/` and the folders of `src/app/`, as docs/architecture.md lays them down, and the check that a file stays within them. */
+/**
+ * The rooms of `src/` and the folders of `src/app/`, as docs/architecture.md lays them down, and the check that a file
+ * stays within them.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Imported, importsOf, nodesOf, root, type SourceFile } from "./source-files.ts";
@@ -33,7 +36,9 @@ export function trespasses(file: SourceFile): string[] {
     .map((imported) => `${file.path} (${name}) may not import ${imported.specifier}.`);
 }
 
-/** What a file of the app imports from above its own folder, one sentence each. Files beside the folders are the top. */
+/**
+ * What a file of the app imports from above its own folder, one sentence each. Files beside the folders are the top.
+ */
 export function steps(file: SourceFile): string[] {
   const own = appFolderOf(file.path);
   if (own === undefined) return [];

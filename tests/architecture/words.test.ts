@@ -1,4 +1,7 @@
-/** The project speaks of itself alone: no tickets, tools, machines or package hosts in its files, and no silenced checks. */
+/**
+ * The project speaks of itself alone: no tickets, tools, machines or package hosts in its files, and no silenced
+ * checks.
+ */
 import { describe, expect, it } from "vitest";
 import { commentsOf, readFiles, type SourceFile } from "./source-files.ts";
 

@@ -1,4 +1,7 @@
-/** Two people at one browser: what the one may do, and has begun, is never the other's, not for a moment and not from what was kept. */
+/**
+ * Two people at one browser: what the one may do, and has begun, is never the other's, not for a moment and not from
+ * what was kept.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openMenu, openedGoal } from "./app-page.ts";

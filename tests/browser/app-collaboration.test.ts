@@ -1,4 +1,7 @@
-/** A collaboration from the first question to both signatures as two people, a change that asks again, its end; and what a reader, a phone, paper and Word get of it. */
+/**
+ * A collaboration from the first question to both signatures as two people, a change that asks again, its end; and what
+ * a reader, a phone, paper and Word get of it.
+ */
 import { readFileSync } from "node:fs";
 import type { Locator, Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** What somebody has begun to write stays until it is given: through a reload, another goal, another page and a closed tab. */
+/**
+ * What somebody has begun to write stays until it is given: through a reload, another goal, another page and a closed
+ * tab.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { giveButton, hearBriefly, openedGoal, openGoal, textField } from "./app-page.ts";

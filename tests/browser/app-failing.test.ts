@@ -1,4 +1,7 @@
-/** Giving a status when something goes wrong on the way: the text always stays, the sentence says what to do, and there is one row in the end. */
+/**
+ * Giving a status when something goes wrong on the way: the text always stays, the sentence says what to do, and there
+ * is one row in the end.
+ */
 import type { Locator, Page, Route } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { giveButton, giveStatus, hearBriefly, openGoal, textField } from "./app-page.ts";

@@ -1,4 +1,7 @@
-/** Rows that people changed by hand in SharePoint into something impossible, odd characters and long texts: shown as they are, and the page lives. */
+/**
+ * Rows that people changed by hand in SharePoint into something impossible, odd characters and long texts: shown as
+ * they are, and the page lives.
+ */
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

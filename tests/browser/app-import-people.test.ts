@@ -1,4 +1,7 @@
-/** What a document says of people, days and how it went, in the preview before anything is written: proposed, chosen with a click, and stored. */
+/**
+ * What a document says of people, days and how it went, in the preview before anything is written: proposed, chosen
+ * with a click, and stored.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

@@ -1,4 +1,7 @@
-/** A plan comes in from a document: chosen, corrected by hand, written once whatever happens on the way, and refused where it must be. */
+/**
+ * A plan comes in from a document: chosen, corrected by hand, written once whatever happens on the way, and refused
+ * where it must be.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";

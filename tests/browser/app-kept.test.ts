@@ -1,4 +1,7 @@
-/** What the browser keeps: it survives an update of the product, IT can see and clear it, and where the browser refuses, one is told where one begins to write. */
+/**
+ * What the browser keeps: it survives an update of the product, IT can see and clear it, and where the browser refuses,
+ * one is told where one begins to write.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

@@ -1,4 +1,7 @@
-/** "Vis som": what each of the town's people may do is the embedded SharePoint's answer, and the page says it before anybody writes in vain. */
+/**
+ * "Vis som": what each of the town's people may do is the embedded SharePoint's answer, and the page says it before
+ * anybody writes in vain.
+ */
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { giveStatus, hearBriefly, openedGoal, openMenu } from "./app-page.ts";

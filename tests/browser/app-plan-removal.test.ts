@@ -1,4 +1,7 @@
-/** "Slet plan": a draft made by mistake goes and comes back, whole, whoever else looks at it and whatever happens on the way. */
+/**
+ * "Slet plan": a draft made by mistake goes and comes back, whole, whoever else looks at it and whatever happens on the
+ * way.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

@@ -1,4 +1,7 @@
-/** Finding one's way: filters, folding, search by keyboard, deep links, back, other departments and plans, the round, reading, language and theme. */
+/**
+ * Finding one's way: filters, folding, search by keyboard, deep links, back, other departments and plans, the round,
+ * reading, language and theme.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { focused, hearBriefly, openedGoal, openGoal, openMenu, textField } from "./app-page.ts";

@@ -1,4 +1,6 @@
-/** What the tab shows when there is nothing to show: no lists, no plan, no connection, no access. Never a white page. */
+/**
+ * What the tab shows when there is nothing to show: no lists, no plan, no connection, no access. Never a white page.
+ */
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { holdRequests } from "./hold-requests.ts";

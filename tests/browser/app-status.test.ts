@@ -1,4 +1,7 @@
-/** Giving a status as a head does it: two clicks and a sentence, and the row is in SharePoint for the next person who looks. */
+/**
+ * Giving a status as a head does it: two clicks and a sentence, and the row is in SharePoint for the next person who
+ * looks.
+ */
 import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** Årshjul on paper and filled to the brim: one A3 page whatever is shown, every line on it, and labels that touch nothing with two hundred activities. */
+/**
+ * Årshjul on paper and filled to the brim: one A3 page whatever is shown, every line on it, and labels that touch
+ * nothing with two hundred activities.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/domain/calendar/calendar.ts";

@@ -1,4 +1,7 @@
-/** Årshjul as people write in it: adding, changing, moving one time, deleting with the way back; colleagues at once; and who may not. */
+/**
+ * Årshjul as people write in it: adding, changing, moving one time, deleting with the way back; colleagues at once; and
+ * who may not.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/schema/day.ts";

@@ -1,4 +1,7 @@
-/** Årshjul as people look at it: by pointer, finger and keyboard, as a wheel and as a list, on every width and in every theme. */
+/**
+ * Årshjul as people look at it: by pointer, finger and keyboard, as a wheel and as a list, on every width and in every
+ * theme.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

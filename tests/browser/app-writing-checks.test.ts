@@ -1,4 +1,7 @@
-/** What a plan still lacks, said gently: each is a way to where it is put right, and goes when it is. Nothing of it is in the way. */
+/**
+ * What a plan still lacks, said gently: each is a way to where it is put right, and goes when it is. Nothing of it is
+ * in the way.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { focused } from "./app-page.ts";

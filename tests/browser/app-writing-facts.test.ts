@@ -1,4 +1,7 @@
-/** A plan's own title, period and case number, corrected while it is written: read over REST, and shared with a colleague who was quicker. */
+/**
+ * A plan's own title, period and case number, corrected while it is written: read over REST, and shared with a
+ * colleague who was quicker.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

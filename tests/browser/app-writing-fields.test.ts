@@ -1,4 +1,7 @@
-/** Everything that a goal says, written in the plan with each kind of field by keyboard, and read back over REST; then read as a document. */
+/**
+ * Everything that a goal says, written in the plan with each kind of field by keyboard, and read back over REST; then
+ * read as a document.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

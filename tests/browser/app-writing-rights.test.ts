@@ -1,4 +1,7 @@
-/** Who writes in a plan: the department and the secretariat. Everybody else reads the same page, and is told why; so does everybody in a locked plan. */
+/**
+ * Who writes in a plan: the department and the secretariat. Everybody else reads the same page, and is told why; so
+ * does everybody in a locked plan.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { isBrowserMissing } from "./open-browser.ts";

@@ -1,4 +1,7 @@
-/** What is written in a plan is not lost: a colleague in the same field, no connection, a reload in the middle of a word, a line that is gone. */
+/**
+ * What is written in a plan is not lost: a colleague in the same field, no connection, a reload in the middle of a
+ * word, a line that is gone.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enterNote, focused } from "./app-page.ts";

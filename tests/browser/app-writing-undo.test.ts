@@ -1,4 +1,7 @@
-/** A removal that is taken back in the moment in which it is sent: what was not said to be deleted in the end is there, also in a tab opened later. */
+/**
+ * A removal that is taken back in the moment in which it is sent: what was not said to be deleted in the end is there,
+ * also in a tab opened later.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { isBrowserMissing } from "./open-browser.ts";

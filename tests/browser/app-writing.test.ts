@@ -1,4 +1,7 @@
-/** A head of department writes her plan: by keyboard from nothing, by menus, with colleagues, without a connection. Rows are read over REST. */
+/**
+ * A head of department writes her plan: by keyboard from nothing, by menus, with colleagues, without a connection. Rows
+ * are read over REST.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { focused, openMenu } from "./app-page.ts";

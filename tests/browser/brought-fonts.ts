@@ -1,6 +1,7 @@
 /**
- * The font that browser tests measure with: Open Sans, which we bring, whatever fonts the machine has. Teams' own is Segoe UI, which nobody may pass
- * on; Open Sans, by the same hand, is a little wider. Fontconfig is Linux's: elsewhere the machine's own fonts are taken.
+ * The font that browser tests measure with: Open Sans, which we bring, whatever fonts the machine has. Teams' own is
+ * Segoe UI, which nobody may pass on; Open Sans, by the same hand, is a little wider. Fontconfig is Linux's: elsewhere
+ * the machine's own fonts are taken.
  */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,7 @@
-/** Samarbejde has no barrier, nothing that sticks out and nothing cut off: its list, the start of one, and agreements in every state, in every theme and width. */
+/**
+ * Samarbejde has no barrier, nothing that sticks out and nothing cut off: its list, the start of one, and agreements in
+ * every state, in every theme and width.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

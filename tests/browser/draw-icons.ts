@@ -1,4 +1,7 @@
-/** `npm run icons`: draws the mark as the Teams package's pictures and the page's own; the results are kept in the repository. */
+/**
+ * `npm run icons`: draws the mark as the Teams package's pictures and the page's own; the results are kept in the
+ * repository.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageIcons, pageMark } from "../../src/packaging/mark.ts";

@@ -1,4 +1,7 @@
-/** The note, in which one writes with bullets, bold and links, by keyboard and pointer: what it gives back, and what it takes from the clipboard. */
+/**
+ * The note, in which one writes with bullets, bold and links, by keyboard and pointer: what it gives back, and what it
+ * takes from the clipboard.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { fieldsOn, type OpenFields, useFields } from "./fields-page/use-fields.ts";

@@ -1,4 +1,7 @@
-/** The fields in which one picks and types: people, days, objectives, departments, tags, figures; and that everybody can use them all. */
+/**
+ * The fields in which one picks and types: people, days, objectives, departments, tags, figures; and that everybody can
+ * use them all.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

@@ -1,4 +1,6 @@
-/** Requests that are held back on their way, so that a test can do something meanwhile without a race against the clock. */
+/**
+ * Requests that are held back on their way, so that a test can do something meanwhile without a race against the clock.
+ */
 import type { Page, Request, Route } from "playwright-core";
 
 export interface HeldRequests {

@@ -1,4 +1,7 @@
-/** Documents for tests of bringing plans in: a small plan with one piece that nobody can place, a large one, and one that means harm. */
+/**
+ * Documents for tests of bringing plans in: a small plan with one piece that nobody can place, a large one, and one
+ * that means harm.
+ */
 import { bold, bullets, h, makeDocx, p, rawDocx, table, title } from "../word/make-docx.ts";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

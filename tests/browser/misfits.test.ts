@@ -1,4 +1,7 @@
-/** Rows that do not fit, on the screen: the page of the secretariat, the quiet line of the department, and the way from one to the other. */
+/**
+ * Rows that do not fit, on the screen: the page of the secretariat, the quiet line of the department, and the way from
+ * one to the other.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/sharepoint/sending/connect.ts";

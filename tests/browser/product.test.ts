@@ -1,4 +1,7 @@
-/** The local product in a real browser: it opens as `npm start` hands it out, without complaint, in every theme and width, and without barriers. */
+/**
+ * The local product in a real browser: it opens as `npm start` hands it out, without complaint, in every theme and
+ * width, and without barriers.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";

@@ -1,4 +1,7 @@
-/** All departments' reminders in one look: what the page says of the coming days is what the job says of each of them; who hears nothing; what it costs. */
+/**
+ * All departments' reminders in one look: what the page says of the coming days is what the job says of each of them;
+ * who hears nothing; what it costs.
+ */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { remind } from "../../src/commands/remind.ts";

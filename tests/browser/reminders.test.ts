@@ -1,4 +1,7 @@
-/** Reminders from end to end: a goal is due, the job runs, the card stands in the channel, its link opens the goal, a status is given, and the next run is silent. */
+/**
+ * Reminders from end to end: a goal is due, the job runs, the card stands in the channel, its link opens the goal, a
+ * status is given, and the next run is silent.
+ */
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { remind } from "../../src/commands/remind.ts";

@@ -1,6 +1,7 @@
 /**
- * A page that behaves as Teams does towards a tab in a frame, as far as teams-js and MSAL ask: it says who it is, hands out the context,
- * brings tokens when it signs people in itself, and keeps a list of what the tab told it (`window.heard`).
+ * A page that behaves as Teams does towards a tab in a frame, as far as teams-js and MSAL ask: it says who it is, hands
+ * out the context, brings tokens when it signs people in itself, and keeps a list of what the tab told it
+ * (`window.heard`).
  */
 
 export interface TeamsHost {

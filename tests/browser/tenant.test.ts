@@ -1,4 +1,7 @@
-/** The build for a tenant in a real browser: it signs in as it would at Microsoft and in Teams, under the headers that we give to hosts. */
+/**
+ * The build for a tenant in a real browser: it signs in as it would at Microsoft and in Teams, under the headers that
+ * we give to hosts.
+ */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -326,7 +329,9 @@ function heardBy(page: Page): Promise<Heard[]> {
   return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 }
 
-/** Runs in the page: messages between windows arrive `delay` milliseconds after a closed window is seen to be closed. */
+/**
+ * Runs in the page: messages between windows arrive `delay` milliseconds after a closed window is seen to be closed.
+ */
 function tellLate(delay: number): void {
   const { prototype } = BroadcastChannel;
   const told = Object.getOwnPropertyDescriptor(prototype, "onmessage");

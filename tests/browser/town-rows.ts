@@ -1,4 +1,7 @@
-/** Egelund's people by what they are to Økonomi & Stab, and the rows of its lists, read and written over REST as somebody. */
+/**
+ * Egelund's people by what they are to Økonomi & Stab, and the rows of its lists, read and written over REST as
+ * somebody.
+ */
 import type { Product } from "./start-product.ts";
 
 export const egelunders = {
@@ -69,7 +72,9 @@ export async function placeOfGoal(product: Product, title: string): Promise<stri
   return `/${DepartmentKey}/plan/${PlanKey}/maal/${Id}`;
 }
 
-/** Sends something to SharePoint as somebody, the way a person works there outside the tab. @throws on anything but 2xx */
+/**
+ * Sends something to SharePoint as somebody, the way a person works there outside the tab. @throws on anything but 2xx
+ */
 export async function write(
   product: Product,
   person: string,

@@ -29,7 +29,10 @@ function isOver(a: Stretch, b: Stretch): boolean {
   return a.from < b.to && b.from < a.to && a.inner < b.outer && b.inner < a.outer;
 }
 
-/** How many labels the wheel has, and which of them have letters drawn on another label or on an arc that is not their own. */
+/**
+ * How many labels the wheel has, and which of them have letters drawn on another label or on an arc that is not their
+ * own.
+ */
 export async function findLabels(
   page: Page,
 ): Promise<{ readonly count: number; readonly overlapping: readonly string[] }> {

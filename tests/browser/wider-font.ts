@@ -1,7 +1,10 @@
 /** Shows a page in a font that is wider than the one that tests measure with, as some machine's will be. */
 import type { Page } from "playwright-core";
 
-/** `percent` of the usual width; when absent about what DejaVu Sans is wider than Open Sans. @throws when it has changed nothing */
+/**
+ * `percent` of the usual width; when absent about what DejaVu Sans is wider than Open Sans. @throws when it has changed
+ * nothing
+ */
 export async function widenFont(page: Page, percent = 118): Promise<void> {
   const ratio = await page.evaluate(async (by) => {
     const measured = document.createElement("canvas").getContext("2d");

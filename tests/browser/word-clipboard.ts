@@ -1,4 +1,7 @@
-/** What programs put on the clipboard as HTML, in their own shapes: Word on Windows and on the web, Outlook, Excel, Teams. The words are ours. */
+/**
+ * What programs put on the clipboard as HTML, in their own shapes: Word on Windows and on the web, Outlook, Excel,
+ * Teams. The words are ours.
+ */
 
 const head = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns:st1="urn:schemas-microsoft-com:office:smarttags">
 <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=ProgId content=Word.Document>

@@ -1,4 +1,7 @@
-/** The site's one clock: it goes as the machine's does, but never back, over restarts, killed processes and days that somebody chose. */
+/**
+ * The site's one clock: it goes as the machine's does, but never back, over restarts, killed processes and days that
+ * somebody chose.
+ */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

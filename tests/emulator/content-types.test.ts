@@ -1,4 +1,6 @@
-/** Content types: made, taken over by lists, their columns in order; and lists that go to the recycle bin and come back. */
+/**
+ * Content types: made, taken over by lists, their columns in order; and lists that go to the recycle bin and come back.
+ */
 import "@pnp/sp/recycle-bin/index.js";
 import "@pnp/sp/sites/index.js";
 import type { IContentType } from "@pnp/sp/content-types/index.js";

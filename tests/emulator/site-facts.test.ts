@@ -1,4 +1,6 @@
-/** What a site tells about itself and lets be set: features, navigation, regional settings, catalogs, profiles, groups. */
+/**
+ * What a site tells about itself and lets be set: features, navigation, regional settings, catalogs, profiles, groups.
+ */
 import "@pnp/sp/features/index.js";
 import "@pnp/sp/navigation/index.js";
 import "@pnp/sp/sites/index.js";

@@ -1,4 +1,7 @@
-/** What stands on the wire: every kind of entity has SharePoint's keys with values of its types, in all three JSON forms. */
+/**
+ * What stands on the wire: every kind of entity has SharePoint's keys with values of its types, in all three JSON
+ * forms.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measuredKeys } from "./measured-keys.ts";
 import { admin, bo, openTestSite, type RawAnswer, type TestSite } from "./test-site.ts";

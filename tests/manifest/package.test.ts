@@ -1,4 +1,7 @@
-/** The Teams package: valid against Microsoft's schema without a network, the same bytes each time, and of one mind with the tab's code. */
+/**
+ * The Teams package: valid against Microsoft's schema without a network, the same bytes each time, and of one mind with
+ * the tab's code.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";

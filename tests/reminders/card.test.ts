@@ -1,4 +1,7 @@
-/** The card that a channel gets: sound by Microsoft's own parser, light enough, and saying what, who, when and what is missing. */
+/**
+ * The card that a channel gets: sound by Microsoft's own parser, light enough, and saying what, who, when and what is
+ * missing.
+ */
 import { createRequire } from "node:module";
 import type * as adaptivecards from "adaptivecards";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** What becomes of a message, against the stand-in for Teams channels on a real port, and against answers that no well-behaved channel gives. */
+/**
+ * What becomes of a message, against the stand-in for Teams channels on a real port, and against answers that no
+ * well-behaved channel gives.
+ */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * A run that is killed at every place where it talks to SharePoint or to a channel, before the request leaves and after it was carried out. The
- * next run loses nothing and sends nothing a third time; what comes twice says so.
+ * A run that is killed at every place where it talks to SharePoint or to a channel, before the request leaves and after
+ * it was carried out. The next run loses nothing and sends nothing a third time; what comes twice says so.
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keeping, openScene, quick, type Scene } from "./scene.ts";

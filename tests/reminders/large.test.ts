@@ -1,6 +1,6 @@
 /**
- * The job on a site whose ledger holds more than 5,000 rows within the weeks that the job looks at. SharePoint refuses such a question; the job
- * asks for shorter stretches, loses nothing and sends nothing again.
+ * The job on a site whose ledger holds more than 5,000 rows within the weeks that the job looks at. SharePoint refuses
+ * such a question; the job asks for shorter stretches, loses nothing and sends nothing again.
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { clearLedger } from "../../src/reminders/clear-ledger.ts";

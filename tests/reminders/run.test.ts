@@ -1,4 +1,7 @@
-/** Whole runs of the reminder job against the embedded SharePoint: what each tells, once each, and what its ledger lets others do. */
+/**
+ * Whole runs of the reminder job against the embedded SharePoint: what each tells, once each, and what its ledger lets
+ * others do.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BusyError } from "../../src/reminders/run-hold.ts";
 import { day } from "../../src/schema/day.ts";

@@ -1,4 +1,7 @@
-/** A site with our lists, two departments with something due, and a channel for each that keeps what it is sent: for tests of the reminder job. */
+/**
+ * A site with our lists, two departments with something due, and a channel for each that keeps what it is sent: for
+ * tests of the reminder job.
+ */
 import { linksInto } from "../../src/reminders/links.ts";
 import { makeDeliver, type Deliver, type Post } from "../../src/reminders/deliver.ts";
 import { localChannels } from "../../src/reminders/channels.ts";

@@ -1,4 +1,7 @@
-/** Runs of the reminder job that meet trouble: one department's is its own, nothing is lost, and the next run makes it good. */
+/**
+ * Runs of the reminder job that meet trouble: one department's is its own, nothing is lost, and the next run makes it
+ * good.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Post } from "../../src/reminders/deliver.ts";
 import { keeping, openScene, quick, type Scene } from "./scene.ts";

@@ -1,4 +1,6 @@
-/** The list definitions themselves: everything in them that the types cannot see and that SharePoint would punish later. */
+/**
+ * The list definitions themselves: everything in them that the types cannot see and that SharePoint would punish later.
+ */
 import { describe, expect, it } from "vitest";
 import type { Condition, ListDefinition, ListView } from "../../src/schema/define-list.ts";
 import { noteLimit, textLimit, type Field } from "../../src/schema/field.ts";

@@ -1,4 +1,7 @@
-/** A list with one field of every kind, and for each kind what is well and what is not: looped over by the tests of check, row and column. */
+/**
+ * A list with one field of every kind, and for each kind what is well and what is not: looped over by the tests of
+ * check, row and column.
+ */
 import { bilingual as b } from "../../src/schema/bilingual.ts";
 import { day } from "../../src/schema/day.ts";
 import { defineList } from "../../src/schema/define-list.ts";

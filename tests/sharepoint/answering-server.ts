@@ -1,6 +1,6 @@
 /**
- * A tiny HTTP server that answers what it is told, request by request: for what no well-behaved SharePoint does, such as cutting
- * connections or odd headers. Everything that follows SharePoint's rules is tested against the embedded one.
+ * A tiny HTTP server that answers what it is told, request by request: for what no well-behaved SharePoint does, such
+ * as cutting connections or odd headers. Everything that follows SharePoint's rules is tested against the embedded one.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -53,7 +53,10 @@ export interface Traffic {
   readonly paths: string[];
 }
 
-/** Something that goes wrong on the way, once for each entry, with the next request whose address or batch contains `on`. */
+/**
+ * Something that goes wrong on the way, once for each entry, with the next request whose address or batch contains
+ * `on`.
+ */
 export type Fault = { readonly on: string } & (
   | { readonly cut: "before" | "after" }
   /** A whole answer instead of SharePoint's. */

@@ -1,7 +1,7 @@
 /**
- * A department with a plan, a year and an agreement, and an ordinary employee of another department who plants rows by SharePoint's own interface,
- * with rights in that other department's folder only. What the first department, its channel and the agreement's parties see is one value, to be
- * compared before and after.
+ * A department with a plan, a year and an agreement, and an ordinary employee of another department who plants rows by
+ * SharePoint's own interface, with rights in that other department's folder only. What the first department, its
+ * channel and the agreement's parties see is one value, to be compared before and after.
  */
 import { collaborationsOf } from "../../src/domain/collaboration/collaboration.ts";
 import { confirmedText } from "../../src/domain/collaboration/confirmation.ts";
@@ -58,7 +58,10 @@ export interface PlantingScene {
     readonly activity: number;
     readonly agreement: number;
   };
-  /** Posts a row into a folder as a person does by SharePoint's own interface. Gives its id; throws what SharePoint says. */
+  /**
+   * Posts a row into a folder as a person does by SharePoint's own interface. Gives its id; throws what SharePoint
+   * says.
+   */
   plant(folder: string, list: ListDefinition, values: readonly FormValue[], as?: string): Promise<number>;
   /** Makes a folder below a list as the attacker. */
   makeFolder(list: ListDefinition, folder: string): Promise<Response>;

@@ -1,4 +1,7 @@
-/** Egelund is the same lively town whatever day it is made on: its plans in force cover the day, its last words are fresh, its deadlines near. */
+/**
+ * Egelund is the same lively town whatever day it is made on: its plans in force cover the day, its last words are
+ * fresh, its deadlines near.
+ */
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, quarterOf, yearOf } from "../../src/domain/calendar/calendar.ts";
 import { occurrencesOf } from "../../src/domain/wheel/recurrence.ts";

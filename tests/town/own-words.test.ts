@@ -1,4 +1,7 @@
-/** The town is written by us: no run of eight words is found in the real documents that its size and tone were learnt from. */
+/**
+ * The town is written by us: no run of eight words is found in the real documents that its size and tone were learnt
+ * from.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** Seeding, with the real client over real HTTP against the embedded SharePoint: everything arrives, once, with its authors and times. */
+/**
+ * Seeding, with the real client over real HTTP against the embedded SharePoint: everything arrives, once, with its
+ * authors and times.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedApart } from "../../src/town/seed/seed-apart.ts";
 import { seedTown } from "../../src/town/seed/seed.ts";

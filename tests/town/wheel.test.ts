@@ -1,4 +1,7 @@
-/** Egelund's annual wheel: rows that the lists accept, exceptions that their rules give, a year that is believable in every department. */
+/**
+ * Egelund's annual wheel: rows that the lists accept, exceptions that their rules give, a year that is believable in
+ * every department.
+ */
 import { describe, expect, it } from "vitest";
 import { activityRow } from "../../src/town/seed/wheel.ts";
 import { occurrencesOf } from "../../src/domain/wheel/recurrence.ts";

@@ -1,7 +1,8 @@
 /**
- * Word documents of a plain notation, so that a plan and what should be read of it can lie in one text: `#` to `#####` headings, `T` the title, `N2`
- * a heading that Word numbers, `*` bullets (indented: below a bullet), `+` a list that Word numbers, `@Style16` a style of the author's own, `~16` large letters,
- * `_` underlined, `|` a table's row (` / ` between a cell's paragraphs, `^` merged with the cell above), `**` bold. Anything else is typed as it stands.
+ * Word documents of a plain notation, so that a plan and what should be read of it can lie in one text: `#` to `#####`
+ * headings, `T` the title, `N2` a heading that Word numbers, `*` bullets (indented: below a bullet), `+` a list that
+ * Word numbers, `@Style16` a style of the author's own, `~16` large letters, `_` underlined, `|` a table's row (` / `
+ * between a cell's paragraphs, `^` merged with the cell above), `**` bold. Anything else is typed as it stands.
  */
 import { type FileChild, Paragraph, type Table, TextRun } from "docx";
 import {

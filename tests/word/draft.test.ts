@@ -1,4 +1,7 @@
-/** The draft between reading and writing: what is corrected, moved and placed by hand loses no text and always becomes a plan that can be stored. */
+/**
+ * The draft between reading and writing: what is corrected, moved and placed by hand loses no text and always becomes a
+ * plan that can be stored.
+ */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { organisation } from "../../src/schema/lists/organisation.ts";

@@ -1,4 +1,7 @@
-/** Files that are no plan document, or that want to do harm, are refused with one sentence, soon and within bounded memory. */
+/**
+ * Files that are no plan document, or that want to do harm, are refused with one sentence, soon and within bounded
+ * memory.
+ */
 import { Document, Packer, Paragraph } from "docx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** Makes Word documents for tests: with the docx library as people's documents are, and from raw WordprocessingML for what it cannot write. */
+/**
+ * Makes Word documents for tests: with the docx library as people's documents are, and from raw WordprocessingML for
+ * what it cannot write.
+ */
 import {
   AlignmentType,
   Document,

@@ -1,4 +1,7 @@
-/** Who a document says is responsible: which lines name one person, and that the document's words are never lost when somebody is set. */
+/**
+ * Who a document says is responsible: which lines name one person, and that the document's words are never lost when
+ * somebody is set.
+ */
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../src/word/draft/draft-of.ts";
 import { leaveOut, mergeUp } from "../../src/word/draft/edit-draft.ts";

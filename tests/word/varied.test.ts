@@ -1,4 +1,7 @@
-/** Plans of many shapes, each beside the reading that a person would make of it. They lie as texts so that one can look at them. */
+/**
+ * Plans of many shapes, each beside the reading that a person would make of it. They lie as texts so that one can look
+ * at them.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

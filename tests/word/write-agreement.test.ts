@@ -1,4 +1,7 @@
-/** An agreement as a Word document: opened again by our own reader it says the same, and its package is what Word expects. */
+/**
+ * An agreement as a Word document: opened again by our own reader it says the same, and its package is what Word
+ * expects.
+ */
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** Plans as municipalities write them, each with what a careful person finds in it: written down before the reading was tried on it. */
+/**
+ * Plans as municipalities write them, each with what a careful person finds in it: written down before the reading was
+ * tried on it.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -14,7 +17,8 @@ const folder = join(root, "tests/word/documents/written");
 const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
 describe.each(names)("%s", (name) => {
-  // The first line is the file's kind; below the double line stands what is in it, and after "?" what is left to a person.
+  // The first line is the file's kind; below the double line stands what is in it, and after "?" what is left to a
+  // person.
   const [document = "", expected = ""] = readFileSync(join(folder, name), "utf8").split("\n=====\n");
   const [kind = "", ...lines] = document.split("\n");
   const notation = lines.join("\n");

@@ -1,6 +1,7 @@
 /**
- * Keeps a sign-in window open for a moment after it has sent its answer. MSAL's popup relay looks twice a second whether the next window is
- * closed and takes that for a cancelled sign-in; the answer travels by itself and may arrive after the news of the closed window.
+ * Keeps a sign-in window open for a moment after it has sent its answer. MSAL's popup relay looks twice a second
+ * whether the next window is closed and takes that for a cancelled sign-in; the answer travels by itself and may arrive
+ * after the news of the closed window.
  */
 
 /** Milliseconds: twice what MSAL waits between two looks. */

@@ -1,4 +1,7 @@
-/** Draws `children`, which load their code on demand, once the page's content is visible; until then, and while the code comes, `before`. */
+/**
+ * Draws `children`, which load their code on demand, once the page's content is visible; until then, and while the code
+ * comes, `before`.
+ */
 import { Suspense, type ReactNode } from "react";
 import { useIsCalm } from "./use-is-calm.ts";
 

@@ -1,4 +1,7 @@
-/** For code that the page can do without for a while, such as menus: it is loaded when it can be, and its absence disturbs nothing. */
+/**
+ * For code that the page can do without for a while, such as menus: it is loaded when it can be, and its absence
+ * disturbs nothing.
+ */
 
 const pause = 5000;
 

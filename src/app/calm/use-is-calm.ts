@@ -1,4 +1,7 @@
-/** Holds back what nobody needs in the first second (menus, search, messages), so that the plan is visible before their code is loaded. */
+/**
+ * Holds back what nobody needs in the first second (menus, search, messages), so that the plan is visible before their
+ * code is loaded.
+ */
 import { useEffect, useState } from "react";
 
 const listeners = new Set<() => void>();
@@ -9,12 +12,16 @@ function becomeCalm(): void {
   for (const listener of listeners) listener();
 }
 
-/** Long enough for the content to be painted and read first, short enough that nobody waits for a menu. In milliseconds. */
+/**
+ * Long enough for the content to be painted and read first, short enough that nobody waits for a menu. In milliseconds.
+ */
 const afterwards = 1000;
 /** Somebody who already reaches for something shall have it at once. */
 const reaching = ["pointermove", "pointerdown", "keydown"] as const;
 
-/** Says that the page's content is visible: what was held back may be loaded in a moment, or as soon as somebody moves. */
+/**
+ * Says that the page's content is visible: what was held back may be loaded in a moment, or as soon as somebody moves.
+ */
 export function useContentIsVisible(): void {
   useEffect(() => {
     if (isCalm) return undefined;

@@ -1,4 +1,7 @@
-/** The head of the sheet: where one is, what it is called, its level as three steps, how it stands, and what can be done with it. */
+/**
+ * The head of the sheet: where one is, what it is called, its level as three steps, how it stands, and what can be done
+ * with it.
+ */
 import { Link, Text, Title2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { levelOrder } from "../../domain/collaboration/level.ts";
 import { templateOf, type Section } from "../../domain/collaboration/sections.ts";

@@ -1,4 +1,7 @@
-/** Says when a row of the agreement was changed by hand in SharePoint into something that does not fit: it is shown all the same, with the reason. */
+/**
+ * Says when a row of the agreement was changed by hand in SharePoint into something that does not fit: it is shown all
+ * the same, with the reason.
+ */
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useProduct } from "../site/product.tsx";

@@ -1,4 +1,7 @@
-/** An agreement as a sheet of paper: its sections, what the parties expect of each other side by side, and their confirmations at the foot. */
+/**
+ * An agreement as a sheet of paper: its sections, what the parties expect of each other side by side, and their
+ * confirmations at the foot.
+ */
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { sectionsOf } from "../../domain/collaboration/sections.ts";
 import { hindrances, missingIn, type Collaboration } from "../../domain/collaboration/collaboration.ts";

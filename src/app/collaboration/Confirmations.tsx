@@ -1,4 +1,7 @@
-/** The foot of the sheet, where the parties sign: who has confirmed what, whose word is missing, and what has changed since. */
+/**
+ * The foot of the sheet, where the parties sign: who has confirmed what, whose word is missing, and what has changed
+ * since.
+ */
 import {
   Button,
   MessageBar,
@@ -163,7 +166,10 @@ function ChangedPart({
   );
 }
 
-/** The party's own button. What stands in the way is said when it is pressed, since a button that cannot be pressed explains nothing. */
+/**
+ * The party's own button. What stands in the way is said when it is pressed, since a button that cannot be pressed
+ * explains nothing.
+ */
 function Sign({ of, hindrances }: { of: Party; hindrances: readonly Missing[] }) {
   const styles = useStyles();
   const { say } = useSpeech();

@@ -1,4 +1,7 @@
-/** On Overblik: the department's collaborations that are under way. Shown when there are any, after the plan's own content. */
+/**
+ * On Overblik: the department's collaborations that are under way. Shown when there are any, after the plan's own
+ * content.
+ */
 import { collaborationsWith } from "../../domain/collaboration/collaboration.ts";
 import { Part } from "../layout/Part.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";

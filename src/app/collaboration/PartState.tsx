@@ -1,4 +1,7 @@
-/** What becomes of what one writes, under its field: saving, saved, not saved and why, or that another has written something else. */
+/**
+ * What becomes of what one writes, under its field: saving, saved, not saved and why, or that another has written
+ * something else.
+ */
 import {
   Button,
   MessageBar,

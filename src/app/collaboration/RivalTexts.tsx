@@ -1,4 +1,6 @@
-/** A difference that nobody has settled: two parties wrote the same part at once. Both stand here until one is chosen. */
+/**
+ * A difference that nobody has settled: two parties wrote the same part at once. Both stand here until one is chosen.
+ */
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PartStanding, SharedPart } from "../../domain/collaboration/parts.ts";
 import { Paragraphs } from "../fields/Paragraphs.tsx";

@@ -1,4 +1,7 @@
-/** A new collaboration: five questions propose a level, then who takes part and what it is called. What has been filled in stays in the browser until it is begun. */
+/**
+ * A new collaboration: five questions propose a level, then who takes part and what it is called. What has been filled
+ * in stays in the browser until it is begun.
+ */
 import {
   Button,
   Field,

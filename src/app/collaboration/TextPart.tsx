@@ -1,4 +1,7 @@
-/** One text of the agreement in its place: to be written in by those who may, paragraphs for everybody else and on paper. */
+/**
+ * One text of the agreement in its place: to be written in by those who may, paragraphs for everybody else and on
+ * paper.
+ */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FocusEvent } from "react";
 import { RichText } from "../fields/RichText.tsx";

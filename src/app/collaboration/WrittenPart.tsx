@@ -1,4 +1,7 @@
-/** A text that the parties write together: to be read, or written in its place; two writings at once stand beside each other until one is chosen. */
+/**
+ * A text that the parties write together: to be read, or written in its place; two writings at once stand beside each
+ * other until one is chosen.
+ */
 import type { SectionName } from "../../domain/collaboration/sections.ts";
 import { undoesConfirmations, useOpenAgreement } from "./agreement-context.ts";
 import { RivalTexts } from "./RivalTexts.tsx";

@@ -1,4 +1,7 @@
-/** What somebody has written in an agreement and what is not stored yet: kept in this browser, so that a closed tab, a reload or a lost connection loses nothing. */
+/**
+ * What somebody has written in an agreement and what is not stored yet: kept in this browser, so that a closed tab, a
+ * reload or a lost connection loses nothing.
+ */
 import { nearSlot } from "../kept/near.ts";
 import { slots } from "../kept/slots.ts";
 

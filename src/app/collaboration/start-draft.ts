@@ -1,4 +1,7 @@
-/** What somebody has filled in to start a collaboration and not begun yet: kept in this browser, one for each department and goal. */
+/**
+ * What somebody has filled in to start a collaboration and not begun yet: kept in this browser, one for each department
+ * and goal.
+ */
 import type { LevelAnswers } from "../../domain/collaboration/level.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { Owner } from "../kept/entry.ts";

@@ -1,4 +1,7 @@
-/** The municipality's collaborations, worked out from their rows, and what the person may do in the department that is shown. */
+/**
+ * The municipality's collaborations, worked out from their rows, and what the person may do in the department that is
+ * shown.
+ */
 import { useMemo } from "react";
 import { collaborationsOf, type Collaboration } from "../../domain/collaboration/collaboration.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";

@@ -1,4 +1,7 @@
-/** Confirms the agreement for the department that is shown, as it reads now, and takes that back. Both are rows of their own; nothing is overwritten. */
+/**
+ * Confirms the agreement for the department that is shown, as it reads now, and takes that back. Both are rows of their
+ * own; nothing is overwritten.
+ */
 import { confirmedText } from "../../domain/collaboration/confirmation.ts";
 import { confirmations } from "../../schema/lists/confirmations.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";

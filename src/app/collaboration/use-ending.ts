@@ -1,4 +1,7 @@
-/** Ending a collaboration with what was learnt, and opening it again: a party says so in its own row, and whoever ended it can take that back. */
+/**
+ * Ending a collaboration with what was learnt, and opening it again: a party says so in its own row, and whoever ended
+ * it can take that back.
+ */
 import { clashesOf, type RowEdits } from "../../domain/writing/row-edits.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -9,7 +12,10 @@ import { useOpenAgreement } from "./agreement-context.ts";
 
 const none: ReadonlySet<string> = new Set();
 
-/** False when a colleague has written something else about what was learnt meanwhile; nothing was stored then. Rejects with a SharePointError. */
+/**
+ * False when a colleague has written something else about what was learnt meanwhile; nothing was stored then. Rejects
+ * with a SharePointError.
+ */
 export function useEnd(): (edits: RowEdits, learnt: string) => Promise<boolean> {
   const product = useProduct();
   const refresh = useRefresh();

@@ -1,6 +1,6 @@
 /**
- * One field of an agreement while somebody writes in it: the draft is kept in the browser at each key, and stored when one leaves the field or
- * pauses. Where it would undo confirmations, it waits until one says so.
+ * One field of an agreement while somebody writes in it: the draft is kept in the browser at each key, and stored when
+ * one leaves the field or pauses. Where it would undo confirmations, it waits until one says so.
  */
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useProduct } from "../site/product.tsx";

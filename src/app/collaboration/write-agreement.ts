@@ -1,6 +1,7 @@
 /**
- * Writing in an agreement as a party: always in the party's own row, which is made when there is none, and never over something that the
- * writer has not seen. Reads the agreement's rows as they stand now first; loaded when something is written.
+ * Writing in an agreement as a party: always in the party's own row, which is made when there is none, and never over
+ * something that the writer has not seen. Reads the agreement's rows as they stand now first; loaded when something is
+ * written.
  */
 import { writeParts, sharedParts, type SharedPart } from "../../domain/collaboration/parts.ts";
 import { collaborationsOf, type Collaboration } from "../../domain/collaboration/collaboration.ts";
@@ -59,8 +60,9 @@ export async function writePart(site: Site, where: WhereToWrite, change: PartCha
 }
 
 /**
- * Writes what `make` gives into the party's own row; `undefined` writes nothing. `make` gets the agreement as it stands now, and is asked again
- * when a colleague was quicker. Two colleagues who begin at once make a row each: the older one counts, the other's words are written into it.
+ * Writes what `make` gives into the party's own row; `undefined` writes nothing. `make` gets the agreement as it stands
+ * now, and is asked again when a colleague was quicker. Two colleagues who begin at once make a row each: the older one
+ * counts, the other's words are written into it.
  */
 export async function writeOwnRow(
   site: Site,

@@ -1,4 +1,6 @@
-/** A day: typed as people do ("1/12", "1. dec 2026") or chosen in a calendar; while one types it says which day that is. */
+/**
+ * A day: typed as people do ("1/12", "1. dec 2026") or chosen in a calendar; while one types it says which day that is.
+ */
 import {
   Button,
   Input,

@@ -1,6 +1,7 @@
 /**
- * A field of a list's row as its definition describes it: the control follows from the field's kind, and label, hint, required mark and
- * limit from what the definition says. What is typed is checked at once; whether something is missing is for the caller to say.
+ * A field of a list's row as its definition describes it: the control follows from the field's kind, and label, hint,
+ * required mark and limit from what the definition says. What is typed is checked at once; whether something is missing
+ * is for the caller to say.
  */
 import { check } from "../../schema/check.ts";
 import type { Day } from "../../schema/day.ts";

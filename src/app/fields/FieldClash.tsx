@@ -1,4 +1,7 @@
-/** Two editions of one field, a colleague's and one's own, with the choice between them. Neither is lost before one has chosen. */
+/**
+ * Two editions of one field, a colleague's and one's own, with the choice between them. Neither is lost before one has
+ * chosen.
+ */
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Choice } from "../../domain/writing/row-edits.ts";

@@ -1,4 +1,7 @@
-/** Several of a list of rows, by ticking and by searching; what was picked stands above, also what the list no longer has. */
+/**
+ * Several of a list of rows, by ticking and by searching; what was picked stands above, also what the list no longer
+ * has.
+ */
 import { useRef, useState } from "react";
 import { useWords } from "../words/use-words.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";

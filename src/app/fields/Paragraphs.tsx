@@ -1,4 +1,7 @@
-/** A note as people wrote it: paragraphs, bullets, bold words and links. Only what `formatted-text.ts` lets through becomes a link. */
+/**
+ * A note as people wrote it: paragraphs, bullets, bold words and links. Only what `formatted-text.ts` lets through
+ * becomes a link.
+ */
 import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { noteBlocks, type NoteItem } from "../../domain/notes/note-blocks.ts";

@@ -1,4 +1,7 @@
-/** A field with a list under it to search and pick in; what is typed is the caller's, so that the list may come from anywhere. */
+/**
+ * A field with a list under it to search and pick in; what is typed is the caller's, so that the list may come from
+ * anywhere.
+ */
 import { Combobox, Option, OptionGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type RefObject } from "react";
 

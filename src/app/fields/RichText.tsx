@@ -1,6 +1,6 @@
 /**
- * A note to write in: bullets, bold and links. Until one enters it, it only shows its text, so that a plan with hundreds of notes stays
- * light; the editor comes with the first of them that is entered, and stays there.
+ * A note to write in: bullets, bold and links. Until one enters it, it only shows its text, so that a plan with
+ * hundreds of notes stays light; the editor comes with the first of them that is entered, and stays there.
  */
 import { Field, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {

@@ -1,6 +1,7 @@
 /**
- * The dialog in which one row is changed: its fields, what a colleague has changed meanwhile beside one's own, and a button that stores. It closes when
- * that is done and not before, says what went wrong, and gives the focus back to where it came from.
+ * The dialog in which one row is changed: its fields, what a colleague has changed meanwhile beside one's own, and a
+ * button that stores. It closes when that is done and not before, says what went wrong, and gives the focus back to
+ * where it came from.
  */
 import {
   Button,
@@ -51,9 +52,15 @@ export interface RowDialogProps<Row extends object> {
   readonly label?: string;
   /** How many fields are wrong as far as is known, said or not. */
   readonly wrong: number;
-  /** Says what is wrong in the fields themselves, and gives how many; nothing is stored while anything is. Called when one tries to save. */
+  /**
+   * Says what is wrong in the fields themselves, and gives how many; nothing is stored while anything is. Called when
+   * one tries to save.
+   */
   readonly check: () => number;
-  /** Stores. False when a colleague was quicker: nothing was stored, and the row as it is now is in the form. Rejects with what went wrong. */
+  /**
+   * Stores. False when a colleague was quicker: nothing was stored, and the row as it is now is in the form. Rejects
+   * with what went wrong.
+   */
   readonly save: () => Promise<boolean>;
   /** Gets what SharePoint refuses, to say it in the fields; what it leaves is said above. */
   readonly onRefused?: (fault: Fault) => void;
@@ -175,7 +182,9 @@ function valueOf(row: object, name: string): unknown {
   return (row as Readonly<Record<string, unknown>>)[name];
 }
 
-/** Gives the focus back to whatever had it when the dialog came; to a menu's button where that was one of its choices. */
+/**
+ * Gives the focus back to whatever had it when the dialog came; to a menu's button where that was one of its choices.
+ */
 export function useFocusBack(): void {
   const [opener] = useState(() => {
     const { activeElement } = document;

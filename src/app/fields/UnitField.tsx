@@ -1,4 +1,7 @@
-/** Whose something is: the department, or one of its units. Where the department has none (`useOwnUnits`), there is nothing to choose. */
+/**
+ * Whose something is: the department, or one of its units. Where the department has none (`useOwnUnits`), there is
+ * nothing to choose.
+ */
 import { Select } from "@fluentui/react-components";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { useDepartmentView } from "../site/department-view.tsx";

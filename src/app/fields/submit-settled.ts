@@ -1,6 +1,7 @@
 /**
- * For a form's saving button: a field that one leaves by clicking it takes its text for the value first, and its message may vanish and move the
- * button from under the pointer. So the click is kept, the field is left, and then the form is sent.
+ * For a form's saving button: a field that one leaves by clicking it takes its text for the value first, and its
+ * message may vanish and move the button from under the pointer. So the click is kept, the field is left, and then the
+ * form is sent.
  */
 import type { MouseEvent } from "react";
 

@@ -1,4 +1,6 @@
-/** People of the directory whose name begins as somebody types; asked when the typing pauses, and kept for the visit. */
+/**
+ * People of the directory whose name begins as somebody types; asked when the typing pauses, and kept for the visit.
+ */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Person } from "../../schema/entity.ts";

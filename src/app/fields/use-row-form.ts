@@ -1,4 +1,6 @@
-/** What stands in a form on one row: kept in the browser while it is written, over the row as colleagues have it now. */
+/**
+ * What stands in a form on one row: kept in the browser while it is written, over the row as colleagues have it now.
+ */
 import { useState } from "react";
 import {
   applied,

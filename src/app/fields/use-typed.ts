@@ -1,4 +1,7 @@
-/** A value that is typed as text and means something when one is done: a day, a number. What cannot be read stays as it was typed. */
+/**
+ * A value that is typed as text and means something when one is done: a day, a number. What cannot be read stays as it
+ * was typed.
+ */
 import { useState, type KeyboardEvent } from "react";
 import type { Bilingual } from "../../schema/bilingual.ts";
 

@@ -1,4 +1,7 @@
-/** The choices of how it goes, as large shapes: native radio buttons, so that arrows, Tab and screen readers work; digits choose from anywhere in the panel. */
+/**
+ * The choices of how it goes, as large shapes: native radio buttons, so that arrows, Tab and screen readers work;
+ * digits choose from anywhere in the panel.
+ */
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { assessments, type Assessment } from "../../schema/lists/assessments.ts";
 import { useEffect, useRef } from "react";

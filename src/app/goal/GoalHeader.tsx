@@ -1,4 +1,7 @@
-/** Which goal is open: its focus area, number and title, who and until when, what it answers; the way to its neighbours and out. */
+/**
+ * Which goal is open: its focus area, number and title, who and until when, what it answers; the way to its neighbours
+ * and out.
+ */
 import {
   Button,
   Menu,

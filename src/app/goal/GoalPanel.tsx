@@ -1,4 +1,7 @@
-/** A goal, opened: give status, the thread of what was said, actions, signs and what it answers. Beside the plan, or over it where room is short. */
+/**
+ * A goal, opened: give status, the thread of what was said, actions, signs and what it answers. Beside the plan, or
+ * over it where room is short.
+ */
 import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useCallback, useEffect, useRef } from "react";
 import type { Outline } from "../../domain/plan/outline.ts";
@@ -129,7 +132,10 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
   );
 }
 
-/** The next goal without status after this one in the plan's order, from the start again when there is none further down. */
+/**
+ * The next goal without status after this one in the plan's order, from the start again when there is none further
+ * down.
+ */
 function nextAfter(outline: Outline, missing: readonly number[], id: number): number | undefined {
   const order = outline.goals.map(({ goal }) => goal.id);
   const here = order.indexOf(id);

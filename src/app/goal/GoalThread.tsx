@@ -1,4 +1,6 @@
-/** What was said of the goal and its actions, as a conversation: newest first, with author, quarter and documentation. */
+/**
+ * What was said of the goal and its actions, as a conversation: newest first, with author, quarter and documentation.
+ */
 import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isQuarter } from "../../domain/calendar/calendar.ts";

@@ -1,4 +1,7 @@
-/** "Giv status": choose how it goes, write a sentence, perhaps what proves it. The draft is kept while one writes; what fails stays where it was written. */
+/**
+ * "Giv status": choose how it goes, write a sentence, perhaps what proves it. The draft is kept while one writes; what
+ * fails stays where it was written.
+ */
 import {
   Button,
   Field,

@@ -1,4 +1,7 @@
-/** What a status is about: the goal or one of its actions, and the quarter it counts for. In January one may still speak for the year that went. */
+/**
+ * What a status is about: the goal or one of its actions, and the quarter it counts for. In January one may still speak
+ * for the year that went.
+ */
 import { Dropdown, Field, Option, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { addQuarters, type Quarter } from "../../domain/calendar/calendar.ts";
 import { quarterInText } from "../../domain/calendar/day-words.ts";

@@ -1,4 +1,7 @@
-/** Gives a status: one row in the Status list, then the newest reading, then "Fortryd" for a while. Undoing adds a withdrawal; nothing is deleted. */
+/**
+ * Gives a status: one row in the Status list, then the newest reading, then "Fortryd" for a while. Undoing adds a
+ * withdrawal; nothing is deleted.
+ */
 import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar/calendar.ts";
 import { standingOf } from "../../domain/plan/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";

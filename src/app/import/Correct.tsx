@@ -1,4 +1,7 @@
-/** The preview: the document on the left, what was understood on the right, each piece leading to its place and the other way round. */
+/**
+ * The preview: the document on the left, what was understood on the right, each piece leading to its place and the
+ * other way round.
+ */
 import { Tab, TabList, Title3, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { ConfirmButton } from "../messages/ConfirmButton.tsx";

@@ -1,4 +1,7 @@
-/** The document as it was read, drawn so that its author knows it again: headings, bold lines, bullets, numbers and tables. */
+/**
+ * The document as it was read, drawn so that its author knows it again: headings, bold lines, bullets, numbers and
+ * tables.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo, type ReactNode } from "react";
 import type { Block, SourceDocument } from "../../word/source-document.ts";

@@ -1,4 +1,7 @@
-/** Bringing a plan in from a document, step by step: choose, wait a moment while it is read, correct what was understood, have it written. */
+/**
+ * Bringing a plan in from a document, step by step: choose, wait a moment while it is read, correct what was
+ * understood, have it written.
+ */
 import {
   Button,
   MessageBar,

@@ -1,4 +1,7 @@
-/** Whom the document names as responsible and the directory knows by exactly that name: set with a click, never by itself. */
+/**
+ * Whom the document names as responsible and the directory knows by exactly that name: set with a click, never by
+ * itself.
+ */
 import { Button, Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";

@@ -1,4 +1,6 @@
-/** What was understood, as an outline in which every line can be opened and corrected. Six hundred lines stay fluent. */
+/**
+ * What was understood, as an outline in which every line can be opened and corrected. Six hundred lines stay fluent.
+ */
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo } from "react";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";

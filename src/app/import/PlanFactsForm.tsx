@@ -1,4 +1,7 @@
-/** What the plan itself is: title, kind, whose, which period, which case. Says when there already is one for that period. */
+/**
+ * What the plan itself is: title, kind, whose, which period, which case. Says when there already is one for that
+ * period.
+ */
 import {
   Field,
   Input,

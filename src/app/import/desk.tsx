@@ -1,4 +1,6 @@
-/** What the two sides of the preview share: the draft, which piece is open, and how to point from one side to the other. */
+/**
+ * What the two sides of the preview share: the draft, which piece is open, and how to point from one side to the other.
+ */
 import { createContext, useContext } from "react";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Which lines of the document and of the plan belong together, shown by marks on the elements themselves: pointing at a line must not
- * cost a new drawing of six hundred others.
+ * Which lines of the document and of the plan belong together, shown by marks on the elements themselves: pointing at a
+ * line must not cost a new drawing of six hundred others.
  */
 
 type Mark = "lit" | "chosen" | "unplaced";
@@ -30,7 +30,10 @@ export function nameAt(target: EventTarget | null, attribute: "place" | "piece")
   return target.closest<HTMLElement>(`[data-${attribute}]`)?.dataset[attribute];
 }
 
-/** Moves the focus with the arrow keys, Home and End among the elements that match; one of them at a time is in the order of tabs. */
+/**
+ * Moves the focus with the arrow keys, Home and End among the elements that match; one of them at a time is in the
+ * order of tabs.
+ */
 export function walk(event: React.KeyboardEvent<HTMLElement>, selector: string): void {
   const { key, currentTarget, target } = event;
   if (!(target instanceof HTMLElement) || !target.matches(selector)) return;

@@ -1,4 +1,7 @@
-/** Has a document read by a worker of its own, with a way to give up. What is refused comes as a `ReadError` with its sentence. */
+/**
+ * Has a document read by a worker of its own, with a way to give up. What is refused comes as a `ReadError` with its
+ * sentence.
+ */
 import { ReadError, type ReadFault } from "../../word/read-error.ts";
 import type { DraftWish } from "../../word/draft/draft-of.ts";
 import type { KeptImport } from "../plan-writing/kept-import.ts";

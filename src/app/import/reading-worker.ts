@@ -1,4 +1,7 @@
-/** Runs beside the page: reads a document and understands it, so that nobody's typing waits for it. Ends when the page ends it. */
+/**
+ * Runs beside the page: reads a document and understands it, so that nobody's typing waits for it. Ends when the page
+ * ends it.
+ */
 import { limits } from "../../word/limits.ts";
 import { ReadError } from "../../word/read-error.ts";
 import type { ReadingAnswer, ReadingOrder } from "./read-beside.ts";

@@ -1,7 +1,9 @@
 /** Draws a long list a piece at a time, so that the page answers between the pieces. */
 import { startTransition, useEffect, useState } from "react";
 
-/** How many lines come at once: about a screen. What comes at once is laid out at once, and two lists come side by side. */
+/**
+ * How many lines come at once: about a screen. What comes at once is laid out at once, and two lists come side by side.
+ */
 const piece = 30;
 
 /** Between one piece and the next, in milliseconds: about what a screen takes to be drawn anew. */

@@ -1,4 +1,7 @@
-/** Looks up in the directory those whom a document names, one after the other, and takes only whoever alone has exactly that name. */
+/**
+ * Looks up in the directory those whom a document names, one after the other, and takes only whoever alone has exactly
+ * that name.
+ */
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { isCalled, type NamedPerson } from "../../word/draft/responsible.ts";

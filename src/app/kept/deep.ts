@@ -30,7 +30,10 @@ export async function allowed<Result>(use: () => Promise<Result>): Promise<Resul
   }
 }
 
-/** `read` tells a value from what is damaged, where that can be; without it, all of the present version is taken for sound. */
+/**
+ * `read` tells a value from what is damaged, where that can be; without it, all of the present version is taken for
+ * sound.
+ */
 export function deepSlot<Value>(
   rule: DeepRule,
   read: (kept: unknown) => Value | undefined = (kept) => kept as Value,

@@ -1,4 +1,7 @@
-/** All entries of all slots, for IT's page, for sign-out and for clearing away what is too old. Loaded when one of these is wanted. */
+/**
+ * All entries of all slots, for IT's page, for sign-out and for clearing away what is too old. Loaded when one of these
+ * is wanted.
+ */
 import { promisifyRequest } from "idb-keyval";
 import { allowed, database } from "./deep.ts";
 import { isEntry, isTooOld, keepNoMoreOf, keyPrefix, placeIn, type EntryPlace } from "./entry.ts";
@@ -41,7 +44,10 @@ export async function begunBy(person: string): Promise<readonly KeptEntry[]> {
   return entries.filter((entry) => entry.person === person && entry.rule?.holds === "begun");
 }
 
-/** Forgets everything of a person, and who it was: for sign-out. Another's entries, and how the browser's users want the tab, stay. */
+/**
+ * Forgets everything of a person, and who it was: for sign-out. Another's entries, and how the browser's users want the
+ * tab, stay.
+ */
 export async function forgetPerson(person: string): Promise<void> {
   keepNoMoreOf(person);
   const entries = await keptEntries();

@@ -1,4 +1,7 @@
-/** An entry of a slot and its key, the same in every store: `rettesnor/<slot>/<site>/<person>/<id>`, each part encoded as in an address. */
+/**
+ * An entry of a slot and its key, the same in every store: `rettesnor/<slot>/<site>/<person>/<id>`, each part encoded
+ * as in an address.
+ */
 import type { SlotRule } from "./slots.ts";
 
 /** Whose it is: what the one has begun, the other never sees. */
@@ -34,7 +37,10 @@ export function keepNoMoreOf(person: string): void {
   gone.add(person);
 }
 
-/** Undefined where nothing is to be kept: the slot is a person's, and it is not certain who it is, or she has signed out. */
+/**
+ * Undefined where nothing is to be kept: the slot is a person's, and it is not certain who it is, or she has signed
+ * out.
+ */
 export function keyFor(rule: SlotRule, owner: Owner, id: string): string | undefined {
   if (rule.of === "person" && (owner.person === "" || gone.has(owner.person))) return undefined;
   const { siteUrl, person } = rule.of === "person" ? owner : browserItself;
@@ -60,7 +66,10 @@ export function isTooOld({ days }: Pick<SlotRule, "days">, at: number): boolean 
   return days !== undefined && at < Date.now() - days * dayMs;
 }
 
-/** What an entry holds, in the present version's shape; undefined when it is too old, damaged, dropped, or of an edition yet to come. */
+/**
+ * What an entry holds, in the present version's shape; undefined when it is too old, damaged, dropped, or of an edition
+ * yet to come.
+ */
 export function valueIn(rule: SlotRule, entry: unknown): unknown {
   if (!isEntry(entry) || isTooOld(rule, entry.at) || entry.version > rule.lifts.length + 1) return undefined;
   return rule.lifts

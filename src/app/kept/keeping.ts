@@ -1,6 +1,6 @@
 /**
- * Whether the browser keeps anything. Many do not: private windows, a frame in another site, a phone under lockdown. Then nothing fails, and whoever begins to
- * write is told (`NotKept`).
+ * Whether the browser keeps anything. Many do not: private windows, a frame in another site, a phone under lockdown.
+ * Then nothing fails, and whoever begins to write is told (`NotKept`).
  */
 import { createStore } from "zustand/vanilla";
 

@@ -1,4 +1,7 @@
-/** Slots for small things that must be there at once (localStorage, sessionStorage). A browser that forbids them keeps nothing, and nothing fails. */
+/**
+ * Slots for small things that must be there at once (localStorage, sessionStorage). A browser that forbids them keeps
+ * nothing, and nothing fails.
+ */
 import { entryOf, keyFor, valueIn, type Owner } from "./entry.ts";
 import { noteKeeping } from "./keeping.ts";
 import type { SlotRule } from "./slots.ts";

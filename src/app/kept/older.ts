@@ -1,4 +1,7 @@
-/** Whether an edition of before has kept something here in its own way: under keys that begin with "rettesnor." and in five databases. */
+/**
+ * Whether an edition of before has kept something here in its own way: under keys that begin with "rettesnor." and in
+ * five databases.
+ */
 
 export const olderPrefix = "rettesnor.";
 

@@ -1,6 +1,7 @@
 /**
- * Everything that the browser keeps from visit to visit, slot by slot: whose it is, where it lies, how long it is kept and what becomes of what an older
- * edition has kept. What is in a slot is known where it is used (`nearSlot`, `deepSlot`).
+ * Everything that the browser keeps from visit to visit, slot by slot: whose it is, where it lies, how long it is kept
+ * and what becomes of what an older edition has kept. What is in a slot is known where it is used (`nearSlot`,
+ * `deepSlot`).
  */
 
 import { editsBetween } from "../../domain/writing/row-edits.ts";
@@ -10,15 +11,18 @@ export interface SlotRule {
   readonly name: string;
   /** A person's, at one site; or the browser's, whoever sits there. */
   readonly of: "person" | "browser";
-  /** `local` and `session` are there at once, for small things; `database` holds much (IndexedDB). `session` lives as long as the browser tab. */
+  /**
+   * `local` and `session` are there at once, for small things; `database` holds much (IndexedDB). `session` lives as
+   * long as the browser tab.
+   */
   readonly store: "local" | "session" | "database";
   /** What a person has begun and SharePoint does not have, what she has seen there, or how she wants the tab. */
   readonly holds: "begun" | "seen" | "choice";
   /** After so many days it counts as none. */
   readonly days?: number | undefined;
   /**
-   * By the version that kept it, from 1: gives what was kept then the shape of the next version, or undefined, which drops it. The present version is one
-   * more than these.
+   * By the version that kept it, from 1: gives what was kept then the shape of the next version, or undefined, which
+   * drops it. The present version is one more than these.
    */
   readonly lifts: readonly ((kept: unknown) => unknown)[];
 }

@@ -1,6 +1,6 @@
 /**
- * Takes over what an edition of before has kept in its own way, once, so that an update of the product costs nobody what she has begun. Loaded where there is
- * something to take over. What was only seen is read anew.
+ * Takes over what an edition of before has kept in its own way, once, so that an update of the product costs nobody
+ * what she has begun. Loaded where there is something to take over. What was only seen is read anew.
  */
 import { clear, createStore, entries, promisifyRequest } from "idb-keyval";
 import { allowed, database } from "./deep.ts";

@@ -1,4 +1,7 @@
-/** Says quietly, where one begins to write, that the browser keeps no drafts: what is written lives as long as the page. Nothing where it keeps them. */
+/**
+ * Says quietly, where one begins to write, that the browser keeps no drafts: what is written lives as long as the page.
+ * Nothing where it keeps them.
+ */
 import { Text, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
 import { keeping } from "../kept/keeping.ts";

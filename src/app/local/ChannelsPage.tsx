@@ -1,4 +1,7 @@
-/** "Kanaler": the departments' channels with the cards they have received, as they would look in Teams. Only on the local product. */
+/**
+ * "Kanaler": the departments' channels with the cards they have received, as they would look in Teams. Only on the
+ * local product.
+ */
 import {
   Button,
   Menu,

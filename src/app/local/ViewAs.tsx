@@ -1,4 +1,7 @@
-/** "Vis som": who one is on the local product. Only the sign-in changes; what one may do is for the embedded SharePoint to answer. */
+/**
+ * "Vis som": who one is on the local product. Only the sign-in changes; what one may do is for the embedded SharePoint
+ * to answer.
+ */
 import {
   Menu,
   MenuItemRadio,

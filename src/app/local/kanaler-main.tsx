@@ -1,4 +1,7 @@
-/** The entry of "Kanaler", the local product's picture of the departments' Teams channels. A build for a tenant does not contain it. */
+/**
+ * The entry of "Kanaler", the local product's picture of the departments' Teams channels. A build for a tenant does not
+ * contain it.
+ */
 import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";

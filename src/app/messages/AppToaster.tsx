@@ -1,4 +1,8 @@
-/** Where short messages appear: at the bottom, on a phone at the top, where they do not lie over the field in which one writes. They wait while one reads or works elsewhere. Loaded when the first content is visible, since nothing can be said before. */
+/**
+ * Where short messages appear: at the bottom, on a phone at the top, where they do not lie over the field in which one
+ * writes. They wait while one reads or works elsewhere. Loaded when the first content is visible, since nothing can be
+ * said before.
+ */
 import { Toaster } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { appToaster, toasterListens } from "./toaster.ts";

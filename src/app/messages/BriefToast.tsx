@@ -1,4 +1,7 @@
-/** One short message in the toaster. Its action closes it; Ctrl+Z does the same as "Fortryd" where there is nothing of one's own to undo. */
+/**
+ * One short message in the toaster. Its action closes it; Ctrl+Z does the same as "Fortryd" where there is nothing of
+ * one's own to undo.
+ */
 import { useEffect } from "react";
 import { appToaster } from "./toaster.ts";
 import {

@@ -1,4 +1,7 @@
-/** Says something short in the toaster, perhaps with one thing to do about it. The message's own code is loaded when it is first needed. */
+/**
+ * Says something short in the toaster, perhaps with one thing to do about it. The message's own code is loaded when it
+ * is first needed.
+ */
 import { useToastController } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { patiently } from "../calm/patiently.ts";

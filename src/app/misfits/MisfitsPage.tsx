@@ -1,4 +1,7 @@
-/** Rækker, der ikke passer: every row that does not count, or that something is wrong with, and folders that are not as they should be. */
+/**
+ * Rækker, der ikke passer: every row that does not count, or that something is wrong with, and folders that are not as
+ * they should be.
+ */
 import { Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { Misfits } from "../../sharepoint/reading/read-misfits.ts";

@@ -1,4 +1,7 @@
-/** A new plan: what kind, whose, for which years, called what. Everything is proposed, so that one click may do; then one writes. */
+/**
+ * A new plan: what kind, whose, for which years, called what. Everything is proposed, so that one click may do; then
+ * one writes.
+ */
 import {
   Button,
   Field,

@@ -1,4 +1,7 @@
-/** Writes a new plan with what its template and the chosen objectives give it. May be called again after a failure: nothing is doubled. */
+/**
+ * Writes a new plan with what its template and the chosen objectives give it. May be called again after a failure:
+ * nothing is doubled.
+ */
 import { useRef } from "react";
 import { firstElements } from "../../domain/plan/new-plan.ts";
 import type { Draft } from "../../schema/entity.ts";

@@ -1,4 +1,6 @@
-/** What colleagues have said lately, as one would hear it in the corridor: shape, goal, their own words, name and day. */
+/**
+ * What colleagues have said lately, as one would hear it in the corridor: shape, goal, their own words, name and day.
+ */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { newsOf } from "../../domain/plan/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";

@@ -1,4 +1,7 @@
-/** Overblik: one sentence on how the plan stands, then the goals, what is next, the department's plans and what colleagues have said. */
+/**
+ * Overblik: one sentence on how the plan stands, then the goals, what is next, the department's plans and what
+ * colleagues have said.
+ */
 import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { dayInText, quarterInText } from "../../domain/calendar/day-words.ts";

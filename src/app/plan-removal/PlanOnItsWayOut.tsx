@@ -1,4 +1,7 @@
-/** A plan that is being deleted, or put back: how far it has come where that happens, otherwise the ways to go on or back. */
+/**
+ * A plan that is being deleted, or put back: how far it has come where that happens, otherwise the ways to go on or
+ * back.
+ */
 import {
   Button,
   Field,

@@ -1,4 +1,7 @@
-/** Asks before a plan is deleted, and says what goes: counted anew, so that what colleagues have written meanwhile is told of. */
+/**
+ * Asks before a plan is deleted, and says what goes: counted anew, so that what colleagues have written meanwhile is
+ * told of.
+ */
 import {
   Button,
   Dialog,

@@ -1,4 +1,7 @@
-/** Plans that were deleted in this browser (IndexedDB), with what it takes to have them back: for "Fortryd", and after a stop in the middle. */
+/**
+ * Plans that were deleted in this browser (IndexedDB), with what it takes to have them back: for "Fortryd", and after a
+ * stop in the middle.
+ */
 import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
 import { deepSlot } from "../kept/deep.ts";
 import { slots } from "../kept/slots.ts";

@@ -1,4 +1,7 @@
-/** What a person has begun in a plan and not saved, taken away together with the plan and put back with it: lines, status, title and period. */
+/**
+ * What a person has begun in a plan and not saved, taken away together with the plan and put back with it: lines,
+ * status, title and period.
+ */
 import type { LineDraft } from "../../domain/writing/line.ts";
 import type { RowEdits } from "../../domain/writing/row-edits.ts";
 import { statusDrafts, type StatusDraft } from "../status/draft-store.ts";

@@ -1,4 +1,7 @@
-/** The deleting of a plan, and its way back: begun here, either goes on whatever page is shown, and its state can be listened to. */
+/**
+ * The deleting of a plan, and its way back: begun here, either goes on whatever page is shown, and its state can be
+ * listened to.
+ */
 import { useSyncExternalStore } from "react";
 import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
 import type { PlanContents } from "../../domain/plan/plan-removal.ts";
@@ -55,7 +58,10 @@ export interface Step {
   readonly onBegun: () => void;
 }
 
-/** Deletes the plan, or goes on with it. False when it is under way already. Throws the room's error; what was kept stays, to go on or back with. */
+/**
+ * Deletes the plan, or goes on with it. False when it is under way already. Throws the room's error; what was kept
+ * stays, to go on or back with.
+ */
 export async function takeOut(
   product: Product,
   plan: { readonly id: number; readonly title: string },
@@ -92,7 +98,10 @@ export async function takeOut(
   }
 }
 
-/** Brings the plan back. False when something is under way already. Throws the room's error; what was kept stays, to try again with. */
+/**
+ * Brings the plan back. False when something is under way already. Throws the room's error; what was kept stays, to try
+ * again with.
+ */
 export async function bringBack(product: Product, id: number, { onBegun }: Step): Promise<boolean> {
   if (running.has(id)) return false;
   const { siteUrl, person } = product;

@@ -1,4 +1,7 @@
-/** What a person does with a whole plan: deletes it, finishes a deletion, has it back. Says briefly what has come of it, and shows the right page. */
+/**
+ * What a person does with a whole plan: deletes it, finishes a deletion, has it back. Says briefly what has come of it,
+ * and shows the right page.
+ */
 import { useToastController } from "@fluentui/react-components";
 import type { BriefAction } from "../messages/BriefToast.tsx";
 import { appToaster } from "../messages/toaster.ts";

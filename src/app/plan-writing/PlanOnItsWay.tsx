@@ -1,4 +1,7 @@
-/** A plan that is not whole yet: how far it has come where it is being written, otherwise the way to go on with it or to take it out again. */
+/**
+ * A plan that is not whole yet: how far it has come where it is being written, otherwise the way to go on with it or to
+ * take it out again.
+ */
 import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";

@@ -1,4 +1,7 @@
-/** The import that a person is at, kept in this browser (IndexedDB) until the plan is written: a reload or a closed tab loses nothing. */
+/**
+ * The import that a person is at, kept in this browser (IndexedDB) until the plan is written: a reload or a closed tab
+ * loses nothing.
+ */
 import type { AsideReason } from "../../word/understand/reading.ts";
 import type { SourceDocument } from "../../word/source-document.ts";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";

@@ -1,6 +1,6 @@
 /**
- * The writing of a whole plan, for whoever makes one (from a document, from a template): begun with `startWriting`, it goes on whatever
- * page is shown, can be stopped, and is kept in the browser until the plan is whole.
+ * The writing of a whole plan, for whoever makes one (from a document, from a template): begun with `startWriting`, it
+ * goes on whatever page is shown, can be stopped, and is kept in the browser until the plan is whole.
  */
 import { useSyncExternalStore } from "react";
 import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
@@ -45,7 +45,10 @@ export function usePlanWriting(clientKey: string | undefined): PlanWriting | und
   );
 }
 
-/** Begins, or goes on where an earlier run ended. Never rejects: the outcome is in the writing's state, and is given as well. */
+/**
+ * Begins, or goes on where an earlier run ended. Never rejects: the outcome is in the writing's state, and is given as
+ * well.
+ */
 export async function startWriting(
   product: Pick<Product, "openSite" | "siteUrl" | "person">,
   plan: PlanToWrite,

@@ -1,4 +1,7 @@
-/** One goal in the outline: number, title, responsible, deadline, the last quarters as small shapes, and how it stands. Unfolds in place. */
+/**
+ * One goal in the outline: number, title, responsible, deadline, the last quarters as small shapes, and how it stands.
+ * Unfolds in place.
+ */
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo } from "react";

@@ -1,4 +1,7 @@
-/** The outline: focus areas as headings, a goal as one line that unfolds into its actions and signs. Two hundred goals stay fluent. */
+/**
+ * The outline: focus areas as headings, a goal as one line that unfolds into its actions and signs. Two hundred goals
+ * stay fluent.
+ */
 import { Button, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Outline, OutlineFocusArea } from "../../domain/plan/outline.ts";

@@ -1,4 +1,7 @@
-/** The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is none. */
+/**
+ * The plan: its outline, with filters and search; a goal opens beside it where there is room, over it where there is
+ * none.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";

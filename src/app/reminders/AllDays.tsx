@@ -1,4 +1,7 @@
-/** All departments' reminders day by day: what comes beside what was sent, each day a line that unfolds into its departments. */
+/**
+ * All departments' reminders day by day: what comes beside what was sent, each day a line that unfolds into its
+ * departments.
+ */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReminderRows, Silence } from "../../domain/reminder/overview.ts";
 import type { Day } from "../../schema/day.ts";

@@ -1,4 +1,7 @@
-/** All departments, a line each: what comes and when, when it last heard something, what failed and whether it can hear anything; unfolded it shows its rows. */
+/**
+ * All departments, a line each: what comes and when, when it last heard something, what failed and whether it can hear
+ * anything; unfolded it shows its rows.
+ */
 import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { DepartmentReminders } from "../../domain/reminder/overview.ts";

@@ -1,4 +1,7 @@
-/** All departments' reminders in one look, for the secretariat: when the job ran, who hears nothing, what comes, what was sent, what failed. */
+/**
+ * All departments' reminders in one look, for the secretariat: when the job ran, who hears nothing, what comes, what
+ * was sent, what failed.
+ */
 import {
   SearchBox,
   Switch,

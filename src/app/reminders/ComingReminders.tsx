@@ -1,4 +1,7 @@
-/** What will be sent in the coming days, day by day, each thing once unless one asks for the repetitions; a round's goals as one line. */
+/**
+ * What will be sent in the coming days, day by day, each thing once unless one asks for the repetitions; a round's
+ * goals as one line.
+ */
 import { Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ComingReminder } from "../../domain/reminder/decision.ts";

@@ -1,4 +1,7 @@
-/** A department's reminders: what its channel will hear in the coming days, what it has heard, what did not arrive, and when the job ran. */
+/**
+ * A department's reminders: what its channel will hear in the coming days, what it has heard, what did not arrive, and
+ * when the job ran.
+ */
 import { Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { addDays, daysBetween } from "../../domain/calendar/calendar.ts";

@@ -29,7 +29,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** `rows` by department's key, in any order; they are shown in the organisation's, and last those of departments that are no longer in it. */
+/**
+ * `rows` by department's key, in any order; they are shown in the organisation's, and last those of departments that
+ * are no longer in it.
+ */
 function DepartmentRows({
   rows,
   silences,

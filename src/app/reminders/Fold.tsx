@@ -1,4 +1,7 @@
-/** Lines that unfold: a heading with what it holds in short, and the rest only once it is asked for, so that hundreds of rows cost nothing folded. */
+/**
+ * Lines that unfold: a heading with what it holds in short, and the rest only once it is asked for, so that hundreds of
+ * rows cost nothing folded.
+ */
 import {
   Accordion,
   AccordionHeader,

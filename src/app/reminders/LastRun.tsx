@@ -1,4 +1,7 @@
-/** When the job ran last and how it went, in a sentence, what went wrong where, and a warning when it has been silent for too long. */
+/**
+ * When the job ran last and how it went, in a sentence, what went wrong where, and a warning when it has been silent
+ * for too long.
+ */
 import { Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { workingDaysBetween } from "../../domain/calendar/working-day.ts";
@@ -45,8 +48,8 @@ export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
 }
 
 /**
- * What went wrong, a line for all departments that it happened to, each of which leads to its own page. What the machine said of it is for IT, and
- * stands in the list.
+ * What went wrong, a line for all departments that it happened to, each of which leads to its own page. What the
+ * machine said of it is for IT, and stands in the list.
  */
 function Troubles({ lines }: { lines: readonly string[] }) {
   const styles = useStyles();

@@ -1,4 +1,7 @@
-/** Rows of the ledger of one day: what was sent, and what did not arrive and why, said once for all that went the same way. */
+/**
+ * Rows of the ledger of one day: what was sent, and what did not arrive and why, said once for all that went the same
+ * way.
+ */
 import { Link, Text } from "@fluentui/react-components";
 import type { Day } from "../../schema/day.ts";
 import { reminders as ledgerList, type ReminderRow } from "../../schema/lists/reminders.ts";

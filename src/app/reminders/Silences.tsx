@@ -1,4 +1,7 @@
-/** Which departments hear nothing, and why: by name while they are few, otherwise as a count; the list of departments tells which. */
+/**
+ * Which departments hear nothing, and why: by name while they are few, otherwise as a count; the list of departments
+ * tells which.
+ */
 import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { Silence } from "../../domain/reminder/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";

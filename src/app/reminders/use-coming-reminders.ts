@@ -1,4 +1,7 @@
-/** What will be sent in the coming days, to the department or to all, decided by the same function as the job decides by. */
+/**
+ * What will be sent in the coming days, to the department or to all, decided by the same function as the job decides
+ * by.
+ */
 import { useMemo } from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";
 import { comingBetween, type ComingReminder } from "../../domain/reminder/decision.ts";
@@ -14,7 +17,10 @@ export const daysAhead = 30;
 
 const none = { rows: [] };
 
-/** By day, for all departments that `plans` and `ledger` cover; undefined until the plans are there. What the ledger says was sent is left out. */
+/**
+ * By day, for all departments that `plans` and `ledger` cover; undefined until the plans are there. What the ledger
+ * says was sent is left out.
+ */
 export function useComingReminders(
   plans: readonly PlanMaterial[] | undefined,
   ledger: readonly ReminderRow[],

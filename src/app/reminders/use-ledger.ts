@@ -4,7 +4,10 @@ import type { Day } from "../../schema/day.ts";
 import { reminders, type ReminderRow } from "../../schema/lists/reminders.ts";
 import { useStamped } from "./use-stamped.ts";
 
-/** A department's own rows and those of the runs, or with no department everybody's, newest first; however many they are. */
+/**
+ * A department's own rows and those of the runs, or with no department everybody's, newest first; however many they
+ * are.
+ */
 export function useLedger(
   from: Day,
   department: string | undefined,

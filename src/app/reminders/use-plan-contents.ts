@@ -1,4 +1,7 @@
-/** The plans that decide what is due: all of one department, or those of every department in which something may be due. A closed plan reminds of nothing. */
+/**
+ * The plans that decide what is due: all of one department, or those of every department in which something may be due.
+ * A closed plan reminds of nothing.
+ */
 import { materialFor } from "../../domain/reminder/decision.ts";
 import type { Day } from "../../schema/day.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";

@@ -1,4 +1,7 @@
-/** What is read for the page of reminders and kept in the browser: read again only when the department's change check says that its lists have moved. */
+/**
+ * What is read for the page of reminders and kept in the browser: read again only when the department's change check
+ * says that its lists have moved.
+ */
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ListDefinition } from "../../schema/define-list.ts";

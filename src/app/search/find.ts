@@ -1,4 +1,7 @@
-/** Finds goals, actions, signs, people, departments and pages among what the tab already holds. Pure, so that each key press answers at once. */
+/**
+ * Finds goals, actions, signs, people, departments and pages among what the tab already holds. Pure, so that each key
+ * press answers at once.
+ */
 import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { folded } from "../../domain/plan/plan-filter.ts";
 import type { Outline } from "../../domain/plan/outline.ts";
@@ -17,7 +20,10 @@ export interface Found {
 
 const mostOfEach = 6;
 
-/** What fits all words of `text`, best first within each group: titles that begin with it, then the rest in the plan's order. */
+/**
+ * What fits all words of `text`, best first within each group: titles that begin with it, then the rest in the plan's
+ * order.
+ */
 export function find(
   text: string,
   where: {

@@ -1,4 +1,7 @@
-/** IT's page of what this browser keeps, whosever it is: to see that drafts are kept, and to clear up. It shows no content. */
+/**
+ * IT's page of what this browser keeps, whosever it is: to see that drafts are kept, and to clear up. It shows no
+ * content.
+ */
 import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";

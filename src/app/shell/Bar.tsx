@@ -1,4 +1,7 @@
-/** The one bar: whose plan it is, which plan, the phase of the year, search, "Giv status" and the rest in a menu; the pages' names below. */
+/**
+ * The one bar: whose plan it is, which plan, the phase of the year, search, "Giv status" and the rest in a menu; the
+ * pages' names below.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";

@@ -1,4 +1,6 @@
-/** The rest of the bar: language, appearance, link, lists, sign-out; on the local product also whom one looks through. */
+/**
+ * The rest of the bar: language, appearance, link, lists, sign-out; on the local product also whom one looks through.
+ */
 import {
   Menu,
   MenuDivider,

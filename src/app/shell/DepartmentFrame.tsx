@@ -1,4 +1,7 @@
-/** A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not the newest. */
+/**
+ * A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not
+ * the newest.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";

@@ -1,4 +1,7 @@
-/** "Giv status" in the bar: opens the next goal that nobody has said anything about in this quarter, otherwise the plan to choose from. */
+/**
+ * "Giv status" in the bar: opens the next goal that nobody has said anything about in this quarter, otherwise the plan
+ * to choose from.
+ */
 import { Button, makeStyles } from "@fluentui/react-components";
 import { countGoals } from "../../domain/plan/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";

@@ -1,4 +1,7 @@
-/** What a menu's button looks like before its menu can open: the same button, so that nothing moves when the menu's code has come. */
+/**
+ * What a menu's button looks like before its menu can open: the same button, so that nothing moves when the menu's code
+ * has come.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons";
 import type { ButtonProps } from "@fluentui/react-components";

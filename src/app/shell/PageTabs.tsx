@@ -1,4 +1,7 @@
-/** The names of the pages: a row under the bar where there is room, at thumb height on a phone. What does not fit stands in a menu. */
+/**
+ * The names of the pages: a row under the bar where there is room, at thumb height on a phone. What does not fit stands
+ * in a menu.
+ */
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { MenuOnClick } from "../calm/MenuOnClick.tsx";

@@ -1,6 +1,6 @@
 /**
- * Signing in on the local product: one chooses among the town's people, and the e-mail address is the token. Only local-main.tsx may
- * import this, so that a build for a tenant holds none of it.
+ * Signing in on the local product: one chooses among the town's people, and the e-mail address is the token. Only
+ * local-main.tsx may import this, so that a build for a tenant holds none of it.
  */
 import type { SignIn } from "./sign-in.ts";
 
@@ -12,7 +12,10 @@ export interface LocalPerson {
   readonly department: string;
 }
 
-/** What the local server writes into the page that it hands out. `today` is a day (YYYY-MM-DD) when it was started with one. */
+/**
+ * What the local server writes into the page that it hands out. `today` is a day (YYYY-MM-DD) when it was started with
+ * one.
+ */
 export interface LocalPage {
   readonly siteUrl: string;
   readonly today?: string;

@@ -1,6 +1,7 @@
 /**
- * Signing in with a work account: in Teams as a nested app (Teams brings the token, nobody sees a window), otherwise in a window of
- * Microsoft's. MSAL is loaded here and nowhere else, on demand; tokens stay in memory or in this browser tab's session storage.
+ * Signing in with a work account: in Teams as a nested app (Teams brings the token, nobody sees a window), otherwise in
+ * a window of Microsoft's. MSAL is loaded here and nowhere else, on demand; tokens stay in memory or in this browser
+ * tab's session storage.
  */
 import type { AccountInfo, Configuration, IPublicClientApplication } from "@azure/msal-browser";
 import { openTeams } from "../teams/open-teams.ts";

@@ -1,4 +1,7 @@
-/** What the tab needs to know of signing in: who one is and a token for SharePoint. How that comes about is in the files beside this one. */
+/**
+ * What the tab needs to know of signing in: who one is and a token for SharePoint. How that comes about is in the files
+ * beside this one.
+ */
 
 export interface Account {
   readonly name: string;
@@ -13,9 +16,15 @@ export interface TokenOptions {
 export interface SignIn {
   /** The person who is signed in, as far as known without asking. */
   account(): Account | undefined;
-  /** A bearer token for the SharePoint site. @throws {SignInNeeded} when it takes a click; network failures pass through. */
+  /**
+   * A bearer token for the SharePoint site. @throws {SignInNeeded} when it takes a click; network failures pass
+   * through.
+   */
   getToken(options?: TokenOptions): Promise<string>;
-  /** Signs in with a window of Microsoft's. Call it from a click, or the browser stops the window. @throws {SignInFailed} */
+  /**
+   * Signs in with a window of Microsoft's. Call it from a click, or the browser stops the window. @throws
+   * {SignInFailed}
+   */
   signIn(): Promise<void>;
   /** Signs out; absent where Teams decides who is signed in. */
   signOut?(): Promise<void>;

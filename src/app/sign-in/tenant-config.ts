@@ -1,4 +1,7 @@
-/** What a municipality's IT writes in `rettesnor.json` beside the page: which SharePoint site, and which app registration signs people in. */
+/**
+ * What a municipality's IT writes in `rettesnor.json` beside the page: which SharePoint site, and which app
+ * registration signs people in.
+ */
 
 export interface TenantConfig {
   /** The SharePoint site with the lists: https://kommune.sharepoint.com/sites/styring, no slash at the end. */
@@ -20,7 +23,10 @@ export class TenantConfigError extends Error {
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
-/** Fetches the file that lies beside the page. @throws {TenantConfigError} when it is missing or wrong; a lost connection passes through. */
+/**
+ * Fetches the file that lies beside the page. @throws {TenantConfigError} when it is missing or wrong; a lost
+ * connection passes through.
+ */
 export async function fetchTenantConfig(page: string = document.baseURI): Promise<TenantConfig> {
   const answer = await fetch(new URL("rettesnor.json", page), { cache: "no-cache", credentials: "omit" });
   if (!answer.ok) {

@@ -1,4 +1,7 @@
-/** The chosen department with everything that pages derive from it, computed once per reading: outline, standings, people. */
+/**
+ * The chosen department with everything that pages derive from it, computed once per reading: outline, standings,
+ * people.
+ */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { quarterOf, type Quarter } from "../../domain/calendar/calendar.ts";
 import { outlineOf, type Outline } from "../../domain/plan/outline.ts";
@@ -15,7 +18,10 @@ export interface DepartmentView {
   readonly department: OrganisationUnit | undefined;
   readonly snapshot: DepartmentSnapshot;
   readonly plan: Plan | undefined;
-  /** SharePoint's word on whether the user may write in the plan; only a hint, SharePoint decides when something is written. */
+  /**
+   * SharePoint's word on whether the user may write in the plan; only a hint, SharePoint decides when something is
+   * written.
+   */
   readonly mayWrite: boolean;
   readonly outline: Outline;
   readonly standings: Standings;

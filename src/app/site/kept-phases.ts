@@ -1,6 +1,6 @@
 /**
- * The year's phases as this browser last read them on the page Årshjul, so that the bar of every page has the days that the secretariat has set
- * without asking for them (decision 14). Before that, the calendar's quarters.
+ * The year's phases as this browser last read them on the page Årshjul, so that the bar of every page has the days that
+ * the secretariat has set without asking for them (decision 14). Before that, the calendar's quarters.
  */
 import { useMemo } from "react";
 import { useStore } from "zustand";

@@ -1,6 +1,6 @@
 /**
- * The tab's addresses: `#/<department>/<page>/<plan>/maal/<goal>`. They are the same in Teams, in a plain browser and in
- * reminders; a link is an ordinary `<a href="#/...">`, so back, forward and "open in a new tab" work by themselves.
+ * The tab's addresses: `#/<department>/<page>/<plan>/maal/<goal>`. They are the same in Teams, in a plain browser and
+ * in reminders; a link is an ordinary `<a href="#/...">`, so back, forward and "open in a new tab" work by themselves.
  */
 import { useSyncExternalStore } from "react";
 import {
@@ -69,7 +69,10 @@ function idOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The place that an address (the part after `#`) names. What it does not understand it leaves out, so that every address leads somewhere. */
+/**
+ * The place that an address (the part after `#`) names. What it does not understand it leaves out, so that every
+ * address leads somewhere.
+ */
 export function readPlace(address: string): Place {
   const [path = "", query = ""] = address.replace(/^\/+/, "").split("?");
   const parts = path.split("/").filter((part) => part !== "");

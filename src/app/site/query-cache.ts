@@ -1,4 +1,7 @@
-/** What was last seen, kept in this browser (IndexedDB) so that it shows before anything is loaded. Only what everybody may read is kept. */
+/**
+ * What was last seen, kept in this browser (IndexedDB) so that it shows before anything is loaded. Only what everybody
+ * may read is kept.
+ */
 import { experimental_createQueryPersister, type PersistedQuery } from "@tanstack/query-persist-client-core";
 import { QueryClient } from "@tanstack/react-query";
 import { deepSlot } from "../kept/deep.ts";
@@ -12,8 +15,8 @@ const prefix = "rettesnor";
 const shape = "5";
 
 /**
- * The key of a query: what it asks for, of which site, and as whom. Every query has one: what came as one person's answer, with that person's rights, is
- * never another's, nor the beginning of another's reading.
+ * The key of a query: what it asks for, of which site, and as whom. Every query has one: what came as one person's
+ * answer, with that person's rights, is never another's, nor the beginning of another's reading.
  */
 export function seenKey(
   kind: string,

@@ -1,6 +1,6 @@
 /**
- * Who was signed in last in this browser: so that drafts and "mine" are there before sign-in code is loaded, but only where it is certain that it
- * is the same person now. A name and an address, no token.
+ * Who was signed in last in this browser: so that drafts and "mine" are there before sign-in code is loaded, but only
+ * where it is certain that it is the same person now. A name and an address, no token.
  */
 import type { Account } from "../sign-in/sign-in.ts";
 import { browserItself } from "../kept/entry.ts";
@@ -28,8 +28,8 @@ export function personOf(account: Account | undefined): string {
 }
 
 /**
- * The person remembered, when Teams names the same one (`hint`) or she has signed in in this very browser tab. Otherwise nobody: another may sit at
- * the machine by now, and is not shown what she left.
+ * The person remembered, when Teams names the same one (`hint`) or she has signed in in this very browser tab.
+ * Otherwise nobody: another may sit at the machine by now, and is not shown what she left.
  */
 export function readCertainAccount(hint: string | undefined): Account | undefined {
   const remembered = last.read(browserItself);

@@ -1,4 +1,7 @@
-/** A department as the tab knows it: read once, kept in the browser, and checked for changes each minute and when one comes back to the tab. */
+/**
+ * A department as the tab knows it: read once, kept in the browser, and checked for changes each minute and when one
+ * comes back to the tab.
+ */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DepartmentSnapshot } from "../../sharepoint/reading/open-department.ts";
 import { departmentQuery } from "./department-query.ts";

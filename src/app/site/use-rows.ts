@@ -1,4 +1,7 @@
-/** A list beside the plan (the wheel, collaborations): read once, kept in the browser, and read again only when the department's change check says it has moved. */
+/**
+ * A list beside the plan (the wheel, collaborations): read once, kept in the browser, and read again only when the
+ * department's change check says it has moved.
+ */
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ListDefinition } from "../../schema/define-list.ts";
@@ -9,7 +12,9 @@ import { seenKey } from "./query-cache.ts";
 
 const tryAgainEvery = 60_000;
 
-/** How soon a list is asked for again: only when the last reading failed, for its time of change says nothing of that. */
+/**
+ * How soon a list is asked for again: only when the last reading failed, for its time of change says nothing of that.
+ */
 export function whenFailed({ state }: { readonly state: { readonly error: unknown } }): number | false {
   return state.error === null ? false : tryAgainEvery;
 }
@@ -20,8 +25,9 @@ interface Kept<L extends ListDefinition> extends ListReading<L> {
 }
 
 /**
- * The list's rows with the person's rights, those that `filter` (OData) leaves. Opened again unchanged it asks nothing: the department's
- * own change check covers all lists of the site. After something was written, `useRefresh` brings it up to date.
+ * The list's rows with the person's rights, those that `filter` (OData) leaves. Opened again unchanged it asks nothing:
+ * the department's own change check covers all lists of the site. After something was written, `useRefresh` brings it
+ * up to date.
  */
 export function useRows<L extends ListDefinition>(
   list: L,

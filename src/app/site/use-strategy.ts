@@ -1,4 +1,6 @@
-/** What the plans answer: policies, objectives and the directors' focus areas. Read when a page first needs their names. */
+/**
+ * What the plans answer: policies, objectives and the directors' focus areas. Read when a page first needs their names.
+ */
 import { useMemo } from "react";
 import { strategy, type StrategyElement } from "../../schema/lists/strategy.ts";
 import { useRows } from "./use-rows.ts";

@@ -1,4 +1,6 @@
-/** What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page. */
+/**
+ * What a page shows when SharePoint could not give it its content: the one place where such an error becomes a page.
+ */
 import type { ErrorKind } from "../../sharepoint/sending/errors.ts";
 import type { ReactNode } from "react";
 import { Link } from "@fluentui/react-components";

@@ -1,4 +1,7 @@
-/** The shape of a page before its content is there. Says so to screen readers, and only after a moment, so that quick answers do not flicker. */
+/**
+ * The shape of a page before its content is there. Says so to screen readers, and only after a moment, so that quick
+ * answers do not flicker.
+ */
 import { Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/use-words.tsx";
 

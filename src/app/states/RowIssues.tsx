@@ -1,4 +1,7 @@
-/** Says when rows were changed by hand in SharePoint into something that does not fit: they are shown all the same, each with its reason. */
+/**
+ * Says when rows were changed by hand in SharePoint into something that does not fit: they are shown all the same, each
+ * with its reason.
+ */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../schema/entity.ts";
 import { useDepartmentView } from "../site/department-view.tsx";

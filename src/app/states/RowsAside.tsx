@@ -1,4 +1,7 @@
-/** A quiet line where rows that were read with the plan do not count, or the department's folder is missing, with the way to what is wrong. */
+/**
+ * A quiet line where rows that were read with the plan do not count, or the department's folder is missing, with the
+ * way to what is wrong.
+ */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";

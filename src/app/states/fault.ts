@@ -1,6 +1,7 @@
 /**
- * Reads an error that reached the screen. SharePoint's own come with a kind and a sentence; anything else is a bug and says so. The
- * error's class is told by its fields, because the SharePoint code is loaded on demand and must stay out of the first load.
+ * Reads an error that reached the screen. SharePoint's own come with a kind and a sentence; anything else is a bug and
+ * says so. The error's class is told by its fields, because the SharePoint code is loaded on demand and must stay out
+ * of the first load.
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { Issue } from "../../schema/entity.ts";

@@ -1,4 +1,7 @@
-/** The shape of a standing: filled circle with tick, triangle, diamond, flag, struck flag, dashed circle. Drawn in the text's colour. */
+/**
+ * The shape of a standing: filled circle with tick, triangle, diamond, flag, struck flag, dashed circle. Drawn in the
+ * text's colour.
+ */
 import type { ReactNode } from "react";
 import type { GoalStanding } from "../../domain/plan/overview.ts";
 import { useSpeech } from "../words/use-words.tsx";

@@ -1,6 +1,6 @@
 /**
- * Drafts of status that somebody has begun and not given. They stay in this browser until they are given or emptied, at most
- * fourteen days, so that a closed tab, a reload or an expired sign-in loses nothing.
+ * Drafts of status that somebody has begun and not given. They stay in this browser until they are given or emptied, at
+ * most fourteen days, so that a closed tab, a reload or an expired sign-in loses nothing.
  */
 import { addQuarters, type Quarter } from "../../domain/calendar/calendar.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
@@ -37,7 +37,10 @@ export function linksOf({ links, newLink }: StatusDraft): readonly Link[] {
   return url === "" ? links : [...links, { url, title: newLink.title.trim() }];
 }
 
-/** The quarter that a draft counts for: the one chosen while it is still this quarter or the last, otherwise this quarter. */
+/**
+ * The quarter that a draft counts for: the one chosen while it is still this quarter or the last, otherwise this
+ * quarter.
+ */
 export function periodOf({ period }: StatusDraft, quarter: Quarter): Quarter {
   return period !== undefined && period === addQuarters(quarter, -1) ? period : quarter;
 }

@@ -1,4 +1,7 @@
-/** What Teams tells the tab (theme, language, channel, place) and what the tab tells Teams, without anybody else knowing teams-js. */
+/**
+ * What Teams tells the tab (theme, language, channel, place) and what the tab tells Teams, without anybody else knowing
+ * teams-js.
+ */
 import { type TabSettings, tabSettings } from "./tab-settings.ts";
 
 export type TeamsTheme = "light" | "dark" | "contrast";
@@ -34,7 +37,9 @@ const patience = 8000;
 
 let opened: Promise<Teams | undefined> | undefined;
 
-/** Makes contact with Teams, once however often it is called. Nothing outside a frame, or in a frame that is not Teams. */
+/**
+ * Makes contact with Teams, once however often it is called. Nothing outside a frame, or in a frame that is not Teams.
+ */
 export function openTeams(): Promise<Teams | undefined> {
   opened ??= window.parent === window ? Promise.resolve(undefined) : connect();
   return opened;

@@ -18,7 +18,10 @@ export type TabConfiguration = Required<
   Pick<pages.InstanceConfig, "contentUrl" | "entityId" | "suggestedDisplayName" | "websiteUrl">
 >;
 
-/** A department's tab on the page at `page` (its address without query and hash). The same for all members of the channel. */
+/**
+ * A department's tab on the page at `page` (its address without query and hash). The same for all members of the
+ * channel.
+ */
 export function configurationFor(department: TabDepartment, page: string): TabConfiguration {
   const address = new URL(page);
   address.search = "";

@@ -2,8 +2,8 @@
 import { tokens } from "@fluentui/react-components";
 
 /**
- * A quiet background. In the contrast theme it would be a loud one on which only Fluent's own hover colours can be read: there it is a
- * line around.
+ * A quiet background. In the contrast theme it would be a loud one on which only Fluent's own hover colours can be
+ * read: there it is a line around.
  */
 export const quietHover = {
   ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },

@@ -1,4 +1,7 @@
-/** The form in which an activity is added or changed, for all its times. What is written in it survives a closed window and a refused saving. */
+/**
+ * The form in which an activity is added or changed, for all its times. What is written in it survives a closed window
+ * and a refused saving.
+ */
 import {
   Checkbox,
   Field,

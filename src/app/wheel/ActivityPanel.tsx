@@ -1,4 +1,7 @@
-/** One time of an activity, opened: when, whose, how it repeats, and what one may do with it. Beside the wheel, or over its foot where there is no room. */
+/**
+ * One time of an activity, opened: when, whose, how it repeats, and what one may do with it. Beside the wheel, or over
+ * its foot where there is no room.
+ */
 import { Button, Link, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";

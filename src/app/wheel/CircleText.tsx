@@ -14,7 +14,8 @@ export interface CircleTextProps {
 
 export function CircleText({ text, from, to, radius, size, isReversed, className }: CircleTextProps) {
   const id = useId();
-  // A letter whose middle lies beyond the path's end is not drawn at all, and no two machines measure a text quite alike.
+  // A letter whose middle lies beyond the path's end is not drawn at all, and no two machines measure a text quite
+  // alike.
   const slack = size / 2 / radius;
   return (
     <>

@@ -1,4 +1,7 @@
-/** A small card beside what the pointer or the keyboard is at: title, ring and days. Screen readers have the same in the stop's own name. */
+/**
+ * A small card beside what the pointer or the keyboard is at: title, ring and days. Screen readers have the same in the
+ * stop's own name.
+ */
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";

@@ -1,4 +1,7 @@
-/** In the activity form: the single times ahead that were moved or cancelled, and that the rule as it is written now would forget. */
+/**
+ * In the activity form: the single times ahead that were moved or cancelled, and that the rule as it is written now
+ * would forget.
+ */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { spanInText } from "../../domain/calendar/day-words.ts";
 import { withoutEffect } from "../../domain/wheel/wheel.ts";

@@ -1,4 +1,7 @@
-/** The year on one A3 page, for the kitchen's wall: the wheel, what the colours mean and the year's deadlines. Always in the light theme. */
+/**
+ * The year on one A3 page, for the kitchen's wall: the wheel, what the colours mean and the year's deadlines. Always in
+ * the light theme.
+ */
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { fullDay, monthName, shortDay } from "../../domain/calendar/day-words.ts";
 import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel/wheel.ts";
@@ -203,7 +206,8 @@ function mostTelling(
 ): readonly Occurrence[] {
   const chosen = new Set<Occurrence>();
   let lines = 0;
-  // Among equals those are chosen first that lie far from each other, so that what is left out is missing all over the year.
+  // Among equals those are chosen first that lie far from each other, so that what is left out is missing all over the
+  // year.
   const wishes = occurrences.map((occurrence, index) => ({ occurrence, turn: (index * goldenRatio) % 1 }));
   for (const { occurrence } of wishes.toSorted(
     (a, b) => rank(a.occurrence) - rank(b.occurrence) || a.turn - b.turn,

@@ -1,4 +1,7 @@
-/** The wheel as a drawing: every activity is a stop for pointer, finger and keyboard, and what the pointer is at lights up here and beside. */
+/**
+ * The wheel as a drawing: every activity is a stop for pointer, finger and keyboard, and what the pointer is at lights
+ * up here and beside.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { spanInText } from "../../domain/calendar/day-words.ts";

@@ -1,4 +1,6 @@
-/** The wheel's face, which stands still: months, weeks, the phases as a band, the rings' ground and the hand at today. */
+/**
+ * The wheel's face, which stands still: months, weeks, the phases as a band, the rings' ground and the hand at today.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";

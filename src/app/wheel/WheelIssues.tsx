@@ -1,4 +1,7 @@
-/** Rows of the wheel that were changed by hand in SharePoint into something that does not fit, or cannot be shown: each with its reason. */
+/**
+ * Rows of the wheel that were changed by hand in SharePoint into something that does not fit, or cannot be shown: each
+ * with its reason.
+ */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { wheel } from "../../schema/lists/wheel.ts";
 import type { WheelRows } from "../../domain/wheel/wheel.ts";

@@ -1,4 +1,7 @@
-/** The year as a list, month by month: everything that the wheel shows, for phones, for reading aloud and for those who like lists. */
+/**
+ * The year as a list, month by month: everything that the wheel shows, for phones, for reading aloud and for those who
+ * like lists.
+ */
 import { Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isoWeek } from "../../domain/calendar/calendar.ts";
 import { monthName, spanInText } from "../../domain/calendar/day-words.ts";

@@ -1,4 +1,6 @@
-/** Årshjul: the department's year as a wheel or as a list, what is now and next beside it, and what one chooses opened. */
+/**
+ * Årshjul: the department's year as a wheel or as a list, what is now and next beside it, and what one chooses opened.
+ */
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";
@@ -50,7 +52,8 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 899px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  // The wheel takes the height that the window has under the bar and the heading, and is never so small that one cannot read it.
+  // The wheel takes the height that the window has under the bar and the heading, and is never so small that one cannot
+  // read it.
   wheel: {
     maxWidth: "min(100%, calc(100vh - 190px))",
     minWidth: "min(100%, 620px)",

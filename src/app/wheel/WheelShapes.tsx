@@ -1,4 +1,7 @@
-/** What stands on the wheel: an activity's arc with its label, and the mark of a week's deadlines. Lit, dimmed or past, by what the pointer is at. */
+/**
+ * What stands on the wheel: an activity's arc with its label, and the mark of a week's deadlines. Lit, dimmed or past,
+ * by what the pointer is at.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { pointAt, type ActivityArc, type DeadlineMark } from "../../domain/wheel/layout.ts";
 import { sectorPath } from "./arc-path.ts";

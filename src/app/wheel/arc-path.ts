@@ -28,7 +28,10 @@ function circlePath(radius: number): string {
   return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}Z`;
 }
 
-/** The line that a text stands on so that its letters lie around `radius`; `isReversed` for the lower half of the circle. */
+/**
+ * The line that a text stands on so that its letters lie around `radius`; `isReversed` for the lower half of the
+ * circle.
+ */
 export function baselinePath(
   from: number,
   to: number,

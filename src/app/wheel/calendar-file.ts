@@ -1,6 +1,6 @@
 /**
- * A department's year as an iCalendar file (RFC 5545) that Outlook and other calendars read: every time as an event of whole days, without a
- * time zone, since a deadline is that day everywhere. Events do not block anybody's time.
+ * A department's year as an iCalendar file (RFC 5545) that Outlook and other calendars read: every time as an event of
+ * whole days, without a time zone, since a deadline is that day everywhere. Events do not block anybody's time.
  */
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "../../domain/calendar/calendar.ts";

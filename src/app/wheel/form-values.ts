@@ -104,7 +104,10 @@ const monthsTo = { yearly: 12, quarterly: 3, monthly: 1 } as const;
 
 type ActivityDraft = Draft<typeof wheel>;
 
-/** The draft, and for each field that cannot stay as it is a sentence. `before` is the row that is changed, whose further links are kept. */
+/**
+ * The draft, and for each field that cannot stay as it is a sentence. `before` is the row that is changed, whose
+ * further links are kept.
+ */
 export function draftOf(
   values: FormValues,
   before?: WheelRow,

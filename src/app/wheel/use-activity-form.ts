@@ -1,4 +1,7 @@
-/** What stands in the activity form: kept in the browser while it is written, over the activity as colleagues have it now. */
+/**
+ * What stands in the activity form: kept in the browser while it is written, over the activity as colleagues have it
+ * now.
+ */
 import type { WheelRow } from "../../schema/lists/wheel.ts";
 import { rowDrafts } from "../fields/row-drafts.ts";
 import { useRowForm, type RowForm } from "../fields/use-row-form.ts";

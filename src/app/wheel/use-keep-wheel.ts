@@ -1,4 +1,7 @@
-/** Writes in the wheel: adds, changes, moves a single time, takes away. Each says briefly that it is done and can be undone for a while. */
+/**
+ * Writes in the wheel: adds, changes, moves a single time, takes away. Each says briefly that it is done and can be
+ * undone for a while.
+ */
 import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import { commonFolder } from "../../schema/define-list.ts";
@@ -29,7 +32,10 @@ export interface KeepWheel {
   readonly cancelOnce: (time: Occurrence) => Promise<void>;
   /** Puts one time back to where its rule has it. What goes wrong is said briefly. */
   readonly putBack: (exception: WheelRow) => Promise<void>;
-  /** Takes an activity away with its exceptions. Resolves to false when that did not go; what went wrong is said briefly. */
+  /**
+   * Takes an activity away with its exceptions. Resolves to false when that did not go; what went wrong is said
+   * briefly.
+   */
   readonly remove: (row: WheelRow, exceptions: readonly WheelRow[]) => Promise<boolean>;
 }
 
@@ -115,7 +121,10 @@ export function useKeepWheel(): KeepWheel {
       throw error;
     }
   };
-  /** A colleague may have moved the very time, or all times, since they were read; a row beside hers would hide one of the two. */
+  /**
+   * A colleague may have moved the very time, or all times, since they were read; a row beside hers would hide one of
+   * the two.
+   */
   const requireUnchanged = (site: Site, row: WheelRow, original: Day): Promise<void> =>
     orShowNow(async () => {
       const [{ readList }, { ConflictError }] = await Promise.all([

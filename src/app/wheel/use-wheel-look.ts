@@ -1,4 +1,7 @@
-/** Whether the year is shown as a wheel or as a list: as last chosen in this browser, otherwise as a list where there is little room. */
+/**
+ * Whether the year is shown as a wheel or as a list: as last chosen in this browser, otherwise as a list where there is
+ * little room.
+ */
 import { useSyncExternalStore, useState } from "react";
 import { browserItself } from "../kept/entry.ts";
 import { nearSlot } from "../kept/near.ts";

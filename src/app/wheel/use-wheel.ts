@@ -1,4 +1,7 @@
-/** The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed once per reading. */
+/**
+ * The wheel as its page needs it: the list's rows, the year's phases and everything that happens in the year, computed
+ * once per reading.
+ */
 import { useEffect, useMemo } from "react";
 import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
 import { parseDay } from "../../domain/calendar/calendar.ts";

@@ -1,4 +1,7 @@
-/** Which stop of the wheel an arrow key leads to: along the year with left and right, from ring to ring with up and down. */
+/**
+ * Which stop of the wheel an arrow key leads to: along the year with left and right, from ring to ring with up and
+ * down.
+ */
 
 export interface Stop {
   readonly key: string;

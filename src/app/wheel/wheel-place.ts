@@ -1,4 +1,7 @@
-/** Where in the wheel an address leads: to a year, or to one time of an activity. What it does not understand it leaves out. */
+/**
+ * Where in the wheel an address leads: to a year, or to one time of an activity. What it does not understand it leaves
+ * out.
+ */
 import { wheelTimeMark, wheelYearMark } from "../../domain/links/addresses.ts";
 
 export interface WheelPlace {

@@ -1,4 +1,7 @@
-/** Everything the tab says in Danish, a file for each page. English follows the same shape in `en.ts`. Field labels and choices come from the list definitions. */
+/**
+ * Everything the tab says in Danish, a file for each page. English follows the same shape in `en.ts`. Field labels and
+ * choices come from the list definitions.
+ */
 import { bar } from "./da/bar.ts";
 import { collaboration } from "./da/collaboration.ts";
 import { coming } from "./da/coming.ts";

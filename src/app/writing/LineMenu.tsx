@@ -1,4 +1,7 @@
-/** The menu of a line, one for the whole page: move, move to another goal or focus area, make it another kind, add, delete. */
+/**
+ * The menu of a line, one for the whole page: move, move to another goal or focus area, make it another kind, add,
+ * delete.
+ */
 import {
   Menu,
   MenuDivider,

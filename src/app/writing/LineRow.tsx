@@ -1,4 +1,7 @@
-/** One line of a plan: its handle, its number or what it is, its text, whose it is and until when, and below it what else there is to say. */
+/**
+ * One line of a plan: its handle, its number or what it is, its text, whose it is and until when, and below it what
+ * else there is to say.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   ChevronDown16Regular,

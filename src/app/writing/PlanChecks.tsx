@@ -1,4 +1,7 @@
-/** What the plan still lacks, as a short list at the side: each a way to the place, gone when it is done. It is never in the way. */
+/**
+ * What the plan still lacks, as a short list at the side: each a way to the place, gone when it is done. It is never in
+ * the way.
+ */
 import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { keyOf } from "../../domain/writing/line.ts";

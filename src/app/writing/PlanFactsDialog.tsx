@@ -1,4 +1,7 @@
-/** What the plan itself is called, whose it is and for which period, corrected while it is being written. What is written survives a closed window, a refused saving and a colleague's approval. */
+/**
+ * What the plan itself is called, whose it is and for which period, corrected while it is being written. What is
+ * written survives a closed window, a refused saving and a colleague's approval.
+ */
 import {
   Button,
   Dialog,

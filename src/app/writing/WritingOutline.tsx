@@ -1,4 +1,7 @@
-/** The plan as an outline to write in: chapters with their text, focus areas with introduction and goals, and what belongs to each goal. */
+/**
+ * The plan as an outline to write in: chapters with their text, focus areas with introduction and goals, and what
+ * belongs to each goal.
+ */
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useLayoutEffect, useState } from "react";
 import { keyOf } from "../../domain/writing/line.ts";
@@ -37,7 +40,8 @@ const useStyles = makeStyles({
     ":hover > .more": { visibility: "visible", display: "block" },
     ":focus-within > .more": { visibility: "visible", display: "block" },
   },
-  // Where a goal has something under it already, adding more shows when one is there. On a phone it takes no room until then.
+  // Where a goal has something under it already, adding more shows when one is there. On a phone it takes no room until
+  // then.
   more: { minHeight: "24px", visibility: "hidden", "@container (max-width: 560px)": { display: "none" } },
   parts: {
     listStyleType: "none",

@@ -1,4 +1,7 @@
-/** "Skriv": the plan as an outline that one writes in, everything saved by itself. Who may not write reads the plan here, and is told why. */
+/**
+ * "Skriv": the plan as an outline that one writes in, everything saved by itself. Who may not write reads the plan
+ * here, and is told why.
+ */
 import {
   Button,
   MessageBar,

@@ -45,7 +45,9 @@ export class LineCommands {
 
   private echoes: CommandEchoes | undefined;
 
-  /** Takes back what was last moved or removed, until somebody types again. False when it cannot be taken back any more. */
+  /**
+   * Takes back what was last moved or removed, until somebody types again. False when it cannot be taken back any more.
+   */
   private takeBack: (() => boolean) | undefined;
 
   constructor(private readonly around: CommandSurroundings) {}
@@ -74,7 +76,9 @@ export class LineCommands {
     field.scrollIntoView({ block: "nearest" });
   }
 
-  /** Does what a key means in a line. Gives false when there is nothing to do, so that the key keeps its usual meaning. */
+  /**
+   * Does what a key means in a line. Gives false when there is nothing to do, so that the key keeps its usual meaning.
+   */
   run(command: LineCommand, key: string): boolean {
     const { writer, openLines } = this.around;
     const line = writer.line(key);

@@ -1,4 +1,7 @@
-/** What has been written in a plan and not been sent, line by line, kept in this browser (IndexedDB): it survives a closed tab, a reload and an hour offline. */
+/**
+ * What has been written in a plan and not been sent, line by line, kept in this browser (IndexedDB): it survives a
+ * closed tab, a reload and an hour offline.
+ */
 import type { LineDraft } from "../../domain/writing/line.ts";
 import { deepSlot } from "../kept/deep.ts";
 import type { Owner } from "../kept/entry.ts";

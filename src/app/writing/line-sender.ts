@@ -1,6 +1,7 @@
 /**
- * Sends what is written in a plan, by itself: everything that waits goes in one request, the next when its answer is there, so that no
- * row is ever written twice at once. What cannot be sent waits, and is tried again when it may succeed.
+ * Sends what is written in a plan, by itself: everything that waits goes in one request, the next when its answer is
+ * there, so that no row is ever written twice at once. What cannot be sent waits, and is tried again when it may
+ * succeed.
  */
 import { isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/writing/line.ts";
 import type { LineKind } from "../../domain/writing/move-line.ts";

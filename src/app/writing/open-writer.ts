@@ -1,4 +1,7 @@
-/** The writer of a plan, opened once and kept while the tab is open, so that one may leave the page and come back in the middle of a sentence. */
+/**
+ * The writer of a plan, opened once and kept while the tab is open, so that one may leave the page and come back in the
+ * middle of a sentence.
+ */
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
@@ -40,7 +43,9 @@ function loadSaving() {
   ]);
 }
 
-/** The writer of a plan with what was left unsent in this browser. Never rejects: without storage there are no drafts. */
+/**
+ * The writer of a plan with what was left unsent in this browser. Never rejects: without storage there are no drafts.
+ */
 export function openWriter(
   product: Product,
   department: string,

@@ -1,6 +1,6 @@
 /**
- * A plan while somebody writes in it: its lines with what is not sent yet, and everybody on the page who wants to know when one of them
- * changes. Knows neither React nor SharePoint; sending is `line-sender.ts`.
+ * A plan while somebody writes in it: its lines with what is not sent yet, and everybody on the page who wants to know
+ * when one of them changes. Knows neither React nor SharePoint; sending is `line-sender.ts`.
  */
 import {
   decided,
@@ -245,7 +245,9 @@ export class PlanWriter {
     this.drop(line);
   }
 
-  /** A line whose row a colleague has removed. What one has written in it is not thrown away; the page asks what to do. */
+  /**
+   * A line whose row a colleague has removed. What one has written in it is not thrown away; the page asks what to do.
+   */
   lose(lineKey: string): void {
     const line = this.lines.get(lineKey);
     if (line === undefined || isLost(line)) return;

@@ -1,4 +1,7 @@
-/** Stores what was corrected of the plan itself, and never over something that the writer has not seen. Loaded when it is needed. */
+/**
+ * Stores what was corrected of the plan itself, and never over something that the writer has not seen. Loaded when it
+ * is needed.
+ */
 import { clashesOf, valuesToSend, type RowEdits } from "../../domain/writing/row-edits.ts";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
@@ -8,14 +11,17 @@ import { saveRows } from "../../sharepoint/writing/save-rows.ts";
 
 export type FactsOutcome =
   | { readonly is: "saved" }
-  /** A colleague has approved or closed the plan, or written something else in the same fields; nothing was stored. `row` is the plan as it stands now. */
+  /**
+   * A colleague has approved or closed the plan, or written something else in the same fields; nothing was stored.
+   * `row` is the plan as it stands now.
+   */
   | { readonly is: "overtaken"; readonly row: Plan };
 
 const nobody: ReadonlySet<string> = new Set();
 
 /**
- * One request, and one more each time a colleague has changed something else in the plan meanwhile. `edits` may hold the plan's kind as well.
- * Throws a SharePointError.
+ * One request, and one more each time a colleague has changed something else in the plan meanwhile. `edits` may hold
+ * the plan's kind as well. Throws a SharePointError.
  */
 export async function savePlanFacts(site: Site, plan: Plan, edits: RowEdits): Promise<FactsOutcome> {
   let row = plan;

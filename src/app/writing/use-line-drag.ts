@@ -1,4 +1,7 @@
-/** Moving a line by its handle with mouse or finger. The browser's own drag and drop does it; where a line may land, the outline decides. */
+/**
+ * Moving a line by its handle with mouse or finger. The browser's own drag and drop does it; where a line may land, the
+ * outline decides.
+ */
 import { useMemo, type DragEvent } from "react";
 import { placeByDrop, type LinePlace } from "../../domain/writing/move-line.ts";
 import type { WritingDesk } from "./writing-desk.tsx";

@@ -1,4 +1,7 @@
-/** What stands in the form of a plan's title and period: kept in the browser while it is written, over the plan as colleagues have it now. */
+/**
+ * What stands in the form of a plan's title and period: kept in the browser while it is written, over the plan as
+ * colleagues have it now.
+ */
 import { useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { versionNumber } from "../../sharepoint/writing/version-number.ts";

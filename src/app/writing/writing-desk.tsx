@@ -1,4 +1,7 @@
-/** What the parts of the writing page share: the plan's writer, what sends it, and the commands of keys, menus and buttons. */
+/**
+ * What the parts of the writing page share: the plan's writer, what sends it, and the commands of keys, menus and
+ * buttons.
+ */
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Line } from "../../domain/writing/line.ts";
 import type { Outline } from "../../domain/plan/outline.ts";

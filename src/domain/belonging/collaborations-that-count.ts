@@ -1,6 +1,6 @@
 /**
- * Which rows of collaborations count. An agreement is that of the department in whose folder it lies; a contribution and a confirmation are the
- * word of the party in whose own folder they lie, and of nobody else.
+ * Which rows of collaborations count. An agreement is that of the department in whose folder it lies; a contribution
+ * and a confirmation are the word of the party in whose own folder they lie, and of nobody else.
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { collaborations, type CollaborationRow } from "../../schema/lists/collaborations.ts";

@@ -1,6 +1,7 @@
 /**
- * All rows that do not fit, for the secretariat: those that do not count, and those that count with something wrong. What the pages and the job
- * leave out is found here by the same functions that they ask, so that nothing is dropped in silence.
+ * All rows that do not fit, for the secretariat: those that do not count, and those that count with something wrong.
+ * What the pages and the job leave out is found here by the same functions that they ask, so that nothing is dropped in
+ * silence.
  */
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
@@ -114,7 +115,9 @@ export interface FolderTrouble {
   readonly is: "missing" | "unknown";
 }
 
-/** Which folders are missing, renamed or made by somebody. `folders` are the paths of all folders by the list's name. */
+/**
+ * Which folders are missing, renamed or made by somebody. `folders` are the paths of all folders by the list's name.
+ */
 export function folderTroubles(
   lists: readonly Pick<ListDefinition, "name" | "rights">[],
   folders: Readonly<Record<string, readonly string[]>>,

@@ -1,4 +1,7 @@
-/** Which plans count, and for which department; which rows are a plan's. The tab, the job, and what deletes a plan all ask here. */
+/**
+ * Which plans count, and for which department; which rows are a plan's. The tab, the job, and what deletes a plan all
+ * ask here.
+ */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
@@ -10,8 +13,8 @@ import { departmentKeys, departmentOf, whoseRow } from "./whose-row.ts";
 type Placed = Pick<Plan, "folder" | "owner" | "departmentKey">;
 
 /**
- * The key of the department whose plan it is: that of its folder. A plan in the list itself, which only the secretariat can make, is the one's
- * that it names. Undefined for a plan that does not count.
+ * The key of the department whose plan it is: that of its folder. A plan in the list itself, which only the secretariat
+ * can make, is the one's that it names. Undefined for a plan that does not count.
  */
 export function departmentOfPlan(
   plan: Placed,
@@ -82,8 +85,8 @@ export interface SiftedPlan extends PlanRows {
 }
 
 /**
- * A plan's rows among those that were read for it, which may be other plans' as well where they were made by hand. Such a row carries no plan
- * number, and what it refers to tells where it belongs.
+ * A plan's rows among those that were read for it, which may be other plans' as well where they were made by hand. Such
+ * a row carries no plan number, and what it refers to tells where it belongs.
  */
 export function siftPlanRows(
   plan: Plan,

@@ -1,4 +1,7 @@
-/** Rows parted into those that count and those that are set aside, each of these with the reason: never mixed in, never dropped in silence. */
+/**
+ * Rows parted into those that count and those that are set aside, each of these with the reason: never mixed in, never
+ * dropped in silence.
+ */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Issue, Person } from "../../schema/entity.ts";

@@ -1,4 +1,7 @@
-/** Which rows of the wheel count, and can be computed with. What is common to all lies where only the secretariat writes (decision 13). */
+/**
+ * Which rows of the wheel count, and can be computed with. What is common to all lies where only the secretariat writes
+ * (decision 13).
+ */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
@@ -12,7 +15,10 @@ export function isCommon({ folder }: Pick<WheelRow, "folder">): boolean {
   return isCommonFolder(wheel, folder);
 }
 
-/** Whether two rows lie together: in one folder, or both where the secretariat writes. A department cannot change what is common. */
+/**
+ * Whether two rows lie together: in one folder, or both where the secretariat writes. A department cannot change what
+ * is common.
+ */
 export function isTogether(one: Pick<WheelRow, "folder">, other: Pick<WheelRow, "folder">): boolean {
   return one.folder === other.folder || (isCommon(one) && isCommon(other));
 }

@@ -1,7 +1,8 @@
 /**
- * Whose a row is: told by the whole path of the folder in which it lies, never by its columns, which anybody who may write a row may fill in. Only
- * a folder that bears exactly a department's key, and lies in the list itself, is a department's; SharePoint gives rights there to the
- * department alone. Whether such a row counts is decided list by list, in the files beside this one.
+ * Whose a row is: told by the whole path of the folder in which it lies, never by its columns, which anybody who may
+ * write a row may fill in. Only a folder that bears exactly a department's key, and lies in the list itself, is a
+ * department's; SharePoint gives rights there to the department alone. Whether such a row counts is decided list by
+ * list, in the files beside this one.
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { commonFolder, type ListDefinition } from "../../schema/define-list.ts";
@@ -18,7 +19,10 @@ export function departmentKeys(organisation: readonly OrganisationUnit[]): Reado
   return new Set(organisation.flatMap(({ kind, key }) => (kind === "department" ? [key] : [])));
 }
 
-/** Whose a row in a folder of a list is. Lists without departments' folders are the secretariat's, whatever folders somebody has made in them. */
+/**
+ * Whose a row in a folder of a list is. Lists without departments' folders are the secretariat's, whatever folders
+ * somebody has made in them.
+ */
 export function whoseRow(
   { rights }: Pick<ListDefinition, "rights">,
   folder: string,
@@ -29,7 +33,10 @@ export function whoseRow(
   return { is: "nobody", because: folder.includes("/") ? inSubfolder(folder) : unknownFolder(folder) };
 }
 
-/** Whether rows in a folder are common to all, or the secretariat's: those in the list itself are, which people have made by hand. */
+/**
+ * Whether rows in a folder are common to all, or the secretariat's: those in the list itself are, which people have
+ * made by hand.
+ */
 export function isCommonFolder({ rights }: Pick<ListDefinition, "rights">, folder: string): boolean {
   return folder === "" || (rights === "common-and-department" && folder === commonFolder);
 }

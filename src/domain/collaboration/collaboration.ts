@@ -1,6 +1,7 @@
 /**
- * A collaboration as its rows tell it: what counts of the shared parts, what each party has said, which confirmations hold and what is missing.
- * Each party writes in a row of its own, so that what counts is worked out here: of each part the newest writing (the highest turn).
+ * A collaboration as its rows tell it: what counts of the shared parts, what each party has said, which confirmations
+ * hold and what is missing. Each party writes in a row of its own, so that what counts is worked out here: of each part
+ * the newest writing (the highest turn).
  */
 import type { Day } from "../../schema/day.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
@@ -51,7 +52,9 @@ export interface Collaboration {
   readonly binding: BindingContent;
 }
 
-/** All collaborations that the rows tell of, newest first. What lies outside a party's own folder counts for nothing. */
+/**
+ * All collaborations that the rows tell of, newest first. What lies outside a party's own folder counts for nothing.
+ */
 export function collaborationsOf(
   written: { readonly rows: readonly CollaborationRow[] },
   confirmed: { readonly rows: readonly ConfirmationRow[] },
@@ -142,7 +145,10 @@ export type Missing =
 /** Without these nobody knows what is confirmed. */
 const needed: ReadonlySet<Missing["what"]> = new Set(["aim", "evaluateOn", "roles", "rival"]);
 
-/** What a collaboration lacks, in the order in which it is best done; nothing for one that has ended. `sections` are those of its level. */
+/**
+ * What a collaboration lacks, in the order in which it is best done; nothing for one that has ended. `sections` are
+ * those of its level.
+ */
 export function missingIn(
   collaboration: Collaboration,
   sections: readonly { readonly name: string }[],

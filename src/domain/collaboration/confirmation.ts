@@ -1,6 +1,7 @@
 /**
- * Which confirmations hold. A confirmation keeps what was confirmed: level, parties, aim, roles and dates. It holds for as long as these read the same,
- * so that a later change asks for confirmation again, and a change that is taken back does not.
+ * Which confirmations hold. A confirmation keeps what was confirmed: level, parties, aim, roles and dates. It holds for
+ * as long as these read the same, so that a later change asks for confirmation again, and a change that is taken back
+ * does not.
  */
 import type { Person } from "../../schema/entity.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
@@ -79,7 +80,10 @@ function readContent(text: string): Partial<Record<BindingPart, unknown>> | unde
   }
 }
 
-/** Parties are compared and shown as one text, their keys joined. Whatever else somebody has put there by hand says nothing. */
+/**
+ * Parties are compared and shown as one text, their keys joined. Whatever else somebody has put there by hand says
+ * nothing.
+ */
 function textOf(value: unknown): string {
   if (Array.isArray(value))
     return value

@@ -1,4 +1,6 @@
-/** Which level of collaboration to propose: five short questions, and the honest answer that it is better to work alone. */
+/**
+ * Which level of collaboration to propose: five short questions, and the honest answer that it is better to work alone.
+ */
 import { bilingual as b, type Bilingual } from "../../schema/bilingual.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 
@@ -79,7 +81,10 @@ const reasons = {
   ),
 } as const;
 
-/** The proposal that the answers lead to; undefined while an answer that matters is missing. A "no" to either of the first two settles it. */
+/**
+ * The proposal that the answers lead to; undefined while an answer that matters is missing. A "no" to either of the
+ * first two settles it.
+ */
 export function proposeLevel(answers: LevelAnswers): LevelProposal | undefined {
   const { crosses, betters, depends, same, time } = answers;
   if (crosses === false) return { level: "alone", reason: reasons.notCrossing };

@@ -1,4 +1,7 @@
-/** Who takes part in a collaboration, as the lines that an agreement keeps: `oekonomi-stab: Mette Holm <mette.holm@egelund.example>`. */
+/**
+ * Who takes part in a collaboration, as the lines that an agreement keeps:
+ * `oekonomi-stab: Mette Holm <mette.holm@egelund.example>`.
+ */
 
 export interface Participant {
   /** The department's key. */

@@ -1,6 +1,7 @@
 /**
- * The shared parts of an agreement. Each party keeps its own writing of a part in its own row, with a turn: one more than the highest that
- * the writer had seen. The highest turn counts; two different writings of the same turn are a difference that somebody has to settle.
+ * The shared parts of an agreement. Each party keeps its own writing of a part in its own row, with a turn: one more
+ * than the highest that the writer had seen. The highest turn counts; two different writings of the same turn are a
+ * difference that somebody has to settle.
  */
 import type { Draft } from "../../schema/entity.ts";
 import { isDay } from "../../schema/day.ts";
@@ -48,7 +49,10 @@ export function plainText(text: string): string {
   return text.replaceAll("\r\n", "\n").normalize("NFC").trim();
 }
 
-/** What counts of a part. `writings` begin with that of the party that started; among equals the first counts until somebody settles it. */
+/**
+ * What counts of a part. `writings` begin with that of the party that started; among equals the first counts until
+ * somebody settles it.
+ */
 export function standingOfPart(part: SharedPart, writings: readonly Writing[]): PartStanding {
   const all = writings.map(({ party, row }) => ({
     party,
@@ -69,7 +73,10 @@ export function standingOfPart(part: SharedPart, writings: readonly Writing[]): 
   };
 }
 
-/** What a party's row must hold for the party's new texts to count: the texts with their turns. `row` is the party's own, if it has one. */
+/**
+ * What a party's row must hold for the party's new texts to count: the texts with their turns. `row` is the party's
+ * own, if it has one.
+ */
 export function writeParts(
   collaboration: { readonly parts: Readonly<Record<SharedPart, PartStanding>> },
   row: CollaborationRow | undefined,

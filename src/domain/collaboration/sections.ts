@@ -1,4 +1,7 @@
-/** What an agreement on a level holds: its sections in order, with the guidance of the model's rows. Each level adds sections to the one before. */
+/**
+ * What an agreement on a level holds: its sections in order, with the guidance of the model's rows. Each level adds
+ * sections to the one before.
+ */
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { levelOrder } from "./level.ts";
@@ -25,7 +28,10 @@ export interface Section {
   readonly since: CollaborationLevel;
 }
 
-/** The sections of a level. The guidance is that of the closest level which has one; a section that no row speaks of is left out. */
+/**
+ * The sections of a level. The guidance is that of the closest level which has one; a section that no row speaks of is
+ * left out.
+ */
 export function sectionsOf(
   level: CollaborationLevel,
   templates: readonly CollaborationTemplate[],

@@ -1,6 +1,6 @@
 /**
- * The addresses of places within the tab, as text: `/<department>/<page>/<plan>/maal/<goal>`. Whoever links into the tab, the tab itself or a
- * reminder, writes them here; reading them is the tab's (`src/app/site/places.ts`).
+ * The addresses of places within the tab, as text: `/<department>/<page>/<plan>/maal/<goal>`. Whoever links into the
+ * tab, the tab itself or a reminder, writes them here; reading them is the tab's (`src/app/site/places.ts`).
  */
 
 /** The pages in the order in which they stand in the bar, with their part of the address. */
@@ -78,7 +78,10 @@ export const wheelYearMark = "aar-";
 /** Stands before the key of one time of an activity in an address of the wheel. */
 export const wheelTimeMark = "gang";
 
-/** The wheel of a department: one time of an activity by its key (`Occurrence.key`), or a whole year by the calendar year in which it begins. */
+/**
+ * The wheel of a department: one time of an activity by its key (`Occurrence.key`), or a whole year by the calendar
+ * year in which it begins.
+ */
 export function wheelPlace(
   department: string,
   what: { readonly time: string } | { readonly year: number },

@@ -16,8 +16,8 @@ export interface DeepLink {
 const longest = 1900;
 
 /**
- * The link's address, percent-encoded throughout. Where it would get too long for Teams, the label goes first, then the address for
- * browsers; what is still too long then, by its place in the tab, opens the tab itself.
+ * The link's address, percent-encoded throughout. Where it would get too long for Teams, the label goes first, then the
+ * address for browsers; what is still too long then, by its place in the tab, opens the tab itself.
  */
 export function deepLink(link: DeepLink): string {
   const attempts = [

@@ -1,6 +1,7 @@
 /**
- * The light markup of notes: lines with "- ", `**bold**` and `[words](https://…)`, each kept as it stands in the column, so that it reads
- * well in SharePoint too. Reading takes any text there is; writing gives back every character. `docs/decisions/0008` says why.
+ * The light markup of notes: lines with "- ", `**bold**` and `[words](https://…)`, each kept as it stands in the
+ * column, so that it reads well in SharePoint too. Reading takes any text there is; writing gives back every character.
+ * `docs/decisions/0008` says why.
  */
 
 /** A stretch of a line that looks the same all through. */
@@ -34,7 +35,10 @@ const bulletPattern = /^([ \t]*)[-–•·*][ \t\u00A0]/u;
 /** A line that only looks as if it had a bullet: a backslash stands before it. */
 const noBulletPattern = /^([ \t]*)(\\+)(?=[-–•·*][ \t\u00A0])/u;
 
-/** What SharePoint cannot store: control signs and broken halves of signs. Nobody types them; they come along when something is pasted. */
+/**
+ * What SharePoint cannot store: control signs and broken halves of signs. Nobody types them; they come along when
+ * something is pasted.
+ */
 const unstorable = /[^\P{Cc}\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
 
 /** Whether an address may be a link: http, https or mailto, without what the markup itself uses. */
@@ -43,8 +47,8 @@ export function isLinkAddress(text: string): boolean {
 }
 
 /**
- * The address that somebody means by what was typed or pasted: `www.egelund.example` gets its https, a mail address its mailto, and signs
- * that the markup uses are written as %28 and the like. Undefined when it can be no link.
+ * The address that somebody means by what was typed or pasted: `www.egelund.example` gets its https, a mail address its
+ * mailto, and signs that the markup uses are written as %28 and the like. Undefined when it can be no link.
  */
 export function toLinkAddress(typed: string): string | undefined {
   const text = typed.trim();
@@ -73,7 +77,9 @@ export function plainWords(text: string): string {
     .join("\n");
 }
 
-/** A line in the one form that can be written: like stretches joined, none empty, bold that begins and ends at a sign. */
+/**
+ * A line in the one form that can be written: like stretches joined, none empty, bold that begins and ends at a sign.
+ */
 export function normalLine({ bullet, runs }: FormattedLine): FormattedLine {
   const sound = runs
     .map(({ text, bold, link }) => ({
@@ -202,8 +208,8 @@ function tokensOf(text: string): Token[] {
 }
 
 /**
- * Asterisks, with the backslashes before each. One alone is always itself, with whatever stands before it (`C:\*.txt`); among several a
- * backslash makes the next an ordinary sign, and exactly two without one are a mark.
+ * Asterisks, with the backslashes before each. One alone is always itself, with whatever stands before it (`C:\*.txt`);
+ * among several a backslash makes the next an ordinary sign, and exactly two without one are a mark.
  */
 function readStars(stars: string, push: (words: string) => void, pushMark: () => void): void {
   const each = [...stars.matchAll(/(\\*)\*/gu)].map(([, backslashes = ""]) => backslashes.length);

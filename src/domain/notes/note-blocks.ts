@@ -1,4 +1,6 @@
-/** A note as it is read: paragraphs and lists of the lines' markup, and the web addresses that stand in it without any. */
+/**
+ * A note as it is read: paragraphs and lists of the lines' markup, and the web addresses that stand in it without any.
+ */
 import { isLinkAddress, parseFormatted, type FormattedLine, type Run } from "./formatted-text.ts";
 
 export interface NoteItem {

@@ -1,4 +1,7 @@
-/** Writing the notes' light markup (`formatted-text.ts`): with a backslash only where a line would otherwise be read as something else. */
+/**
+ * Writing the notes' light markup (`formatted-text.ts`): with a backslash only where a line would otherwise be read as
+ * something else.
+ */
 import {
   linkPattern,
   mark,

@@ -5,8 +5,9 @@ import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 
 /**
- * The id of the plan that covers today: the department's own before its units', open before closed, approved before drafts, later
- * before earlier. When none covers today, the one whose period is nearest. `undefined` when there is none.
+ * The id of the plan that covers today: the department's own before its units', open before closed, approved before
+ * drafts, later before earlier. When none covers today, the one whose period is nearest. `undefined` when there is
+ * none.
  */
 export function choosePlan(
   plans: readonly Plan[],

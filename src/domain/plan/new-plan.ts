@@ -1,4 +1,7 @@
-/** What a new plan begins with: its period and title as they usually are, the objectives to choose from, and its first elements. Pure. */
+/**
+ * What a new plan begins with: its period and title as they usually are, the objectives to choose from, and its first
+ * elements. Pure.
+ */
 import { day, type Day } from "../../schema/day.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { StrategyElement } from "../../schema/lists/strategy.ts";
@@ -16,8 +19,8 @@ export function periodFrom(kind: Plan["kind"], year: number): PlanPeriod {
 }
 
 /**
- * The year in which a new plan begins: after the latest one of the same owner and kind, otherwise this year, and from the fourth quarter
- * next year, since that is when plans are made (concept: the year begins in Q4).
+ * The year in which a new plan begins: after the latest one of the same owner and kind, otherwise this year, and from
+ * the fourth quarter next year, since that is when plans are made (concept: the year begins in Q4).
  */
 export function proposedYear(
   kind: Plan["kind"],
@@ -73,7 +76,9 @@ export interface FirstElement {
   readonly objectives?: readonly number[];
 }
 
-/** What stands in a new plan: the template's chapters and focus areas, and a goal for each objective that was chosen. */
+/**
+ * What stands in a new plan: the template's chapters and focus areas, and a goal for each objective that was chosen.
+ */
 export function firstElements(
   kind: Plan["kind"],
   objectives: readonly StrategyElement[],

@@ -1,4 +1,7 @@
-/** A plan's outline: its elements in order, numbered 1, 1.1, with actions, signs and milestones under their goals. Numbers follow order and are never stored. */
+/**
+ * A plan's outline: its elements in order, numbered 1, 1.1, with actions, signs and milestones under their goals.
+ * Numbers follow order and are never stored.
+ */
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 
 export interface OutlineGoal {

@@ -1,4 +1,7 @@
-/** The overview of a plan: how its goals stand in a quarter, which lack a status, what is due next and what colleagues have said lately. */
+/**
+ * The overview of a plan: how its goals stand in a quarter, which lack a status, what is due next and what colleagues
+ * have said lately.
+ */
 import { bilingual } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
@@ -8,7 +11,9 @@ import { addDays, compareDays, type Quarter } from "../calendar/calendar.ts";
 import type { Outline, OutlineGoal } from "./outline.ts";
 import { assessmentIn, isSettled, standingOf, type Standings } from "./standing.ts";
 
-/** The ways a goal can stand, in the order in which they are shown; `none` when nobody has said anything in the round. */
+/**
+ * The ways a goal can stand, in the order in which they are shown; `none` when nobody has said anything in the round.
+ */
 export const standingOrder = ["onTrack", "attention", "offTrack", "reached", "notReached", "none"] as const;
 export type GoalStanding = Assessment | "none";
 
@@ -60,8 +65,8 @@ function isOpen(element: PlanElement, standings: Standings): boolean {
 }
 
 /**
- * What is due in a plan, earliest first: open goals', actions' and milestones' deadlines and trial actions' evaluations,
- * those overdue and those within `days` from today.
+ * What is due in a plan, earliest first: open goals', actions' and milestones' deadlines and trial actions'
+ * evaluations, those overdue and those within `days` from today.
  */
 export function dueIn(outline: Outline, standings: Standings, today: Day, days: number): readonly Due[] {
   const until = addDays(today, days);

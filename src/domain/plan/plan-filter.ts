@@ -1,4 +1,6 @@
-/** Which of a plan's goals are shown: by how they stand, whose they are, when they are due and what one searches for. */
+/**
+ * Which of a plan's goals are shown: by how they stand, whose they are, when they are due and what one searches for.
+ */
 import type { Day } from "../../schema/day.ts";
 import { addDays, lastDayOf, yearOf, type Quarter } from "../calendar/calendar.ts";
 import type { OutlineGoal } from "./outline.ts";
@@ -32,7 +34,10 @@ export function isEverything(filter: PlanFilter): boolean {
   );
 }
 
-/** Text as it is compared when one searches: lower case in the Danish way, composed, so that æøå in both Unicode forms agree. */
+/**
+ * Text as it is compared when one searches: lower case in the Danish way, composed, so that æøå in both Unicode forms
+ * agree.
+ */
 export function folded(text: string): string {
   return text.normalize("NFC").toLocaleLowerCase("da");
 }
@@ -63,7 +68,10 @@ function isDue(goal: OutlineGoal, choice: DueChoice, today: Day, quarter: Quarte
   });
 }
 
-/** True when the filter lets the goal through. Every word searched for must stand somewhere in the goal or what is under it. */
+/**
+ * True when the filter lets the goal through. Every word searched for must stand somewhere in the goal or what is under
+ * it.
+ */
 export function isShown(
   goal: OutlineGoal,
   filter: PlanFilter,

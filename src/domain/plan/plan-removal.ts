@@ -1,4 +1,7 @@
-/** What a plan holds when somebody wants to delete it: what goes with it, what keeps it, and which agreements lead to it. */
+/**
+ * What a plan holds when somebody wants to delete it: what goes with it, what keeps it, and which agreements lead to
+ * it.
+ */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { CollaborationRow } from "../../schema/lists/collaborations.ts";
 import type { ConfirmationRow } from "../../schema/lists/confirmations.ts";
@@ -20,11 +23,16 @@ export interface PlanContents {
   readonly brought: readonly StatusRow[];
   /** SharePoint's word on whether the person may delete all of `given` and `brought`. Departments may only add. */
   readonly mayDeleteStatus: boolean;
-  /** Titles of the agreements, ended ones included, that the plan's department has a part in and that name a goal of the plan. */
+  /**
+   * Titles of the agreements, ended ones included, that the plan's department has a part in and that name a goal of the
+   * plan.
+   */
   readonly agreements: readonly string[];
 }
 
-/** What counts of a plan's rows, parted by where it came from. Rows that others have planted beside it are none of it. */
+/**
+ * What counts of a plan's rows, parted by where it came from. Rows that others have planted beside it are none of it.
+ */
 export function contentsOf(
   plan: Plan,
   read: PlanRows & {
@@ -46,7 +54,10 @@ export function contentsOf(
   };
 }
 
-/** Another department may name whom it likes as a party: it is one's own agreement once one has started it, written in it or confirmed it. */
+/**
+ * Another department may name whom it likes as a party: it is one's own agreement once one has started it, written in
+ * it or confirmed it.
+ */
 function agreementsOn(
   elements: ReadonlySet<number>,
   department: string | undefined,
@@ -69,7 +80,10 @@ function agreementsOn(
     .map(({ title }) => title);
 }
 
-/** Why a plan cannot be deleted as it stands, or by this person; undefined when it can. SharePoint has its own say when it is done. */
+/**
+ * Why a plan cannot be deleted as it stands, or by this person; undefined when it can. SharePoint has its own say when
+ * it is done.
+ */
 export function reasonToStay({
   plan,
   given,

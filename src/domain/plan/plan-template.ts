@@ -1,4 +1,7 @@
-/** The municipality's template of a plan: what stands in it before anybody has written a word. Data; changing it changes new plans only. */
+/**
+ * The municipality's template of a plan: what stands in it before anybody has written a word. Data; changing it changes
+ * new plans only.
+ */
 import type { Plan } from "../../schema/lists/plans.ts";
 
 export interface PlanTemplate {

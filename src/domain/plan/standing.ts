@@ -1,4 +1,7 @@
-/** How goals and actions stand: what was last said of each, quarter by quarter. Status is never overwritten; a withdrawal is a row of its own. */
+/**
+ * How goals and actions stand: what was last said of each, quarter by quarter. Status is never overwritten; a
+ * withdrawal is a row of its own.
+ */
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
 import { isQuarter, type Quarter } from "../calendar/calendar.ts";
@@ -8,7 +11,10 @@ export interface Standing {
   readonly thread: readonly StatusRow[];
   /** Those that were withdrawn, newest first. */
   readonly withdrawn: readonly StatusRow[];
-  /** What was said last of the latest quarter. A status given afterwards for an earlier quarter is news, but not the latest. */
+  /**
+   * What was said last of the latest quarter. A status given afterwards for an earlier quarter is news, but not the
+   * latest.
+   */
   readonly latest: StatusRow | undefined;
   /** The latest status of each quarter. */
   readonly byQuarter: ReadonlyMap<Quarter, StatusRow>;
@@ -29,8 +35,8 @@ function newestFirst(a: StatusRow, b: StatusRow): number {
 }
 
 /**
- * The ids of the rows that were withdrawn. Only the one who wrote a status can withdraw it: the list lets everybody in the
- * department add rows, so a withdrawal by somebody else counts for nothing.
+ * The ids of the rows that were withdrawn. Only the one who wrote a status can withdraw it: the list lets everybody in
+ * the department add rows, so a withdrawal by somebody else counts for nothing.
  */
 function withdrawnIds(rows: readonly StatusRow[]): ReadonlySet<number> {
   const authors = new Map(rows.map((row) => [row.id, row.author.email.toLowerCase()]));

@@ -1,4 +1,7 @@
-/** What a goal can answer, as one picks it: objectives by policy or budget agreement, the directors' focus areas by track; those that count this year first. */
+/**
+ * What a goal can answer, as one picks it: objectives by policy or budget agreement, the directors' focus areas by
+ * track; those that count this year first.
+ */
 import type { Day } from "../../schema/day.ts";
 import type { StrategyElement } from "../../schema/lists/strategy.ts";
 import { yearOf } from "../calendar/calendar.ts";
@@ -18,7 +21,10 @@ export interface StrategyGroup {
   readonly choices: readonly StrategyChoice[];
 }
 
-/** The groups to choose objectives from, for a plan of the period. What the council has selected for its years comes first, and only there. */
+/**
+ * The groups to choose objectives from, for a plan of the period. What the council has selected for its years comes
+ * first, and only there.
+ */
 export function objectiveGroups(
   strategy: Iterable<StrategyElement>,
   period: { readonly from: Day; readonly to: Day },
@@ -67,7 +73,10 @@ export function objectiveGroups(
   ].filter(({ choices }) => choices.length > 0);
 }
 
-/** The groups to choose the directors' focus areas from: in force in the period first, those that must be answered before the others. */
+/**
+ * The groups to choose the directors' focus areas from: in force in the period first, those that must be answered
+ * before the others.
+ */
 export function focusAreaGroups(
   strategy: Iterable<StrategyElement>,
   period: { readonly from: Day; readonly to: Day },

@@ -1,4 +1,7 @@
-/** On which days one reminds of something with a deadline. Days off are never among them; a deadline on one is reminded of on the working day before. */
+/**
+ * On which days one reminds of something with a deadline. Days off are never among them; a deadline on one is reminded
+ * of on the working day before.
+ */
 import type { Day } from "../../schema/day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { addWorkingDays, workingDayUpTo } from "../calendar/working-day.ts";
@@ -19,7 +22,10 @@ const distances: readonly (readonly [ReminderRule, number])[] = [
   ["weekLate", 7],
 ];
 
-/** How many calendar days at most lie between a deadline and a day on which one reminds of it: seven working days across Christmas or Easter. */
+/**
+ * How many calendar days at most lie between a deadline and a day on which one reminds of it: seven working days across
+ * Christmas or Easter.
+ */
 export const reach = 21;
 
 const known = new Map<Day, readonly RuleDay[]>();

@@ -1,6 +1,6 @@
 /**
- * What the departments' channels are to hear: the job's decision for a day, and the same decision for the days to come, which the page of reminders
- * shows. From everything that may be reminded of, less what the ledger says was sent.
+ * What the departments' channels are to hear: the job's decision for a day, and the same decision for the days to come,
+ * which the page of reminders shows. From everything that may be reminded of, less what the ledger says was sent.
  */
 import { addDays } from "../calendar/calendar.ts";
 import { collaborationsOf } from "../collaboration/collaboration.ts";
@@ -34,7 +34,10 @@ export interface DecisionMaterial {
   readonly ledger: readonly ReminderRow[];
   readonly collaborations: { readonly rows: readonly CollaborationRow[] };
   readonly wheel: WheelRows;
-  /** Plans in which something may be due, with all that was read of their elements and status: what counts of it is told here. */
+  /**
+   * Plans in which something may be due, with all that was read of their elements and status: what counts of it is told
+   * here.
+   */
   readonly plans: readonly Omit<PlanContent, "department">[];
 }
 
@@ -77,7 +80,10 @@ function maySend(row: ReminderRow | undefined): boolean {
   return row.state === "failed" || (row.state === "pending" && (row.attempt ?? 1) < mostAttempts);
 }
 
-/** What each department is to hear on `today`, departments in the organisation's order. Nothing when `today` is a day off: the caller asks. */
+/**
+ * What each department is to hear on `today`, departments in the organisation's order. Nothing when `today` is a day
+ * off: the caller asks.
+ */
 export function decide(material: DecisionMaterial, today: Day): readonly DepartmentDay[] {
   const earliest = addWorkingDays(today, -catchUpDays);
   const rows = material.ledger.filter((row) => row.kind === "reminder");
@@ -114,8 +120,9 @@ export interface ComingReminder extends Reminder {
 }
 
 /**
- * What will be sent from `today` up to and including `until` if nobody answers anything and the job runs every working day, by day. For the first
- * working day it is what the job would decide now, what was missed and what did not arrive included.
+ * What will be sent from `today` up to and including `until` if nobody answers anything and the job runs every working
+ * day, by day. For the first working day it is what the job would decide now, what was missed and what did not arrive
+ * included.
  */
 export function comingBetween(material: DecisionMaterial, today: Day, until: Day): readonly ComingReminder[] {
   const next = workingDayFrom(today);

@@ -1,6 +1,7 @@
 /**
- * What is due to be said in the departments' channels: the open ends whose day it is, those left out that somebody has answered since. Pure;
- * today comes as the end of a period. The job and the page that looks ahead decide by the same function.
+ * What is due to be said in the departments' channels: the open ends whose day it is, those left out that somebody has
+ * answered since. Pure; today comes as the end of a period. The job and the page that looks ahead decide by the same
+ * function.
  */
 import type { Day } from "../../schema/day.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
@@ -74,8 +75,8 @@ export function remindedIn(rows: readonly ReminderRow[]): Reminded {
 }
 
 /**
- * Answered: somebody has said something since the first day of reminding, or since the last reminder was written. The second counts by
- * SharePoint's clock alone, so that it holds whatever day the job was told it is.
+ * Answered: somebody has said something since the first day of reminding, or since the last reminder was written. The
+ * second counts by SharePoint's clock alone, so that it holds whatever day the job was told it is.
  */
 function isAnswered(end: OpenEnd, remindedAt: string | undefined): boolean {
   if (end.saidAt === undefined || end.what === "status") return false;

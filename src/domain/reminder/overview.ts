@@ -1,4 +1,7 @@
-/** All departments' reminders as the secretariat looks at them: what fits a search, by day and by department, and which departments hear nothing. */
+/**
+ * All departments' reminders as the secretariat looks at them: what fits a search, by day and by department, and which
+ * departments hear nothing.
+ */
 import { departmentsByArea } from "../belonging/organisation.ts";
 import { folded } from "../plan/plan-filter.ts";
 import type { ComingReminder } from "./decision.ts";
@@ -58,7 +61,9 @@ export function withWords(
   };
 }
 
-/** Departments in the organisation's order, each with its own and, from all rows of the ledger, why it hears nothing. */
+/**
+ * Departments in the organisation's order, each with its own and, from all rows of the ledger, why it hears nothing.
+ */
 export function byDepartment(
   organisation: readonly OrganisationUnit[],
   rows: ReminderRows,

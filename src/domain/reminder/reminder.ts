@@ -1,4 +1,7 @@
-/** What one may be reminded of: the open ends of a plan, and the wheel's activities. Which of it is due on a day is decided in `due.ts`. */
+/**
+ * What one may be reminded of: the open ends of a plan, and the wheel's activities. Which of it is due on a day is
+ * decided in `due.ts`.
+ */
 import type { Day } from "../../schema/day.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
@@ -66,8 +69,8 @@ interface Period {
 }
 
 /**
- * The open ends of a plan whose days may lie between two days. A closed plan has none; a draft has some once its period has begun. What is
- * done, stopped or settled is no open end, nor is anything below a settled goal.
+ * The open ends of a plan whose days may lie between two days. A closed plan has none; a draft has some once its period
+ * has begun. What is done, stopped or settled is no open end, nor is anything below a settled goal.
  */
 export function openEndsOf(content: PlanContent, period: Period): readonly OpenEnd[] {
   const { plan } = content;
@@ -162,8 +165,8 @@ export function openEndsOfWheel(
 }
 
 /**
- * The evaluations of a collaboration whose days may lie between two days, for each of its parties. Nothing in the tab says that one has been held, so
- * that one hears of it ahead and on the day, and not afterwards.
+ * The evaluations of a collaboration whose days may lie between two days, for each of its parties. Nothing in the tab
+ * says that one has been held, so that one hears of it ahead and on the day, and not afterwards.
  */
 export function openEndsOfCollaboration(
   collaboration: Collaboration,

@@ -1,4 +1,7 @@
-/** A reminder in words: what it is, when it is due seen from a day, and what is missing. The same sentences stand on the card and on the page. */
+/**
+ * A reminder in words: what it is, when it is due seen from a day, and what is missing. The same sentences stand on the
+ * card and on the page.
+ */
 import { bilingual, type Bilingual, type Language } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
 import { assessments } from "../../schema/lists/assessments.ts";

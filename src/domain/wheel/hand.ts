@@ -1,4 +1,7 @@
-/** Today's hand on the wheel: where its line is left out so that it strikes through no label, and on which side of it a phase's name has room. */
+/**
+ * Today's hand on the wheel: where its line is left out so that it strikes through no label, and on which side of it a
+ * phase's name has room.
+ */
 import { placeLabel, type Label, type LabelWish, type Measure } from "./label.ts";
 import type { WheelLayout } from "./layout.ts";
 
@@ -15,7 +18,10 @@ const clearance = 0.3;
 /** Shorter crumbs of the line between two labels would only disturb. */
 const shortestPiece = 15;
 
-/** The hand at an angle from the hub outwards, in order, without the places where it would cross a label or a deadline's mark. */
+/**
+ * The hand at an angle from the hub outwards, in order, without the places where it would cross a label or a deadline's
+ * mark.
+ */
 export function handPieces(
   { arcs, marks }: WheelLayout,
   angle: number,
@@ -44,8 +50,8 @@ export function handPieces(
 }
 
 /**
- * The name of a stretch of the circle within it: beside the hand where that leaves room, otherwise across it; shortened, or undefined, where the
- * stretch is too short for it.
+ * The name of a stretch of the circle within it: beside the hand where that leaves room, otherwise across it;
+ * shortened, or undefined, where the stretch is too short for it.
  */
 export function placeName(
   { text, from, to, radius, size }: Pick<LabelWish, "text" | "from" | "to" | "radius" | "size">,

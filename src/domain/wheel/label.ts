@@ -1,4 +1,7 @@
-/** Where an activity's label goes: inside its arc, after it, before it, or nowhere when there is no room; shortened when there is nearly enough. */
+/**
+ * Where an activity's label goes: inside its arc, after it, before it, or nowhere when there is no room; shortened when
+ * there is nearly enough.
+ */
 
 /** The width of a text at a size, in the drawing's units. */
 export type Measure = (text: string, size: number) => number;
@@ -57,7 +60,10 @@ export function labelText(title: string): string {
   return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
 }
 
-/** The first letters of a text. Where none has marks of its own, as in Danish, that need not be looked for, which takes time. */
+/**
+ * The first letters of a text. Where none has marks of its own, as in Danish, that need not be looked for, which takes
+ * time.
+ */
 function beginningOf(text: string, count: number): readonly string[] {
   if (/^[\u0020-\u024F\u2010-\u2026]*$/u.test(text)) return text.slice(0, count).split("");
   const signs: string[] = [];

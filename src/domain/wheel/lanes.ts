@@ -1,4 +1,7 @@
-/** Puts what overlaps in a ring of the wheel into lanes, so that nothing covers anything else, and labels get room where there is some. */
+/**
+ * Puts what overlaps in a ring of the wheel into lanes, so that nothing covers anything else, and labels get room where
+ * there is some.
+ */
 
 /** A stretch of the circle, in radians from the top, clockwise. */
 export interface Stretch {
@@ -14,8 +17,9 @@ interface Lane {
 }
 
 /**
- * The lane of each stretch, in the order of `stretches`, which must be sorted by their beginning. Lanes count from 0. A new lane is opened for
- * the sake of a label only while there are fewer than `most`; for the sake of a stretch always. Between two in a lane there is at least `gap`.
+ * The lane of each stretch, in the order of `stretches`, which must be sorted by their beginning. Lanes count from 0. A
+ * new lane is opened for the sake of a label only while there are fewer than `most`; for the sake of a stretch always.
+ * Between two in a lane there is at least `gap`.
  */
 export function assignLanes(
   stretches: readonly Stretch[],
@@ -48,7 +52,10 @@ function chooseLane(open: readonly Lane[], { from }: Stretch, most: number, gap:
   return best >= 0 ? best : open.length;
 }
 
-/** How many lanes a ring needs at the least: how many stretches lie over each other. `stretches` are sorted by their beginning. */
+/**
+ * How many lanes a ring needs at the least: how many stretches lie over each other. `stretches` are sorted by their
+ * beginning.
+ */
 export function fewestLanes(stretches: readonly Stretch[], gap: number): number {
   return assignLanes(
     stretches.map(({ from, to }) => ({ from, to, labelTo: to })),
@@ -58,8 +65,8 @@ export function fewestLanes(stretches: readonly Stretch[], gap: number): number 
 }
 
 /**
- * Shares out at most `budget` lanes over rings: each gets what it wishes while that is possible, then those that wish most give up lanes, down
- * to what they need. When even the needs exceed the budget, each gets its need.
+ * Shares out at most `budget` lanes over rings: each gets what it wishes while that is possible, then those that wish
+ * most give up lanes, down to what they need. When even the needs exceed the budget, each gets its need.
  */
 export function shareLanes(
   rings: readonly { readonly wish: number; readonly need: number }[],

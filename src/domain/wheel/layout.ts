@@ -1,6 +1,7 @@
 /**
- * The wheel as plain numbers: where the year's months, weeks and phases lie on the circle, how wide the rings are, and where each activity's arc and
- * label go. Angles are radians from the top, clockwise; lengths are in units of a drawing whose radius is 500. Who draws it decides colours.
+ * The wheel as plain numbers: where the year's months, weeks and phases lie on the circle, how wide the rings are, and
+ * where each activity's arc and label go. Angles are radians from the top, clockwise; lengths are in units of a drawing
+ * whose radius is 500. Who draws it decides colours.
  */
 import type { Day } from "../../schema/day.ts";
 import { daysBetween } from "../calendar/calendar.ts";
@@ -31,8 +32,8 @@ const smallestLabel = 8.5;
 const arcGap = 3;
 
 /**
- * How much a drawing shows: all that has room, or, where it is so small that no label could be read, only the arcs, long enough to be seen. One day
- * is a thin line; an arc is at least so long.
+ * How much a drawing shows: all that has room, or, where it is so small that no label could be read, only the arcs,
+ * long enough to be seen. One day is a thin line; an arc is at least so long.
  */
 export const shortestArcs = { full: 7, small: 16 } as const;
 export type WheelDetail = keyof typeof shortestArcs;
@@ -91,9 +92,9 @@ interface Prepared {
 }
 
 /**
- * Lays out a year. `occurrences` are those of the year in order (`inOrder`); `shown` are the rings to be drawn, in `ringOrder`. `measure` should
- * come from the place where the wheel is drawn, so that labels never collide; without it, widths are estimated. `detail` says how much the drawing has
- * room for.
+ * Lays out a year. `occurrences` are those of the year in order (`inOrder`); `shown` are the rings to be drawn, in
+ * `ringOrder`. `measure` should come from the place where the wheel is drawn, so that labels never collide; without it,
+ * widths are estimated. `detail` says how much the drawing has room for.
  */
 export function layOutWheel(
   year: WheelYear,

@@ -1,4 +1,7 @@
-/** What a department still lacks in the phase that the year is in, told from its plan: each a kind, a number and the goals that it is about. */
+/**
+ * What a department still lacks in the phase that the year is in, told from its plan: each a kind, a number and the
+ * goals that it is about.
+ */
 import { day, type Day } from "../../schema/day.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { monthOf, quarterOf, yearOf } from "../calendar/calendar.ts";

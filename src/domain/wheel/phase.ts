@@ -1,6 +1,7 @@
 /**
- * The four phases of the annual wheel. The year starts in the fourth quarter (concept: årshjul). Each begins on a day of the year, which the
- * secretariat may set by a row of the kind "Fase" in the list Årshjul, and lasts until the next begins.
+ * The four phases of the annual wheel. The year starts in the fourth quarter (concept: årshjul). Each begins on a day
+ * of the year, which the secretariat may set by a row of the kind "Fase" in the list Årshjul, and lasts until the next
+ * begins.
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";

@@ -1,6 +1,6 @@
 /**
- * When something that repeats happens: its rule as plain data, and the spans of days that follow from it. Exceptions, of single times, are
- * laid on top in `wheel.ts`.
+ * When something that repeats happens: its rule as plain data, and the spans of days that follow from it. Exceptions,
+ * of single times, are laid on top in `wheel.ts`.
  */
 import type { Day } from "../../schema/day.ts";
 import type { WheelRow } from "../../schema/lists/wheel.ts";
@@ -53,8 +53,8 @@ export const longestDays = 3653;
 const longestMove = 14;
 
 /**
- * The times at which something happens between two days, those included that reach into them, in order. A time's first day is its name:
- * exceptions refer to it. `start` and `until` count before a day off is avoided.
+ * The times at which something happens between two days, those included that reach into them, in order. A time's first
+ * day is its name: exceptions refer to it. `start` and `until` count before a day off is avoided.
  */
 export function occurrencesOf(rule: Recurrence, from: Day, to: Day): readonly Span[] {
   const lasts = rule.end === undefined ? 0 : daysBetween(rule.start, rule.end);

@@ -2,8 +2,8 @@
 import { pointAt, type WheelLayout } from "./layout.ts";
 
 /**
- * The key of the arc or mark that lies nearest to a point, at most `reach` from it; undefined when nothing does. The point and `reach` are in
- * units of the drawing, from its centre, x to the right and y downwards.
+ * The key of the arc or mark that lies nearest to a point, at most `reach` from it; undefined when nothing does. The
+ * point and `reach` are in units of the drawing, from its centre, x to the right and y downwards.
  */
 export function nearestTo(
   { arcs, marks }: WheelLayout,

@@ -1,6 +1,7 @@
 /**
- * A department's year: the wheel's rows as the times at which something happens, with exceptions applied, and the deadlines of the plan's goals,
- * actions and milestones as a ring of their own. The evaluations of its collaborations stand in its own ring.
+ * A department's year: the wheel's rows as the times at which something happens, with exceptions applied, and the
+ * deadlines of the plan's goals, actions and milestones as a ring of their own. The evaluations of its collaborations
+ * stand in its own ring.
  */
 import type { Day } from "../../schema/day.ts";
 import type { Person } from "../../schema/entity.ts";
@@ -108,8 +109,8 @@ export function withoutEffect(row: RuleColumns, exceptions: readonly WheelRow[])
 }
 
 /**
- * The times of activities between two days, those that an exception moves into the period included and those that it moves out or cancels
- * left out.
+ * The times of activities between two days, those that an exception moves into the period included and those that it
+ * moves out or cancels left out.
  */
 export function activityTimes(reading: WheelRows, from: Day, to: Day): readonly Occurrence[] {
   const exceptions = exceptionsOf(reading);
@@ -228,7 +229,10 @@ export function inOrder(a: Occurrence, b: Occurrence): number {
   return a.title.localeCompare(b.title, "da") || (a.key < b.key ? -1 : 1);
 }
 
-/** What begins, ends or is due between today and a day, in the order in which it does so. What goes on all the time is no news. */
+/**
+ * What begins, ends or is due between today and a day, in the order in which it does so. What goes on all the time is
+ * no news.
+ */
 export function comingUp(occurrences: readonly Occurrence[], today: Day, until: Day): readonly Occurrence[] {
   const dayOf = ({ first, last }: Occurrence) => (first >= today ? first : last);
   return occurrences

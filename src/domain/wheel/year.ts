@@ -1,4 +1,7 @@
-/** The year of the wheel: from 1 October to 30 September, since it starts in the fourth quarter. It is named by the calendar year in which it begins. */
+/**
+ * The year of the wheel: from 1 October to 30 September, since it starts in the fourth quarter. It is named by the
+ * calendar year in which it begins.
+ */
 import { day, type Day } from "../../schema/day.ts";
 import { addDays, daysBetween, isoWeek, monthOf, weekday, yearOf } from "../calendar/calendar.ts";
 import { addMonths } from "../calendar/month.ts";

@@ -1,4 +1,7 @@
-/** What a key press in a line of the plan means, as in Word's outline and in OneNote, and the lines of a pasted text. Pure. */
+/**
+ * What a key press in a line of the plan means, as in Word's outline and in OneNote, and the lines of a pasted text.
+ * Pure.
+ */
 
 export interface KeyPress {
   readonly key: string;
@@ -73,7 +76,10 @@ export function commandOf(press: KeyPress, caret: Caret): LineCommand | undefine
   }
 }
 
-/** Bullets and numbers that people type or that come along from Word: numbering follows order and is never part of the text. */
+/**
+ * Bullets and numbers that people type or that come along from Word: numbering follows order and is never part of the
+ * text.
+ */
 const marker = /^\s*(?:[-–—•·*▪◦○●§]\s+|(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+)\s+|[a-zæøå]\)\s+)/iu;
 
 /** The lines of a pasted text without bullets, numbers and empty lines; one line when it is one. */

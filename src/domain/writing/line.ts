@@ -1,6 +1,6 @@
 /**
- * A line of a plan that is being written: the row as SharePoint has it, what has been written over it and is not sent yet, and how it
- * therefore reads. Lines are values; writing makes a new one. Pure.
+ * A line of a plan that is being written: the row as SharePoint has it, what has been written over it and is not sent
+ * yet, and how it therefore reads. Lines are values; writing makes a new one. Pure.
  */
 import type { Draft } from "../../schema/entity.ts";
 import type { planElements, PlanElement } from "../../schema/lists/plan-elements.ts";
@@ -29,7 +29,10 @@ export interface LineDraft {
   readonly isNew: boolean;
   readonly edits: RowEdits;
   readonly isRemoved: boolean;
-  /** It was removed, and that has been taken back after it was sent: the row is to be brought back from the recycle bin, if it went there. */
+  /**
+   * It was removed, and that has been taken back after it was sent: the row is to be brought back from the recycle bin,
+   * if it went there.
+   */
   readonly isPutBack?: boolean | undefined;
 }
 
@@ -47,7 +50,10 @@ export function keyOf(row: PlanElement): string {
   return row.clientKey ?? `row-${row.id}`;
 }
 
-/** The negative id that a line has until SharePoint gives it one. It follows from the client key, so that others can refer to it. */
+/**
+ * The negative id that a line has until SharePoint gives it one. It follows from the client key, so that others can
+ * refer to it.
+ */
 export function unsentId(clientKey: string): number {
   return -(Number.parseInt(clientKey.replaceAll("-", "").slice(0, 12), 16) + 1);
 }
@@ -98,7 +104,9 @@ export function lineFrom(draft: LineDraft, stored: PlanElement | undefined, plan
   return { ...kept, stored, shown: shownFrom(kept, stored) };
 }
 
-/** A row that was new here holds what an earlier sending of ours has brought; what was written since begins from there. */
+/**
+ * A row that was new here holds what an earlier sending of ours has brought; what was written since begins from there.
+ */
 function leftOf({ isNew, edits }: LineDraft, row: PlanElement, sent?: ElementDraft): RowEdits {
   return isNew ? editsLeft(row, edits, row) : editsLeft(row, edits, sent);
 }
@@ -117,7 +125,9 @@ export function written(
   };
 }
 
-/** The line when its row has come from SharePoint anew: after `sent` was saved, or because a colleague has changed it. */
+/**
+ * The line when its row has come from SharePoint anew: after `sent` was saved, or because a colleague has changed it.
+ */
 export function received(line: Line, row: PlanElement, sent: ElementDraft = {}, sentKind?: LineKind): Line {
   // What has been made another kind since it was sent stays so.
   const kind = line.kind === (sentKind ?? line.stored?.kind) ? row.kind : line.kind;

@@ -1,6 +1,6 @@
 /**
- * Where a line of the plan goes when it is moved, and where a new one is put in: among which lines, under what, and as what kind, as in
- * Word's outline. What cannot be done gives undefined. Pure.
+ * Where a line of the plan goes when it is moved, and where a new one is put in: among which lines, under what, and as
+ * what kind, as in Word's outline. What cannot be done gives undefined. Pure.
  */
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { orderAt } from "./order-numbers.ts";
@@ -26,7 +26,10 @@ export interface LineChange {
   readonly values: { readonly order: number; readonly parent?: number | undefined };
 }
 
-/** The changes that bring a line to a place: its own, and the order numbers of others when there is no room between them. */
+/**
+ * The changes that bring a line to a place: its own, and the order numbers of others when there is no room between
+ * them.
+ */
 export function changesFor(place: LinePlace, id: number): readonly LineChange[] {
   const { own, others } = orderAt(
     place.among.map(({ order }) => order),
@@ -135,7 +138,10 @@ export function placeByStep(outline: Outline, line: PlanElement, step: -1 | 1): 
     : placeFirst(outline, line.kind, parent, line.id);
 }
 
-/** One step in: a focus area becomes a goal of the one above, a goal an action of the goal above. Only what has nothing under it. */
+/**
+ * One step in: a focus area becomes a goal of the one above, a goal an action of the goal above. Only what has nothing
+ * under it.
+ */
 export function placeInwards(outline: Outline, line: PlanElement): LinePlace | undefined {
   if (line.kind === "focusArea") {
     const index = outline.focusAreas.findIndex(({ focusArea }) => focusArea?.id === line.id);
@@ -153,7 +159,10 @@ export function placeInwards(outline: Outline, line: PlanElement): LinePlace | u
   return undefined;
 }
 
-/** One step out: what stands under a goal becomes the goal after it, a goal the focus area after its own. Only what has nothing under it. */
+/**
+ * One step out: what stands under a goal becomes the goal after it, a goal the focus area after its own. Only what has
+ * nothing under it.
+ */
 export function placeOutwards(outline: Outline, line: PlanElement): LinePlace | undefined {
   if (isPart(line.kind)) {
     const goal = outline.goals.find((entry) => entry.goal.id === line.parent)?.goal;
@@ -172,8 +181,8 @@ export function placeAsKind(outline: Outline, line: PlanElement, kind: LineKind)
 }
 
 /**
- * Where a line lands that is let go on another: beside one of its own kind, last under one that it can belong to, beside the part of a
- * goal under that goal. Undefined where it cannot be.
+ * Where a line lands that is let go on another: beside one of its own kind, last under one that it can belong to,
+ * beside the part of a goal under that goal. Undefined where it cannot be.
  */
 export function placeByDrop(
   outline: Outline,

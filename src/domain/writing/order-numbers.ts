@@ -1,4 +1,7 @@
-/** The numbers by which lines are ordered: a new one between its neighbours, and new ones for all when there is no room between them. Pure. */
+/**
+ * The numbers by which lines are ordered: a new one between its neighbours, and new ones for all when there is no room
+ * between them. Pure.
+ */
 
 /** As many decimals as the column `order` keeps. */
 const decimals = 6;
@@ -11,8 +14,9 @@ export interface OrderNumbers {
 }
 
 /**
- * The number for a line that is put in before `orders[at]`. `orders` are its neighbours' numbers in the order in which they stand; rows
- * made by hand may have none. Numbers of the lines from there on change only when nothing fits between.
+ * The number for a line that is put in before `orders[at]`. `orders` are its neighbours' numbers in the order in which
+ * they stand; rows made by hand may have none. Numbers of the lines from there on change only when nothing fits
+ * between.
  */
 export function orderAt(orders: readonly (number | undefined)[], at: number): OrderNumbers {
   if (isRising(orders)) {

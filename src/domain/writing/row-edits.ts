@@ -1,6 +1,6 @@
 /**
- * What somebody has written in a row and SharePoint does not have yet, field by field, each with what stood there when one began. From
- * that follows what is to be sent, and whether a colleague has changed the same field meanwhile. Pure.
+ * What somebody has written in a row and SharePoint does not have yet, field by field, each with what stood there when
+ * one began. From that follows what is to be sent, and whether a colleague has changed the same field meanwhile. Pure.
  */
 
 export interface FieldEdit {
@@ -14,8 +14,8 @@ export type RowEdits = Readonly<Record<string, FieldEdit>>;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Whether two values of a field say the same to people: empty is empty however it is stored, spaces around a text and the form of its
- * line breaks do not count, a person is the same by e-mail, several choices are the same in any order.
+ * Whether two values of a field say the same to people: empty is empty however it is stored, spaces around a text and
+ * the form of its line breaks do not count, a person is the same by e-mail, several choices are the same in any order.
  */
 export function isSameValue(a: unknown, b: unknown): boolean {
   return comparable(a) === comparable(b);
@@ -32,8 +32,8 @@ function comparable(value: unknown): string {
 }
 
 /**
- * The edits with these values written over the row's. A field that says again what the row says is no edit any more, unless something else is on
- * its way there: `sending` are the values that are being sent.
+ * The edits with these values written over the row's. A field that says again what the row says is no edit any more,
+ * unless something else is on its way there: `sending` are the values that are being sent.
  */
 export function withValues(
   row: Values | undefined,
@@ -59,8 +59,8 @@ export function applied<Row extends object>(row: Row, edits: RowEdits): Row {
 }
 
 /**
- * The fields in which somebody else has written something else since one began. `silent` names fields about which nobody is asked: there
- * the last one decides.
+ * The fields in which somebody else has written something else since one began. `silent` names fields about which
+ * nobody is asked: there the last one decides.
  */
 export function clashesOf(row: Values, edits: RowEdits, silent: ReadonlySet<string>): readonly string[] {
   return Object.entries(edits)
@@ -72,8 +72,8 @@ export function clashesOf(row: Values, edits: RowEdits, silent: ReadonlySet<stri
 }
 
 /**
- * The fields in which somebody else has written between two readings, and one has not oneself, or to the same end: a form shows them as they are
- * now, and says so.
+ * The fields in which somebody else has written between two readings, and one has not oneself, or to the same end: a
+ * form shows them as they are now, and says so.
  */
 export function takenIn(seen: Values, row: Values, edits: RowEdits): readonly string[] {
   return Object.keys(row).filter(
@@ -101,7 +101,10 @@ export function valuesToSend(row: Values, edits: RowEdits, silent: ReadonlySet<s
   );
 }
 
-/** The edits that are left when the row has come from SharePoint anew, after a saving or because somebody else has written in it. */
+/**
+ * The edits that are left when the row has come from SharePoint anew, after a saving or because somebody else has
+ * written in it.
+ */
 export function editsLeft(row: Values, edits: RowEdits, sent: Values = {}): RowEdits {
   const left: Record<string, FieldEdit> = {};
   for (const [name, edit] of Object.entries(edits)) {
@@ -115,7 +118,10 @@ export function editsLeft(row: Values, edits: RowEdits, sent: Values = {}): RowE
 
 export type Choice = "mine" | "theirs" | "both";
 
-/** The edits when one has chosen between two editions of a field. Both texts: theirs first, then `between`, then one's own. */
+/**
+ * The edits when one has chosen between two editions of a field. Both texts: theirs first, then `between`, then one's
+ * own.
+ */
 export function chosen(
   row: Values,
   edits: RowEdits,

@@ -1,4 +1,7 @@
-/** Several short words in one column, kept as "a; b": readable in SharePoint, and each its own when one searches or counts. */
+/**
+ * Several short words in one column, kept as "a; b": readable in SharePoint, and each its own when one searches or
+ * counts.
+ */
 
 /** The tags in a stored text, each once, in the order in which they stand there. */
 export function readTags(text: string | undefined): string[] {

@@ -4,8 +4,8 @@ import { bilingual as b, type Bilingual, type Language } from "../../schema/bili
 export type TypedNumber = { readonly number: number | undefined } | { readonly sentence: Bilingual };
 
 /**
- * The number that `text` means; undefined for an empty text. Signs that group thousands must stand in threes; the other language's
- * decimal sign is taken too where it can mean nothing else (`12.5` in Danish).
+ * The number that `text` means; undefined for an empty text. Signs that group thousands must stand in threes; the other
+ * language's decimal sign is taken too where it can mean nothing else (`12.5` in Danish).
  */
 export function readTypedNumber(text: string, language: Language): TypedNumber {
   const typed = text.trim();

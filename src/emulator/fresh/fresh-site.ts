@@ -1,4 +1,6 @@
-/** A new team site as SharePoint makes one: levels, three groups, the administrator, columns, content types, libraries. */
+/**
+ * A new team site as SharePoint makes one: levels, three groups, the administrator, columns, content types, libraries.
+ */
 import { isoSeconds } from "../site/clock.ts";
 import { namesIn } from "../site/default-names.ts";
 import { administratorEmail, loginOf, type Directory } from "../site/directory.ts";

@@ -51,7 +51,9 @@ export interface CamlRequest {
   rowLimit: number | undefined;
 }
 
-/** @throws Refusal 400, 404 for a folder that is not there, 500 for unknown columns and for grouping past the threshold */
+/**
+ * @throws Refusal 400, 404 for a folder that is not there, 500 for unknown columns and for grouping past the threshold
+ */
 export function camlQuery(call: Call, list: List, request: CamlRequest): PageQuery {
   const { site, user } = call;
   const { view, folder, paging, rowLimit } = request;

@@ -1,4 +1,6 @@
-/** Reads one page of a list: what the caller may see, filtered and ordered by SQLite, with where the next page begins. */
+/**
+ * Reads one page of a list: what the caller may see, filtered and ordered by SQLite, with where the next page begins.
+ */
 import type { Access } from "../site/access.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";

@@ -1,4 +1,6 @@
-/** Content types of the web and of lists: made, taken over by lists, changed and removed. Their columns: field-links.ts. */
+/**
+ * Content types of the web and of lists: made, taken over by lists, changed and removed. Their columns: field-links.ts.
+ */
 import type { Call } from "../protocol/call.ts";
 import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";

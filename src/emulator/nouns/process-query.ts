@@ -1,6 +1,6 @@
 /**
- * `client.svc/ProcessQuery`, SharePoint's older client protocol, as far as it is needed for what REST cannot do: making a content type
- * with a given id, and putting columns on content types. Commands outside that are refused by name.
+ * `client.svc/ProcessQuery`, SharePoint's older client protocol, as far as it is needed for what REST cannot do: making
+ * a content type with a given id, and putting columns on content types. Commands outside that are refused by name.
  */
 import type { Call } from "../protocol/call.ts";
 import { errors, Refusal } from "../protocol/errors.ts";

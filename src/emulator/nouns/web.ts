@@ -15,8 +15,9 @@ import { basePermissions } from "./permission-values.ts";
 const noGuid = "00000000-0000-0000-0000-000000000000";
 
 /**
- * The present as a change token: scope 2 the web, 3 a list; see getchanges. As in a tenant it tells the server's time and the last change of all,
- * not the list's: two lists of one answer have the same (so in tenants' answers that public test suites keep).
+ * The present as a change token: scope 2 the web, 3 a list; see getchanges. As in a tenant it tells the server's time
+ * and the last change of all, not the list's: two lists of one answer have the same (so in tenants' answers that public
+ * test suites keep).
  */
 export function changeToken(call: Call, scope: 2 | 3, id: string): JsonObject {
   const { clock, lastChange } = call.site;

@@ -1,6 +1,7 @@
 /**
- * Answers a browser that opens a list or a row of the site by its address, as SharePoint's pages would: `Lists/Plans`, `Lists/Plans/Mine.aspx`,
- * `Lists/Plans/DispForm.aspx?ID=4`. A browser carries no token, so these pages, which only read, take the person from a cookie.
+ * Answers a browser that opens a list or a row of the site by its address, as SharePoint's pages would: `Lists/Plans`,
+ * `Lists/Plans/Mine.aspx`, `Lists/Plans/DispForm.aspx?ID=4`. A browser carries no token, so these pages, which only
+ * read, take the person from a cookie.
  */
 import type { Answer, IncomingRequest } from "../protocol/message.ts";
 import { askAs, type Handle } from "./ask.ts";

@@ -1,4 +1,7 @@
-/** How the pages get what they show: through the service itself, as the person who looks, so that a page can show nothing that the service refuses. */
+/**
+ * How the pages get what they show: through the service itself, as the person who looks, so that a page can show
+ * nothing that the service refuses.
+ */
 import type { IncomingRequest, Answer } from "../protocol/message.ts";
 import { bodyText } from "../protocol/message.ts";
 

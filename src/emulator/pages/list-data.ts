@@ -1,4 +1,6 @@
-/** What a list's page needs of the list: its views, its columns' names, and rows as `renderListDataAsStream` gives them. */
+/**
+ * What a list's page needs of the list: its views, its columns' names, and rows as `renderListDataAsStream` gives them.
+ */
 import type { Ask } from "./ask.ts";
 
 export interface ViewFacts {

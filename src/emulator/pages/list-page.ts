@@ -1,4 +1,7 @@
-/** A list as a page: its views to choose among, and the chosen one's rows, grouped as it says. Plainer than SharePoint's own, with the same rows. */
+/**
+ * A list as a page: its views to choose among, and the chosen one's rows, grouped as it says. Plainer than SharePoint's
+ * own, with the same rows.
+ */
 import { escapeHtml as safe, page } from "./html.ts";
 import type { ListFacts, ViewFacts } from "./list-data.ts";
 

@@ -1,4 +1,6 @@
-/** Runs a filter, an order and a page over entities in memory: lists, fields, users and all else that is not an item. */
+/**
+ * Runs a filter, an order and a page over entities in memory: lists, fields, users and all else that is not an item.
+ */
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
 import { isObject, textOf, type Json, type JsonObject } from "../protocol/json.ts";

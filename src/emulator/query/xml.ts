@@ -1,4 +1,7 @@
-/** XML that clients send (CAML, field schemas, the client protocol) as a tree. As in SharePoint, a document type is refused: no entities. */
+/**
+ * XML that clients send (CAML, field schemas, the client protocol) as a tree. As in SharePoint, a document type is
+ * refused: no entities.
+ */
 import { SaxesParser } from "saxes";
 import { errors } from "../protocol/errors.ts";
 

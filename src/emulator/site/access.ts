@@ -1,4 +1,6 @@
-/** What one user may do: rights in a scope, and which items of a list can be seen. Remembered until security changes. */
+/**
+ * What one user may do: rights in a scope, and which items of a list can be seen. Remembered until security changes.
+ */
 import { errors } from "../protocol/errors.ts";
 import { everyoneLogin } from "./directory.ts";
 import type { List, User } from "./model.ts";

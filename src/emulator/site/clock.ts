@@ -1,4 +1,7 @@
-/** Moments as SharePoint writes them, the ticks in its change tokens, and a clock that never goes back, as a tenant's never does. */
+/**
+ * Moments as SharePoint writes them, the ticks in its change tokens, and a clock that never goes back, as a tenant's
+ * never does.
+ */
 
 /** `2026-11-22T05:00:00Z`: UTC, whole seconds. */
 export function isoSeconds(date: Date): string {
@@ -22,9 +25,9 @@ export interface SteadyClock {
 }
 
 /**
- * A clock that goes as `given` does, but never back: where `given` is behind what has been said before (`last`, in milliseconds, by an earlier
- * run), it goes on from there at the same pace. It then begins in the next second, since times are stored in whole seconds and what happens
- * now must not seem to have happened before.
+ * A clock that goes as `given` does, but never back: where `given` is behind what has been said before (`last`, in
+ * milliseconds, by an earlier run), it goes on from there at the same pace. It then begins in the next second, since
+ * times are stored in whole seconds and what happens now must not seem to have happened before.
  */
 export function steadyClock(given: () => Date, last: number | undefined): SteadyClock {
   const begin = given().getTime();

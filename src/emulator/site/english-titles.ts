@@ -1,4 +1,6 @@
-/** English titles of the columns that SharePoint makes itself, by internal name; the Danish ones stand with the columns. */
+/**
+ * English titles of the columns that SharePoint makes itself, by internal name; the Danish ones stand with the columns.
+ */
 import { danish } from "./default-names.ts";
 import type { FieldDocument } from "./field.ts";
 

@@ -29,7 +29,10 @@ export class SiteCollection {
   /** Rises with every change of users, groups, levels or assignments. */
   securityVersion = 0;
   lastChange = 0;
-  /** What has been looked up for rows that a batch adds one after the other; holds only as long as nothing else is done in between. */
+  /**
+   * What has been looked up for rows that a batch adds one after the other; holds only as long as nothing else is done
+   * in between.
+   */
   readonly lookedUp: LookedUp = { folders: new Map(), references: new Set() };
 
   private readonly steady: SteadyClock;

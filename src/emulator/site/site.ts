@@ -167,7 +167,10 @@ export class Site {
     this.collection.restructure();
   }
 
-  /** Notes a change in the site's change log. Types are SharePoint's: 1 add, 2 update, 3 delete, 7 restore, 13 and 14 of members. */
+  /**
+   * Notes a change in the site's change log. Types are SharePoint's: 1 add, 2 update, 3 delete, 7 restore, 13 and 14 of
+   * members.
+   */
   recordChange(
     type: number,
     kind: string,

@@ -35,8 +35,8 @@ export function hasSite(driver: Driver): boolean {
 }
 
 /**
- * The latest moment that the site is known to have seen, in milliseconds since 1970. Undefined for a site that is being made. A database from
- * before it was noted tells it by its changes.
+ * The latest moment that the site is known to have seen, in milliseconds since 1970. Undefined for a site that is being
+ * made. A database from before it was noted tells it by its changes.
  */
 export function readLastMoment(driver: Driver): number | undefined {
   const noted = driver.get("select value from meta where key = 'clock'");

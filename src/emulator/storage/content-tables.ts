@@ -1,6 +1,6 @@
 /**
- * Tables for what lies beside the rows of lists: contents of files, attachments, files outside lists, uploads under way,
- * and small records (comments, event receivers, custom actions) that belong to a list or an item.
+ * Tables for what lies beside the rows of lists: contents of files, attachments, files outside lists, uploads under
+ * way, and small records (comments, event receivers, custom actions) that belong to a list or an item.
  */
 import type { Driver } from "./driver.ts";
 

@@ -101,7 +101,8 @@ export function openDriver(path: string): Driver {
   try {
     if (path !== ":memory:") database.exec("pragma locking_mode=exclusive; pragma journal_mode=wal;");
     database.exec("pragma synchronous=normal; pragma temp_store=memory; pragma cache_size=-32000;");
-    // Rarer checkpoints write a page that changes often only once; what is in the write-ahead log survives a kill as it is.
+    // Rarer checkpoints write a page that changes often only once; what is in the write-ahead log survives a kill as it
+    // is.
     database.exec("pragma wal_autocheckpoint=8000;");
     database.function("fold", (text) => (typeof text === "string" ? fold(text) : text), {
       deterministic: true,

@@ -1,4 +1,7 @@
-/** The one vocabulary of status: how a goal or an action goes. The same words, shapes and colours in every list, view and page. */
+/**
+ * The one vocabulary of status: how a goal or an action goes. The same words, shapes and colours in every list, view
+ * and page.
+ */
 import { bilingual as b } from "../bilingual.ts";
 import type { Choice } from "../field.ts";
 

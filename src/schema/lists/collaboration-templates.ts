@@ -1,6 +1,6 @@
 /**
- * The model for collaboration across departments: one row for each level, which the secretariat edits. A part of the agreement belongs to a level
- * when its guidance is filled in there or on a level before.
+ * The model for collaboration across departments: one row for each level, which the secretariat edits. A part of the
+ * agreement belongs to a level when its guidance is filled in there or on a level before.
  */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";

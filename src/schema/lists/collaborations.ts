@@ -1,6 +1,7 @@
 /**
- * Collaborations: an agreement in the folder of the department that started it, and a contribution in each other party's own folder. Both hold
- * the shared parts as that party last wrote them; which one counts is said in `src/domain/collaboration/collaboration.ts`.
+ * Collaborations: an agreement in the folder of the department that started it, and a contribution in each other
+ * party's own folder. Both hold the shared parts as that party last wrote them; which one counts is said in
+ * `src/domain/collaboration/collaboration.ts`.
  */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";

@@ -1,4 +1,7 @@
-/** Confirmations: a party's word that it stands by an agreement as it read at that moment. Only ever added, so that nobody's signature can be changed. */
+/**
+ * Confirmations: a party's word that it stands by an agreement as it read at that moment. Only ever added, so that
+ * nobody's signature can be changed.
+ */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";

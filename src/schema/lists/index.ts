@@ -1,4 +1,7 @@
-/** All lists, in the order in which they are made: a list comes after those that it refers to. Adding a list is adding its file and a line here. */
+/**
+ * All lists, in the order in which they are made: a list comes after those that it refers to. Adding a list is adding
+ * its file and a line here.
+ */
 import type { ListDefinition } from "../define-list.ts";
 import { collaborationTemplates } from "./collaboration-templates.ts";
 import { collaborations } from "./collaborations.ts";

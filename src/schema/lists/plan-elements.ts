@@ -1,4 +1,7 @@
-/** Plan elements: everything that stands in a plan. Chapters, focus areas, goals, actions, trial actions, indicators and milestones, in one list so that a whole plan is one query. */
+/**
+ * Plan elements: everything that stands in a plan. Chapters, focus areas, goals, actions, trial actions, indicators and
+ * milestones, in one list so that a whole plan is one query.
+ */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";

@@ -1,4 +1,7 @@
-/** Plans: one row for each department's or unit's virksomhedsplan or målplan. What stands in it is in the list of plan elements. */
+/**
+ * Plans: one row for each department's or unit's virksomhedsplan or målplan. What stands in it is in the list of plan
+ * elements.
+ */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";
@@ -54,8 +57,8 @@ export const plans = defineList({
       ),
     }),
     /**
-     * Only while the plan is not whole. More than zero: so many rows are on their way in. Less than zero: the plan is on its way out, and
-     * had so many rows when that began. Emptied last.
+     * Only while the plan is not whole. More than zero: so many rows are on their way in. Less than zero: the plan is
+     * on its way out, and had so many rows when that began. Emptied last.
      */
     rowsOnTheirWay: number({
       column: "RowsOnTheirWay",

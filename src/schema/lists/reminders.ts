@@ -1,6 +1,7 @@
 /**
- * Reminders: the ledger of what was sent to the departments' channels. A row for each thing on a card, written before the card is sent and
- * again when its fate is known, and a row for each run of the job. Only the job and the secretariat write; webhook addresses never stand here.
+ * Reminders: the ledger of what was sent to the departments' channels. A row for each thing on a card, written before
+ * the card is sent and again when its fate is known, and a row for each run of the job. Only the job and the
+ * secretariat write; webhook addresses never stand here.
  */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList, type Condition } from "../define-list.ts";

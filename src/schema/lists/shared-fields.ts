@@ -2,7 +2,9 @@
 import { bilingual as b } from "../bilingual.ts";
 import { number, text } from "../field.ts";
 
-/** The department whose folder the row lies in: its `key` in the organisation. Indexed, so that it can be filtered on. */
+/**
+ * The department whose folder the row lies in: its `key` in the organisation. Indexed, so that it can be filtered on.
+ */
 export const departmentKey = text({
   column: "DepartmentKey",
   label: b("Afdelingens korte navn", "Department's short name"),

@@ -1,4 +1,7 @@
-/** Status: what was said of goals and actions, and what was observed of indicators. Rows are only ever added; a withdrawal is a further row. */
+/**
+ * Status: what was said of goals and actions, and what was observed of indicators. Rows are only ever added; a
+ * withdrawal is a further row.
+ */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";

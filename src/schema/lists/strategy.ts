@@ -1,4 +1,7 @@
-/** Strategy: what the plans answer. Vision, policies with their objectives, the council's yearly selection, the directors' focus areas. */
+/**
+ * Strategy: what the plans answer. Vision, policies with their objectives, the council's yearly selection, the
+ * directors' focus areas.
+ */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";

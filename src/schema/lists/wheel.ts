@@ -1,6 +1,6 @@
 /**
- * The annual wheel: what the municipality and its departments do in the course of a year, how it repeats, which single times differ, and
- * when the year's phases begin. Whose a row is follows from its folder.
+ * The annual wheel: what the municipality and its departments do in the course of a year, how it repeats, which single
+ * times differ, and when the year's phases begin. Whose a row is follows from its folder.
  */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";

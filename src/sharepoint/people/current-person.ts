@@ -5,8 +5,8 @@ import { SharePointError } from "../sending/errors.ts";
 const known = new WeakMap<Site, number>();
 
 /**
- * The person's id in SharePoint's list of users; asked once for each connection. Undefined when it cannot be told, and for a program that has
- * signed in by itself, since its rows may bear another name.
+ * The person's id in SharePoint's list of users; asked once for each connection. Undefined when it cannot be told, and
+ * for a program that has signed in by itself, since its rows may bear another name.
  */
 export async function currentPerson(site: Site): Promise<number | undefined> {
   const id = known.get(site) ?? (await ask(site));

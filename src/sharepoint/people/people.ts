@@ -23,10 +23,10 @@ const unanswered: ReadonlySet<ErrorKind> = new Set(["offline", "throttled", "sig
 const acquaintances = new WeakMap<Site, Acquaintance>();
 
 /**
- * How SharePoint knows these people, by lower-case e-mail; asked once per person and kept for the life of the connection. Whoever the site
- * does not know yet becomes known to it by the asking. Somebody whom SharePoint does not know, or whom we may not ask about, is missing in
- * the answer. One who may soon be written can be asked about in advance: the writing then waits for the same answer. Throws a SharePointError when
- * SharePoint does not answer.
+ * How SharePoint knows these people, by lower-case e-mail; asked once per person and kept for the life of the
+ * connection. Whoever the site does not know yet becomes known to it by the asking. Somebody whom SharePoint does not
+ * know, or whom we may not ask about, is missing in the answer. One who may soon be written can be asked about in
+ * advance: the writing then waits for the same answer. Throws a SharePointError when SharePoint does not answer.
  */
 export async function knownPeople(
   site: Site,

@@ -14,7 +14,10 @@ export interface FoundPerson {
 
 const most = 10;
 
-/** People whose name or e-mail begins with what has been typed, at most ten. Nothing is asked for a blank text. Throws a SharePointError. */
+/**
+ * People whose name or e-mail begins with what has been typed, at most ten. Nothing is asked for a blank text. Throws a
+ * SharePointError.
+ */
 export async function searchPeople(site: Site, text: string): Promise<FoundPerson[]> {
   if (text.trim() === "") return [];
   const { body } = await site.send({

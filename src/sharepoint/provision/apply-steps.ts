@@ -1,4 +1,7 @@
-/** Carries provisioning out: phase by phase over all lists, each step with an outcome, and able to go on after a stop at any place. */
+/**
+ * Carries provisioning out: phase by phase over all lists, each step with an outcome, and able to go on after a stop at
+ * any place.
+ */
 import { bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { readAdded } from "../writing/core/new-row.ts";
@@ -36,8 +39,8 @@ export async function checkSite(
 }
 
 /**
- * Brings the site to where the definitions and the organisation file want it, and reports every step. May be run again at any time.
- * Throws when the site does not fit or cannot be read; a step that fails does not stop the others.
+ * Brings the site to where the definitions and the organisation file want it, and reports every step. May be run again
+ * at any time. Throws when the site does not fit or cannot be read; a step that fails does not stop the others.
  */
 export async function provisionSite(
   site: Site,

@@ -13,7 +13,9 @@ const everyRow: Readonly<Record<string, string>> = {
   modifiedAt: "Modified",
 };
 
-/** The column behind a name in a view. Throws for a name that is none; `tests/schema` sees to it that there are no such. */
+/**
+ * The column behind a name in a view. Throws for a name that is none; `tests/schema` sees to it that there are no such.
+ */
 export function columnOf(list: ListDefinition, name: string): string {
   const column = list.fields[name]?.column ?? everyRow[name];
   if (column === undefined) throw new RangeError(`${list.name} has no field ${name}`);

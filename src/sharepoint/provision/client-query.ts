@@ -1,6 +1,7 @@
 /**
- * The two things that SharePoint's REST protocol cannot do and its older client protocol can: make a content type with an id that we
- * choose (pnp/pnpjs #457), and put columns on a content type (SharePoint/sp-dev-docs #10489). One request carries many commands.
+ * The two things that SharePoint's REST protocol cannot do and its older client protocol can: make a content type with
+ * an id that we choose (pnp/pnpjs #457), and put columns on a content type (SharePoint/sp-dev-docs #10489). One request
+ * carries many commands.
  */
 import { SharePointError, readErrorBody } from "../sending/errors.ts";
 import type { Send } from "../sending/send.ts";
@@ -13,7 +14,10 @@ const types = {
   fieldLinkCreation: "{63fb2c92-8f65-4bbb-a658-b6cd294403f4}",
 } as const;
 
-/** Commands, gathered one by one, and sent together. They are carried out in order; the first that fails ends the request. */
+/**
+ * Commands, gathered one by one, and sent together. They are carried out in order; the first that fails ends the
+ * request.
+ */
 export class ClientQuery {
   private next = 1;
   private readonly paths: string[] = [];

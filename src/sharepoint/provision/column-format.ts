@@ -1,6 +1,6 @@
 /**
- * Column formatting (Microsoft: "Use column formatting to customize SharePoint"): how a status and a deadline look in SharePoint's own
- * list views. Never colour alone: a status has its word and an icon, a passed deadline an icon.
+ * Column formatting (Microsoft: "Use column formatting to customize SharePoint"): how a status and a deadline look in
+ * SharePoint's own list views. Never colour alone: a status has its word and an icon, a passed deadline an icon.
  */
 import type { ChoiceLook, Field } from "../../schema/field.ts";
 

@@ -17,8 +17,8 @@ export const columnTypes: Readonly<Record<FieldKind, string>> = {
 };
 
 /**
- * The column's XML. `targetListId` is the id of the list that a lookup points to. A field that only some kinds of row have is never
- * required in the column, where it would be required of all, but in those kinds' content types.
+ * The column's XML. `targetListId` is the id of the list that a lookup points to. A field that only some kinds of row
+ * have is never required in the column, where it would be required of all, but in those kinds' content types.
  */
 export function columnXml(field: Field, targetListId?: string): string {
   const common = {

@@ -1,4 +1,7 @@
-/** The name under which SharePoint knows all employees: a claim that carries the tenant's id, so that it must be asked for. */
+/**
+ * The name under which SharePoint knows all employees: a claim that carries the tenant's id, so that it must be asked
+ * for.
+ */
 import type { Site } from "../sending/connect.ts";
 import { SharePointError } from "../sending/errors.ts";
 

@@ -1,6 +1,7 @@
 /**
- * The organisation file: the municipality's areas, departments, units and who works where, as a small JSON file that people can read and
- * write. Provisioning makes the organisation's rows, folders and groups from it. See `docs/installation.md`.
+ * The organisation file: the municipality's areas, departments, units and who works where, as a small JSON file that
+ * people can read and write. Provisioning makes the organisation's rows, folders and groups from it. See
+ * `docs/installation.md`.
  */
 import { commonFolder } from "../../schema/define-list.ts";
 

@@ -1,4 +1,7 @@
-/** The columns of a list: made where they are missing, never changed in kind, and completed where words, indexes or looks are missing. */
+/**
+ * The columns of a list: made where they are missing, never changed in kind, and completed where words, indexes or
+ * looks are missing.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { columnFormat } from "./column-format.ts";

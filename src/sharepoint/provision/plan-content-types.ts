@@ -1,4 +1,7 @@
-/** The kinds of rows: content types of the site with ids that never change, put on their list, each with the columns that it has. */
+/**
+ * The kinds of rows: content types of the site with ids that never change, put on their list, each with the columns
+ * that it has.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { isOn } from "../../schema/check.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";

@@ -1,4 +1,7 @@
-/** The groups with their members, the permission level for adding only, and everyone's place among the visitors. Nobody is ever taken out. */
+/**
+ * The groups with their members, the permission level for adding only, and everyone's place among the visitors. Nobody
+ * is ever taken out.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { Site } from "../sending/connect.ts";
 import { loginOf } from "../writing/draft.ts";

@@ -1,6 +1,6 @@
 /**
- * Who may do what, as SharePoint enforces it: everyone reads, the secretariat writes everywhere, a department in its own folder. Set
- * while the lists are empty, since SharePoint refuses it on lists beyond 100,000 rows.
+ * Who may do what, as SharePoint enforces it: everyone reads, the secretariat writes everywhere, a department in its
+ * own folder. Set while the lists are empty, since SharePoint refuses it on lists beyond 100,000 rows.
  */
 import { bilingual as b, type Bilingual } from "../../schema/bilingual.ts";
 import { commonFolder, type ListDefinition } from "../../schema/define-list.ts";
@@ -204,7 +204,10 @@ function folderStep(
   };
 }
 
-/** The requests that give an object its own rights with these assignments; undefined when a group or level is not there yet. */
+/**
+ * The requests that give an object its own rights with these assignments; undefined when a group or level is not there
+ * yet.
+ */
 function assign(
   url: string,
   there: RightsState | undefined,

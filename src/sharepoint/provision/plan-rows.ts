@@ -1,4 +1,7 @@
-/** Rows that a site begins with and has not yet: the organisation file's areas, departments and units, and the lists' own defaults. Rows that are there belong to the secretariat. */
+/**
+ * Rows that a site begins with and has not yet: the organisation file's areas, departments and units, and the lists'
+ * own defaults. Rows that are there belong to the secretariat.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Draft } from "../../schema/entity.ts";

@@ -1,6 +1,7 @@
 /**
- * What must be done to a site so that it has our lists: the difference between the definitions with the organisation file and the
- * site's state. Pure. Only ever adds; what people have changed by hand (titles, views, members) is left as it is.
+ * What must be done to a site so that it has our lists: the difference between the definitions with the organisation
+ * file and the site's state. Pure. Only ever adds; what people have changed by hand (titles, views, members) is left as
+ * it is.
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../sending/connect.ts";

@@ -1,4 +1,7 @@
-/** Whether a site is one on which our lists can work: its language and time zone decide how days and numbers are written. */
+/**
+ * Whether a site is one on which our lists can work: its language and time zone decide how days and numbers are
+ * written.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { SharePointError } from "../sending/errors.ts";
 import type { SiteState } from "./site-state.ts";
@@ -6,7 +9,9 @@ import type { SiteState } from "./site-state.ts";
 /** Danish (Microsoft's locale id), and SharePoint's time zone of Copenhagen. */
 const wanted = { localeId: 1030, timeZoneId: 3 } as const;
 
-/** Throws a SharePointError with what to change and where, unless the site speaks Danish and keeps Copenhagen's time. */
+/**
+ * Throws a SharePointError with what to change and where, unless the site speaks Danish and keeps Copenhagen's time.
+ */
 export function requireFittingSite(state: SiteState, siteUrl: string): void {
   const da: string[] = [];
   const en: string[] = [];

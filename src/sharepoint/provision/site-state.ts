@@ -1,4 +1,7 @@
-/** What a site has of our things, as plain data that the planning files compare with the definitions. `read-site-state.ts` reads it. */
+/**
+ * What a site has of our things, as plain data that the planning files compare with the definitions.
+ * `read-site-state.ts` reads it.
+ */
 
 export interface SiteState {
   readonly localeId: number;

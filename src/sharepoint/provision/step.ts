@@ -1,4 +1,6 @@
-/** One step of provisioning: what it does in words, and the requests that do it. Plain data, made by `plan-steps.ts`. */
+/**
+ * One step of provisioning: what it does in words, and the requests that do it. Plain data, made by `plan-steps.ts`.
+ */
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Part } from "../sending/batch.ts";
 

@@ -7,8 +7,9 @@ import { element } from "./xml.ts";
 const recursive = 1;
 
 /**
- * The view's parameters. It is made with its ASCII `name` as title, which becomes its file name, and gets its Danish title afterwards.
- * Board and calendar are as SharePoint's own client makes them (pnp/cli-microsoft365, `spo list view add`).
+ * The view's parameters. It is made with its ASCII `name` as title, which becomes its file name, and gets its Danish
+ * title afterwards. Board and calendar are as SharePoint's own client makes them (pnp/cli-microsoft365,
+ * `spo list view add`).
  */
 export function viewParameters(list: ListDefinition, view: ListView): Record<string, unknown> {
   const columns = view.fields.map((name) => (name === "title" ? "LinkTitle" : columnOf(list, name)));

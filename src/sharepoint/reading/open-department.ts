@@ -1,6 +1,7 @@
 /**
- * The read behind almost every page: a department's plans and one of them with its elements and status, in at most two requests, and in
- * one when nothing has changed since last time. What comes out is plain data that can be kept in the browser.
+ * The read behind almost every page: a department's plans and one of them with its elements and status, in at most two
+ * requests, and in one when nothing has changed since last time. What comes out is plain data that can be kept in the
+ * browser.
  */
 import { bilingual } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
@@ -75,8 +76,9 @@ interface Fresh {
 }
 
 /**
- * Opens a department. `last` is the last snapshot, of any department and plan; of it everything that still holds is kept, and nothing when it
- * was another person's. Throws a SharePointError: "not-provisioned" when our lists are missing, "not-found" when the plan asked for is not the department's.
+ * Opens a department. `last` is the last snapshot, of any department and plan; of it everything that still holds is
+ * kept, and nothing when it was another person's. Throws a SharePointError: "not-provisioned" when our lists are
+ * missing, "not-found" when the plan asked for is not the department's.
  */
 export async function openDepartment(
   site: Site,
@@ -108,7 +110,8 @@ export async function openDepartment(
       ? plan === undefined || fresh[piece]?.plan === plan
       : fresh[piece] !== undefined;
 
-  // At most three rounds: what is surely needed, what turned out to have changed, and the plan's rows if another plan came of it.
+  // At most three rounds: what is surely needed, what turned out to have changed, and the plan's rows if another plan
+  // came of it.
   for (let round = 1; round <= 3; round += 1) {
     const plan = planNow();
     const missing = pieces.filter((piece) => !isRead(piece, plan) && !isHeld(piece, plan));
@@ -194,8 +197,8 @@ function asideOf(
 }
 
 /**
- * The read of one piece. Rows made by hand in SharePoint lack our keys; `byHand` asks for these too. On a list beyond SharePoint's
- * threshold that may be refused, and is then asked again without.
+ * The read of one piece. Rows made by hand in SharePoint lack our keys; `byHand` asks for these too. On a list beyond
+ * SharePoint's threshold that may be refused, and is then asked again without.
  */
 function part(site: Site, piece: Piece, department: string, plan: number | undefined, byHand = true): Part {
   const orNone = (column: string, filter: string) => (byHand ? `${filter} or ${column} eq null` : filter);

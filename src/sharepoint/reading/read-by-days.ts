@@ -1,6 +1,6 @@
 /**
- * Rows by a day in an indexed column, however many there are: where SharePoint refuses a stretch of days because more than 5,000 rows lie in it, its
- * halves are asked for, down to single days.
+ * Rows by a day in an indexed column, however many there are: where SharePoint refuses a stretch of days because more
+ * than 5,000 rows lie in it, its halves are asked for, down to single days.
  */
 import { day, type Day } from "../../schema/day.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
@@ -35,7 +35,9 @@ export function daysPart(site: Site, list: ListDefinition, stretch: Stretch): Pa
   });
 }
 
-/** The rows of a stretch, its pages and, where it was too much at once, its parts included. Throws a SharePointError. */
+/**
+ * The rows of a stretch, its pages and, where it was too much at once, its parts included. Throws a SharePointError.
+ */
 export async function rowsOfDays(
   site: Site,
   list: ListDefinition,
@@ -71,7 +73,10 @@ function dayAt(milliseconds: number): Day {
   return day(new Date(milliseconds).toISOString().slice(0, 10));
 }
 
-/** Noon of a day or of another so many days on. Date-only columns hold the site's midnight in UTC, which lies twelve hours or so from it. */
+/**
+ * Noon of a day or of another so many days on. Date-only columns hold the site's midnight in UTC, which lies twelve
+ * hours or so from it.
+ */
 function odataNoon(of: Day, days: number): string {
   const noon = new Date(Date.parse(`${of}T12:00:00Z`) + days * dayMs);
   return `datetime'${noon.toISOString().slice(0, 19)}Z'`;

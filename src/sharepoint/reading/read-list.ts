@@ -1,4 +1,7 @@
-/** Reads a whole list, or what a filter leaves of it, with the person's rights: for pages that live beside the plan, such as the wheel. */
+/**
+ * Reads a whole list, or what a filter leaves of it, with the person's rights: for pages that live beside the plan,
+ * such as the wheel.
+ */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Entity } from "../../schema/entity.ts";
 import type { Site } from "../sending/connect.ts";
@@ -14,8 +17,9 @@ export interface ListReading<L extends ListDefinition> {
 }
 
 /**
- * The list's rows in one request (and one for each further 5,000). `filter` is OData on columns, and must begin with an indexed one in a list that may grow beyond
- * 5,000 rows; folders have no values, so a filter keeps `mayAdd` only with `or Column eq null`. Throws a SharePointError.
+ * The list's rows in one request (and one for each further 5,000). `filter` is OData on columns, and must begin with an
+ * indexed one in a list that may grow beyond 5,000 rows; folders have no values, so a filter keeps `mayAdd` only with
+ * `or Column eq null`. Throws a SharePointError.
  */
 export async function readList<L extends ListDefinition>(
   site: Site,

@@ -1,4 +1,7 @@
-/** Reads everything that departments write, and finds what does not fit: for the one page that looks at whole lists, and asks for them only then. */
+/**
+ * Reads everything that departments write, and finds what does not fit: for the one page that looks at whole lists, and
+ * asks for them only then.
+ */
 import { folderTroubles, misfitsIn, type FolderTrouble } from "../../domain/belonging/misfits.ts";
 import type { Misfit } from "../../domain/belonging/sifting.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";

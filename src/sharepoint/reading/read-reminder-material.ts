@@ -1,6 +1,7 @@
 /**
- * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the wheel, the collaborations, the ledger and the
- * elements with a deadline near; then what decides it of the plans in which something may be due. Every filter begins with an indexed column.
+ * Reads what reminders are decided from, for all departments in two batches: first the organisation, the plans, the
+ * wheel, the collaborations, the ledger and the elements with a deadline near; then what decides it of the plans in
+ * which something may be due. Every filter begins with an indexed column.
  */
 import { folderTroubles, type FolderTrouble } from "../../domain/belonging/misfits.ts";
 import { day, type Day } from "../../schema/day.ts";
@@ -47,7 +48,9 @@ export interface PlanMaterial {
   readonly status: readonly StatusRow[];
 }
 
-/** What is needed of a plan's rows to say what is due: descriptions and the like, which weigh most, stay where they are. */
+/**
+ * What is needed of a plan's rows to say what is due: descriptions and the like, which weigh most, stay where they are.
+ */
 const needed = {
   elements: ["title", "plan", "parent", "responsible", "due", "state", "evaluateOn", "order", "planKey"],
   status: ["element", "period", "assessment", "withdraws", "planKey"],
@@ -87,7 +90,10 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
   };
 }
 
-/** The plans of all departments in which something may be due, with what decides it: two batches, and one more for each further fifty plans. */
+/**
+ * The plans of all departments in which something may be due, with what decides it: two batches, and one more for each
+ * further fifty plans.
+ */
 export async function readPlansDue(
   site: Site,
   wish: Pick<MaterialWish, "dueFrom" | "dueTo" | "allPlans">,

@@ -1,6 +1,6 @@
 /**
- * Reading rows: the query of a list as a part of a batch, the pages that follow, and the change check over all lists. Which rows a page
- * of ours needs is decided elsewhere (`open-department.ts`, `read-list.ts`).
+ * Reading rows: the query of a list as a part of a batch, the pages that follow, and the change check over all lists.
+ * Which rows a page of ours needs is decided elsewhere (`open-department.ts`, `read-list.ts`).
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Part, PartOutcome } from "../sending/batch.ts";
@@ -12,7 +12,10 @@ import { columnsOf } from "./row.ts";
 /** SharePoint gives at most this many rows at once. */
 const pageSize = 5000;
 
-/** The read of a list's rows, oldest first. `filter` is OData on columns and must begin with an indexed one; `only` names the fields that are needed. */
+/**
+ * The read of a list's rows, oldest first. `filter` is OData on columns and must begin with an indexed one; `only`
+ * names the fields that are needed.
+ */
 export function rowsPart(
   site: Site,
   list: ListDefinition,
@@ -70,8 +73,9 @@ export function bodyOf(outcome: PartOutcome | undefined): string {
 }
 
 /**
- * One question that says of every list whether anything in it has changed: its identity, when a row was last changed and deleted, how
- * many there are, and what time it is at SharePoint's. It works for everyone who may read (`getchanges` may not).
+ * One question that says of every list whether anything in it has changed: its identity, when a row was last changed
+ * and deleted, how many there are, and what time it is at SharePoint's. It works for everyone who may read
+ * (`getchanges` may not).
  */
 export function stampsPart(site: Site): Part {
   const query = site.sp.web.lists
@@ -88,14 +92,17 @@ export function stampsPart(site: Site): Part {
   return { method: "GET", url: query.toRequestUrl() };
 }
 
-/** What a list's stamp ends with when a further change may fall in the second of the last one, and would not be seen. */
+/**
+ * What a list's stamp ends with when a further change may fall in the second of the last one, and would not be seen.
+ */
 const unsettled = " unsettled";
 /** SharePoint gives times in whole seconds, and its servers' clocks may differ a little. */
 const settlesAfter = 2000;
 
 /**
- * The stamps of the site's lists below `Lists/`, by list name. Equal stamps mean nothing has changed. A stamp that was taken within two
- * seconds of the list's last change never equals another. How long ago that was, SharePoint's own clock tells: the browser's may be wrong.
+ * The stamps of the site's lists below `Lists/`, by list name. Equal stamps mean nothing has changed. A stamp that was
+ * taken within two seconds of the list's last change never equals another. How long ago that was, SharePoint's own
+ * clock tells: the browser's may be wrong.
  */
 export function readStamps(site: Site, outcome: PartOutcome | undefined): Record<string, string> {
   const start = listPath(site, { name: "" }).toLowerCase();

@@ -1,6 +1,7 @@
 /**
- * A SharePoint row as the program sees it: which columns to ask for, and `toEntity`. A row that people have edited into something the
- * definition does not allow is never refused and never silently emptied: its entity carries issues that say what stands there.
+ * A SharePoint row as the program sees it: which columns to ask for, and `toEntity`. A row that people have edited into
+ * something the definition does not allow is never refused and never silently emptied: its entity carries issues that
+ * say what stands there.
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { isOn, isWebAddress } from "../../schema/check.ts";
@@ -12,8 +13,8 @@ import { numberLimit, type Field } from "../../schema/field.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * What to ask SharePoint for to be able to make entities: `$select` and `$expand`. Persons and lookups are joins, at most 12 a query. With `only`, fields
- * not named there are left out, and their values are missing from the entities.
+ * What to ask SharePoint for to be able to make entities: `$select` and `$expand`. Persons and lookups are joins, at
+ * most 12 a query. With `only`, fields not named there are left out, and their values are missing from the entities.
  */
 export function columnsOf(
   list: ListDefinition,
@@ -30,7 +31,9 @@ export function columnsOf(
   return { select, expand };
 }
 
-/** The entities of an answer's rows. Folders are rows too in SharePoint and are left out, as is a row that comes twice. */
+/**
+ * The entities of an answer's rows. Folders are rows too in SharePoint and are left out, as is a row that comes twice.
+ */
 export function toEntities<L extends ListDefinition>(list: L, rows: readonly unknown[]): Entity<L>[] {
   const entities = new Map<number, Entity<L>>();
   for (const row of rows) {
@@ -90,12 +93,17 @@ export function toEntity<L extends ListDefinition>(list: L, row: unknown): Entit
 /** Ask for these columns too when `readMayWrite` and `readMayAdd` are to be told. */
 export const rightsColumns = ["EffectiveBasePermissions"] as const;
 
-/** By row id, whether the answer's `EffectiveBasePermissions` allow the person to edit the row (bit 3, `EditListItems`). */
+/**
+ * By row id, whether the answer's `EffectiveBasePermissions` allow the person to edit the row (bit 3, `EditListItems`).
+ */
 export function readMayWrite(rows: readonly unknown[]): Record<number, boolean> {
   return readAllowed(rows, 4n);
 }
 
-/** By row id, whether the answer's `EffectiveBasePermissions` allow the person to delete the row (bit 4, `DeleteListItems`). */
+/**
+ * By row id, whether the answer's `EffectiveBasePermissions` allow the person to delete the row (bit 4,
+ * `DeleteListItems`).
+ */
 export function readMayDelete(rows: readonly unknown[]): Record<number, boolean> {
   return readAllowed(rows, 8n);
 }
@@ -110,7 +118,10 @@ function readAllowed(rows: readonly unknown[], bit: bigint): Record<number, bool
   return allowed;
 }
 
-/** By folder path below the list, whether the person may add rows in the folder (bit 2, `AddListItems`). Folders come among a list's rows. */
+/**
+ * By folder path below the list, whether the person may add rows in the folder (bit 2, `AddListItems`). Folders come
+ * among a list's rows.
+ */
 export function readMayAdd(list: ListDefinition, rows: readonly unknown[]): Record<string, boolean> {
   const mayAdd: Record<string, boolean> = {};
   for (const row of rows) {
@@ -125,7 +136,10 @@ export function readFolders(list: ListDefinition, rows: readonly unknown[]): rea
   return rows.flatMap((row) => (isFolder(record(row)) ? [pathBelow(list, record(row))] : []));
 }
 
-/** A row's own path below its list. Where the list's is not found in it, the whole path stands, which is no folder of ours. */
+/**
+ * A row's own path below its list. Where the list's is not found in it, the whole path stands, which is no folder of
+ * ours.
+ */
 function pathBelow({ name }: ListDefinition, json: Json): string {
   const path = textOf(json["FileRef"]) ?? "";
   const list = `/Lists/${name}/`;
@@ -143,8 +157,8 @@ function isAllowed(json: Json, bit: bigint): boolean {
 }
 
 /**
- * The calendar day of a date-only column, which SharePoint gives as the site's local midnight in UTC. Twelve hours later it is that
- * day in UTC as well, summer and winter, for every zone from UTC-11 to UTC+11.
+ * The calendar day of a date-only column, which SharePoint gives as the site's local midnight in UTC. Twelve hours
+ * later it is that day in UTC as well, summer and winter, for every zone from UTC-11 to UTC+11.
  */
 export function dayOf(instant: string): Day | undefined {
   const milliseconds = Date.parse(instant);

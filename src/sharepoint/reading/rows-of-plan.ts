@@ -16,8 +16,8 @@ export function rowsOfPlanPart(site: Site, list: ListDefinition, plan: number): 
 }
 
 /**
- * The ids of those rows that lie in this folder of the list, by client key; a row made by hand has no key and goes by its id. Anybody may name
- * the plan in a row elsewhere.
+ * The ids of those rows that lie in this folder of the list, by client key; a row made by hand has no key and goes by
+ * its id. Anybody may name the plan in a row elsewhere.
  */
 export async function readKeys(
   site: Site,

@@ -1,6 +1,7 @@
 /**
- * Several requests in one `$batch`, each with an outcome of its own, whatever happens to the batch: nothing hangs, and of every write
- * it is known whether it was done, failed, or may have been done. PnPjs' own batching leaves its promises open when a batch breaks.
+ * Several requests in one `$batch`, each with an outcome of its own, whatever happens to the batch: nothing hangs, and
+ * of every write it is known whether it was done, failed, or may have been done. PnPjs' own batching leaves its
+ * promises open when a batch breaks.
  */
 import { SharePointError, errorFromAnswer } from "./errors.ts";
 import { readMultipart, writeMultipart, type Part } from "./multipart.ts";

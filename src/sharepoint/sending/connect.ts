@@ -1,4 +1,7 @@
-/** `connect` makes a `Site`: PnPjs with our own way of sending, and batches that always end. All other files of this room take a `Site`. */
+/**
+ * `connect` makes a `Site`: PnPjs with our own way of sending, and batches that always end. All other files of this
+ * room take a `Site`.
+ */
 import { DefaultParse, RejectOnError, ResolveOnData, type Queryable } from "@pnp/queryable";
 import { spfi, type SPFI } from "@pnp/sp";
 import "@pnp/sp/items/index.js";

@@ -1,6 +1,6 @@
 /**
- * The one type of error that this room throws: what happened in two languages for the user, and the facts for IT. Turning an answer
- * of SharePoint's into such an error happens here and nowhere else.
+ * The one type of error that this room throws: what happened in two languages for the user, and the facts for IT.
+ * Turning an answer of SharePoint's into such an error happens here and nowhere else.
  */
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
@@ -93,7 +93,9 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
-/** Everything that can go wrong between us and SharePoint. `sentence` says what happened, what is safe and what to do. */
+/**
+ * Everything that can go wrong between us and SharePoint. `sentence` says what happened, what is safe and what to do.
+ */
 export class SharePointError extends Error {
   override readonly name: string = "SharePointError";
   readonly kind: ErrorKind;

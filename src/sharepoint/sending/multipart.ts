@@ -1,4 +1,7 @@
-/** The text of a `$batch`, both ways (Microsoft: "Make batch requests with the REST APIs"). Pure; sending it is `batch.ts`. */
+/**
+ * The text of a `$batch`, both ways (Microsoft: "Make batch requests with the REST APIs"). Pure; sending it is
+ * `batch.ts`.
+ */
 import type { Answer } from "./send.ts";
 
 /** One request within a batch: absolute address, the real verb (`MERGE`, not a POST that says so). */
@@ -45,8 +48,8 @@ export function writeMultipart(parts: readonly Part[], id: string): string {
 }
 
 /**
- * The answers in a batch's answer, in order. Only complete ones: what is not followed by a boundary was cut off and is left out, so
- * that there may be fewer than were asked for.
+ * The answers in a batch's answer, in order. Only complete ones: what is not followed by a boundary was cut off and is
+ * left out, so that there may be fewer than were asked for.
  */
 export function readMultipart(text: string): Answer[] {
   const boundary = /^\s*--(\S+?)(?:--)?\s*$/m.exec(text)?.[1];

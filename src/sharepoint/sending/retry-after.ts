@@ -1,9 +1,9 @@
 /** How long SharePoint asks us to wait, in every form in which it says so. Pure: the moment is an argument. */
 
 /**
- * The wait in milliseconds that an answer's headers ask for: `Retry-After` as seconds or as an HTTP date, and `RateLimit-Reset` in
- * seconds; the greater of them (Microsoft: "How to avoid getting throttled"). `undefined` when nothing readable is there, as in a
- * browser from another origin that SharePoint does not expose the headers to.
+ * The wait in milliseconds that an answer's headers ask for: `Retry-After` as seconds or as an HTTP date, and
+ * `RateLimit-Reset` in seconds; the greater of them (Microsoft: "How to avoid getting throttled"). `undefined` when
+ * nothing readable is there, as in a browser from another origin that SharePoint does not expose the headers to.
  */
 export function waitAskedFor(headers: Headers, now: number): number | undefined {
   const waits = [
@@ -13,7 +13,10 @@ export function waitAskedFor(headers: Headers, now: number): number | undefined 
   return waits.length > 0 ? Math.max(...waits) : undefined;
 }
 
-/** The wait before attempt number `attempt` (from 1) when nobody says how long: 1, 2, 4, 8 ... seconds, half of it by chance. */
+/**
+ * The wait before attempt number `attempt` (from 1) when nobody says how long: 1, 2, 4, 8 ... seconds, half of it by
+ * chance.
+ */
 export function backoff(attempt: number, random: () => number): number {
   const ceiling = Math.min(30_000, 1000 * 2 ** (attempt - 1));
   return ceiling / 2 + (random() * ceiling) / 2;

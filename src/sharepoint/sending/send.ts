@@ -1,6 +1,6 @@
 /**
- * How one request gets to SharePoint and an answer back: the token, patience when SharePoint is busy, reads repeated when the
- * connection fails, writes never repeated blindly. PnPjs and our own batches both go through here.
+ * How one request gets to SharePoint and an answer back: the token, patience when SharePoint is busy, reads repeated
+ * when the connection fails, writes never repeated blindly. PnPjs and our own batches both go through here.
  */
 import { SharePointError, errorFromAnswer } from "./errors.ts";
 import { backoff, waitAskedFor } from "./retry-after.ts";
@@ -120,7 +120,8 @@ type Outcome = { readonly answer: Answer } | { readonly failure: unknown };
 async function sendOnce(options: SendOptions, request: Request, token: string): Promise<Outcome> {
   const headers = new Headers({ Accept: "application/json;odata=minimalmetadata" });
   if (request.body !== undefined) headers.set("Content-Type", "application/json;charset=utf-8");
-  // Browsers decide on this header themselves, and asking them would cost a preflight (Microsoft: decorate your traffic).
+  // Browsers decide on this header themselves, and asking them would cost a preflight (Microsoft: decorate your
+  // traffic).
   if (typeof document === "undefined") headers.set("User-Agent", "NONISV|Rettesnor|Rettesnor/0.1");
   for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
   headers.set("Authorization", `Bearer ${token}`);
@@ -142,7 +143,9 @@ async function sendOnce(options: SendOptions, request: Request, token: string): 
   }
 }
 
-/** The browser knows that there is no network. Then patience helps nobody: the tab asks again when the network is back. */
+/**
+ * The browser knows that there is no network. Then patience helps nobody: the tab asks again when the network is back.
+ */
 export function isSurelyOffline(): boolean {
   // Node has a navigator of its own, which does not know.
   return typeof document !== "undefined" && !navigator.onLine;

@@ -14,9 +14,10 @@ export interface AddedRow {
 }
 
 /**
- * Stores a row and gives its id. `clientKey` makes it safe to call again with the same row: whoever keeps drafts keeps the key with
- * them. Throws a SharePointError; of kind "invalid", with issues, when the draft or SharePoint says no to a field. Of kind "conflict" or "taken"
- * when another row has the key: then nothing of this draft is stored, and a draft that is kept needs another key.
+ * Stores a row and gives its id. `clientKey` makes it safe to call again with the same row: whoever keeps drafts keeps
+ * the key with them. Throws a SharePointError; of kind "invalid", with issues, when the draft or SharePoint says no to
+ * a field. Of kind "conflict" or "taken" when another row has the key: then nothing of this draft is stored, and a
+ * draft that is kept needs another key.
  */
 export async function addRow<L extends ListDefinition>(
   site: Site,
@@ -38,7 +39,10 @@ export async function addRow<L extends ListDefinition>(
   return { id: await writeOverOwn(site, list, error as ConflictError<L>, draft), clientKey };
 }
 
-/** An earlier sending has arrived with what the draft said then. Where nobody else has touched the row, it gets what the draft says now. */
+/**
+ * An earlier sending has arrived with what the draft said then. Where nobody else has touched the row, it gets what the
+ * draft says now.
+ */
 async function writeOverOwn<L extends ListDefinition>(
   site: Site,
   list: L,

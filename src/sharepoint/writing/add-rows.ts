@@ -1,4 +1,7 @@
-/** Adding many rows, for seeding and imports: in batches, with an outcome for each, and resumable because every row carries its key. */
+/**
+ * Adding many rows, for seeding and imports: in batches, with an outcome for each, and resumable because every row
+ * carries its key.
+ */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Draft } from "../../schema/entity.ts";
 import type { Site } from "../sending/connect.ts";
@@ -28,15 +31,19 @@ export interface AddRowsOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Only administrators may say so. */
   readonly writtenAs?: Written;
-  /** How many batches may be under way at once; one, unless said. With more, ids follow the order of the rows only roughly. */
+  /**
+   * How many batches may be under way at once; one, unless said. With more, ids follow the order of the rows only
+   * roughly.
+   */
   readonly atOnce?: number;
 }
 
 const batchSize = 100;
 
 /**
- * Stores rows and says what became of each, in their order. Never throws for a single row. Rows that are there already as they are sent now
- * count as stored, so that a run can be repeated after a stop; one that has been changed since ends in a ConflictError.
+ * Stores rows and says what became of each, in their order. Never throws for a single row. Rows that are there already
+ * as they are sent now count as stored, so that a run can be repeated after a stop; one that has been changed since
+ * ends in a ConflictError.
  */
 export async function addRows<L extends ListDefinition>(
   site: Site,

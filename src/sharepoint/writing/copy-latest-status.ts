@@ -8,9 +8,9 @@ import { errorIn } from "./core/as-data.ts";
 import { write } from "./core/write.ts";
 
 /**
- * Writes the latest assessment and the last day of its quarter into the goal's or action's row; `undefined` empties both, after a
- * withdrawal. The status itself is already stored and must not be endangered by its copy: this tries once more on a conflict and
- * otherwise gives false instead of throwing.
+ * Writes the latest assessment and the last day of its quarter into the goal's or action's row; `undefined` empties
+ * both, after a withdrawal. The status itself is already stored and must not be endangered by its copy: this tries once
+ * more on a conflict and otherwise gives false instead of throwing.
  */
 export async function copyLatestStatus(
   site: Site,

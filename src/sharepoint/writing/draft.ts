@@ -1,6 +1,7 @@
 /**
- * A draft as SharePoint takes it. `toFormValues` is for new rows (`AddValidateUpdateItemUsingPath`, strings in the site's locale, da-DK);
- * `toJson` is for changes (MERGE). Both expect a draft that has been checked, and people who are known (see `people.ts`).
+ * A draft as SharePoint takes it. `toFormValues` is for new rows (`AddValidateUpdateItemUsingPath`, strings in the
+ * site's locale, da-DK); `toJson` is for changes (MERGE). Both expect a draft that has been checked, and people who are
+ * known (see `people.ts`).
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Draft, Link, Person } from "../../schema/entity.ts";
@@ -17,8 +18,8 @@ export function loginOf(email: string): string {
 }
 
 /**
- * The form values of a new row: the content type, and each field that has a value. `logins` are sign-in names by lower-case e-mail,
- * for those whose sign-in name is not their e-mail.
+ * The form values of a new row: the content type, and each field that has a value. `logins` are sign-in names by
+ * lower-case e-mail, for those whose sign-in name is not their e-mail.
  */
 export function toFormValues<L extends ListDefinition>(
   list: L,

@@ -1,7 +1,7 @@
 /**
- * A draft plan that somebody deletes, and has back. There is no transaction over its rows, so the plan's own row says first that it is on its
- * way out and goes last; on the way back it comes first and says last that it is whole. Whatever stops in between, nobody takes half a plan
- * for a whole one, and both ways can be gone on with.
+ * A draft plan that somebody deletes, and has back. There is no transaction over its rows, so the plan's own row says
+ * first that it is on its way out and goes last; on the way back it comes first and says last that it is whole.
+ * Whatever stops in between, nobody takes half a plan for a whole one, and both ways can be gone on with.
  */
 import { bilingual } from "../../schema/bilingual.ts";
 import { reasonToStay, type PlanContents } from "../../domain/plan/plan-removal.ts";
@@ -37,13 +37,17 @@ export interface LeavingOptions {
 
 /** How many rows SharePoint takes in one request. */
 const atOnce = 100;
-/** How often what colleagues have added meanwhile is taken along; whatever comes after that was sent by a page that does not listen. */
+/**
+ * How often what colleagues have added meanwhile is taken along; whatever comes after that was sent by a page that does
+ * not listen.
+ */
 const passes = 5;
 
 /**
- * Deletes a draft: everything goes to SharePoint's recycle bin. `confirmed` is what the person was told; when the plan holds more or less by
- * now, nothing is done and a "conflict" is thrown, as when it cannot be deleted at all. `known` is what an earlier run has kept, which is gone
- * on with. When SharePoint refuses a row, all that went comes back. After any other SharePointError it can be called again.
+ * Deletes a draft: everything goes to SharePoint's recycle bin. `confirmed` is what the person was told; when the plan
+ * holds more or less by now, nothing is done and a "conflict" is thrown, as when it cannot be deleted at all. `known`
+ * is what an earlier run has kept, which is gone on with. When SharePoint refuses a row, all that went comes back.
+ * After any other SharePointError it can be called again.
  */
 export async function removePlan(
   site: Site,
@@ -108,9 +112,9 @@ const notWhole = bilingual(
 );
 
 /**
- * Brings a plan back from the recycle bin, whole, and says last that it is. Throws a SharePointError and leaves the plan on its way out when something is missing
- * or the connection fails; then it can be called again. `leaving` is what this browser has kept; without it the plan is only found whole when
- * somebody has brought its rows back in SharePoint.
+ * Brings a plan back from the recycle bin, whole, and says last that it is. Throws a SharePointError and leaves the
+ * plan on its way out when something is missing or the connection fails; then it can be called again. `leaving` is what
+ * this browser has kept; without it the plan is only found whole when somebody has brought its rows back in SharePoint.
  */
 export async function putPlanBack(
   site: Site,
@@ -191,7 +195,9 @@ async function findPlan(site: Site, id: number): Promise<Plan | undefined> {
   }
 }
 
-/** Brings rows back; those that somebody else has brought back meanwhile are no fault, which the count afterwards tells. */
+/**
+ * Brings rows back; those that somebody else has brought back meanwhile are no fault, which the count afterwards tells.
+ */
 async function restore(
   site: Site,
   list: ListDefinition,

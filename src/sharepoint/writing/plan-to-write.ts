@@ -1,4 +1,7 @@
-/** A plan as data before any of it is written: whether every row is sound and knows its parent, and in which order rows can be made. */
+/**
+ * A plan as data before any of it is written: whether every row is sound and knows its parent, and in which order rows
+ * can be made.
+ */
 import { check } from "../../schema/check.ts";
 import type { Draft, Issue } from "../../schema/entity.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
@@ -6,7 +9,10 @@ import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
 import { SharePointError } from "../sending/errors.ts";
 
-/** An element of the plan as data. It says which element it belongs to by that element's client key, since ids are not known yet. */
+/**
+ * An element of the plan as data. It says which element it belongs to by that element's client key, since ids are not
+ * known yet.
+ */
 export interface ElementToWrite {
   /** Unique in the whole municipality and for good; the same each time the same plan is sent. */
   readonly clientKey: string;
@@ -56,8 +62,8 @@ export function levelsOf(elements: readonly ElementToWrite[]): readonly (readonl
 }
 
 /**
- * Throws an "invalid" error when a row would be refused; paths are the row's client key, a space and the field. A key that comes twice
- * or a parent that does not stand before its child is a fault of the program and throws an Error.
+ * Throws an "invalid" error when a row would be refused; paths are the row's client key, a space and the field. A key
+ * that comes twice or a parent that does not stand before its child is a fault of the program and throws an Error.
  */
 export function requireSoundPlan(plan: PlanToWrite): void {
   const issues: Issue[] = [];

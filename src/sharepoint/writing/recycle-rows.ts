@@ -1,15 +1,20 @@
-/** Taking rows away so that they can be had back: into SharePoint's recycle bin, where they keep their ids, and out of it again. */
+/**
+ * Taking rows away so that they can be had back: into SharePoint's recycle bin, where they keep their ids, and out of
+ * it again.
+ */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../sending/connect.ts";
 import { errorIn } from "./core/as-data.ts";
 import { write } from "./core/write.ts";
 
-/** What `restoreRows` needs to bring rows back: those that went, with their ids in the recycle bin where they are known. */
+/**
+ * What `restoreRows` needs to bring rows back: those that went, with their ids in the recycle bin where they are known.
+ */
 export type RecycledRows = readonly { readonly id: number; readonly bin?: string | undefined }[];
 
 /**
- * Moves rows to the recycle bin, in one request. A row that is gone already counts as taken away. When one is refused, those that went are
- * brought back and its SharePointError is thrown.
+ * Moves rows to the recycle bin, in one request. A row that is gone already counts as taken away. When one is refused,
+ * those that went are brought back and its SharePointError is thrown.
  */
 export async function recycleRows(
   site: Site,
@@ -34,8 +39,8 @@ export async function recycleRows(
 }
 
 /**
- * Brings rows back under their old ids. Throws the SharePointError of the first that cannot; one that the recycle bin does not show to this
- * person was taken away by somebody else.
+ * Brings rows back under their old ids. Throws the SharePointError of the first that cannot; one that the recycle bin
+ * does not show to this person was taken away by somebody else.
  */
 export async function restoreRows(site: Site, list: ListDefinition, recycled: RecycledRows): Promise<void> {
   const outcomes = await write(

@@ -1,4 +1,7 @@
-/** Takes a plan that is still on its way out again: what has been stored of it goes to SharePoint's recycle bin. A whole plan is never touched. */
+/**
+ * Takes a plan that is still on its way out again: what has been stored of it goes to SharePoint's recycle bin. A whole
+ * plan is never touched.
+ */
 import { bilingual } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
@@ -13,9 +16,9 @@ import { errorIn } from "./core/as-data.ts";
 import { write } from "./core/write.ts";
 
 /**
- * Removes a plan that is not whole, its row last, so that it can be called again after a stop. What may already have been written in
- * the list of status stays there, since departments may not delete in it; without its plan it is shown nowhere. Throws a
- * SharePointError, "conflict" when the plan has become whole meanwhile.
+ * Removes a plan that is not whole, its row last, so that it can be called again after a stop. What may already have
+ * been written in the list of status stays there, since departments may not delete in it; without its plan it is shown
+ * nowhere. Throws a SharePointError, "conflict" when the plan has become whole meanwhile.
  */
 export async function removePlanOnItsWay(
   site: Site,

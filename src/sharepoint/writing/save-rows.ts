@@ -8,13 +8,16 @@ import { write, type WriteOptions } from "./core/write.ts";
 
 export type RowOutcome<L extends ListDefinition> =
   | { readonly row: Entity<L> }
-  /** It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is known. */
+  /**
+   * It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is
+   * known.
+   */
   | { readonly isGone: true; readonly bin?: string | undefined }
   | { readonly error: SharePointError };
 
 /**
- * Makes the writes and says what became of each, in their order. Never throws for a single one. With one attempt, an answer that is lost is not
- * looked up: for whoever sends what waits again, with what has come since.
+ * Makes the writes and says what became of each, in their order. Never throws for a single one. With one attempt, an
+ * answer that is lost is not looked up: for whoever sends what waits again, with what has come since.
  */
 export async function saveRows<L extends ListDefinition>(
   site: Site,

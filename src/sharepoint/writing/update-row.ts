@@ -6,8 +6,8 @@ import { errorIn } from "./core/as-data.ts";
 import { write } from "./core/write.ts";
 
 /**
- * Writes the fields of `draft` into the row and gives its new version, where that could be read. Throws a ConflictError with both editions when somebody else has
- * changed the row since `entity` was read, and other SharePointErrors.
+ * Writes the fields of `draft` into the row and gives its new version, where that could be read. Throws a ConflictError
+ * with both editions when somebody else has changed the row since `entity` was read, and other SharePointErrors.
  */
 export async function updateRow<L extends ListDefinition>(
   site: Site,

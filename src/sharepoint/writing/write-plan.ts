@@ -1,6 +1,7 @@
 /**
- * A whole plan into SharePoint: its row, what stands in it, and what was said of it, in as few requests as levels and batches allow.
- * May be stopped anywhere and called again with the same plan: rows are known by their client keys, so what is there is found and kept.
+ * A whole plan into SharePoint: its row, what stands in it, and what was said of it, in as few requests as levels and
+ * batches allow. May be stopped anywhere and called again with the same plan: rows are known by their client keys, so
+ * what is there is found and kept.
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
@@ -35,9 +36,10 @@ export interface PlanWriting {
 }
 
 /**
- * Writes a plan. Until the last row is there, the plan's own row says how many rows are on their way (`isOnItsWay`). A plan of n rows
- * takes about n/100 requests and six more. Nothing is sent of a plan with faults: throws an "invalid" SharePointError with issues whose
- * paths begin with the row's client key. Also throws what SharePoint refuses; the same plan can then be sent again.
+ * Writes a plan. Until the last row is there, the plan's own row says how many rows are on their way (`isOnItsWay`). A
+ * plan of n rows takes about n/100 requests and six more. Nothing is sent of a plan with faults: throws an "invalid"
+ * SharePointError with issues whose paths begin with the row's client key. Also throws what SharePoint refuses; the
+ * same plan can then be sent again.
  */
 export async function writePlan(
   site: Site,
@@ -108,7 +110,8 @@ async function addPlan(site: Site, row: NewRow<typeof plans>): Promise<number> {
   const [outcome] = await write(site, plans, [{ do: "add", row }], { readsBack: false });
   if (outcome !== undefined && "id" in outcome) return outcome.id;
   const error = errorIn(outcome);
-  // It lies where it is to lie, under a key of our own: the plan has got whole since, or somebody has corrected its title.
+  // It lies where it is to lie, under a key of our own: the plan has got whole since, or somebody has corrected its
+  // title.
   if (error instanceof ConflictError) return error.theirs.id;
   throw error ?? new SharePointError("broken", { facts: "no outcome" });
 }
@@ -145,7 +148,10 @@ async function readWhatIsThere(site: Site, id: number, department: string): Prom
   };
 }
 
-/** Empties the figure that says that the plan is on its way. A colleague who has corrected the title meanwhile is no hindrance. */
+/**
+ * Empties the figure that says that the plan is on its way. A colleague who has corrected the title meanwhile is no
+ * hindrance.
+ */
 async function sayWhole(site: Site, plan: Plan): Promise<void> {
   try {
     await updateRow(site, plans, plan, { rowsOnTheirWay: undefined });

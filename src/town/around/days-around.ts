@@ -1,6 +1,6 @@
 /**
- * How days move when the town is made around another day than the one it was written on: by whole weeks, so that what is five days ahead there
- * is five days ahead here, on the same weekday. The clock on the wall in Copenhagen stays.
+ * How days move when the town is made around another day than the one it was written on: by whole weeks, so that what
+ * is five days ahead there is five days ahead here, on the same weekday. The clock on the wall in Copenhagen stays.
  */
 import { addDays, daysBetween, yearOf } from "../../domain/calendar/calendar.ts";
 import { addMonths, monthDay } from "../../domain/calendar/month.ts";
@@ -11,7 +11,10 @@ import { copenhagen } from "../write.ts";
 /** The day on which the town stands as it is written. */
 export const writtenOn: Day = day("2026-11-22");
 
-/** So near to today a deadline keeps its distance to the day; farther away the last of a month stays the last of a month. */
+/**
+ * So near to today a deadline keeps its distance to the day; farther away the last of a month stays the last of a
+ * month.
+ */
 const nearby = 31;
 
 const wallClock = new Intl.DateTimeFormat("sv-SE", {

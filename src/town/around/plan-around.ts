@@ -1,6 +1,7 @@
 /**
- * A plan of the town around another day. A plan in force covers today: a yearly one is this year's, one of two years begins on the New Year
- * that leaves most of what was said of it within its period. A plan for the next year stays one for the next year.
+ * A plan of the town around another day. A plan in force covers today: a yearly one is this year's, one of two years
+ * begins on the New Year that leaves most of what was said of it within its period. A plan for the next year stays one
+ * for the next year.
  */
 import { addDays, addQuarters, quarterOf, yearOf, type Quarter } from "../../domain/calendar/calendar.ts";
 import { day, type Day } from "../../schema/day.ts";

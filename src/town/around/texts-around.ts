@@ -1,6 +1,7 @@
 /**
- * How texts move with the town: a year in them follows the plan's years, and a day, a week or a month in braces, as in "Testen er planlagt til
- * {uge 44}", the town's days. What belongs to a season ("Frosten i februar") stands without braces and stays.
+ * How texts move with the town: a year in them follows the plan's years, and a day, a week or a month in braces, as in
+ * "Testen er planlagt til {uge 44}", the town's days. What belongs to a season ("Frosten i februar") stands without
+ * braces and stays.
  */
 import { addDays, daysBetween, isoWeek, monthOf, yearOf } from "../../domain/calendar/calendar.ts";
 import { dayOfIsoWeek } from "../../domain/calendar/iso-week.ts";

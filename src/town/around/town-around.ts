@@ -1,6 +1,6 @@
 /**
- * A town around another day than the one it was written on, so that it is always the present there: its quarters, deadlines, statuses and the
- * year's wheel lie around that day. The same day gives the same town.
+ * A town around another day than the one it was written on, so that it is always the present there: its quarters,
+ * deadlines, statuses and the year's wheel lie around that day. The same day gives the same town.
  */
 import { yearOf } from "../../domain/calendar/calendar.ts";
 import { type Day, isDay } from "../../schema/day.ts";
@@ -35,7 +35,10 @@ export function townAround({ plans, ...town }: WrittenTown, today: Day): Town {
   };
 }
 
-/** Policies run council term by council term, the directors' focus areas two years, selections and budget agreements a year. */
+/**
+ * Policies run council term by council term, the directors' focus areas two years, selections and budget agreements a
+ * year.
+ */
 function strategyAround(strategy: TownStrategy, { today, days, years }: Around): TownStrategy {
   const { vision, policies, budgetAgreements, selections, focusAreas, written } = strategy;
   const period = <T extends { readonly from: string; readonly to: string }>(each: T, length: number): T => {

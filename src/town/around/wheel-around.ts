@@ -1,6 +1,6 @@
 /**
- * The town's wheel around another day. What repeats goes on by itself; what happens once, and single times that differ, come in the wheel's year
- * that today lies in.
+ * The town's wheel around another day. What repeats goes on by itself; what happens once, and single times that differ,
+ * come in the wheel's year that today lies in.
  */
 import { addDays, daysBetween, monthOf, yearOf } from "../../domain/calendar/calendar.ts";
 import { occurrencesOf } from "../../domain/wheel/recurrence.ts";

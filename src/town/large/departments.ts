@@ -1,4 +1,7 @@
-/** The large municipality: Egelund's own departments and people, and thirteen departments more with two units and five people each. */
+/**
+ * The large municipality: Egelund's own departments and people, and thirteen departments more with two units and five
+ * people each.
+ */
 import { egelund } from "../egelund.ts";
 import type { TownDepartment, TownOrganisation, TownPerson } from "../town.ts";
 import { chanceOf } from "./random.ts";

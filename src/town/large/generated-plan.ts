@@ -1,4 +1,7 @@
-/** One plan by formula: always the same number of elements and statuses for its kind, so that sizes are known before anything is made. */
+/**
+ * One plan by formula: always the same number of elements and statuses for its kind, so that sizes are known before
+ * anything is made.
+ */
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type {
   ActionState,
@@ -67,7 +70,10 @@ function plan(order: PlanOrder, kind: TownPlan["kind"], years: number) {
   return { head, chance, end: `${last}-12-31` };
 }
 
-/** 4 chapters, 7 focus areas, 17 goals, 47 actions, 37 indicators; in each year that it is spoken of, 293 rows of status. */
+/**
+ * 4 chapters, 7 focus areas, 17 goals, 47 actions, 37 indicators; in each year that it is spoken of, 293 rows of
+ * status.
+ */
 export function generatedBusinessPlan(order: PlanOrder): TownPlan {
   const { head, chance, end } = plan(order, "businessPlan", 2);
   let goalNumber = 0;

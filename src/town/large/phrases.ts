@@ -1,4 +1,6 @@
-/** Words for plans that nobody reads closely: goals, actions and statuses put together by chance, but in proper Danish. */
+/**
+ * Words for plans that nobody reads closely: goals, actions and statuses put together by chance, but in proper Danish.
+ */
 import type { Assessment } from "../../schema/lists/assessments.ts";
 
 type Phrases = readonly [string, ...string[]];

@@ -1,4 +1,7 @@
-/** The first målplaner for 2027: Sundhed & Ældre still drafts theirs, Skoler & Uddannelse has submitted theirs for approval. */
+/**
+ * The first målplaner for 2027: Sundhed & Ældre still drafts theirs, Skoler & Uddannelse has submitted theirs for
+ * approval.
+ */
 import { who } from "../people.ts";
 import type { TownPlan } from "../town.ts";
 import { copenhagen } from "../write.ts";

@@ -1,4 +1,7 @@
-/** Writes a town's collaborations: agreements, what the other parties have written in them, and confirmations, each in its department's folder. */
+/**
+ * Writes a town's collaborations: agreements, what the other parties have written in them, and confirmations, each in
+ * its department's folder.
+ */
 import type { Town, TownCollaboration, TownParty, Written } from "../town.ts";
 import { confirmedText } from "../../domain/collaboration/confirmation.ts";
 import { firstTurns, type SharedPart } from "../../domain/collaboration/parts.ts";
@@ -136,7 +139,10 @@ function stored(parts: Readonly<Partial<Record<SharedPart, string>>>): Draft<typ
   return draft;
 }
 
-/** The ids of the goals that collaborations come from, by the plan's key and the goal's title. Throws when there is no such goal. */
+/**
+ * The ids of the goals that collaborations come from, by the plan's key and the goal's title. Throws when there is no
+ * such goal.
+ */
 async function findGoals(site: Site, town: Town): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   const wanted = town.collaborations.flatMap(({ goals }) => goals);

@@ -1,4 +1,7 @@
-/** A town's plan as rows of the list of plan elements, before they have ids: each with a key from its place in the plan, its parent's key, and what is said of it. */
+/**
+ * A town's plan as rows of the list of plan elements, before they have ids: each with a key from its place in the plan,
+ * its parent's key, and what is said of it.
+ */
 import type {
   TownAction,
   TownGoal,

@@ -1,6 +1,6 @@
 /**
- * Writes a town into the lists of an empty site, through the same code and the same rules as everybody's rows. Can be stopped at any
- * time and goes on at the next start, since every row's key follows from its place in the town.
+ * Writes a town into the lists of an empty site, through the same code and the same rules as everybody's rows. Can be
+ * stopped at any time and goes on at the next start, since every row's key follows from its place in the town.
  */
 import { countRows } from "../count-rows.ts";
 import type { Town, TownPlan, Written } from "../town.ts";
@@ -32,9 +32,9 @@ export interface SeedOptions {
 export type Seeding = "seeded" | "already seeded" | "has other plans";
 
 /**
- * Seeds the town when the site has no plans, or goes on with a seeding of the same town that was stopped. The caller must be the
- * site's administrator, because rows get the town's authors and times. The lists and the organisation must be there already.
- * Throws a SharePointError when a row is refused.
+ * Seeds the town when the site has no plans, or goes on with a seeding of the same town that was stopped. The caller
+ * must be the site's administrator, because rows get the town's authors and times. The lists and the organisation must
+ * be there already. Throws a SharePointError when a row is refused.
  */
 export async function seedTown(site: Site, town: Town, options: SeedOptions = {}): Promise<Seeding> {
   const { rows: strategyRows } = await readList(site, strategy);
@@ -69,7 +69,10 @@ export async function seedTown(site: Site, town: Town, options: SeedOptions = {}
   return "seeded";
 }
 
-/** A round begins with its plans when the one before is complete: where a later plan is stored, a round need not be looked at again. */
+/**
+ * A round begins with its plans when the one before is complete: where a later plan is stored, a round need not be
+ * looked at again.
+ */
 function* roundsOf(town: Town, isStored: (plan: TownPlan) => boolean) {
   let held: readonly TownPlan[] = [];
   for (const round of town.rounds) {

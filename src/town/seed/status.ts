@@ -62,7 +62,9 @@ export function statusRowsOf(element: ElementToWrite, place: Place): SaidRow[] {
   return [...updates, ...observations];
 }
 
-/** The rows that take back those of `said` that were taken back; `ids` are those of the stored rows, in the same order. */
+/**
+ * The rows that take back those of `said` that were taken back; `ids` are those of the stored rows, in the same order.
+ */
 export function withdrawalRowsOf(
   said: readonly SaidRow[],
   ids: readonly number[],

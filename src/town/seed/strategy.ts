@@ -1,4 +1,7 @@
-/** Writes a town's strategy, once: policies before their objectives, objectives before the selections, and the vision last of all, by its own call. */
+/**
+ * Writes a town's strategy, once: policies before their objectives, objectives before the selections, and the vision
+ * last of all, by its own call.
+ */
 import type { TownObjective, TownStrategy } from "../town.ts";
 import { day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
@@ -20,8 +23,8 @@ function nameOf(row: { readonly kind: string; readonly title: string; readonly y
 }
 
 /**
- * Writes everything but the vision that is not in `existing`, and gives the ids by the town's keys. Throws the SharePointError of the
- * first row that is refused.
+ * Writes everything but the vision that is not in `existing`, and gives the ids by the town's keys. Throws the
+ * SharePointError of the first row that is refused.
  */
 export async function writeStrategy(
   site: Site,

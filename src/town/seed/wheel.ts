@@ -1,4 +1,7 @@
-/** Writes a town's annual wheel: activities first, then the single times that differ. Can be repeated, since every row has a key of the town's. */
+/**
+ * Writes a town's annual wheel: activities first, then the single times that differ. Can be repeated, since every row
+ * has a key of the town's.
+ */
 import type { TownActivity, TownWheel, TownWheelException } from "../town.ts";
 import { day } from "../../schema/day.ts";
 import { commonFolder } from "../../schema/define-list.ts";

@@ -1,4 +1,7 @@
-/** The year that all departments share: the council's, the directors', the economy's and the employees'. Kept by the secretariat. */
+/**
+ * The year that all departments share: the council's, the directors', the economy's and the employees'. Kept by the
+ * secretariat.
+ */
 import type { TownActivity } from "../town.ts";
 import { economy } from "./economy.ts";
 import { management } from "./management.ts";

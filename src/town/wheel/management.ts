@@ -1,4 +1,7 @@
-/** The directors' and heads' year, kept by the secretariat: quarterly status, plans, the development week, days for heads. */
+/**
+ * The directors' and heads' year, kept by the secretariat: quarterly status, plans, the development week, days for
+ * heads.
+ */
 import { who } from "../people.ts";
 import type { TownActivity } from "../town.ts";
 

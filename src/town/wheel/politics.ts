@@ -1,4 +1,7 @@
-/** The council's and the committees' year, kept by the secretariat: meetings, the selection of objectives, August status, the budget's readings. */
+/**
+ * The council's and the committees' year, kept by the secretariat: meetings, the selection of objectives, August
+ * status, the budget's readings.
+ */
 import { who } from "../people.ts";
 import type { TownActivity } from "../town.ts";
 

@@ -1,4 +1,7 @@
-/** Automatic numbering: the bullet or number that Word shows before a paragraph and stores nowhere. Counts as Word counts. */
+/**
+ * Automatic numbering: the bullet or number that Word shows before a paragraph and stores nowhere. Counts as Word
+ * counts.
+ */
 import type { ListMark } from "../source-document.ts";
 import type { Pace } from "../pace.ts";
 import { numberOf, type Styles } from "./styles.ts";

@@ -1,6 +1,6 @@
 /**
- * One paragraph of WordprocessingML as the lines that a reader sees: tracked changes accepted, hidden text and field codes left out, lines
- * broken by hand kept apart, and the paragraphs of text boxes that are anchored in it.
+ * One paragraph of WordprocessingML as the lines that a reader sees: tracked changes accepted, hidden text and field
+ * codes left out, lines broken by hand kept apart, and the paragraphs of text boxes that are anchored in it.
  */
 import { limits } from "../limits.ts";
 import { ReadError } from "../read-error.ts";

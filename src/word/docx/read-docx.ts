@@ -1,4 +1,7 @@
-/** A Word document's package as blocks. Finds the parts by their relationships, refuses what is not an ordinary document. */
+/**
+ * A Word document's package as blocks. Finds the parts by their relationships, refuses what is not an ordinary
+ * document.
+ */
 import { Pace } from "../pace.ts";
 import { ReadError } from "../read-error.ts";
 import type { Block, Part } from "../source-document.ts";

@@ -1,4 +1,7 @@
-/** A document's styles: which heading a style is, with its numbering, weight and size, through the chain of what it is based on. */
+/**
+ * A document's styles: which heading a style is, with its numbering, weight and size, through the chain of what it is
+ * based on.
+ */
 import type { Pace } from "../pace.ts";
 import { childOf, type Element, readXml, switchOf, valueOf } from "./xml.ts";
 
@@ -128,7 +131,10 @@ export function lettersOf(run: Element | undefined): Letters {
   };
 }
 
-/** The heading level that paragraph properties say: 1 to 9, or that they say it is body text; undefined where they say nothing. */
+/**
+ * The heading level that paragraph properties say: 1 to 9, or that they say it is body text; undefined where they say
+ * nothing.
+ */
 function outlineOf(paragraph: Element | undefined): number | "body" | undefined {
   const level = numberOf(valueOf(paragraph, "w:outlineLvl"));
   if (level === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * XML as it comes out of the package: events for the large, small trees for what is understood as a whole (a paragraph, a style).
- * Names of WordprocessingML always begin with "w:" here, whatever the document calls that namespace.
+ * XML as it comes out of the package: events for the large, small trees for what is understood as a whole (a paragraph,
+ * a style). Names of WordprocessingML always begin with "w:" here, whatever the document calls that namespace.
  */
 import { SaxesParser } from "saxes";
 import { limits } from "../limits.ts";

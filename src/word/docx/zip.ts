@@ -1,6 +1,6 @@
 /**
- * The package that a .docx is: its directory, and single parts unpacked bit by bit. Reads the directory alone to know what there is, so
- * pictures are never touched, and counts what comes out instead of believing what the directory says.
+ * The package that a .docx is: its directory, and single parts unpacked bit by bit. Reads the directory alone to know
+ * what there is, so pictures are never touched, and counts what comes out instead of believing what the directory says.
  */
 import { Inflate } from "fflate";
 import { limits } from "../limits.ts";

@@ -1,4 +1,7 @@
-/** The day that a deadline in a document means: "31. december 2026", "ultimo juni 2026", "2. kvartal 2026", "udgangen af 2026". */
+/**
+ * The day that a deadline in a document means: "31. december 2026", "ultimo juni 2026", "2. kvartal 2026", "udgangen af
+ * 2026".
+ */
 import { isDay } from "../../schema/day.ts";
 
 const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december".split(

@@ -1,4 +1,7 @@
-/** Makes a draft of what was understood: every text in a place where it can be stored, titles proposed where the document has none. */
+/**
+ * Makes a draft of what was understood: every text in a place where it can be stored, titles proposed where the
+ * document has none.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { fold } from "../understand/letters.ts";
@@ -125,8 +128,8 @@ function addGoal(making: Making, goal: GoalReading): void {
 }
 
 /**
- * In the older follow-up form "Dokumentation" says how one is to see that the goal is reached, which is an indicator; beside
- * indicators it is what proves the status.
+ * In the older follow-up form "Dokumentation" says how one is to see that the goal is reached, which is an indicator;
+ * beside indicators it is what proves the status.
  */
 function addFollowUp(making: Making, { indicators, documentation, followUp }: GoalReading): void {
   const isProof = indicators.length > 0;

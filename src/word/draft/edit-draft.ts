@@ -1,4 +1,7 @@
-/** What a person can do to a draft. Every function gives a new draft and loses no text; what cannot be done gives the same draft back. */
+/**
+ * What a person can do to a draft. Every function gives a new draft and loses no text; what cannot be done gives the
+ * same draft back.
+ */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { isOn } from "../../schema/check.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
@@ -29,7 +32,9 @@ export function changePiece(draft: ImportDraft, id: string, change: Words): Impo
   }));
 }
 
-/** Makes a piece another kind of piece, where it stands. A status has no title, so its words go to its text, and back. */
+/**
+ * Makes a piece another kind of piece, where it stands. A status has no title, so its words go to its text, and back.
+ */
 export function changeKind(draft: ImportDraft, id: string, kind: PieceKind): ImportDraft {
   const changed = mapPiece(draft, id, (each) => {
     if (each.kind === kind) return each;
@@ -138,7 +143,10 @@ export function splitPiece(draft: ImportDraft, id: string, kept: string, moved: 
   };
 }
 
-/** Takes a piece, with what belongs to it, out of the plan. It stays in the list of what is left out, from where it can be taken back. */
+/**
+ * Takes a piece, with what belongs to it, out of the plan. It stays in the list of what is left out, from where it can
+ * be taken back.
+ */
 export function leaveOut(draft: ImportDraft, id: string): ImportDraft {
   const at = draft.pieces.findIndex((piece) => piece.id === id);
   if (at < 0) return draft;

@@ -1,4 +1,7 @@
-/** Makes texts of a document fit the columns they go to, without losing a letter: a title of one line, and a text below it for the rest. */
+/**
+ * Makes texts of a document fit the columns they go to, without losing a letter: a title of one line, and a text below
+ * it for the rest.
+ */
 import { noteLimit, textLimit } from "../../schema/field.ts";
 
 export interface TitleAndText {
@@ -19,8 +22,8 @@ export function oneLine(text: string): string {
 }
 
 /**
- * A text as a title with a text below. A short first line is the title and the rest the text; of a long one the first sentence is the
- * title, and the text is all of it, so that what was said is there in one piece.
+ * A text as a title with a text below. A short first line is the title and the rest the text; of a long one the first
+ * sentence is the title, and the text is all of it, so that what was said is there in one piece.
  */
 export function fitTitle(whole: string): TitleAndText {
   const clean = storable(whole).trim();

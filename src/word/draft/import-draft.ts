@@ -1,6 +1,7 @@
 /**
- * A plan that is about to be brought in, as the person sees and corrects it before anything is written: the facts about the plan, and what
- * stands in it as a flat list in reading order, in which each piece belongs to the nearest one above it that can hold it.
+ * A plan that is about to be brought in, as the person sees and corrects it before anything is written: the facts about
+ * the plan, and what stands in it as a flat list in reading order, in which each piece belongs to the nearest one above
+ * it that can hold it.
  */
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Person } from "../../schema/entity.ts";
@@ -34,7 +35,9 @@ export interface DraftPiece {
   readonly due: string;
   /** Who is responsible, when the person has said so. */
   readonly responsible: Person | undefined;
-  /** The line of the text by which the document names somebody responsible, "Ansvarlig: Mette Holm"; otherwise empty. */
+  /**
+   * The line of the text by which the document names somebody responsible, "Ansvarlig: Mette Holm"; otherwise empty.
+   */
   readonly responsibleLine: string;
   /** The places in the document that it was made of. */
   readonly places: readonly string[];

@@ -52,7 +52,10 @@ export function blockEnd(pieces: readonly DraftPiece[], at: number): number {
   return end;
 }
 
-/** Chapters first, then goals without a focus area, then the focus areas: the order in which the plan is shown and stored. */
+/**
+ * Chapters first, then goals without a focus area, then the focus areas: the order in which the plan is shown and
+ * stored.
+ */
 export function inOrder(pieces: readonly DraftPiece[]): readonly DraftPiece[] {
   const isTidy = pieces.every(
     ({ kind }, index) => kind !== "chapter" || index === 0 || pieces[index - 1]?.kind === "chapter",

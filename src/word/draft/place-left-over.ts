@@ -1,4 +1,7 @@
-/** Placing by hand what was not understood: as a piece of its own, as more text of a piece that is there, or left out on purpose. */
+/**
+ * Placing by hand what was not understood: as a piece of its own, as more text of a piece that is there, or left out on
+ * purpose.
+ */
 import { fitNote, fitTitle } from "./fit-text.ts";
 import type { DraftPiece, ImportDraft, PieceKind } from "./import-draft.ts";
 import { depthOf, inOrder } from "./outline-order.ts";
@@ -47,7 +50,8 @@ export function placeAs(
     isProposed: false,
   };
   let at = draft.pieces.findIndex((candidate) => candidate.id === after) + 1;
-  // Below a goal the new piece joins the others of its kind; a goal or an area never comes between a goal and its parts.
+  // Below a goal the new piece joins the others of its kind; a goal or an area never comes between a goal and its
+  // parts.
   while (isInside(draft.pieces, at, kind)) at += 1;
   return {
     ...without(draft, id),

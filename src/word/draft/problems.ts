@@ -1,4 +1,7 @@
-/** What still hinders a draft from becoming a plan, as sentences that say where. Nothing of this stops anybody from going on correcting. */
+/**
+ * What still hinders a draft from becoming a plan, as sentences that say where. Nothing of this stops anybody from
+ * going on correcting.
+ */
 import { bilingual as b, type Bilingual } from "../../schema/bilingual.ts";
 import { isDay } from "../../schema/day.ts";
 import { noteLimit, textLimit } from "../../schema/field.ts";

@@ -1,6 +1,6 @@
 /**
- * Who is responsible, from a line such as "Ansvarlig: Mette Holm" to a person whom somebody has confirmed. While a person is set, the line
- * that says the same is not in the text; it comes back when the person goes.
+ * Who is responsible, from a line such as "Ansvarlig: Mette Holm" to a person whom somebody has confirmed. While a
+ * person is set, the line that says the same is not in the text; it comes back when the person goes.
  */
 import type { Person } from "../../schema/entity.ts";
 import { fold } from "../understand/letters.ts";
@@ -18,7 +18,10 @@ function valueOf(line: string): string {
   return line.slice(line.indexOf(":") + 1).trim();
 }
 
-/** The name in a line that names one person; empty where it names none, or several. What follows a comma or stands in brackets is a title. */
+/**
+ * The name in a line that names one person; empty where it names none, or several. What follows a comma or stands in
+ * brackets is a title.
+ */
 export function nameIn(line: string): string {
   const whole = valueOf(line);
   const [name = "", ...more] = whole.split(/\s*[,(]\s*/u);

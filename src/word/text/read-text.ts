@@ -1,4 +1,7 @@
-/** A text (pasted, .txt or .md) as blocks: Markdown's headings, bold and bullets, tables, paragraphs whose lines were broken. */
+/**
+ * A text (pasted, .txt or .md) as blocks: Markdown's headings, bold and bullets, tables, paragraphs whose lines were
+ * broken.
+ */
 import { limits } from "../limits.ts";
 import { Pace } from "../pace.ts";
 import { ReadError } from "../read-error.ts";

@@ -65,7 +65,10 @@ function pipeTable(lines: readonly string[], at: number): TextTable | undefined 
   return { rows, length };
 }
 
-/** Two lines or more with the same number of tabs between words; a contents line ends in a page number, a list line begins with its mark. */
+/**
+ * Two lines or more with the same number of tabs between words; a contents line ends in a page number, a list line
+ * begins with its mark.
+ */
 function tabTable(lines: readonly string[], at: number): TextTable | undefined {
   const columns = tabColumns(lines[at]);
   if (columns < 2) return undefined;

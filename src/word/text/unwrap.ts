@@ -1,4 +1,7 @@
-/** Texts whose lines were broken at a fixed width get their paragraphs back; texts with a paragraph on each line are left as they are. */
+/**
+ * Texts whose lines were broken at a fixed width get their paragraphs back; texts with a paragraph on each line are
+ * left as they are.
+ */
 import { readLabel } from "../understand/label.ts";
 
 const widest = 120;
@@ -49,7 +52,8 @@ function wrapWidth(lines: readonly string[]): number | undefined {
     const next = lines[index + 1] ?? "";
     return (lengths[index] ?? 0) > width - 20 && next.trim() !== "" ? [{ line, next }] : [];
   });
-  // Where each paragraph has a line, lines may be as long as one another, but sentences do not go on from one to the next.
+  // Where each paragraph has a line, lines may be as long as one another, but sentences do not go on from one to the
+  // next.
   const broken = full.filter(
     ({ line, next }) => /^\s*[\p{Ll}(]/u.test(next) || /\p{Ll}-\s*$|,\s*$/u.test(line),
   );

@@ -131,7 +131,9 @@ function goalsOf(group: readonly Token[], area: Piece, collector: Collector): Go
   return goals;
 }
 
-/** Documentation and follow-up in as many points as there are goals belong to one each; the rest belongs to the last. */
+/**
+ * Documentation and follow-up in as many points as there are goals belong to one each; the rest belongs to the last.
+ */
 function shareOut(tokens: readonly Token[], count: number): { of: Token[][]; isJoint: boolean } {
   const of: Token[][] = Array.from({ length: count }, () => []);
   let isJoint = false;

@@ -1,4 +1,7 @@
-/** Says of each line what it is by itself. Needs to see the lines around it only to know whether a list follows, or a goal of its number. */
+/**
+ * Says of each line what it is by itself. Needs to see the lines around it only to know whether a list follows, or a
+ * goal of its number.
+ */
 import { glossary, isChapterTitle, withoutYears } from "./chapter-title.ts";
 import type { Contents } from "./contents.ts";
 import { type Label, readLabel } from "./label.ts";
@@ -139,7 +142,10 @@ export class Classifier {
     };
   }
 
-  /** "Målsætning: Tryghed" or "Indsatsområde: Trivsel" on a line of its own, in a text without any marks, above "Mål 1: ...". */
+  /**
+   * "Målsætning: Tryghed" or "Indsatsområde: Trivsel" on a line of its own, in a text without any marks, above "Mål 1:
+   * ...".
+   */
   #plainForm(lines: readonly Line[], at: number): Heading | undefined {
     const [line, next] = [lines[at], lines[at + 1]];
     if (
@@ -167,8 +173,10 @@ export class Classifier {
     return false;
   }
 
-  /** "Indsats 1: Ledelse" above "Mål", "Aktiviteter": no action, but what the plan's parts are called here. A trial action is one
-   * always, with signs and an evaluation of its own. */
+  /**
+   * "Indsats 1: Ledelse" above "Mål", "Aktiviteter": no action, but what the plan's parts are called here. A trial
+   * action is one always, with signs and an evaluation of its own.
+   */
   #isContainer(lines: readonly Line[], at: number, label: Label): boolean {
     const line = lines[at];
     if (!line || label.role !== "actions" || !label.isEnumerated || label.rest === "") return false;
@@ -221,8 +229,8 @@ export class Classifier {
   }
 
   /**
-   * In a text without any headings: a short line that a label follows, at once or after a paragraph. Where not even empty lines tell the
-   * parts of the text apart, also the line above such a one.
+   * In a text without any headings: a short line that a label follows, at once or after a paragraph. Where not even
+   * empty lines tell the parts of the text apart, also the line above such a one.
    */
   #isStandingAlone(lines: readonly Line[], at: number): boolean {
     if (!this.#isShortLine(lines, at)) return false;

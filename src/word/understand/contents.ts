@@ -1,4 +1,7 @@
-/** The table of contents before the text: taken out of the lines, and kept as what the author himself calls the document's headings. */
+/**
+ * The table of contents before the text: taken out of the lines, and kept as what the author himself calls the
+ * document's headings.
+ */
 import type { Block } from "../source-document.ts";
 import { clean, fold } from "./letters.ts";
 import type { Line } from "./line.ts";

@@ -20,7 +20,9 @@ export function isPlanTitle(text: string): boolean {
   return planWords.test(fold(text)) || titleWords.test(fold(text));
 }
 
-/** Whose plan it is: what is left of the title without the plan's kind and its years, or another line of the front page. */
+/**
+ * Whose plan it is: what is left of the title without the plan's kind and its years, or another line of the front page.
+ */
 export function departmentOf(title: Piece, front: readonly Line[], margins: readonly Piece[]): Piece {
   for (const line of front) {
     const told =

@@ -96,7 +96,10 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
   return front;
 }
 
-/** The front page without its last line where "Sammenhæng" or "Mål" right below it tells that a theme, and no name, stands there. */
+/**
+ * The front page without its last line where "Sammenhæng" or "Mål" right below it tells that a theme, and no name,
+ * stands there.
+ */
 function withoutTheme(front: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const [last, next] = [front.at(-1), lines[front.length]];
   if (front.length < 3 || !last || !next || last.outline !== undefined || readPeriod(last.text)) return front;

@@ -12,8 +12,8 @@ const hoped =
   /^(?:(?:forventet|forventede|oensket|oenskede|hvilken|hvilke) )?(?:effekt(?:en|er)?|virkning(?:er)?|forandring(?:er)?)\b/u;
 
 /**
- * Where goals of two ranks are told by labels, one of them is the goal: what "Målsætning" says above "Mål" is its description, and what
- * "Delmål" says below it shows that it is reached.
+ * Where goals of two ranks are told by labels, one of them is the goal: what "Målsætning" says above "Mål" is its
+ * description, and what "Delmål" says below it shows that it is reached.
  */
 export function withRanks(content: Token[], heading: Heading | undefined): Token[] {
   const names = content.flatMap((token) =>

@@ -7,7 +7,10 @@ import type { Role } from "./vocabulary.ts";
 
 const chapterRoles = new Set<Role>(["detail", "description", "followUp", "documentation"]);
 
-/** A heading that stands no lower than the goal's own, and only once in the document: "Økonomi" as a chapter, not as a goal's detail. */
+/**
+ * A heading that stands no lower than the goal's own, and only once in the document: "Økonomi" as a chapter, not as a
+ * goal's detail.
+ */
 export function isChapter(
   token: LabelToken,
   last: { heading: Heading | undefined; content: readonly Token[] } | undefined,
@@ -108,7 +111,10 @@ export function isHeadingOverForms(token: Token, next: Token | undefined): boole
   return isHeading && token.label.role === "goal" && token.label.rest === "" && isInTable;
 }
 
-/** "Driftsmål" on a line of its own, above a goal with a number; "Strategiske indsatser" above the first, where it stands only once. */
+/**
+ * "Driftsmål" on a line of its own, above a goal with a number; "Strategiske indsatser" above the first, where it
+ * stands only once.
+ */
 function isGoalsAbove({ label }: LabelToken, next: Token | undefined, isOnce: boolean): boolean {
   if (label.isMisspelt || next?.kind !== "heading") return false;
   return label.role === "goal" ? next.number !== "" : isOnce && next.number === "1";

@@ -1,4 +1,7 @@
-/** Recognises the headings within a goal ("Handlinger", "Målindikator", "Succeskriterier i 2024:") also when they are misspelt. */
+/**
+ * Recognises the headings within a goal ("Handlinger", "Målindikator", "Succeskriterier i 2024:") also when they are
+ * misspelt.
+ */
 import { distance, fold } from "./letters.ts";
 import { fillers, phrases, type Role } from "./vocabulary.ts";
 

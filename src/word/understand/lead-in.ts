@@ -47,7 +47,10 @@ interface ReadLeadIn {
   readonly before: string;
 }
 
-/** Says what the list after this line holds, when the line is, or ends in, its introduction; `isBeforeList` says that a list follows. */
+/**
+ * Says what the list after this line holds, when the line is, or ends in, its introduction; `isBeforeList` says that a
+ * list follows.
+ */
 export function readLeadIn(text: string, isBeforeList: boolean): ReadLeadIn | undefined {
   const isColon = text.endsWith(":");
   if (!isColon && !isBeforeList) return undefined;

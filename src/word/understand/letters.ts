@@ -1,6 +1,6 @@
 /**
- * Letters as people meant them: invisible ones taken out, lookalikes from other alphabets put right, and a folded form in which two
- * spellings of the same words are equal.
+ * Letters as people meant them: invisible ones taken out, lookalikes from other alphabets put right, and a folded form
+ * in which two spellings of the same words are equal.
  */
 
 /** Cyrillic and Greek letters that cannot be told from Latin ones by eye. */
@@ -60,7 +60,10 @@ function replaceForeign(word: string): string {
   return Array.from(word, (letter) => first.get(letter) ?? second.get(letter) ?? letter).join("");
 }
 
-/** The text in small ASCII letters and figures, words parted by single spaces: "Målindikator:" and "MAALINDIKATOR" are equal. */
+/**
+ * The text in small ASCII letters and figures, words parted by single spaces: "Målindikator:" and "MAALINDIKATOR" are
+ * equal.
+ */
 export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
@@ -94,7 +97,10 @@ function withoutAccents(text: string): string {
     .replaceAll(/[’´]/gu, "");
 }
 
-/** How many letters must be put in, taken out, changed or swapped to make one word of the other; `most` + 1 when it is more than that. */
+/**
+ * How many letters must be put in, taken out, changed or swapped to make one word of the other; `most` + 1 when it is
+ * more than that.
+ */
 export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let older: number[] = [];

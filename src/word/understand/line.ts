@@ -1,4 +1,7 @@
-/** A line as the understanding sees it: cleaned, parted from its bullet and its number, with the places that it came from. */
+/**
+ * A line as the understanding sees it: cleaned, parted from its bullet and its number, with the places that it came
+ * from.
+ */
 import type { Block, Cell } from "../source-document.ts";
 import { clean } from "./letters.ts";
 import { readForm } from "./title-forms.ts";

@@ -1,4 +1,7 @@
-/** A heading with everything up to the next one, and what it is in the plan. The tokens of a plan form a row of such nodes. */
+/**
+ * A heading with everything up to the next one, and what it is in the plan. The tokens of a plan form a row of such
+ * nodes.
+ */
 import { withRanks } from "./goal-ranks.ts";
 import {
   chapterOfLabel,
@@ -111,7 +114,10 @@ function countGoals(content: readonly Token[]): number {
   return count;
 }
 
-/** Headings that look alike stand for the same kind of thing: a numbered depth, a heading level, or bold letters of a size. */
+/**
+ * Headings that look alike stand for the same kind of thing: a numbered depth, a heading level, or bold letters of a
+ * size.
+ */
 export function keyOf(node: Node): string {
   const heading = node.heading;
   if (heading === undefined) return "";

@@ -11,8 +11,8 @@ export const longestMarked = 160;
 const farthest = 40;
 
 /**
- * A line with a typed number: a heading when the numbers below it, or the labels, say so; else one of a list. `hasGoals` says that
- * something else in the document calls itself a goal.
+ * A line with a typed number: a heading when the numbers below it, or the labels, say so; else one of a list.
+ * `hasGoals` says that something else in the document calls itself a goal.
  */
 export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: boolean): boolean {
   const line = lines[at];
@@ -117,7 +117,10 @@ function siblingBefore(lines: readonly Line[], at: number): number {
   return siblingOf(lines, at, Number(lines[at]?.number) - 1, -1);
 }
 
-/** "1. Klar profil", "Succeskriterie: ...", "2. Flere elever", "Succeskriterie: ...": points that each have a goal's parts are goals. */
+/**
+ * "1. Klar profil", "Succeskriterie: ...", "2. Flere elever", "Succeskriterie: ...": points that each have a goal's
+ * parts are goals.
+ */
 function isOneOfTold(lines: readonly Line[], at: number, hasGoals: boolean): boolean {
   if (!isTold(lines, at, hasGoals)) return false;
   const number = Number(lines[at]?.number);

@@ -1,4 +1,7 @@
-/** What pages leave in a text: page numbers, and running headers and footers that a converter wrote between the paragraphs. */
+/**
+ * What pages leave in a text: page numbers, and running headers and footers that a converter wrote between the
+ * paragraphs.
+ */
 import { fold } from "./letters.ts";
 import { readLabel } from "./label.ts";
 import type { Line } from "./line.ts";

@@ -1,4 +1,6 @@
-/** What a person should look at after a reading: what is missing, what was left, what the table of contents promised. */
+/**
+ * What a person should look at after a reading: what is missing, what was left, what the table of contents promised.
+ */
 import { type Bilingual, bilingual as b } from "../../schema/bilingual.ts";
 import type { Contents } from "./contents.ts";
 import { fold } from "./letters.ts";

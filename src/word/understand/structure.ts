@@ -1,6 +1,6 @@
 /**
- * Decides what each heading of the document is: chapter, focus area, goal, or a heading within one. Heading levels jump in real documents,
- * so what a heading says itself and what stands below it count first, numbers second, levels last.
+ * Decides what each heading of the document is: chapter, focus area, goal, or a heading within one. Heading levels jump
+ * in real documents, so what a heading says itself and what stands below it count first, numbers second, levels last.
  */
 import { fold } from "./letters.ts";
 import { depthOf } from "./line.ts";
@@ -16,7 +16,9 @@ export function decideParts(nodes: readonly Node[]): void {
   decideRest(nodes, goalKeys);
 }
 
-/** Goals that nothing is said of: below "Indsatsområder" the numbers alone, 1 and 1.1, tell the areas from their goals. */
+/**
+ * Goals that nothing is said of: below "Indsatsområder" the numbers alone, 1 and 1.1, tell the areas from their goals.
+ */
 function decideUnlabelled(nodes: readonly Node[]): void {
   const from = nodes.findIndex((node) => node.part === "wrapper" && isAreaWord(node));
   if (from < 0) return;
@@ -111,7 +113,8 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
 }
 
 /**
- * A heading with a text, of the very rank of the goals, and the only one that goals follow: the last chapter before them, and no area.
+ * A heading with a text, of the very rank of the goals, and the only one that goals follow: the last chapter before
+ * them, and no area.
  */
 function isLoneChapter(above: Node, nodes: readonly Node[]): boolean {
   if (above.content.length === 0) return false;
@@ -144,8 +147,8 @@ function isSibling(node: Node, area: Node): boolean {
 }
 
 /**
- * A heading with labels right below it and nothing above it: "1. Trivsel", then "Mål", "Handlinger". Under "Indsatsområder" it is a
- * focus area that holds one goal; so it is when "Mål" stands below it and no heading above.
+ * A heading with labels right below it and nothing above it: "1. Trivsel", then "Mål", "Handlinger". Under
+ * "Indsatsområder" it is a focus area that holds one goal; so it is when "Mål" stands below it and no heading above.
  */
 function isAreaItself(
   node: Node,
@@ -184,7 +187,10 @@ function isAreaWord(wrapper: Node): boolean {
   return /omraade|tema|pejlemaerke|spor\b/u.test(fold(wrapper.heading?.title ?? ""));
 }
 
-/** Headings without labels and without words of their own: like their neighbours, or chapters, or headings within the text. */
+/**
+ * Headings without labels and without words of their own: like their neighbours, or chapters, or headings within the
+ * text.
+ */
 function decideRest(nodes: readonly Node[], goalKeys: ReadonlySet<string>): void {
   const areaKeys = new Set(nodes.filter((node) => node.part === "focus").map(keyOf));
   // Where chapters are numbered too, the number after the last focus area's is the next chapter's.

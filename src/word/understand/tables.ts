@@ -1,6 +1,7 @@
 /**
- * Tables that hold parts of a plan, as tokens in reading order: a row for each goal under headings, or a form with labels at the left.
- * Other tables are read cell by cell as if their lines stood in the text; what then says nothing is left as unknown.
+ * Tables that hold parts of a plan, as tokens in reading order: a row for each goal under headings, or a form with
+ * labels at the left. Other tables are read cell by cell as if their lines stood in the text; what then says nothing is
+ * left as unknown.
  */
 import type { Classifier } from "./classify.ts";
 import { type Label, readLabel } from "./label.ts";
@@ -71,7 +72,8 @@ function isHeader(row: Row, rowCount: number, labelledRows: number): boolean {
   if (filled.some((cell) => cell.map((line) => line.text).join(" ").length > 70)) return false;
   const roles = filled.map(columnOf).filter((role) => role !== undefined);
   if (rowCount < 2 || filled.length < 2) return false;
-  // A form with a label and its answer in two columns may have a label as an answer; a heading row has hardly anything else.
+  // A form with a label and its answer in two columns may have a label as an answer; a heading row has hardly anything
+  // else.
   if (roles.length >= 2) return roles.length * 2 >= filled.length && new Set(roles).size > 1;
   if (labelledRows > 1) return false;
   return columnOf(row[0]) === "actions" || columnOf(row[0]) === "indicators" || columnOf(row[0]) === "goal";

@@ -1,6 +1,6 @@
 /**
- * Headings that a template puts within every goal and that nobody knows the word of: "Opmærksomhedspunkter". A goal's title is its own, so
- * one that comes again and again between the parts of goals is none.
+ * Headings that a template puts within every goal and that nobody knows the word of: "Opmærksomhedspunkter". A goal's
+ * title is its own, so one that comes again and again between the parts of goals is none.
  */
 import { fold } from "./letters.ts";
 import type { Heading, Token } from "./token.ts";

@@ -1,4 +1,7 @@
-/** The forms in which headings say themselves what they are: "1.1 Mål - Mere tid", "Mål 3: Mere tid", "Indsatsområde 2: Trivsel". */
+/**
+ * The forms in which headings say themselves what they are: "1.1 Mål - Mere tid", "Mål 3: Mere tid", "Indsatsområde 2:
+ * Trivsel".
+ */
 import { focusWords, goalWords } from "./vocabulary.ts";
 
 export interface SelfTold {
@@ -37,7 +40,10 @@ function formsOf(words: string): Forms {
   };
 }
 
-/** The words in small and capital letters. The flag for that would make capital letters mean small ones too, which begin no title. */
+/**
+ * The words in small and capital letters. The flag for that would make capital letters mean small ones too, which begin
+ * no title.
+ */
 function anyCase(words: string): string {
   return words.replaceAll(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
@@ -54,7 +60,8 @@ const bareFocus = new RegExp(
 );
 
 /**
- * What a heading, cleaned, says of itself. `isSetOff` tells that it looks like a heading; without that only a numbered form counts.
+ * What a heading, cleaned, says of itself. `isSetOff` tells that it looks like a heading; without that only a numbered
+ * form counts.
  */
 export function readForm(text: string, isSetOff: boolean): SelfTold | undefined {
   if (text.length > longestForm) return undefined;

@@ -1,4 +1,7 @@
-/** What each line is by itself, before anybody asks what it belongs to: a heading, a label, an introduction to a list, an item, a text. */
+/**
+ * What each line is by itself, before anybody asks what it belongs to: a heading, a label, an introduction to a list,
+ * an item, a text.
+ */
 import type { Label } from "./label.ts";
 import type { Line } from "./line.ts";
 import type { Role } from "./vocabulary.ts";

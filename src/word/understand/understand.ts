@@ -1,6 +1,7 @@
 /**
- * Understands a document as a plan: what its title, chapters, focus areas, goals, actions and indicators are. Invents nothing, and loses
- * nothing: every line of the document is in the plan, set aside for a reason, or left over for a person to place.
+ * Understands a document as a plan: what its title, chapters, focus areas, goals, actions and indicators are. Invents
+ * nothing, and loses nothing: every line of the document is in the plan, set aside for a reason, or left over for a
+ * person to place.
  */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { Pace } from "../pace.ts";

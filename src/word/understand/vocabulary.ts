@@ -1,6 +1,6 @@
 /**
- * The words that Danish municipalities put above the parts of a goal, by what they stand for. Written as people write them; compared folded.
- * To teach the reading a new word, add it here.
+ * The words that Danish municipalities put above the parts of a goal, by what they stand for. Written as people write
+ * them; compared folded. To teach the reading a new word, add it here.
  */
 
 import { fold } from "./letters.ts";

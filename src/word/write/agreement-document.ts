@@ -1,4 +1,7 @@
-/** An agreement as text that is ready to be put on paper: words chosen, days written out. What fills it knows the language; what prints it knows only this. */
+/**
+ * An agreement as text that is ready to be put on paper: words chosen, days written out. What fills it knows the
+ * language; what prints it knows only this.
+ */
 
 export interface PaperText {
   readonly label: string;

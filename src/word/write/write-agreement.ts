@@ -1,4 +1,7 @@
-/** An agreement as a Word document, with real headings, lists and tables, so that it can be worked on, put into the case and signed by hand. Load it lazily. */
+/**
+ * An agreement as a Word document, with real headings, lists and tables, so that it can be worked on, put into the case
+ * and signed by hand. Load it lazily.
+ */
 import {
   AlignmentType,
   BorderStyle,

@@ -1,4 +1,7 @@
-/** What the browser keeps: each slot by its own name, whose it is in its key, and read only while it is young enough and of a version that is known. */
+/**
+ * What the browser keeps: each slot by its own name, whose it is in its key, and read only while it is young enough and
+ * of a version that is known.
+ */
 import { describe, expect, it } from "vitest";
 import { entryOf, keyFor, placeIn, valueIn } from "../../../src/app/kept/entry.ts";
 import { slotRules, slots, type SlotRule } from "../../../src/app/kept/slots.ts";

@@ -1,4 +1,7 @@
-/** The colours in which status is written can be read on every background that they stand on (WCAG 2.2, 1.4.3: at least 4.5 to 1). */
+/**
+ * The colours in which status is written can be read on every background that they stand on (WCAG 2.2, 1.4.3: at least
+ * 4.5 to 1).
+ */
 import { describe, expect, it } from "vitest";
 import { looks } from "../../../src/app/status/look.ts";
 import { themes } from "../../../src/app/theme/theme.ts";

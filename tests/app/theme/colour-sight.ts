@@ -1,4 +1,6 @@
-/** How colours are seen: the contrast of two, and how far apart they look to eyes with and without a colour deficiency. */
+/**
+ * How colours are seen: the contrast of two, and how far apart they look to eyes with and without a colour deficiency.
+ */
 
 type Triple = readonly [number, number, number];
 

@@ -1,4 +1,7 @@
-/** The calendar file, read back by an independent parser: whole days, lasting names, awkward texts, in any time zone of the machine. */
+/**
+ * The calendar file, read back by an independent parser: whole days, lasting names, awkward texts, in any time zone of
+ * the machine.
+ */
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../../src/app/wheel/calendar-file.ts";

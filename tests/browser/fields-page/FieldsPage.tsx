@@ -1,4 +1,7 @@
-/** A page of the field controls alone, which only tests build: one of each kind on a goal that nobody stores. What the controls give back stands below. */
+/**
+ * A page of the field controls alone, which only tests build: one of each kind on a goal that nobody stores. What the
+ * controls give back stands below.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ElementField } from "../../../src/app/fields/ElementField.tsx";

@@ -1,4 +1,7 @@
-/** Builds the local product's tab with the page of fields in the place of the plan page, into the folder that is named. A process of its own. */
+/**
+ * Builds the local product's tab with the page of fields in the place of the plan page, into the folder that is named.
+ * A process of its own.
+ */
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 

@@ -1,4 +1,7 @@
-/** The page's look ahead and the job's decision are one: what is forecast for a day is what the job decides on that day, if nothing changes until then. */
+/**
+ * The page's look ahead and the job's decision are one: what is forecast for a day is what the job decides on that day,
+ * if nothing changes until then.
+ */
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/domain/calendar/calendar.ts";
 import { comingBetween, decide, type DecisionMaterial } from "../../../src/domain/reminder/decision.ts";

@@ -1,4 +1,6 @@
-/** What is due to be said, beside what stands in plans: of collaborations' evaluations, and of the wheel's activities. */
+/**
+ * What is due to be said, beside what stands in plans: of collaborations' evaluations, and of the wheel's activities.
+ */
 import { describe, expect, it } from "vitest";
 import { dueBetween } from "../../../src/domain/reminder/due.ts";
 import {

@@ -1,4 +1,7 @@
-/** What lies over the drawn year: today's hand, which strikes through no label; the phases' names, which keep clear of it; and a finger's reach. */
+/**
+ * What lies over the drawn year: today's hand, which strikes through no label; the phases' names, which keep clear of
+ * it; and a finger's reach.
+ */
 import { assert as assertProperty, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { handPieces, placeName } from "../../../src/domain/wheel/hand.ts";

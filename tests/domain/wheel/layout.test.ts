@@ -1,4 +1,7 @@
-/** The wheel's layout: nothing lies over anything else, labels have the room that they take, and a thousand activities are laid out in time. */
+/**
+ * The wheel's layout: nothing lies over anything else, labels have the room that they take, and a thousand activities
+ * are laid out in time.
+ */
 import { array, assert as assertProperty, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/domain/calendar/calendar.ts";

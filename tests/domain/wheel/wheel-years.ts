@@ -1,4 +1,7 @@
-/** Years of activities for tests of how the wheel is drawn, and for how long that takes: single ones, and any that there could be. */
+/**
+ * Years of activities for tests of how the wheel is drawn, and for how long that takes: single ones, and any that there
+ * could be.
+ */
 import { array, constantFrom, integer, record, string } from "fast-check";
 import { addDays } from "../../../src/domain/calendar/calendar.ts";
 import { wheelYear } from "../../../src/domain/wheel/year.ts";

@@ -1,4 +1,7 @@
-/** A department's year: whose rows it is made of, single times that differ, the plan's deadlines, the phases and what is lacking in them. */
+/**
+ * A department's year: whose rows it is made of, single times that differ, the plan's deadlines, the phases and what is
+ * lacking in them.
+ */
 import { assert as assertProperty, constantFrom, integer, property, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../../src/domain/calendar/calendar.ts";

@@ -1,6 +1,6 @@
 /**
- * Departments' folders: SharePoint offers no new ones, cannot keep a department from renaming or deleting its own, and so the tab notices, says what
- * IT does, and provisioning puts them right.
+ * Departments' folders: SharePoint offers no new ones, cannot keep a department from renaming or deleting its own, and
+ * so the tab notices, says what IT does, and provisioning puts them right.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { materialFor } from "../../../src/domain/reminder/decision.ts";

@@ -1,6 +1,6 @@
 /**
- * One row that cannot be computed with costs one row: whatever a department writes in its own folder, the others' pages open, the job decides, and
- * their agreements stand, within a second or two.
+ * One row that cannot be computed with costs one row: whatever a department writes in its own folder, the others' pages
+ * open, the job decides, and their agreements stand, within a second or two.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readParticipants } from "../../../src/domain/collaboration/participants.ts";
@@ -32,7 +32,10 @@ const activity = { title: "Absurd", ring: "department", start: day("2026-11-30")
 const value = (FieldName: string, FieldValue: string): FormValue => ({ FieldName, FieldValue });
 const deep = `{"level":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
 
-/** What stands in the row, as it can be typed in SharePoint's own form; the last says what the secretariat is told; nothing where the row is sound by itself. */
+/**
+ * What stands in the row, as it can be typed in SharePoint's own form; the last says what the secretariat is told;
+ * nothing where the row is sound by itself.
+ */
 const absurd: readonly (readonly [string, ListDefinition, readonly FormValue[], string])[] = [
   [
     "an activity that lasts for 180 years, each month",

@@ -22,7 +22,10 @@ let anne: Site;
 let plan: number;
 let oldPlan: number;
 let goal: number;
-/** The embedded SharePoint's clock, moved on so that stamps settle. This machine's has another time, as a browser's may have. */
+/**
+ * The embedded SharePoint's clock, moved on so that stamps settle. This machine's has another time, as a browser's may
+ * have.
+ */
 let clock = Date.parse("2026-11-22T08:00:00Z");
 
 beforeAll(async () => {

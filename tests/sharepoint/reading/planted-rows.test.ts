@@ -1,7 +1,8 @@
 /**
- * No row in one department's folder counts for another, whatever it says. The cases follow from the list definitions: every field by which a row
- * could say that it is another's, in every list that departments write in, in the department's own folder and in a folder within it that bears
- * the other's name. A list or a field that comes later is tried by itself, or asks here what it is to point at.
+ * No row in one department's folder counts for another, whatever it says. The cases follow from the list definitions:
+ * every field by which a row could say that it is another's, in every list that departments write in, in the
+ * department's own folder and in a folder within it that bears the other's name. A list or a field that comes later is
+ * tried by itself, or asks here what it is to point at.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "../../../src/domain/calendar/calendar.ts";

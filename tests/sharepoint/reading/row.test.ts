@@ -95,7 +95,8 @@ describe("days", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60_000 }), (number) => {
         const day = new Date(Date.UTC(1900, 0, 1 + number)).toISOString().slice(0, 10);
-        // What SharePoint gives: local midnight in UTC, which lies one or two hours before UTC's, within a few minutes before 1894.
+        // What SharePoint gives: local midnight in UTC, which lies one or two hours before UTC's, within a few minutes
+        // before 1894.
         const midnight = [1, 2]
           .map((hours) => Date.parse(day) - hours * 3_600_000)
           .find((at) => zone.format(at) === `${day} 00:00:00`);

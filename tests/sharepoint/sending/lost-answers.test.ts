@@ -1,4 +1,7 @@
-/** Every way in which the answer to a write can get lost: one row, one change, or a conflict that is told. And many rows at once. */
+/**
+ * Every way in which the answer to a write can get lost: one row, one change, or a conflict that is told. And many rows
+ * at once.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { day } from "../../../src/schema/day.ts";
 import { planElements, type PlanElement } from "../../../src/schema/lists/plan-elements.ts";

@@ -1,4 +1,7 @@
-/** Collaborations against the embedded SharePoint: who may write and sign for whom, what happens when two write at once, and when answers get lost. */
+/**
+ * Collaborations against the embedded SharePoint: who may write and sign for whom, what happens when two write at once,
+ * and when answers get lost.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writeOwnRow, writePart, type WhereToWrite } from "../../../src/app/collaboration/write-agreement.ts";
 import { confirmedText } from "../../../src/domain/collaboration/confirmation.ts";
@@ -18,7 +21,10 @@ import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { openEmbedded, organisationFile, people, type Embedded } from "../embedded.ts";
 
-/** Anne's Økonomi & Stab and Erik's Skoler are the parties, Bo's Kultur is none, Camilla only reads, and Dorte is in the secretariat. */
+/**
+ * Anne's Økonomi & Stab and Erik's Skoler are the parties, Bo's Kultur is none, Camilla only reads, and Dorte is in the
+ * secretariat.
+ */
 const organisation = {
   ...organisationFile,
   staff: [

@@ -1,4 +1,7 @@
-/** Deleting a draft plan and having it back: whole, in few requests, and wherever it stops, never half a plan shown as whole. */
+/**
+ * Deleting a draft plan and having it back: whole, in few requests, and wherever it stops, never half a plan shown as
+ * whole.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { day } from "../../../src/schema/day.ts";
 import { collaborations } from "../../../src/schema/lists/collaborations.ts";

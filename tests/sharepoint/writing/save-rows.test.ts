@@ -1,4 +1,7 @@
-/** Saving as one writes: one request for everything, conflicts with both editions, answers that get lost, rights, removal. */
+/**
+ * Saving as one writes: one request for everything, conflicts with both editions, answers that get lost, rights,
+ * removal.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { day } from "../../../src/schema/day.ts";
 import { planElements, type PlanElement } from "../../../src/schema/lists/plan-elements.ts";

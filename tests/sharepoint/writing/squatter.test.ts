@@ -1,6 +1,7 @@
 /**
- * Somebody with rights in another department's folder alone, or in one's own, who takes the key of a row first. Whoever writes then has the row
- * stored, or is told that it is not; nothing is ever said to be saved because a row of somebody else's is there.
+ * Somebody with rights in another department's folder alone, or in one's own, who takes the key of a row first. Whoever
+ * writes then has the row stored, or is told that it is not; nothing is ever said to be saved because a row of somebody
+ * else's is there.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writePart } from "../../../src/app/collaboration/write-agreement.ts";

@@ -1,7 +1,7 @@
 /**
- * Every place where writing can be hit: of every way of writing every request, once or from then on, is cut before or after SharePoint has done
- * its work, answered half, or refused. Whatever happens: what is said to be stored is there once, what is said not to be is not, every run
- * ends, and sent again everything is there once. Rows are read back.
+ * Every place where writing can be hit: of every way of writing every request, once or from then on, is cut before or
+ * after SharePoint has done its work, answered half, or refused. Whatever happens: what is said to be stored is there
+ * once, what is said not to be is not, every run ends, and sent again everything is there once. Rows are read back.
  */
 import { isDeepStrictEqual as isSame } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,4 +1,7 @@
-/** The ways in which rows are written, each as something that can be begun anew, carried out by a connection that may fail, and looked at. */
+/**
+ * The ways in which rows are written, each as something that can be begun anew, carried out by a connection that may
+ * fail, and looked at.
+ */
 import { writePart } from "../../../src/app/collaboration/write-agreement.ts";
 import { day } from "../../../src/schema/day.ts";
 import type { ListDefinition } from "../../../src/schema/define-list.ts";

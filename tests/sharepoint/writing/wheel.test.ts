@@ -1,4 +1,7 @@
-/** The wheel in SharePoint: who may write what is common and what is a department's own, whose rows are read as whose, and taking away with the way back. */
+/**
+ * The wheel in SharePoint: who may write what is common and what is a department's own, whose rows are read as whose,
+ * and taking away with the way back.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { activityTimes, rowsFor } from "../../../src/domain/wheel/wheel.ts";
 import { commonFolder } from "../../../src/schema/define-list.ts";

@@ -1,4 +1,7 @@
-/** Writing a whole plan: everything in its place, few requests, and whatever breaks on the way, never a row twice and never half a plan shown as whole. */
+/**
+ * Writing a whole plan: everything in its place, few requests, and whatever breaks on the way, never a row twice and
+ * never half a plan shown as whole.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { outlineOf } from "../../../src/domain/plan/outline.ts";
 import { day } from "../../../src/schema/day.ts";

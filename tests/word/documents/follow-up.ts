@@ -1,4 +1,6 @@
-/** The older form, in which a plan is followed up: Mål, Dokumentation and Opfølgning below each chapter, in any order. */
+/**
+ * The older form, in which a plan is followed up: Mål, Dokumentation and Opfølgning below each chapter, in any order.
+ */
 import { area, goal, plan, type PlanCase, years } from "../expected.ts";
 import { bold, bullets, h, lead, makeDocx, p, table } from "../make-docx.ts";
 

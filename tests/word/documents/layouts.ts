@@ -1,4 +1,7 @@
-/** Plans whose look tells what they mean: letters' sizes, underlined labels, tables for layout, titles on a line of their own. */
+/**
+ * Plans whose look tells what they mean: letters' sizes, underlined labels, tables for layout, titles on a line of
+ * their own.
+ */
 import { Paragraph, TextRun } from "docx";
 import { area, goal, plan, type PlanCase, years } from "../expected.ts";
 import { bold, bullets, h, large, makeDocx, numbered, p, table } from "../make-docx.ts";

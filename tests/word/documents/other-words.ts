@@ -1,4 +1,7 @@
-/** Plans in other municipalities' words and forms: bold lines instead of styles, contracts, requirements, tables, the day-care's model. */
+/**
+ * Plans in other municipalities' words and forms: bold lines instead of styles, contracts, requirements, tables, the
+ * day-care's model.
+ */
 import { area, goal, plan, type PlanCase, years } from "../expected.ts";
 import { bold, bullets, dashes, h, large, lead, makeDocx, p, table } from "../make-docx.ts";
 

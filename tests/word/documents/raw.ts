@@ -1,4 +1,7 @@
-/** A plan with what Word keeps beside the text: tracked changes, hidden text, fields, text boxes, footnotes, soft hyphens, form fields. */
+/**
+ * A plan with what Word keeps beside the text: tracked changes, hidden text, fields, text boxes, footnotes, soft
+ * hyphens, form fields.
+ */
 import { area, goal, plan, type PlanCase, years } from "../expected.ts";
 import { rawDocx } from "../make-docx.ts";
 

@@ -1,4 +1,7 @@
-/** Plans written with heading styles: the template's form, Danish styles with automatic numbering, levels that jump, numbered chapters. */
+/**
+ * Plans written with heading styles: the template's form, Danish styles with automatic numbering, levels that jump,
+ * numbered chapters.
+ */
 import { Paragraph, TableOfContents } from "docx";
 import { area, goal, plan, type PlanCase, years } from "../expected.ts";
 import {

@@ -1,4 +1,6 @@
-/** Writing a note as it will look. Loaded when somebody begins to write; until then `RichText` shows what stands there. */
+/**
+ * Writing a note as it will look. Loaded when somebody begins to write; until then `RichText` shows what stands there.
+ */
 import type { EditorThemeClasses, LexicalEditor } from "lexical";
 import { $getRoot } from "lexical";
 import { useEffect, useLayoutEffect, useRef, useState, type HTMLAttributes } from "react";

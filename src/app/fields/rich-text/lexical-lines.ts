@@ -1,4 +1,7 @@
-/** Between the notes' lines and the editor's nodes: paragraphs, bulleted lists in lists, bold words and links; nothing else. */
+/**
+ * Between the notes' lines and the editor's nodes: paragraphs, bulleted lists in lists, bold words and links; nothing
+ * else.
+ */
 import { $createLinkNode, $isLinkNode } from "@lexical/link";
 import { $createListItemNode, $createListNode, $isListNode, type ListNode } from "@lexical/list";
 import {

@@ -117,7 +117,9 @@ export function readLink(editor: LexicalEditor): { readonly words: string; reado
   });
 }
 
-/** Makes the chosen words a link, or writes new words that are one; without an address the link goes and its words stay. */
+/**
+ * Makes the chosen words a link, or writes new words that are one; without an address the link goes and its words stay.
+ */
 export function setLink(editor: LexicalEditor, address: string | undefined, words: string): void {
   editor.update(() => {
     const selection = $getSelection();
@@ -208,7 +210,10 @@ function registerKeys(editor: LexicalEditor, events: () => EditorEvents): () => 
   );
 }
 
-/** Puts the caret where the page has it, at once: what is typed before the browser tells of it would have no place to go. */
+/**
+ * Puts the caret where the page has it, at once: what is typed before the browser tells of it would have no place to
+ * go.
+ */
 export function takeCaret(editor: LexicalEditor): void {
   editor.update(() => $takeSelectionOfPage(editor), { tag: fromOutside, discrete: true });
 }

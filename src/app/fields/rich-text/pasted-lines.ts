@@ -1,6 +1,6 @@
 /**
- * What is on the clipboard as lines of a note: words, bullets, bold and links. Fonts, colours, pictures, comments and the marks by which
- * Word finds its own way (conditional comments, smart tags, bullets that are letters) stay behind.
+ * What is on the clipboard as lines of a note: words, bullets, bold and links. Fonts, colours, pictures, comments and
+ * the marks by which Word finds its own way (conditional comments, smart tags, bullets that are letters) stay behind.
  */
 import { toLinkAddress, type FormattedLine, type Run } from "../../../domain/notes/formatted-text.ts";
 
@@ -31,7 +31,10 @@ const blockNames = new Set(
 /** A dash or a dot at the start of a line that somebody typed as a bullet. */
 const typedBullet = /^[•·▪●◦‣⁃–-] +/u;
 
-/** The lines of HTML from the clipboard. `isOwn` when it was copied in an editor of ours, where each paragraph is a line. */
+/**
+ * The lines of HTML from the clipboard. `isOwn` when it was copied in an editor of ours, where each paragraph is a
+ * line.
+ */
 export function linesOfHtml(html: string, isOwn: boolean): FormattedLine[] {
   const page = new DOMParser().parseFromString(html, "text/html");
   const gathered = new Gathering();

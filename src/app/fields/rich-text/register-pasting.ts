@@ -1,4 +1,7 @@
-/** What an editor makes of the clipboard and of what is dragged into it: lines of a note, or a link of the words that are chosen. */
+/**
+ * What an editor makes of the clipboard and of what is dragged into it: lines of a note, or a link of the words that
+ * are chosen.
+ */
 import { $toggleLink } from "@lexical/link";
 import { $isListNode } from "@lexical/list";
 import {

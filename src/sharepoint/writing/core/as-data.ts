@@ -16,13 +16,19 @@ export type Write<L extends ListDefinition> =
     }
   /** Into SharePoint's recycle bin. */
   | { readonly do: "recycle"; readonly id: number }
-  /** Out of it again, also where nobody knows whether the row went: without its id in the bin, the row is looked for there. */
+  /**
+   * Out of it again, also where nobody knows whether the row went: without its id in the bin, the row is looked for
+   * there.
+   */
   | { readonly do: "restore"; readonly id: number; readonly bin?: string | undefined };
 
 export type Outcome<L extends ListDefinition> =
   /** It is stored. `row` is what stands there now, where that was asked for and could be read. */
   | { readonly id: number; readonly row?: Entity<L> | undefined }
-  /** It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is known. */
+  /**
+   * It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is
+   * known.
+   */
   | {
       readonly isGone: true;
       readonly bin?: string | undefined;
@@ -30,8 +36,8 @@ export type Outcome<L extends ListDefinition> =
       readonly isMaybeOurs?: boolean;
     }
   /**
-   * It is not stored, or with `outcomeUnknown` nobody knows. A ConflictError tells what stands there instead; "taken" says that a new row's
-   * key is that of somebody else's row.
+   * It is not stored, or with `outcomeUnknown` nobody knows. A ConflictError tells what stands there instead; "taken"
+   * says that a new row's key is that of somebody else's row.
    */
   | { readonly error: SharePointError };
 

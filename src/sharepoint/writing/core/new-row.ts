@@ -1,6 +1,6 @@
 /**
- * One new row as a request: made inside its department's folder with `AddValidateUpdateItemUsingPath`, the only call that can, and what
- * its answer says. The answer is 200 whatever happened; failures stand in it field by field.
+ * One new row as a request: made inside its department's folder with `AddValidateUpdateItemUsingPath`, the only call
+ * that can, and what its answer says. The answer is 200 whatever happened; failures stand in it field by field.
  */
 import { bilingual } from "../../../schema/bilingual.ts";
 import type { ListDefinition } from "../../../schema/define-list.ts";
@@ -24,8 +24,8 @@ export interface NewRow<L extends ListDefinition> {
   /** The key of the department in whose folder the row is made; of no meaning in lists without folders. */
   readonly department: string;
   /**
-   * Unique in the list, so that a row that is sent twice is stored once. A random one: whoever can guess it can take it first, and then
-   * the row is refused as "taken".
+   * Unique in the list, so that a row that is sent twice is stored once. A random one: whoever can guess it can take it
+   * first, and then the row is refused as "taken".
    */
   readonly clientKey: string;
   readonly writtenAs?: Written | undefined;

@@ -1,6 +1,7 @@
 /**
- * What the answers to a write mean. Nothing counts as stored because SharePoint said yes to something like it: a new row that is met under its
- * key is ours only if it lies in our folder and says what was sent, and a change has landed only if the row has another version and its values.
+ * What the answers to a write mean. Nothing counts as stored because SharePoint said yes to something like it: a new
+ * row that is met under its key is ours only if it lies in our folder and says what was sent, and a change has landed
+ * only if the row has another version and its values.
  */
 import type { ListDefinition } from "../../../schema/define-list.ts";
 import type { Draft, Entity } from "../../../schema/entity.ts";
@@ -120,7 +121,10 @@ function ofChanging<L extends ListDefinition>(
   return { outcome: { error: new ConflictError<L>(now, draft, { facts, code, cause: error }) } };
 }
 
-/** SharePoint may have carried out the reading before a write that it had put off; then the write's own answer knows the version. */
+/**
+ * SharePoint may have carried out the reading before a write that it had put off; then the write's own answer knows the
+ * version.
+ */
 function withVersion<L extends ListDefinition>(
   row: Entity<L>,
   etag: string | null,

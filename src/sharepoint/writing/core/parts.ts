@@ -1,4 +1,6 @@
-/** A write as requests of a batch: the write itself, and the reading of its row that tells what stands there afterwards. */
+/**
+ * A write as requests of a batch: the write itself, and the reading of its row that tells what stands there afterwards.
+ */
 import type { ListDefinition } from "../../../schema/define-list.ts";
 import { odataText } from "../../reading/read.ts";
 import { columnsOf } from "../../reading/row.ts";

@@ -1,4 +1,7 @@
-/** What is done before anything is sent: drafts are checked, and what must be known of people and of the recycle bin is asked, once for all. */
+/**
+ * What is done before anything is sent: drafts are checked, and what must be known of people and of the recycle bin is
+ * asked, once for all.
+ */
 import { bilingual } from "../../../schema/bilingual.ts";
 import { check } from "../../../schema/check.ts";
 import type { ListDefinition } from "../../../schema/define-list.ts";
@@ -17,7 +20,10 @@ export type Prepared<L extends ListDefinition> =
 type Known = ReadonlyMap<string, KnownPerson>;
 type Bins = ReadonlyMap<number, string>;
 
-/** The writes as they can be sent, or why not, in their order. At most one request for people and one for the recycle bin. */
+/**
+ * The writes as they can be sent, or why not, in their order. At most one request for people and one for the recycle
+ * bin.
+ */
 export async function prepare<L extends ListDefinition>(
   site: Site,
   list: L,

@@ -1,4 +1,7 @@
-/** SharePoint's recycle bin, in which rows keep their ids: the requests that move a row into it and out of it, and finding rows in it. */
+/**
+ * SharePoint's recycle bin, in which rows keep their ids: the requests that move a row into it and out of it, and
+ * finding rows in it.
+ */
 import type { ListDefinition } from "../../../schema/define-list.ts";
 import { readPage } from "../../reading/read.ts";
 import type { Part } from "../../sending/batch.ts";
@@ -15,7 +18,10 @@ export function restorePart(site: Site, binId: string): Part {
   return { method: "POST", url: `${site.url}/_api/web/recyclebin('${binId}')/restore()` };
 }
 
-/** The id in the recycle bin, from the answer to `recyclePart`. Undefined when it names none: the row is looked for when it is wanted back. */
+/**
+ * The id in the recycle bin, from the answer to `recyclePart`. Undefined when it names none: the row is looked for when
+ * it is wanted back.
+ */
 export function readBinId(body: string): string | undefined {
   try {
     const { value } = JSON.parse(body) as { value?: unknown };
@@ -26,8 +32,8 @@ export function readBinId(body: string): string | undefined {
 }
 
 /**
- * The ids in the recycle bin of a list's rows, by row id: for rows of which one knows only that they went, because the answer was lost. People
- * find what they took away themselves, those who manage the site everything. One request.
+ * The ids in the recycle bin of a list's rows, by row id: for rows of which one knows only that they went, because the
+ * answer was lost. People find what they took away themselves, those who manage the site everything. One request.
  */
 export async function findInBin(
   site: Site,

@@ -1,6 +1,6 @@
 /**
- * Whether a stored row says what was sent. SharePoint may have written it a little otherwise: line ends, spaces at the ends, the other Unicode
- * form of a letter, an order of ids of its own. None of that makes it another row.
+ * Whether a stored row says what was sent. SharePoint may have written it a little otherwise: line ends, spaces at the
+ * ends, the other Unicode form of a letter, an order of ids of its own. None of that makes it another row.
  */
 import type { ListDefinition } from "../../../schema/define-list.ts";
 import type { Draft, Entity, Link, Person } from "../../../schema/entity.ts";
@@ -25,7 +25,10 @@ export function holds<L extends ListDefinition>(
   });
 }
 
-/** Whether the row is this new row: its kind, and every value that it was sent with. What it was sent without may have a default by now. */
+/**
+ * Whether the row is this new row: its kind, and every value that it was sent with. What it was sent without may have a
+ * default by now.
+ */
 export function isNewRow<L extends ListDefinition>(list: L, there: Entity<L>, row: NewRow<L>): boolean {
   const draft = withKeys(list, row);
   const given = Object.entries(draft).filter(([, value]) => !isNothing(value));

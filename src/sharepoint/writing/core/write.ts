@@ -1,7 +1,8 @@
 /**
- * The one way in which rows are written. Writes are plain data; they are checked, their people made known to SharePoint, and sent together in
- * batches, each with the reading of its row behind it. Each has an outcome of its own. An answer that gets lost is looked up by sending the
- * same again, which does no harm: new rows have keys that SharePoint holds unique, changes have versions, and what is gone is gone.
+ * The one way in which rows are written. Writes are plain data; they are checked, their people made known to
+ * SharePoint, and sent together in batches, each with the reading of its row behind it. Each has an outcome of its own.
+ * An answer that gets lost is looked up by sending the same again, which does no harm: new rows have keys that
+ * SharePoint holds unique, changes have versions, and what is gone is gone.
  */
 import type { ListDefinition } from "../../../schema/define-list.ts";
 import type { Part } from "../../sending/batch.ts";
@@ -17,15 +18,18 @@ import { prepare } from "./prepare.ts";
 
 export interface WriteOptions {
   /**
-   * Whether new rows, and rows that are restored, are read back in the same request; so it is unless said otherwise. Only a reading less for
-   * each: what must be known to tell what happened is asked all the same.
+   * Whether new rows, and rows that are restored, are read back in the same request; so it is unless said otherwise.
+   * Only a reading less for each: what must be known to tell what happened is asked all the same.
    */
   readonly readsBack?: boolean;
-  /** How often a write is sent before nobody knows; four times, unless said otherwise. With one, whoever asked sends the same again later. */
+  /**
+   * How often a write is sent before nobody knows; four times, unless said otherwise. With one, whoever asked sends the
+   * same again later.
+   */
   readonly attempts?: number;
   /**
-   * Whether a new row whose key somebody else's row has goes on under the key that follows from it, once: for rows that are not told apart by
-   * their keys afterwards. It is always the same, so that sending the row again later finds it.
+   * Whether a new row whose key somebody else's row has goes on under the key that follows from it, once: for rows that
+   * are not told apart by their keys afterwards. It is always the same, so that sending the row again later finds it.
    */
   readonly renewsKeys?: boolean;
 }
@@ -40,8 +44,8 @@ interface Open<L extends ListDefinition> {
 }
 
 /**
- * Makes the writes and says what became of each, in their order. Never throws for a single one. People of whom SharePoint's id is not known
- * cost one request more, once.
+ * Makes the writes and says what became of each, in their order. Never throws for a single one. People of whom
+ * SharePoint's id is not known cost one request more, once.
  */
 export async function write<L extends ListDefinition>(
   site: Site,
