@@ -1,5 +1,6 @@
 /** `npm run wrap` finds text in comments and Markdown beyond 120 columns, and wraps it without changing a word. */
 import { describe, expect, it } from "vitest";
+import { readFiles } from "./source-files.ts";
 import { columns, longLines, wrapText } from "./wrapped-text.ts";
 
 const long = "En sætning, der bliver ved. ".repeat(6).trim();
@@ -15,6 +16,12 @@ function wordsOf(written: string): readonly string[] {
 }
 
 describe("text", () => {
+  it("wraps at 120 columns: npm run wrap", () => {
+    const files = readFiles(".", [".ts", ".tsx", ".mjs", ".md"]);
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.flatMap(longLines)).toEqual([]);
+  });
+
   it.each([
     ["a comment on one line", "planted.ts", `/** ${long} */\nexport const x = 1;\n`],
     [
