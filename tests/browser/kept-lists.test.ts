@@ -10,7 +10,7 @@ import { isBrowserMissing } from "./open-browser.ts";
 import { copySeededDatabase } from "./seeded-database.ts";
 import { startProduct, type Product, type RunningProduct } from "./start-product.ts";
 import { egelunders, itemsOf, rowsIn, write } from "./town-rows.ts";
-import { useVisits } from "./use-product.ts";
+import { makeVisits } from "./use-product.ts";
 
 const place = "/oekonomi-stab/samarbejde";
 
@@ -29,7 +29,7 @@ async function rename(product: Product, from: string, to: string): Promise<void>
 }
 
 describe.skipIf(isBrowserMissing)("what is kept of a list", () => {
-  const openTab = useVisits();
+  const openTab = makeVisits();
   const opened: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of opened.splice(0).toReversed()) await close();

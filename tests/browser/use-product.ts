@@ -30,7 +30,7 @@ export interface VisitedProduct {
 }
 
 /** Opens the tab of products that the tests start themselves. Call it at the top of the `describe`. */
-export function useVisits(): (of: Product, wish?: Visit) => Promise<Page> {
+export function makeVisits(): (of: Product, wish?: Visit) => Promise<Page> {
   const browser = useBrowser();
   const opened: BrowserContext[] = [];
   afterEach(async ({ task }) => {
@@ -50,7 +50,7 @@ export function useVisits(): (of: Product, wish?: Visit) => Promise<Page> {
  * made first.
  */
 export function useProduct(wish: ProductWish | (() => Promise<ProductWish>) = {}): VisitedProduct {
-  const visit = useVisits();
+  const visit = makeVisits();
   const running: RunningProduct[] = [];
   const started = (): RunningProduct => {
     const [first] = running;
