@@ -67,7 +67,7 @@ function textOf(source: Occurrence["source"]): string {
   }
 }
 
-/** The library writes a day by the machine's own calendar, so that its midnight there is the day. */
+/** The library writes a day without a time zone as it is in UTC, whatever the machine's zone. */
 function midnight(of: Day): Date {
-  return new Date(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8)));
+  return new Date(`${of}T00:00:00Z`);
 }

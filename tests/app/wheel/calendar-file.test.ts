@@ -69,6 +69,19 @@ describe("the calendar file", () => {
     expect(first?.duration.toSeconds()).toBe(2 * 86_400);
   });
 
+  it.each(["UTC", "Europe/Copenhagen", "America/Los_Angeles", "Pacific/Auckland"])(
+    "has the same days on a machine in %s",
+    (zone) => {
+      const own = process.env["TZ"];
+      process.env["TZ"] = zone;
+      const [first] = read(activityTimes(reading(rows), from, to)).events;
+      // An empty zone would be UTC, and not the machine's.
+      if (own === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = own;
+      expect([first?.startDate.toString(), first?.endDate.toString()]).toEqual(["2027-03-28", "2027-03-30"]);
+    },
+  );
+
   it("keeps texts as they are, however awkward or long", () => {
     expect(events[0]?.summary).toBe(title);
     expect(events[1]?.description).toContain("Ansvarlig: Mette Holm\nFørste linje\nAnden linje: en lang");
