@@ -9,7 +9,6 @@ import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, readStatus, rowsIn, write } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
 
-const saving = /AddValidateUpdateItemUsingPath/iu;
 const goal = "Flere ordrer gennem webshoppen";
 
 describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
@@ -33,10 +32,19 @@ describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
     );
   });
 
-  /** The next request that saves meets this; those after it go through. */
-  const meetOnce = async (what: (route: Route) => Promise<void>) => {
-    await page.route(saving, what, { times: 1 });
+  /** The next requests that save meet this; those after them go through. Gives what lets all through. */
+  const meet = async (times: number, what: (route: Route) => Promise<void>) => {
+    let met = 0;
+    const hit = async (route: Route) => {
+      const isSaving = (route.request().postData() ?? "").includes("AddValidateUpdateItemUsingPath");
+      if (!isSaving || met === times) return route.fallback();
+      met += 1;
+      return what(route);
+    };
+    await page.route("**/_api/$batch", hit);
+    return () => page.unroute("**/_api/$batch", hit);
   };
+  const meetOnce = (what: (route: Route) => Promise<void>) => meet(1, what);
   const rowsStored = async () => {
     const { Id } = await findElement(product, goal);
     return (await readStatus(product, Id)).filter(({ Body }) => Body === words).length;
@@ -107,9 +115,37 @@ describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
   });
 
   it("keeps the text when SharePoint answers with an error, and one can try again", async () => {
-    await meetOnce((route) => route.fulfill({ status: 500, body: "<html>Noget gik galt</html>" }));
+    const error = { status: 500, body: "<html>Noget gik galt</html>" };
+    const letThrough = await meet(Infinity, (route) => route.fulfill(error));
     await giveStatus(panel, "Følger planen", words);
     await findTextKept(/SharePoint svarede noget, vi ikke forstår/u);
+    expect(await rowsStored()).toBe(0);
+    await letThrough();
+    await giveAgain();
+  });
+
+  it("stores one row when SharePoint answers with an error once", async () => {
+    await meetOnce((route) => route.fulfill({ status: 500, body: "<html>Noget gik galt</html>" }));
+    await giveStatus(panel, "Følger planen", words);
+    await hearBriefly(page, "Din status er givet.");
+    expect(await rowsStored()).toBe(1);
+  });
+
+  it("does not say that corrected words are saved when the row has those of before, and saves them when asked again", async () => {
+    let hasArrived = false;
+    const letThrough = await meet(Infinity, async (route) => {
+      if (!hasArrived) await route.fetch();
+      hasArrived = true;
+      await route.abort("connectionreset");
+    });
+    await giveStatus(panel, "Følger planen", words);
+    await findTextKept(/Der er ikke forbindelse til SharePoint lige nu/u);
+    await letThrough();
+    expect(await rowsStored()).toBe(1);
+    words = `${words} Rettet.`;
+    await textField(panel).fill(words);
+    await giveButton(panel).click();
+    await findTextKept(/Det er gemt før, men med andre ord/u);
     expect(await rowsStored()).toBe(0);
     await giveAgain();
   });
