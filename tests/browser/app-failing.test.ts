@@ -26,10 +26,8 @@ describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
       width: 1280,
     });
     panel = await openGoal(page, goal);
-    // The code that writes is fetched while one reads.
-    await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("copy-latest-status")),
-    );
+    // What writes comes with the form.
+    await textField(panel).waitFor();
   });
 
   /** The next requests that save meet this; those after them go through. Gives what lets all through. */
