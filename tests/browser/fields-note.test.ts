@@ -236,7 +236,7 @@ describe.skipIf(isBrowserMissing)("a note", () => {
   it("lets one write the text itself when the editor's code cannot be had", async () => {
     page = await fields.visit({ place: "/oekonomi-stab" });
     at = fieldsOn(page);
-    await page.route(/RichTextEditor/u, (route) => route.abort());
+    await page.route(/(?:RichTextEditor|notes)-[^/]*\.js/u, (route) => route.abort());
     await page.goto(`${fields.product.origin}/#/oekonomi-stab/plan`);
     await page.getByRole("heading", { level: 1, name: "Felter" }).waitFor();
     await note().click();
