@@ -28,7 +28,8 @@ const idle: Kept[] = [];
 
 /** A context of one's own until it is given back. */
 export async function takeContext(browser: Browser, window: BrowserWindow): Promise<BrowserContext> {
-  const found = idle.findIndex(
+  // The one that was used last has the code of the tab at hand.
+  const found = idle.findLastIndex(
     (each) =>
       each.browser === browser &&
       each.window.width === window.width &&
