@@ -149,4 +149,24 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await expect.poll(() => body(chapter)).toMatchObject({ Body: "Kære læser" });
     await expect.poll(() => body(area)).toMatchObject({ Body: "- tæt på" });
   });
+
+  it("take further words where the caret stood when what came before had been saved", async () => {
+    const plan = await emptyPlan(product, "Pauser");
+    const chapter = await addElement(product, plan, "chapter", "Forord");
+    page = await visit({ place: `/oekonomi-stab/plan/${plan}/skriv`, width: 1280 });
+    const body = async () =>
+      product.read(egelunders.reader, `${itemsOf("PlanElements")}(${chapter})?$select=Body`);
+    await enterNote(page.getByRole("textbox", { name: "Tekst til kapitlet Forord" }));
+    await page.keyboard.type("- ");
+    await expect.poll(body).toMatchObject({ Body: "-" });
+    await saved(page);
+    await page.keyboard.type("tæt på");
+    await expect.poll(body).toMatchObject({ Body: "- tæt på" });
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("og ");
+    await expect.poll(body).toMatchObject({ Body: "- tæt på\n- og" });
+    await saved(page);
+    await page.keyboard.type("varm");
+    await expect.poll(body).toMatchObject({ Body: "- tæt på\n- og varm" });
+  });
 });

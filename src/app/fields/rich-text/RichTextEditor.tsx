@@ -4,6 +4,7 @@
 import type { EditorThemeClasses, LexicalEditor } from "lexical";
 import { $getRoot } from "lexical";
 import { useEffect, useLayoutEffect, useRef, useState, type HTMLAttributes } from "react";
+import { isSameValue } from "../../../domain/writing/row-edits.ts";
 import { FormatBar } from "./FormatBar.tsx";
 import { LinkDialog } from "./LinkDialog.tsx";
 import {
@@ -91,7 +92,8 @@ export function RichTextEditor({
   useEffect(() => {
     const echo = told.current.indexOf(value);
     if (echo >= 0) told.current.splice(0, echo + 1);
-    if (echo >= 0 || value === known.current || !editor.current) return;
+    // What is stored has no spaces around it; somebody who is about to write on must not lose the caret to that.
+    if (echo >= 0 || isSameValue(value, known.current) || !editor.current) return;
     // What somebody else wrote, or what was taken back elsewhere.
     told.current = [];
     known.current = value;
