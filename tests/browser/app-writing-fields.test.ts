@@ -169,4 +169,23 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await page.keyboard.type("varm");
     await expect.poll(body).toMatchObject({ Body: "- tæt på\n- og varm" });
   });
+
+  it("keep the space in a line that one pauses behind", async () => {
+    const plan = await emptyPlan(product, "Mellemrum");
+    const goal = await addElement(product, plan, "goal", "Færre breve");
+    const sign = await addElement(product, plan, "indicator", "Breve om måneden", goal);
+    page = await visit({ place: `/oekonomi-stab/plan/${plan}/skriv`, width: 1280, height: 1200 });
+    await lineText(page, "Tegn 1 til mål 1").focus();
+    await page.keyboard.press("Control+Enter");
+    const unit = page
+      .getByRole("group", { name: "Tegn 1 til mål 1" })
+      .getByRole("textbox", { name: "Enhed" });
+    const stored = async () =>
+      product.read(egelunders.reader, `${itemsOf("PlanElements")}(${sign})?$select=Unit`);
+    await unit.pressSequentially("breve ");
+    await expect.poll(stored).toMatchObject({ Unit: "breve" });
+    await saved(page);
+    await unit.pressSequentially("i alt");
+    await expect.poll(stored).toMatchObject({ Unit: "breve i alt" });
+  });
 });

@@ -17,6 +17,7 @@ import {
 import { parseFormatted, type FormattedLine, type Run } from "../../domain/notes/formatted-text.ts";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import type { RichTextEditorProps } from "./rich-text/RichTextEditor.tsx";
+import { useAsTyped } from "./use-as-typed.ts";
 
 const useStyles = makeStyles({
   root: { position: "relative", minWidth: 0 },
@@ -93,6 +94,7 @@ export function RichText({ value, onChange, look = "box", placeholder, ...frame 
   const id = useId();
   const [state, setState] = useState<"shown" | "awaited" | "open" | "without-editor">("shown");
   const [isWithin, setIsWithin] = useState(false);
+  const plain = useAsTyped(value, onChange);
   const [begun, setBegun] = useState<Pick<RichTextEditorProps, "at" | "typed">>({ at: undefined, typed: "" });
   const pointer = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const typed = useRef("");
@@ -143,10 +145,10 @@ export function RichText({ value, onChange, look = "box", placeholder, ...frame 
       <FieldFrame {...frame}>
         <Textarea
           {...namesOf(frame)}
-          value={value}
+          value={plain.text}
           resize="vertical"
           rows={6}
-          onChange={(_, data) => onChange(data.value)}
+          onChange={(_, data) => plain.type(data.value)}
         />
       </FieldFrame>
     );
