@@ -29,9 +29,15 @@ export async function giveStatus(panel: Locator, assessment: string, text: strin
   await giveButton(panel).click();
 }
 
-/** Waits until a short message says so. */
+/**
+ * Waits until a short message says so that has not been heard before: one that said the same may still be there, and
+ * says nothing about what was done since.
+ */
 export async function hearBriefly(page: Page, text: string): Promise<void> {
-  await page.getByRole("listitem", { name: text }).waitFor();
+  const unheard = page.getByRole("listitem", { name: text }).and(page.locator(":not([data-heard])"));
+  await unheard.evaluate((message) => {
+    message.setAttribute("data-heard", "");
+  });
 }
 
 /** Opens the menu with the three dots, which comes after the first content. */

@@ -66,6 +66,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
       .getByText("Afviger")
       .waitFor();
     await page.getByRole("link", { name: "Overblik" }).first().click();
+    await page.getByRole("heading", { level: 1, name: /mangler status/u }).waitFor();
     await page.getByText("Prognosen ramte fire procent forbi.").waitFor();
   });
 
