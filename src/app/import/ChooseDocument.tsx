@@ -12,7 +12,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactNode } from "react";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  icon: { color: tokens.colorBrandForeground1 },
+  icon: { fontSize: "24px", color: tokens.colorBrandForeground1 },
   paste: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   field: { width: "100%" },
 });
@@ -92,7 +92,7 @@ export function ChooseDocument({
         </MessageBar>
       ) : null}
       <div className={mergeClasses(styles.drop, isOver && styles.over)}>
-        <DocumentArrowUp24Regular className={styles.icon} />
+        <DocumentArrowUpRegular className={styles.icon} />
         <Text>{isOver ? words.dropNow : words.drop}</Text>
         <Button appearance="primary" onClick={() => input.current?.click()}>
           {words.choose}
