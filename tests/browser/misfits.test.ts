@@ -5,6 +5,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/sharepoint/sending/connect.ts";
+import { confirmations } from "../../src/schema/lists/confirmations.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { status } from "../../src/schema/lists/status.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
@@ -106,6 +107,37 @@ describe.skipIf(isBrowserMissing)("rows that do not fit", () => {
       }
     },
   );
+
+  it("are told of quietly on the department's own wheel and collaborations, and on no other's", async () => {
+    const stine = connect({
+      siteUrl: product.siteUrl,
+      getToken: () => Promise.resolve(egelunders.neighbour),
+      budgetMs: 5000,
+    });
+    const department = "by-klima-teknik";
+    const forever = { title: "Slidlag", start: day("2026-12-01"), end: day("2198-12-01") };
+    await addRow(stine, wheel, "activity", { ring: "department", ...forever }, { department });
+    const { value } = (await product.read(
+      egelunders.head,
+      "web/getlist('/sites/styring/Lists/Collaborations')/items?$select=Id&$filter=Title eq 'Breve, som borgerne forstår første gang'",
+    )) as { readonly value: readonly { readonly Id: number }[] };
+    const agreement = value[0]?.Id ?? 0;
+    await addRow(stine, confirmations, "confirmation", { agreement }, { department });
+
+    for (const [page, count] of [
+      ["aarshjul", /^\d+ rækker? passer ikke/u],
+      ["samarbejde", /^1 række passer ikke/u],
+    ] as const) {
+      const own = await visit({ place: `/${department}/${page}`, person: egelunders.neighbour });
+      const line = own.getByText(count);
+      await line.waitFor(patience);
+      await line.getByRole("link", { name: "Se, hvad der er galt" }).click();
+      await heading(own);
+      const others = await visit({ place: `/oekonomi-stab/${page}`, person: egelunders.head });
+      await others.getByRole("heading", { level: 1 }).first().waitFor(patience);
+      expect(await others.getByText(/passer ikke og er holdt/u).count()).toBe(0);
+    }
+  });
 
   it("are led to from no menu of those who cannot put them right", async () => {
     const page = await visit({ place: "/oekonomi-stab", person: egelunders.reader });

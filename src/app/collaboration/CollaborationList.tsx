@@ -4,6 +4,7 @@ import { collaborationsWith } from "../../domain/collaboration/collaboration.ts"
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, newAgreementPlace } from "../site/places.ts";
+import { AsideLine } from "../states/AsideLine.tsx";
 import { Message } from "../states/Message.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { isWaitingFor } from "./agreement-state.ts";
@@ -41,7 +42,9 @@ export function CollaborationList({ data }: { data: Collaborations }) {
         text={data.mayWrite ? words.emptyText : `${words.emptyText} ${words.emptyReader}`}
         illustration="signpost"
         action={data.mayWrite ? { label: words.start, run: start } : undefined}
-      />
+      >
+        <AsideLine count={data.aside} />
+      </Message>
     );
   }
   return (
@@ -68,6 +71,7 @@ export function CollaborationList({ data }: { data: Collaborations }) {
           <CollaborationRows collaborations={ended} />
         </details>
       ) : null}
+      <AsideLine count={data.aside} />
     </div>
   );
 }

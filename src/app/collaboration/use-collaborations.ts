@@ -3,6 +3,8 @@
  * shown.
  */
 import { useMemo } from "react";
+import { siftCollaborations } from "../../domain/belonging/collaborations-that-count.ts";
+import { concerns } from "../../domain/belonging/whose-row.ts";
 import { collaborationsOf, type Collaboration } from "../../domain/collaboration/collaboration.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import {
@@ -16,6 +18,8 @@ import { useRows } from "../site/use-rows.ts";
 
 export interface Collaborations {
   readonly all: readonly Collaboration[];
+  /** How many rows in the department's folders do not count. */
+  readonly aside: number;
   /** SharePoint's word on whether the person may write for the department; only a hint for the screen. */
   readonly mayWrite: boolean;
 }
@@ -36,6 +40,11 @@ export function useCollaborations(): {
       written.data && confirmed.data
         ? {
             all: collaborationsOf(written.data, confirmed.data, snapshot.organisation),
+            aside: siftCollaborations(
+              written.data.rows,
+              confirmed.data.rows,
+              snapshot.organisation,
+            ).aside.filter(({ folder }) => concerns(collaborations, folder, key)).length,
             mayWrite: written.data.mayAdd[key] === true && !isArchived,
           }
         : undefined,

@@ -18,6 +18,7 @@ import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
+import { AsideLine } from "../states/AsideLine.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -177,6 +178,7 @@ function ShownWheel({ view }: { view: WheelView }) {
           <RingFilter hidden={hidden} setHidden={setHidden} light={setLitRing} />
           <ComingWeeks occurrences={coming.slice(0, mostComing)} lit={lit} setLit={setLit} />
           <WheelIssues reading={view.reading} />
+          <AsideLine count={view.aside} />
         </div>
       </div>
       {open === "add" ? (

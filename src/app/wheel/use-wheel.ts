@@ -3,7 +3,8 @@
  * once per reading.
  */
 import { useEffect, useMemo } from "react";
-import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
+import { isCommon, siftWheel } from "../../domain/belonging/wheel-that-counts.ts";
+import { concerns } from "../../domain/belonging/whose-row.ts";
 import { parseDay } from "../../domain/calendar/calendar.ts";
 import { collaborationsOf } from "../../domain/collaboration/collaboration.ts";
 import { addMonths } from "../../domain/calendar/month.ts";
@@ -32,6 +33,8 @@ import { readWheelPlace } from "./wheel-place.ts";
 export interface WheelView {
   /** The rows that concern the department. */
   readonly reading: WheelRows;
+  /** How many rows in the department's folder, or common ones, do not count. */
+  readonly aside: number;
   readonly year: WheelYear;
   readonly phases: readonly Phase[];
   /** Everything in the year, in order. */
@@ -67,6 +70,7 @@ export function useWheel(): {
     if (data === undefined) return undefined;
     const reading = rowsFor(data, key);
     const common = reading.rows.filter(isCommon);
+    const { aside } = siftWheel(data.rows, snapshot.organisation);
     const agreed = agreements ? collaborationsOf(agreements, unsigned, snapshot.organisation) : [];
     const between = (from: Day, to: Day) =>
       [
@@ -74,7 +78,12 @@ export function useWheel(): {
         ...planDeadlines(outline, standings, from, to),
         ...collaborationDays(agreed, key, from, to),
       ].toSorted(inOrder);
-    return { reading, phases: phasesOf(common), between };
+    return {
+      reading,
+      aside: aside.filter(({ folder }) => concerns(wheel, folder, key)).length,
+      phases: phasesOf(common),
+      between,
+    };
   }, [data, agreements, key, outline, standings, snapshot.organisation]);
 
   useEffect(() => {

@@ -41,6 +41,13 @@ export function isCommonFolder({ rights }: Pick<ListDefinition, "rights">, folde
   return folder === "" || (rights === "common-and-department" && folder === commonFolder);
 }
 
+/**
+ * Whether rows of a folder, or of one that somebody has made within it, concern a department: its own or common ones.
+ */
+export function concerns(list: Pick<ListDefinition, "rights">, folder: string, department: string): boolean {
+  return folder.split("/")[0] === department || isCommonFolder(list, folder);
+}
+
 /** The key of the department that a unit is or belongs to; undefined when it belongs to none. */
 export function departmentOf(
   unit: number | undefined,
