@@ -1,6 +1,6 @@
 /** Each room of src/ imports only what docs/architecture.md lets it, and the domain is pure. */
 import { describe, expect, it } from "vitest";
-import { appFolders, impurities, rooms, steps, trespasses } from "./rooms.ts";
+import { appFolders, impurities, listensInItsOwnWay, rooms, steps, trespasses } from "./rooms.ts";
 import { importsOf, readFiles } from "./source-files.ts";
 
 const sources = readFiles("src", [".ts", ".tsx", ".mjs"]);
@@ -83,6 +83,36 @@ describe("the app", () => {
   ])("would find a planted step up: %s %s", (path, text) => {
     expect(steps({ path, text })).toHaveLength(1);
   });
+});
+
+describe("what pages listen to", () => {
+  it("is a store of zustand's, or the browser itself", () => {
+    const listening = sources.filter((file) => file.path.startsWith("src/app/")).filter(listensInItsOwnWay);
+    // An address and the size of the window are the browser's to tell of (decision 20).
+    expect(listening.map(({ path }) => path)).toEqual([
+      "src/app/site/places.ts",
+      "src/app/theme/use-media.ts",
+    ]);
+  });
+
+  it.each([
+    "const listeners = new Set<() => void>();",
+    "private readonly told = new Map<string, Set<(text: string) => void>>();",
+    "const heard: (() => void)[] = [];",
+    "const heard: Array<(at: number) => void> = [];",
+    "const known = useSyncExternalStore(subscribe, () => running);",
+    "class Lines { subscribe(listener: Listener) { this.heard.push(listener); } }",
+    "const changes = new EventTarget();",
+  ])("would be found in a way of its own: %s", (text) => {
+    expect(listensInItsOwnWay({ path: "src/app/planted.ts", text })).toBe(true);
+  });
+
+  it.each(["const stop = store.subscribe(() => look());", "const loads: (() => Promise<unknown>)[] = [];"])(
+    "is no listener of its own: %s",
+    (text) => {
+      expect(listensInItsOwnWay({ path: "src/app/planted.ts", text })).toBe(false);
+    },
+  );
 });
 
 describe("the domain", () => {

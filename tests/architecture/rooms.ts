@@ -53,6 +53,18 @@ export function steps(file: SourceFile): string[] {
     .map(({ specifier }) => `${file.path} may not import ${specifier}, which lies above ${own}.`);
 }
 
+/** Whether a file keeps a list of whoever listens, or listens to one, instead of having a store of zustand's. */
+export function listensInItsOwnWay({ text }: SourceFile): boolean {
+  return [
+    /\buseSyncExternalStore\b/u,
+    // Functions to be called when something has changed, in a set or a list.
+    /\b(?:Set|Array)<\s*\([^()]*\)\s*=>\s*void\s*>/u,
+    /\(\([^()]*\)\s*=>\s*void\)\[\]/u,
+    /\bfunction subscribe\b|\bsubscribe\([^()]*\)[^(){}]*\{/u,
+    /\bnew EventTarget\b/u,
+  ].some((way) => way.test(text));
+}
+
 /** Where a file of the domain asks for the time, chance or the world, one sentence each. Today is an argument. */
 export function impurities(file: SourceFile): string[] {
   const globals = [

@@ -2,14 +2,14 @@
  * Holds back what nobody needs in the first second (menus, search, messages), so that the plan is visible before their
  * code is loaded.
  */
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 
-const listeners = new Set<() => void>();
-let isCalm = false;
+const calm = createStore(() => ({ isCalm: false }));
 
 function becomeCalm(): void {
-  isCalm = true;
-  for (const listener of listeners) listener();
+  calm.setState({ isCalm: true });
 }
 
 /**
@@ -24,7 +24,7 @@ const reaching = ["pointermove", "pointerdown", "keydown"] as const;
  */
 export function useContentIsVisible(): void {
   useEffect(() => {
-    if (isCalm) return undefined;
+    if (calm.getState().isCalm) return undefined;
     const timer = setTimeout(becomeCalm, afterwards);
     for (const event of reaching) addEventListener(event, becomeCalm, { once: true, passive: true });
     return () => {
@@ -36,12 +36,5 @@ export function useContentIsVisible(): void {
 
 /** False until the first content of the tab is visible, true from then on. */
 export function useIsCalm(): boolean {
-  const [calm, setCalm] = useState(isCalm);
-  useEffect(() => {
-    const listener = () => setCalm(true);
-    listeners.add(listener);
-    if (isCalm) listener();
-    return () => void listeners.delete(listener);
-  }, []);
-  return calm;
+  return useStore(calm, ({ isCalm }) => isCalm);
 }

@@ -4,22 +4,16 @@
  * said before.
  */
 import { Toaster } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
+import { useMedia } from "../theme/use-media.ts";
 import { appToaster, toasterListens } from "./toaster.ts";
 
-const phone = "(max-width: 639px)";
 /** In pixels. */
 const fromEdge = 16;
 
 export function AppToaster() {
   useEffect(toasterListens, []);
-  const [isPhone, setIsPhone] = useState(() => matchMedia(phone).matches);
-  useEffect(() => {
-    const query = matchMedia(phone);
-    const onChange = () => setIsPhone(query.matches);
-    query.addEventListener("change", onChange);
-    return () => query.removeEventListener("change", onChange);
-  }, []);
+  const isPhone = useMedia("(max-width: 639px)");
   return (
     <Toaster
       toasterId={appToaster}

@@ -2,7 +2,8 @@
  * The deleting of a plan, and its way back: begun here, either goes on whatever page is shown, and its state can be
  * listened to.
  */
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
 import type { PlanContents } from "../../domain/plan/plan-removal.ts";
 import type { Owner } from "../kept/entry.ts";
@@ -16,23 +17,20 @@ export interface PlanRemoval {
   readonly total: number;
 }
 
-const running = new Map<number, PlanRemoval>();
-const listeners = new Set<() => void>();
+/** What is under way, by plan. */
+const removals = createStore<Readonly<Record<number, PlanRemoval | undefined>>>(() => ({}));
 
 function change(plan: number, removal: PlanRemoval | undefined): void {
-  if (removal) running.set(plan, removal);
-  else running.delete(plan);
-  for (const tell of listeners) tell();
+  removals.setState({ [plan]: removal });
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+function isUnderWay(plan: number): boolean {
+  return removals.getState()[plan] !== undefined;
 }
 
 /** How far a plan has come in this tab, out or back; undefined while neither is under way. */
 export function usePlanRemoval(plan: number): PlanRemoval | undefined {
-  return useSyncExternalStore(subscribe, () => running.get(plan));
+  return useStore(removals, (all) => all[plan]);
 }
 
 /** What this browser knows of plans that it has deleted, where it may keep nothing. */
@@ -69,7 +67,7 @@ export async function takeOut(
   { onBegun }: Step,
 ): Promise<boolean> {
   const { id, title } = plan;
-  if (running.has(id)) return false;
+  if (isUnderWay(id)) return false;
   const { siteUrl, person } = product;
   const place = { siteUrl, person, plan: id };
   change(id, { way: "out", done: 0, total: 1 + (confirmed?.elements.length ?? 0) });
@@ -103,7 +101,7 @@ export async function takeOut(
  * again with.
  */
 export async function bringBack(product: Product, id: number, { onBegun }: Step): Promise<boolean> {
-  if (running.has(id)) return false;
+  if (isUnderWay(id)) return false;
   const { siteUrl, person } = product;
   const place = { siteUrl, person, plan: id };
   const kept = await whatWasRemoved(product, id);

@@ -2,7 +2,8 @@
  * The writing of a whole plan, for whoever makes one (from a document, from a template): begun with `startWriting`, it
  * goes on whatever page is shown, can be stopped, and is kept in the browser until the plan is whole.
  */
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import type { Product } from "../site/product.tsx";
 import type { Owner } from "../kept/entry.ts";
@@ -18,31 +19,22 @@ export interface PlanWriting {
   readonly error: unknown;
 }
 
-interface Running {
-  writing: PlanWriting;
-  readonly stop: AbortController;
-}
+/** By client key. */
+const writings = createStore<Readonly<Record<string, PlanWriting | undefined>>>(() => ({}));
+const stops = new Map<string, AbortController>();
 
-const running = new Map<string, Running>();
-const listeners = new Set<() => void>();
+function writingOf(clientKey: string): PlanWriting | undefined {
+  return writings.getState()[clientKey];
+}
 
 function change(clientKey: string, more: Partial<PlanWriting>): void {
-  const entry = running.get(clientKey);
-  if (!entry) return;
-  entry.writing = { ...entry.writing, ...more };
-  for (const tell of listeners) tell();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  const writing = writingOf(clientKey);
+  if (writing) writings.setState({ [clientKey]: { ...writing, ...more } });
 }
 
 /** The writing of a plan in this tab, or undefined when none was begun since the tab was opened. */
 export function usePlanWriting(clientKey: string | undefined): PlanWriting | undefined {
-  return useSyncExternalStore(subscribe, () =>
-    clientKey === undefined ? undefined : running.get(clientKey)?.writing,
-  );
+  return useStore(writings, (all) => (clientKey === undefined ? undefined : all[clientKey]));
 }
 
 /**
@@ -54,15 +46,14 @@ export async function startWriting(
   plan: PlanToWrite,
 ): Promise<PlanWriting | undefined> {
   const { clientKey } = plan;
-  const state = running.get(clientKey)?.writing.state;
+  const state = writingOf(clientKey)?.state;
   if (state === "running" || state === "stopping" || state === "whole") return undefined;
   const stop = new AbortController();
   const total = 1 + plan.elements.length + (plan.statuses?.length ?? 0);
-  running.set(clientKey, {
-    stop,
-    writing: { done: 0, total, id: undefined, state: "running", error: undefined },
+  stops.set(clientKey, stop);
+  writings.setState({
+    [clientKey]: { done: 0, total, id: undefined, state: "running", error: undefined },
   });
-  change(clientKey, {});
   try {
     await keptPlans.keep(product, plan, clientKey);
     const [site, { writePlan }] = await Promise.all([
@@ -79,20 +70,18 @@ export async function startWriting(
   } catch (error) {
     change(clientKey, { state: "failed", error });
   }
-  return running.get(clientKey)?.writing;
+  return writingOf(clientKey);
 }
 
 /** Stops before the next request. */
 export function stopWriting(clientKey: string): void {
-  const entry = running.get(clientKey);
-  if (entry?.writing.state !== "running") return;
-  entry.stop.abort();
+  if (writingOf(clientKey)?.state !== "running") return;
+  stops.get(clientKey)?.abort();
   change(clientKey, { state: "stopping" });
 }
 
 /** Forgets a plan that was taken out again, here and in the browser. */
 export async function forgetWriting(owner: Owner, clientKey: string): Promise<void> {
-  running.delete(clientKey);
-  for (const tell of listeners) tell();
+  writings.setState({ [clientKey]: undefined });
   await keptPlans.drop(owner, clientKey);
 }

@@ -2,26 +2,20 @@
  * Whether the year is shown as a wheel or as a list: as last chosen in this browser, otherwise as a list where there is
  * little room.
  */
-import { useSyncExternalStore, useState } from "react";
+import { useState } from "react";
 import { browserItself } from "../kept/entry.ts";
 import { nearSlot } from "../kept/near.ts";
 import { slots } from "../kept/slots.ts";
+import { useMedia } from "../theme/use-media.ts";
 
 export type WheelLook = "wheel" | "list";
 
 const kept = nearSlot<WheelLook>(slots.wheelLook, (look) =>
   look === "wheel" || look === "list" ? look : undefined,
 );
-const narrow = "(max-width: 639px)";
-
-function onChange(callback: () => void): () => void {
-  const query = matchMedia(narrow);
-  query.addEventListener("change", callback);
-  return () => query.removeEventListener("change", callback);
-}
 
 export function useWheelLook(): readonly [WheelLook, (look: WheelLook) => void] {
-  const isNarrow = useSyncExternalStore(onChange, () => matchMedia(narrow).matches);
+  const isNarrow = useMedia("(max-width: 639px)");
   const [chosen, setChosen] = useState<WheelLook | undefined>(() => kept.read(browserItself));
   return [
     chosen ?? (isNarrow ? "list" : "wheel"),

@@ -39,7 +39,7 @@ function useChecks(plan: Plan): readonly PlanCheck[] {
   const [elements, setElements] = useState(() => writer.elements());
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = writer.subscribe("text", () => {
+    const stop = writer.store.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(() => setElements(writer.elements()), settled);
     });

@@ -26,6 +26,7 @@ import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";
 import { PlanReading } from "../reading/PlanReading.tsx";
 import { StrayElements } from "../reading/StrayElements.tsx";
+import { useMedia } from "../theme/use-media.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { Words } from "../words/da.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
@@ -38,7 +39,6 @@ import { openWriter, type OpenWriter } from "./open-writer.ts";
 import type { PlanWriter } from "./plan-writer.ts";
 import { PlanChecks } from "./PlanChecks.tsx";
 import { SendingNote } from "./SendingNote.tsx";
-import { useIsWide } from "./use-is-wide.ts";
 import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
 
@@ -180,7 +180,7 @@ function Desk({
   const { writing } = useWords();
   const sayBriefly = useSayBriefly();
   const { dismissAllToasts } = useToastController(appToaster);
-  const isWide = useIsWide();
+  const isWide = useMedia("(min-width: 1100px)");
   const [menu, setMenu] = useState<string>();
   const [moved, setMoved] = useState("");
   const [desk] = useState(() => deskFor(writer, sender));

@@ -3,6 +3,8 @@
  * there, so that no row is ever written twice at once. What cannot be sent waits, and is tried again when it may
  * succeed.
  */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { shallow } from "zustand/vanilla/shallow";
 import { isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/writing/line.ts";
 import type { LineKind } from "../../domain/writing/move-line.ts";
 import { check } from "../../schema/check.ts";
@@ -66,32 +68,21 @@ export class LineSender {
   private readonly maybeThere = new Set<string>();
   /** Values of changes whose sending may have arrived although its answer did not. */
   private readonly unclear = new Map<string, readonly ElementDraft[]>();
-  private state: SendingState = { isSending: false, waiting: 0, fault: undefined, untitled: 0, unsound: 0 };
-  private isStale = true;
+  /** How sending goes; the same object until something changes. */
+  readonly store: StoreApi<SendingState>;
 
   constructor(
     private readonly writer: PlanWriter,
     private readonly options: SenderOptions,
   ) {
+    this.store = createStore(() => this.look());
     writer.onWritten = (soon) => this.wake(soon ? moment : pause);
-    writer.subscribe("text", () => this.changed());
+    writer.store.subscribe(() => this.changed());
     // What an earlier visit left unsent.
     if (writer.allLines().some((line) => isUnsent(line))) this.wake(moment);
   }
 
-  /** How sending goes; the same object until something changes. */
-  getState(): SendingState {
-    if (!this.isStale) return this.state;
-    this.isStale = false;
-    const next = { isSending: this.isSending, fault: this.fault, ...this.count() };
-    const isSame = (Object.keys(next) as (keyof SendingState)[]).every(
-      (name) => next[name] === this.state[name],
-    );
-    if (!isSame) this.state = next;
-    return this.state;
-  }
-
-  private count(): Pick<SendingState, "waiting" | "untitled" | "unsound"> {
+  private look(): SendingState {
     const counts = { waiting: 0, untitled: 0, unsound: 0 };
     for (const line of this.writer.allLines()) {
       if (!isUnsent(line) || isLost(line)) continue;
@@ -100,7 +91,7 @@ export class LineSender {
       else if (line.shown.title.trim() === "" || this.waitsForParent(line)) counts.untitled += 1;
       else if (this.issuesOf(line).length > 0) counts.unsound += 1;
     }
-    return counts;
+    return { isSending: this.isSending, fault: this.fault, ...counts };
   }
 
   /** Why a line's fields cannot be saved as they stand. */
@@ -140,7 +131,7 @@ export class LineSender {
     while (this.isSending || this.collect().length > 0) {
       if (this.fault) return;
       await new Promise<void>((resolve) => {
-        const stop = this.writer.subscribe("sending", () => {
+        const stop = this.store.subscribe(() => {
           stop();
           resolve();
         });
@@ -154,8 +145,8 @@ export class LineSender {
   }
 
   private changed(): void {
-    this.isStale = true;
-    this.writer.tellSending();
+    const next = this.look();
+    this.store.setState((now) => (shallow(now, next) ? now : next));
   }
 
   private wake(milliseconds: number): void {

@@ -1,12 +1,12 @@
 /** Which lines show all their fields. Kept outside React, so that opening one draws that one only. */
+import { createStore } from "zustand/vanilla";
 
 export class OpenLines {
-  private readonly open = new Set<string>();
+  readonly store = createStore<{ readonly open: ReadonlySet<string> }>(() => ({ open: new Set() }));
   private entered: string | undefined;
-  private readonly listeners = new Set<() => void>();
 
   isOpen(key: string): boolean {
-    return this.open.has(key);
+    return this.store.getState().open.has(key);
   }
 
   /** Opens a line for somebody who comes by the keys: its first field takes the caret. */
@@ -23,16 +23,10 @@ export class OpenLines {
   }
 
   /** Opens or closes a line; without `isOpen`, the other way round. */
-  set(key: string, isOpen = !this.open.has(key)): void {
-    if (isOpen) this.open.add(key);
-    else this.open.delete(key);
-    for (const listener of this.listeners) listener();
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+  set(key: string, isOpen = !this.isOpen(key)): void {
+    const open = new Set(this.store.getState().open);
+    if (isOpen) open.add(key);
+    else open.delete(key);
+    this.store.setState({ open });
   }
 }

@@ -1,7 +1,8 @@
 /**
- * A plan while somebody writes in it: its lines with what is not sent yet, and everybody on the page who wants to know
- * when one of them changes. Knows neither React nor SharePoint; sending is `line-sender.ts`.
+ * A plan while somebody writes in it: its lines with what is not sent yet, in a store that tells the page when one of
+ * them changes. Knows neither React nor SharePoint; sending is `line-sender.ts`.
  */
+import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   decided,
   isUnsent,
@@ -22,8 +23,12 @@ import type { Choice } from "../../domain/writing/row-edits.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { versionNumber } from "../../sharepoint/writing/version-number.ts";
 
-/** What one can listen to: a line by its key, the order of lines, anything written, or how sending goes. */
-type Topic = { readonly line: string } | "outline" | "text" | "sending";
+export interface WrittenPlan {
+  /** By key. A line that has not changed is the same object. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** The order of lines; the same object until one comes, goes or moves. Its texts may be older than the lines'. */
+  readonly outline: Outline;
+}
 
 export interface WriterOptions {
   readonly plan: number;
@@ -35,7 +40,7 @@ export interface WriterOptions {
 
 export class PlanWriter {
   readonly plan: number;
-  private readonly lines = new Map<string, Line>();
+  readonly store: StoreApi<WrittenPlan>;
   private readonly keys = new Map<number, string>();
   /** Rows that a reading has shown; if a later one does not, somebody has removed them. */
   private readonly seen = new Set<number>();
@@ -45,90 +50,63 @@ export class PlanWriter {
   private readonly removed = new Map<string, Line>();
   /** What is on its way to SharePoint, by line. */
   private readonly sending = new Map<string, ElementDraft>();
-  private readonly listeners = new Map<string, Set<() => void>>();
   private readonly keepDraft: WriterOptions["keepDraft"];
-  private outline: Outline | undefined;
   /** Called when something is written; `soon` when it need not wait for more. */
   onWritten: (soon: boolean) => void = () => undefined;
 
   constructor({ plan, elements, drafts, keepDraft }: WriterOptions) {
     this.plan = plan;
     this.keepDraft = keepDraft;
+    const lines = new Map(elements.map((row) => [keyOf(row), storedLine(row)]));
     for (const row of elements) {
       this.seen.add(row.id);
-      this.put(storedLine(row));
+      this.keys.set(row.id, keyOf(row));
     }
+    this.store = createStore(() => ({ lines, outline: outlineOf(elementsOf(lines)) }));
     for (const draft of drafts) this.takeUp(draft);
     // A new line's children know it by the id that it had before it was stored.
-    for (const line of this.lines.values()) this.adoptChildren(unsentId(line.key), line.id);
+    for (const line of this.allLines()) this.adoptChildren(unsentId(line.key), line.id);
   }
 
   private takeUp(draft: LineDraft): void {
-    const row = (this.lines.get(draft.key) ?? this.lineById(draft.id))?.stored;
+    const row = (this.line(draft.key) ?? this.lineById(draft.id))?.stored;
     const line = lineFrom({ ...draft, key: row ? keyOf(row) : draft.key }, row, this.plan);
     this.put(line);
     if (!isUnsent(line)) this.keepDraft(draft.key, undefined);
   }
 
-  subscribe(topic: Topic, listener: () => void): () => void {
-    const name = typeof topic === "string" ? topic : `line ${topic.line}`;
-    const known = this.listeners.get(name) ?? new Set();
-    this.listeners.set(name, known);
-    known.add(listener);
-    return () => {
-      known.delete(listener);
-    };
-  }
-
-  private tell(name: string): void {
-    for (const listener of this.listeners.get(name) ?? []) listener();
-  }
-
-  tellSending(): void {
-    this.tell("sending");
-  }
-
   line(key: string): Line | undefined {
-    return this.lines.get(key);
+    return this.store.getState().lines.get(key);
   }
 
   lineById(id: number): Line | undefined {
     const key = this.keys.get(id);
-    return key === undefined ? undefined : this.lines.get(key);
+    return key === undefined ? undefined : this.line(key);
   }
 
   allLines(): readonly Line[] {
-    return [...this.lines.values()];
+    return [...this.store.getState().lines.values()];
   }
 
   /** Everything that stands in the plan as it reads now, what is not sent included. */
   elements(): readonly PlanElement[] {
-    return this.allLines()
-      .filter((line) => !line.isRemoved && (line.isNew || line.stored !== undefined))
-      .map(({ shown }) => shown);
+    return elementsOf(this.store.getState().lines);
   }
 
-  /** The order of lines. Its elements' texts may be older than the lines'. */
   getOutline(): Outline {
-    return (this.outline ??= outlineOf(this.elements()));
+    return this.store.getState().outline;
   }
 
   private put(line: Line): void {
-    const before = this.lines.get(line.key);
-    this.lines.set(line.key, line);
+    const { lines: former } = this.store.getState();
+    const before = former.get(line.key);
+    const lines = new Map(former).set(line.key, line);
     if (before !== undefined && before.id !== line.id) this.keys.delete(before.id);
     this.keys.set(line.id, line.key);
+    this.store.setState(
+      isElsewhere(before, line) ? { lines, outline: outlineOf(elementsOf(lines)) } : { lines },
+    );
     if (before !== undefined && before.id !== line.id) this.adoptChildren(before.id, line.id);
-    const isElsewhere =
-      before === undefined ||
-      before.isRemoved !== line.isRemoved ||
-      (["id", "kind", "parent", "order"] as const).some((name) => before.shown[name] !== line.shown[name]);
-    if (isElsewhere) {
-      this.outline = undefined;
-      this.tell("outline");
-    }
-    this.tell(`line ${line.key}`);
-    this.tell("text");
   }
 
   private putAndKeep(line: Line): void {
@@ -149,23 +127,22 @@ export class PlanWriter {
 
   private adoptChildren(former: number, id: number): void {
     if (Number.isNaN(former)) return;
-    for (const line of this.lines.values()) {
+    for (const line of this.allLines()) {
       if (line.shown.parent === former) this.rewrite(line, { parent: id });
     }
   }
 
   private drop(line: Line): void {
-    this.lines.delete(line.key);
+    const lines = new Map(this.store.getState().lines);
+    lines.delete(line.key);
     this.keys.delete(line.id);
-    this.outline = undefined;
     this.keepDraft(line.key, undefined);
-    this.tell("outline");
-    this.tell("text");
+    this.store.setState({ lines, outline: outlineOf(elementsOf(lines)) });
   }
 
   /** Writes values in a line. */
   write(key: string, values: ElementDraft, soon = false): void {
-    const line = this.lines.get(key);
+    const line = this.line(key);
     if (line === undefined) return;
     this.rewrite(line, values);
     this.onWritten(soon);
@@ -187,7 +164,7 @@ export class PlanWriter {
 
   /** Brings a line to a place, as the kind of line that stands there. */
   move(lineKey: string, place: LinePlace): void {
-    const moved = this.lines.get(lineKey);
+    const moved = this.line(lineKey);
     if (moved === undefined) return;
     for (const change of changesFor(place, moved.id)) {
       const line = this.lineById(change.id);
@@ -199,7 +176,7 @@ export class PlanWriter {
   /** Takes lines out of the plan. */
   remove(keys: readonly string[]): void {
     for (const each of keys) {
-      const line = this.lines.get(each);
+      const line = this.line(each);
       if (line) this.putAndKeep({ ...line, isRemoved: true, isPutBack: undefined });
     }
     this.onWritten(true);
@@ -208,7 +185,7 @@ export class PlanWriter {
   /** Puts lines that were removed here back as they were. `mayHaveGone` tells of which the removal has been sent. */
   putBack(keys: readonly string[], mayHaveGone: (key: string) => boolean): void {
     for (const each of keys) {
-      const line = this.lines.get(each) ?? this.removed.get(each);
+      const line = this.line(each) ?? this.removed.get(each);
       if (line === undefined) continue;
       this.removed.delete(each);
       this.gone.delete(line.id);
@@ -219,12 +196,12 @@ export class PlanWriter {
 
   /** Whether the line is in the plan, or has been removed here and can be put back. */
   knows(key: string): boolean {
-    return this.lines.has(key) || this.removed.has(key);
+    return this.line(key) !== undefined || this.removed.has(key);
   }
 
   /** Settles between a colleague's edition of a field and one's own. */
   decide(lineKey: string, name: string, choice: Choice, between?: string): void {
-    const line = this.lines.get(lineKey);
+    const line = this.line(lineKey);
     if (line === undefined) return;
     this.putAndKeep(decided(line, name, choice, between));
     this.onWritten(true);
@@ -232,13 +209,13 @@ export class PlanWriter {
 
   /** The row as SharePoint has it now, after `sent` was saved or when a conflict has shown what stands there. */
   receiveRow(lineKey: string, row: PlanElement, sent?: ElementDraft, sentKind?: LineKind): void {
-    const line = this.lines.get(lineKey);
+    const line = this.line(lineKey);
     if (line) this.putAndKeep(received(line, row, sent, sentKind));
   }
 
   /** A line that SharePoint no longer has, since it was removed here. */
   forget(lineKey: string): void {
-    const line = this.lines.get(lineKey);
+    const line = this.line(lineKey);
     if (line === undefined) return;
     this.gone.add(line.id);
     if (line.isRemoved) this.removed.set(lineKey, line);
@@ -249,19 +226,15 @@ export class PlanWriter {
    * A line whose row a colleague has removed. What one has written in it is not thrown away; the page asks what to do.
    */
   lose(lineKey: string): void {
-    const line = this.lines.get(lineKey);
+    const line = this.line(lineKey);
     if (line === undefined || isLost(line)) return;
     if (Object.keys(line.edits).length === 0 || line.isRemoved) this.drop(line);
-    else {
-      this.put({ ...line, stored: undefined });
-      this.outline = undefined;
-      this.tell("outline");
-    }
+    else this.put({ ...line, stored: undefined });
   }
 
   /** Turns what was written in a line that a colleague has removed into a new line, or lets it go. */
   settleLost(lineKey: string, keeps: boolean): void {
-    const line = this.lines.get(lineKey);
+    const line = this.line(lineKey);
     if (line === undefined) return;
     this.forget(lineKey);
     if (!keeps) return;
@@ -284,7 +257,7 @@ export class PlanWriter {
       there.add(row.id);
       if (this.gone.has(row.id)) continue;
       this.seen.add(row.id);
-      const line = this.lineById(row.id) ?? this.lines.get(keyOf(row));
+      const line = this.lineById(row.id) ?? this.line(keyOf(row));
       if (line === undefined) this.put(storedLine(row));
       else if (line.stored === undefined || versionNumber(row.version) > versionNumber(line.stored.version)) {
         this.putAndKeep({ ...received(line, row), isPutBack: line.isPutBack });
@@ -297,6 +270,23 @@ export class PlanWriter {
       this.lose(line.key);
     }
   }
+}
+
+function isInPlan({ isRemoved, isNew, stored }: Line): boolean {
+  return !isRemoved && (isNew || stored !== undefined);
+}
+
+function elementsOf(lines: ReadonlyMap<string, Line>): readonly PlanElement[] {
+  return [...lines.values()].filter(isInPlan).map(({ shown }) => shown);
+}
+
+/** Whether the order of lines is another with the line as it is now. */
+function isElsewhere(before: Line | undefined, now: Line): boolean {
+  return (
+    before === undefined ||
+    isInPlan(before) !== isInPlan(now) ||
+    (["id", "kind", "parent", "order"] as const).some((name) => before.shown[name] !== now.shown[name])
+  );
 }
 
 /** Whether a colleague has removed the row in which this was written. */

@@ -2,7 +2,8 @@
  * What the parts of the writing page share: the plan's writer, what sends it, and the commands of keys, menus and
  * buttons.
  */
-import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
 import type { Line } from "../../domain/writing/line.ts";
 import type { Outline } from "../../domain/plan/outline.ts";
 import type { LineCommands } from "./line-commands.ts";
@@ -31,28 +32,20 @@ export function useDesk(): WritingDesk {
 /** A line as it reads now; draws anew only when this line changes. */
 export function useLine(key: string): Line | undefined {
   const { writer } = useDesk();
-  const subscribe = useCallback(
-    (listener: () => void) => writer.subscribe({ line: key }, listener),
-    [writer, key],
-  );
-  return useSyncExternalStore(subscribe, () => writer.line(key));
+  return useStore(writer.store, ({ lines }) => lines.get(key));
 }
 
 /** The order of lines; draws anew when one comes, goes or moves. */
 export function useWrittenOutline(): Outline {
   const { writer } = useDesk();
-  const subscribe = useCallback((listener: () => void) => writer.subscribe("outline", listener), [writer]);
-  return useSyncExternalStore(subscribe, () => writer.getOutline());
+  return useStore(writer.store, ({ outline }) => outline);
 }
 
 export function useSendingState(): SendingState {
-  const { writer, sender } = useDesk();
-  const subscribe = useCallback((listener: () => void) => writer.subscribe("sending", listener), [writer]);
-  return useSyncExternalStore(subscribe, () => sender.getState());
+  return useStore(useDesk().sender.store);
 }
 
 export function useIsOpen(key: string): boolean {
   const { openLines } = useDesk();
-  const subscribe = useCallback((listener: () => void) => openLines.subscribe(listener), [openLines]);
-  return useSyncExternalStore(subscribe, () => openLines.isOpen(key));
+  return useStore(openLines.store, ({ open }) => open.has(key));
 }
