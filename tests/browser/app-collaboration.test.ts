@@ -268,7 +268,8 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await sheet.getByRole("button", { name: "Mere" }).click();
     await page.getByRole("menuitem", { name: "Afslut samarbejdet" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Hvad lærte I?" }).fill("Skriv navnet på den, der ringer.");
+    await enterText(dialog, "Hvad lærte I?");
+    await page.keyboard.insertText("Skriv navnet på den, der ringer.");
     await dialog.getByRole("button", { name: "Afslut", exact: true }).click();
     await sheet.getByText("Afsluttet 22. november 2026.").waitFor();
     await sheet.getByText("Skriv navnet på den, der ringer.").waitFor();

@@ -1,28 +1,27 @@
 /** Asks before a collaboration ends, and what was learnt. */
-import { Field, Text, Textarea } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { collaborations } from "../../schema/lists/collaborations.ts";
+import { ElementField } from "../fields/ElementField.tsx";
 import type { RowDrafts } from "../fields/row-drafts.ts";
 import { RowDialog } from "../fields/RowDialog.tsx";
 import { useRowForm } from "../fields/use-row-form.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
-import { partDrafts } from "./part-draft.ts";
+import { partDrafts, partEditOf } from "./part-draft.ts";
 import { useEnd } from "./use-ending.ts";
 
 /** What was learnt is a part of the agreement like the others, and is kept as these are. */
 const drafts: RowDrafts = {
   read: (owner, id) => {
     const draft = partDrafts.read(owner, id);
-    return draft && { learnt: { value: draft.value, from: draft.base } };
+    return draft && { learnt: draft };
   },
-  keep: (owner, { learnt }, id) =>
-    partDrafts.keep(owner, { value: textOf(learnt?.value), base: textOf(learnt?.from) }, id),
+  keep: (owner, edits, id) => {
+    const edit = partEditOf(edits, "learnt");
+    return edit !== undefined && partDrafts.keep(owner, edit, id);
+  },
   drop: (owner, id) => partDrafts.drop(owner, id),
 };
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
 
 export function EndDialog({ close }: { close: () => void }) {
   const { collaboration: words, writing } = useWords();
@@ -44,13 +43,15 @@ export function EndDialog({ close }: { close: () => void }) {
       close={close}
     >
       <Text>{words.endText}</Text>
-      <Field label={words.endLearnt} hint={words.endHint}>
-        <Textarea
-          value={form.shown.learnt}
-          rows={4}
-          onChange={(_, { value }) => form.write({ learnt: value })}
-        />
-      </Field>
+      <ElementField
+        list={collaborations}
+        kind={row?.kind ?? "contribution"}
+        name="learnt"
+        label={words.endLearnt}
+        hint={words.endHint}
+        value={form.shown.learnt}
+        onChange={(learnt = "") => form.write({ learnt })}
+      />
     </RowDialog>
   );
 }

@@ -1,11 +1,12 @@
 /** The frame of an agreement, which the party that started it sets: name, level and parties. */
-import { Field, Input, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Collaboration } from "../../domain/collaboration/collaboration.ts";
 import { applied, clashesOf, isSameValue } from "../../domain/writing/row-edits.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
+import { ElementField } from "../fields/ElementField.tsx";
 import { rowDrafts } from "../fields/row-drafts.ts";
 import { RowDialog } from "../fields/RowDialog.tsx";
 import { useRowForm } from "../fields/use-row-form.ts";
@@ -88,9 +89,15 @@ export function FrameDialog({
       save={save}
       close={close}
     >
-      <Field label={words.name} validationMessage={isTried && title.trim() === "" ? words.needsName : null}>
-        <Input value={title} maxLength={200} onChange={(_, { value }) => form.write({ title: value })} />
-      </Field>
+      <ElementField
+        list={collaborations}
+        kind="agreement"
+        name="title"
+        label={words.name}
+        value={title}
+        issue={isTried && title.trim() === "" ? words.needsName : undefined}
+        onChange={(name = "") => form.write({ title: name })}
+      />
       <LevelSteps
         templates={templates}
         chosen={level}

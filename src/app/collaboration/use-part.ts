@@ -3,10 +3,11 @@
  * one leaves the field or pauses. Where it would undo confirmations, it waits until one says so.
  */
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { chosen, editsLeft, isSameValue, withValues, type RowEdits } from "../../domain/writing/row-edits.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { partDrafts, type PartDraft } from "./part-draft.ts";
+import { partDrafts, partEditOf, type PartEdit } from "./part-draft.ts";
 import type { WhereToWrite, WriteOutcome, WrittenPart } from "./write-agreement.ts";
 
 /** Whoever thinks for so long has perhaps gone. In milliseconds. */
@@ -41,7 +42,7 @@ export function usePart(
   const product = useProduct();
   const refresh = useRefresh();
   const name = `${where.agreement}.${where.party}.${part}`;
-  const [draft, setDraft] = useState<PartDraft | undefined>(() => partDrafts.read(product, name));
+  const [draft, setDraft] = useState<PartEdit | undefined>(() => partDrafts.read(product, name));
   /** What was stored over which text, until the reading brings another. */
   const [stored, setStored] = useState<{ readonly text: string; readonly over: string }>();
   const [isSaving, setIsSaving] = useState(false);
@@ -61,7 +62,12 @@ export function usePart(
     return () => clearTimeout(current.timer);
   }, []);
 
-  const put = (next: PartDraft | undefined) => {
+  const known = stored?.over === value ? stored.text : value;
+  /** As it stands now, another's text that was met on storing included. */
+  const row = { [part]: overtaken?.value ?? known };
+  const edits = (): RowEdits => (now.current.draft ? { [part]: now.current.draft } : {});
+  const put = (all: RowEdits) => {
+    const next = partEditOf(all, part);
     now.current.draft = next;
     setDraft(next);
     if (next === undefined) partDrafts.drop(product, name);
@@ -84,13 +90,9 @@ export function usePart(
         setOvertaken(outcome);
         return;
       }
-      const written = now.current.draft;
       // What was written meanwhile goes on from what has just been stored.
-      put(
-        written !== undefined && written.value !== sent.value
-          ? { value: written.value, base: sent.value }
-          : undefined,
-      );
+      const arrived = { [part]: sent.value };
+      put(editsLeft(arrived, edits(), arrived));
       setStored({ text: sent.value, over: value });
       setWasSaved(true);
       if (!now.current.isNext) await refresh();
@@ -112,9 +114,7 @@ export function usePart(
     return () => clearTimeout(timer);
   }, [sendsLeft]);
 
-  const known = stored?.over === value ? stored.text : value;
-  const begin = (text: string): PartDraft => ({ value: text, base: now.current.draft?.base ?? known });
-  const isChanged = draft !== undefined && draft.value.trim() !== known.trim();
+  const isChanged = draft !== undefined && !isSameValue(draft.value, known);
   return {
     text: draft?.value ?? known,
     isChanged,
@@ -125,13 +125,14 @@ export function usePart(
     write: (text) => {
       clearTimeout(now.current.timer);
       setWasSaved(false);
-      // While something else is on its way there, the former text is a change as well.
-      const isAsStored = text === known && overtaken === undefined && !now.current.isBusy;
-      put(isAsStored ? undefined : begin(text));
+      const values = { [part]: text };
+      put(withValues(row, edits(), values, now.current.isBusy ? values : {}));
       if (!waitsForWord) now.current.timer = setTimeout(() => void store(), pause);
     },
     save: async (text) => {
-      if (text !== undefined) put(begin(text));
+      const values = { [part]: text };
+      // Sent also where it says what counts already: between two writings at once, that settles it.
+      if (text !== undefined) put(withValues(row, edits(), values, values));
       await store();
     },
     leave: () => {
@@ -140,13 +141,11 @@ export function usePart(
     undo: () => {
       clearTimeout(now.current.timer);
       setFault(undefined);
-      put(undefined);
+      put({});
     },
     settle: (whose) => {
-      const mine = now.current.draft;
-      const base = overtaken?.value ?? "";
       setOvertaken(undefined);
-      put(whose === "mine" && mine !== undefined ? { value: mine.value, base } : undefined);
+      put(chosen(row, edits(), part, whose));
       if (whose === "mine") void store();
       else void refresh();
     },

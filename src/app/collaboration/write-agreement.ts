@@ -5,6 +5,7 @@
  */
 import { writeParts, sharedParts, type SharedPart } from "../../domain/collaboration/parts.ts";
 import { collaborationsOf, type Collaboration } from "../../domain/collaboration/collaboration.ts";
+import { clashesOf, isSameValue } from "../../domain/writing/row-edits.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
@@ -14,18 +15,12 @@ import { ConflictError, SharePointError } from "../../sharepoint/sending/errors.
 import { readList } from "../../sharepoint/reading/read-list.ts";
 import { write } from "../../sharepoint/writing/core/write.ts";
 import { updateRow } from "../../sharepoint/writing/update-row.ts";
+import type { PartEdit } from "./part-draft.ts";
 
 /** What only the party itself writes. */
 const ownParts = ["expects", "offers", "unsettled"] as const;
 export type OwnPart = (typeof ownParts)[number];
 export type WrittenPart = SharedPart | OwnPart;
-
-export interface PartChange {
-  readonly part: WrittenPart;
-  readonly value: string;
-  /** What stood there when the writer began. */
-  readonly base: string;
-}
 
 export type WriteOutcome =
   | { readonly is: "saved" }
@@ -39,22 +34,33 @@ export interface WhereToWrite {
   readonly organisation: readonly OrganisationUnit[];
 }
 
-/** Stores the party's text. Throws a SharePointError. */
-export async function writePart(site: Site, where: WhereToWrite, change: PartChange): Promise<WriteOutcome> {
+export interface PartChange extends PartEdit {
+  readonly part: WrittenPart;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Stores what the party has written in a part. Throws a SharePointError. */
+export async function writePart(
+  site: Site,
+  where: WhereToWrite,
+  { part, ...edit }: PartChange,
+): Promise<WriteOutcome> {
   let outcome: WriteOutcome = { is: "saved" };
   await writeOwnRow(site, where, (now) => {
     const row = rowOf(now, where);
-    const { part, value, base } = change;
     const standing = isShared(part)
       ? now.parts[part]
       : { value: (row?.[part] ?? "").trim(), by: where.party };
     const isSettling = isShared(part) && now.parts[part].rivals.length > 0;
-    if (standing.value === value.trim() && !isSettling) return undefined;
-    if (standing.value !== base.trim()) {
+    const there = { [part]: standing.value };
+    if (clashesOf(there, { [part]: edit }, none).length > 0) {
       outcome = { is: "overtaken", by: standing.by ?? where.party, value: standing.value };
       return undefined;
     }
-    return isShared(part) ? writeParts(now, row, { [part]: value.trim() }) : { [part]: value.trim() };
+    if (isSameValue(edit.value, standing.value) && !isSettling) return undefined;
+    const values = { [part]: edit.value.trim() };
+    return isShared(part) ? writeParts(now, row, values) : values;
   });
   return outcome;
 }

@@ -37,6 +37,8 @@ export interface ElementFieldProps<L extends ListDefinition, K extends keyof L["
   readonly isReadOnly?: boolean;
   /** Another label than the definition's. */
   readonly label?: string;
+  /** Another hint than the definition's. */
+  readonly hint?: string;
   readonly isLabelHidden?: boolean;
 }
 
@@ -49,6 +51,7 @@ export function ElementField<L extends ListDefinition, K extends keyof L["fields
   issue,
   isReadOnly = false,
   label,
+  hint,
   isLabelHidden,
 }: ElementFieldProps<L, K>) {
   const { say, words } = useSpeech();
@@ -63,7 +66,9 @@ export function ElementField<L extends ListDefinition, K extends keyof L["fields
     label: label ?? say(field.label),
     isLabelHidden,
     hint:
-      left === undefined ? field.description && say(field.description) : words.fields.charactersLeft(left),
+      left === undefined
+        ? (hint ?? (field.description && say(field.description)))
+        : words.fields.charactersLeft(left),
     isRequired: field.required,
     issue: issue ?? (found && say(found.sentence)),
   };

@@ -37,6 +37,12 @@ function toEdits(kept: unknown): unknown {
   return values === undefined ? undefined : editsBetween(record(base), record(values));
 }
 
+/** The first version called what stood there when one began its base. */
+function toEdit(kept: unknown): unknown {
+  const { value, base } = record(kept);
+  return { value, from: base };
+}
+
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
@@ -51,7 +57,7 @@ export const slots = {
   /** By the activity's row and the day on which its rule has the time. */
   movedTime: { ...begunByPerson, name: "moved-time" },
   /** By agreement, party and field. */
-  agreementPart: { ...begunByPerson, name: "agreement", days: 30 },
+  agreementPart: { ...begunByPerson, name: "agreement", days: 30, lifts: [toEdit] },
   /** By agreement and party. */
   agreementFrame: { ...begunByPerson, name: "agreement-frame", days: 30 },
   /** By department and goal. */

@@ -62,7 +62,8 @@ function takenFrom(key: string, text: string, siteUrl: string, person: string): 
     return own(slots.agreementStart, start["owner"] ?? "", start["id"] ?? "", value, keptAt);
   }
   const part = /^samarbejde\.(?<owner>[^@]+@.+)\.(?<id>\d+\.[^.]+\.[^.]+)$/u.exec(key)?.groups;
-  if (part) return own(slots.agreementPart, part["owner"] ?? "", part["id"] ?? "", rest, keptAt);
+  if (part)
+    return { ...own(slots.agreementPart, part["owner"] ?? "", part["id"] ?? "", rest, keptAt), version: 1 };
   const choice = { owner: browserItself, id: "" };
   switch (key) {
     case "theme":

@@ -78,8 +78,8 @@ export function AllReminders({ view }: { view: RemindersView }) {
   const since = addDays(today, -daysAhead);
   const ledger = useLedger(since, undefined);
   const plans = usePlansDue(addDays(today, daysAhead));
-  const rows = ledger.data?.value ?? noRows;
-  const coming = useComingReminders(plans.data?.value, rows);
+  const rows = ledger.data ?? noRows;
+  const coming = useComingReminders(plans.data, rows);
   const silences = useMemo(() => silencesIn(organisation, rows, since), [organisation, rows, since]);
   if (ledger.data === undefined || coming === undefined) {
     const error = ledger.error ?? plans.error;

@@ -50,7 +50,7 @@ export function DepartmentReminders() {
   const days = useDayTexts();
   const { key } = useDepartmentView();
   const { data, error, refetch } = useLedger(addDays(today, -daysAhead), key);
-  const rows = data?.value ?? noRows;
+  const rows = data ?? noRows;
   const everybodys = useComingReminders(usePlanContents(), rows);
   const coming = useMemo(() => everybodys?.filter(({ department }) => department === key), [everybodys, key]);
   if (data === undefined && error) return <FailedPage error={error} retry={() => void refetch()} />;

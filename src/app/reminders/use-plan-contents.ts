@@ -10,7 +10,7 @@ import { status } from "../../schema/lists/status.ts";
 import type { PlanMaterial } from "../../sharepoint/reading/read-reminder-material.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
-import { useStamped } from "./use-stamped.ts";
+import { useStamped } from "../site/use-stamped.ts";
 
 const lists = [plans, planElements, status];
 
@@ -18,19 +18,18 @@ const lists = [plans, planElements, status];
 export function usePlanContents(): readonly PlanMaterial[] | undefined {
   const { key, snapshot } = useDepartmentView();
   const open = snapshot.plans.filter((plan) => plan.state !== "closed");
-  const { data } = useStamped(["plan-contents", key], lists, async (site) =>
-    (await import("../../sharepoint/reading/read-reminder-material.ts")).readPlans(site, open),
-  );
-  return data?.value;
+  const { data } = useStamped(["plan-contents", key], lists, async () => {
+    const { readPlans } = await import("../../sharepoint/reading/read-reminder-material.ts");
+    return (site) => readPlans(site, open);
+  });
+  return data;
 }
 
 /** Every department's plans in which something may be due until a day. */
 export function usePlansDue(until: Day) {
   const { today } = useProduct();
-  return useStamped(["plans-due", today, until], lists, async (site) =>
-    (await import("../../sharepoint/reading/read-reminder-material.ts")).readPlansDue(
-      site,
-      materialFor(today, until),
-    ),
-  );
+  return useStamped(["plans-due", today, until], lists, async () => {
+    const { readPlansDue } = await import("../../sharepoint/reading/read-reminder-material.ts");
+    return (site) => readPlansDue(site, materialFor(today, until));
+  });
 }

@@ -12,7 +12,7 @@ const seen = deepSlot<PersistedQuery>(slots.seen);
 const prefix = "rettesnor";
 
 /** Change when the shape of what is kept changes: older copies are then fetched anew. */
-const shape = "5";
+const shape = "6";
 
 /**
  * The key of a query: what it asks for, of which site, and as whom. Every query has one: what came as one person's

@@ -2,30 +2,16 @@
  * The form in which an activity is added or changed, for all its times. What is written in it survives a closed window
  * and a refused saving.
  */
-import {
-  Checkbox,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ringOrder } from "../../domain/wheel/wheel.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
-import { ChoiceField } from "../fields/ChoiceField.tsx";
-import { DayField } from "../fields/DayField.tsx";
-import { NumberField } from "../fields/NumberField.tsx";
-import { PeopleField } from "../fields/PeopleField.tsx";
+import { ElementField } from "../fields/ElementField.tsx";
 import { RowDialog } from "../fields/RowDialog.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useSpeech } from "../words/use-words.tsx";
 import { useFormLayout } from "./form-layout.ts";
-import { draftOf, formField, type FormValues } from "./form-values.ts";
+import { draftOf, emptyForm, formField, type FormValues } from "./form-values.ts";
 import { LostExceptions } from "./LostExceptions.tsx";
 import { RecurrenceFields } from "./RecurrenceFields.tsx";
 import { useActivityForm } from "./use-activity-form.ts";
@@ -42,9 +28,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Those that one writes in; the plan fills its own. */
-const activityRings = ringOrder.filter((ring) => ring !== "goals");
-
 export interface ActivityFormProps {
   /** The row that is changed; a new one when absent. */
   readonly row: WheelRow | undefined;
@@ -59,14 +42,13 @@ export interface ActivityFormProps {
 export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, close }: ActivityFormProps) {
   const styles = useStyles();
   const layout = useFormLayout();
-  const { form } = useWords().wheel;
-  const { say } = useSpeech();
+  const { words, say } = useSpeech();
+  const { form } = words.wheel;
   const { key, department } = useDepartmentView();
   const writing = useActivityForm(row, isCommon);
   const values = writing.shown;
   const [clientKey] = useState(() => crypto.randomUUID());
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const { fields } = wheel;
 
   const change = (part: Partial<FormValues>) => {
     writing.write(part);
@@ -87,21 +69,15 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
     else await keepWheel.change(row, draft);
     return true;
   };
-  const dayInput = (path: "start" | "end") => (
-    <DayField
-      label={say(fields[path].label)}
-      isRequired={path === "start"}
-      issue={wrong(path)}
-      value={values[path]}
-      onChange={(value) => change({ [path]: value })}
-    />
-  );
-  const countInput = (path: "remindFirst" | "remindLast") => (
-    <NumberField
-      label={say(fields[path].label)}
-      issue={wrong(path)}
-      value={values[path]}
-      onChange={(value) => change({ [path]: value })}
+  const field = (name: keyof WheelRow & keyof FormValues, hint?: string) => (
+    <ElementField
+      list={wheel}
+      kind="activity"
+      name={name}
+      value={values[name]}
+      issue={wrong(name)}
+      {...(hint !== undefined && { hint })}
+      onChange={(value) => change({ [name]: value ?? emptyForm(isCommon)[name] })}
     />
   );
   const who = row?.editor.name || form.colleague;
@@ -118,9 +94,7 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
       onRefused={(fault) => setIssues(fault.issues)}
       close={close}
     >
-      <Field label={say(fields.title.label)} required validationMessage={wrong("title") ?? null}>
-        <Input value={values.title} onChange={(_, { value }) => change({ title: value })} />
-      </Field>
+      {field("title")}
       {row === undefined && mayAdd.own && mayAdd.common ? (
         <Field label={form.who}>
           <RadioGroup
@@ -133,23 +107,12 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
           </RadioGroup>
         </Field>
       ) : null}
-      <ChoiceField
-        label={say(fields.ring.label)}
-        choices={fields.ring.choices}
-        value={values.ring}
-        isRequired
-        issue={wrong("ring")}
-        onChange={(ring) => change({ ring: activityRings.find((name) => name === ring) })}
-      />
+      {field("ring")}
       <div className={layout.pair}>
-        {dayInput("start")}
-        {dayInput("end")}
+        {field("start", words.fields.dayHint)}
+        {field("end")}
       </div>
-      <Checkbox
-        label={say(fields.isDeadline.label)}
-        checked={values.isDeadline}
-        onChange={(_, { checked }) => change({ isDeadline: checked === true })}
-      />
+      {field("isDeadline")}
       <RecurrenceFields values={values} change={change} wrong={wrong} />
       <details
         open={["shortTitle", "remindFirst", "remindLast", "links", "text"].some(
@@ -158,30 +121,13 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
       >
         <summary className={styles.summary}>{form.moreFields}</summary>
         <div className={styles.more}>
-          <Field
-            label={say(fields.shortTitle.label)}
-            hint={say(fields.shortTitle.description)}
-            validationMessage={wrong("shortTitle") ?? null}
-          >
-            <Input value={values.shortTitle} onChange={(_, { value }) => change({ shortTitle: value })} />
-          </Field>
-          <PeopleField
-            label={say(fields.responsible.label)}
-            issue={wrong("responsible")}
-            value={values.responsible}
-            onChange={(responsible) => change({ responsible })}
-          />
+          {field("shortTitle")}
+          {field("responsible")}
           <div className={layout.pair}>
-            {countInput("remindFirst")}
-            {countInput("remindLast")}
+            {field("remindFirst")}
+            {field("remindLast")}
           </div>
-          <Field label={say(fields.text.label)} validationMessage={wrong("text") ?? null}>
-            <Textarea
-              resize="vertical"
-              value={values.text}
-              onChange={(_, { value }) => change({ text: value })}
-            />
-          </Field>
+          {field("text")}
           <Field label={form.link} hint={form.linkHint} validationMessage={wrong("links") ?? null}>
             <Input value={values.link} onChange={(_, { value }) => change({ link: value })} />
           </Field>

@@ -5,7 +5,7 @@ import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
-import { DayField } from "../fields/DayField.tsx";
+import { ElementField } from "../fields/ElementField.tsx";
 import { rowDrafts } from "../fields/row-drafts.ts";
 import { RowDialog } from "../fields/RowDialog.tsx";
 import { useRowForm } from "../fields/use-row-form.ts";
@@ -34,7 +34,7 @@ export function MoveOnceForm({
   close: () => void;
 }) {
   const layout = useFormLayout();
-  const words = useWords().wheel;
+  const { wheel: words, fields } = useWords();
   const { form } = words;
   const { say, language } = useSpeech();
   const { today } = useProduct();
@@ -63,9 +63,11 @@ export function MoveOnceForm({
   const dayInput = (path: keyof MovedTime) => {
     const issue = issues.find((each) => each.path === path);
     return (
-      <DayField
-        label={say(wheel.fields[path].label)}
-        isRequired={path === "start"}
+      <ElementField
+        list={wheel}
+        kind="exception"
+        name={path}
+        {...(path === "start" && { hint: fields.dayHint })}
         issue={issue && say(issue.sentence)}
         value={writing.shown[path]}
         onChange={(value) => {

@@ -4,7 +4,7 @@ import { bilingual } from "../../schema/bilingual.ts";
 import type { ChoiceField as ChoiceDefinition } from "../../schema/field.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
-import { DayField } from "../fields/DayField.tsx";
+import { ElementField } from "../fields/ElementField.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFormLayout } from "./form-layout.ts";
 import type { FormValues } from "./form-values.ts";
@@ -68,9 +68,10 @@ export function RecurrenceFields({
       {isRepeating ? (
         <div className={layout.pair}>
           {isFixed ? null : choice("dayOff", dayOffWords)}
-          <DayField
-            label={say(fields.until.label)}
-            hint={say(fields.until.description)}
+          <ElementField
+            list={wheel}
+            kind="activity"
+            name="until"
             issue={wrong("until")}
             value={values.until}
             onChange={(until) => change({ until })}

@@ -85,6 +85,11 @@ describe("an entry", () => {
     expect(valueIn(slots.activityForm, { ...kept, value: "damaged" })).toBeUndefined();
   });
 
+  it("of an agreement's part, which named what stood there its base at first, becomes an edit", () => {
+    const kept = { version: 1, at: Date.now(), value: { value: "B", base: "A" } };
+    expect(valueIn(slots.agreementPart, kept)).toEqual({ value: "B", from: "A" });
+  });
+
   it("of a version yet to come, and a damaged one, are none", () => {
     const coming = { version: 2, at: Date.now(), value: "A" };
     expect([coming, "A", null, {}, { at: 1, value: 2 }].map((kept) => valueIn(rule, kept))).toEqual(

@@ -87,14 +87,14 @@ const forbidden = { kind: "forbidden", status: 403 };
 
 describe("both parties", () => {
   it("write in rows of their own, the newest counts, and both sign what it says then", async () => {
-    expect(await writePart(erik, as("skoler"), { part: "aim", value: "B", base: "A" })).toEqual({
+    expect(await writePart(erik, as("skoler"), { part: "aim", value: "B", from: "A" })).toEqual({
       is: "saved",
     });
-    expect(await writePart(anne, as("oekonomi-stab"), { part: "roles", value: "R", base: "" })).toEqual({
+    expect(await writePart(anne, as("oekonomi-stab"), { part: "roles", value: "R", from: "" })).toEqual({
       is: "saved",
     });
-    await writePart(erik, as("skoler"), { part: "evaluateOn", value: "2027-03-01", base: "" });
-    await writePart(erik, as("skoler"), { part: "expects", value: "At I kommer", base: "" });
+    await writePart(erik, as("skoler"), { part: "evaluateOn", value: "2027-03-01", from: "" });
+    await writePart(erik, as("skoler"), { part: "expects", value: "At I kommer", from: "" });
     await sign(anne, "oekonomi-stab");
     await sign(erik, "skoler");
     const agreed = await read();
@@ -116,7 +116,7 @@ describe("both parties", () => {
     await writePart(anne, as("oekonomi-stab"), {
       part: "evaluateOn",
       value: "2027-04-01",
-      base: "2027-03-01",
+      from: "2027-03-01",
     });
     const changed = await read();
     expect(changed.state).toBe("changed");
@@ -138,7 +138,7 @@ describe("both parties", () => {
     await expect(updateRow(erik, collaborations, row, { aim: "B" })).rejects.toMatchObject(forbidden);
     await expect(sign(anne, "skoler")).rejects.toMatchObject(forbidden);
     await expect(
-      writePart(anne, as("skoler"), { part: "expects", value: "x", base: "" }),
+      writePart(anne, as("skoler"), { part: "expects", value: "x", from: "" }),
     ).rejects.toMatchObject(forbidden);
   });
 
@@ -156,7 +156,7 @@ describe("others", () => {
   it("of another department can write in neither party's folder", async () => {
     const bo = embedded.as(people.bo);
     for (const party of ["oekonomi-stab", "skoler"]) {
-      await expect(writePart(bo, as(party), { part: "roles", value: "x", base: "" })).rejects.toMatchObject(
+      await expect(writePart(bo, as(party), { part: "roles", value: "x", from: "" })).rejects.toMatchObject(
         forbidden,
       );
       await expect(sign(bo, party)).rejects.toMatchObject(forbidden);
@@ -184,14 +184,14 @@ describe("others", () => {
       skoler: false,
     });
     await expect(
-      writePart(camilla, as("oekonomi-stab"), { part: "roles", value: "x", base: "" }),
+      writePart(camilla, as("oekonomi-stab"), { part: "roles", value: "x", from: "" }),
     ).rejects.toMatchObject(forbidden);
     await expect(sign(camilla, "skoler")).rejects.toMatchObject(forbidden);
   });
 
   it("in the secretariat may write for everybody", async () => {
     const dorte = embedded.as(people.dorte);
-    await writePart(dorte, as("skoler"), { part: "aim", value: "Rettet", base: "A" });
+    await writePart(dorte, as("skoler"), { part: "aim", value: "Rettet", from: "A" });
     expect((await read()).parts.aim.value).toBe("Rettet");
   });
 
@@ -203,9 +203,9 @@ describe("others", () => {
 describe("two at once", () => {
   it("in one party, in different parts: both are kept", async () => {
     const outcomes = await Promise.all([
-      writePart(erik, as("skoler"), { part: "roles", value: "R", base: "" }),
-      writePart(embedded.as(people.erik), as("skoler"), { part: "expects", value: "E", base: "" }),
-      writePart(embedded.as(people.dorte), as("skoler"), { part: "experience", value: "X", base: "" }),
+      writePart(erik, as("skoler"), { part: "roles", value: "R", from: "" }),
+      writePart(embedded.as(people.erik), as("skoler"), { part: "expects", value: "E", from: "" }),
+      writePart(embedded.as(people.dorte), as("skoler"), { part: "experience", value: "X", from: "" }),
     ]);
     expect(outcomes).toEqual([{ is: "saved" }, { is: "saved" }, { is: "saved" }]);
     const found = await read();
@@ -216,14 +216,14 @@ describe("two at once", () => {
   });
 
   it("in one part: the later is told, and nothing is overwritten", async () => {
-    await writePart(erik, as("skoler"), { part: "aim", value: "B", base: "A" });
-    expect(await writePart(anne, as("oekonomi-stab"), { part: "aim", value: "C", base: "A" })).toEqual({
+    await writePart(erik, as("skoler"), { part: "aim", value: "B", from: "A" });
+    expect(await writePart(anne, as("oekonomi-stab"), { part: "aim", value: "C", from: "A" })).toEqual({
       is: "overtaken",
       by: "skoler",
       value: "B",
     });
     expect((await read()).parts.aim.value).toBe("B");
-    expect(await writePart(anne, as("oekonomi-stab"), { part: "aim", value: "C", base: "B" })).toEqual({
+    expect(await writePart(anne, as("oekonomi-stab"), { part: "aim", value: "C", from: "B" })).toEqual({
       is: "saved",
     });
     expect((await read()).parts.aim.value).toBe("C");
@@ -233,13 +233,22 @@ describe("two at once", () => {
     const draft = { title: "x", agreement, aim: "B", turns: "aim=1" };
     await addRow(erik, collaborations, "contribution", draft, { department: "skoler" });
     expect((await read()).parts.aim.rivals).toEqual([{ party: "skoler", value: "B" }]);
-    await writePart(erik, as("skoler"), { part: "aim", value: "A", base: "A" });
+    await writePart(erik, as("skoler"), { part: "aim", value: "A", from: "A" });
+    expect((await read()).parts.aim).toMatchObject({ value: "A", rivals: [], by: "skoler" });
+  });
+
+  it("in one part, one choosing what counts already without having seen it: that settles it", async () => {
+    const draft = { title: "x", agreement, aim: "B", turns: "aim=1" };
+    await addRow(erik, collaborations, "contribution", draft, { department: "skoler" });
+    expect(await writePart(erik, as("skoler"), { part: "aim", value: "A", from: "" })).toEqual({
+      is: "saved",
+    });
     expect((await read()).parts.aim).toMatchObject({ value: "A", rivals: [], by: "skoler" });
   });
 
   it("of whom one has the same idea: nothing is written", async () => {
     embedded.reset();
-    await writePart(erik, as("skoler"), { part: "aim", value: " A\n", base: "" });
+    await writePart(erik, as("skoler"), { part: "aim", value: " A\n", from: "" });
     expect(embedded.traffic.requests).toBe(1);
   });
 });
@@ -247,15 +256,15 @@ describe("two at once", () => {
 describe("a lost answer", () => {
   it.each(["before", "after"] as const)("(cut %s) makes no second contribution", async (cut) => {
     embedded.faults.push({ on: "AddValidateUpdateItemUsingPath", cut });
-    await writePart(erik, as("skoler"), { part: "expects", value: "E", base: "" });
+    await writePart(erik, as("skoler"), { part: "expects", value: "E", from: "" });
     const rows = (await readList(anne, collaborations)).rows.filter((row) => row.agreement === agreement);
     expect(rows.map(({ expects }) => expects)).toEqual(["E"]);
   });
 
   it("to a change of one's row is looked up", async () => {
-    await writePart(erik, as("skoler"), { part: "expects", value: "E", base: "" });
+    await writePart(erik, as("skoler"), { part: "expects", value: "E", from: "" });
     embedded.faults.push({ on: "items", cut: "after" });
-    await writePart(erik, as("skoler"), { part: "expects", value: "F", base: "E" });
+    await writePart(erik, as("skoler"), { part: "expects", value: "F", from: "E" });
     expect((await read()).parties[1]?.row?.expects).toBe("F");
   });
 });

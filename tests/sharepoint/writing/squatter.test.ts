@@ -216,7 +216,7 @@ it("a party of an agreement writes in it, whoever has taken the key that it once
     { department, clientKey: `samarbejde-${agreement}-${elsewhere}` },
   );
   const where = { agreement, party: elsewhere, organisation: units };
-  expect(await writePart(erik, where, { part: "expects", value: "Eriks", base: "" })).toEqual({
+  expect(await writePart(erik, where, { part: "expects", value: "Eriks", from: "" })).toEqual({
     is: "saved",
   });
   const { rows } = await readList(anne, collaborations, `AgreementId eq ${agreement}`);

@@ -236,7 +236,7 @@ const aPartysWord: Flow = async (scene, name) => {
   return {
     run: async (site) => {
       const where = { agreement, party: department, organisation };
-      await writePart(site, where, { part: "expects", value: "E", base: "" });
+      await writePart(site, where, { part: "expects", value: "E", from: "" });
     },
     stored: () => titles(scene, collaborations, `AgreementId eq ${agreement}`),
     wanted: [name],
