@@ -200,7 +200,7 @@ export async function openPlantingScene(): Promise<PlantingScene> {
       const at = pathOf(list, folder);
       const parent = at.slice(0, at.lastIndexOf("/"));
       return call(
-        `getfolderbyserverrelativepath(decodedurl='${encodeURIComponent(parent)}')/folders/addusingpath(decodedurl='${at.slice(parent.length + 1)}')`,
+        `getfolderbyserverrelativepath(decodedurl='${encodeURIComponent(parent)}')/addsubfolderusingpath(decodedurl='${at.slice(parent.length + 1)}')`,
         {},
         people.bo,
       );

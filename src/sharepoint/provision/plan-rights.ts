@@ -195,11 +195,12 @@ function folderStep(
           )
         : b(`${title.da}: mappen oprettes`, `${title.en}: the folder is made`),
     requests: there && [
-      // Where a list offers no folders, SharePoint may make one that is no row of the list and can have no rights.
+      // Where a list offers no folders, SharePoint may make one that is no row of the list and can have no rights, of
+      // every way of making one but this (pnp/pnpjs#747, pnp/pnpcore#1680).
       ...(there.settings["EnableFolderCreation"] === false
         ? [request(listUrl(site, list), { EnableFolderCreation: true }, "MERGE")]
         : []),
-      request(`${listUrl(site, list)}/rootfolder/folders/addusingpath(decodedurl='${name}')`),
+      request(`${listUrl(site, list)}/rootfolder/addsubfolderusingpath(decodedurl='${name}')`),
     ],
   };
 }
