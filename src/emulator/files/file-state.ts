@@ -28,10 +28,15 @@ export function saveFileState(site: Site, list: List, id: number, state: FileSta
   );
 }
 
+/** Refusals of this kind name the file by its whole address. */
+export function absolute(site: Site, path: string): string {
+  return `${new URL(site.url).origin}${path}`;
+}
+
 /** Refuses to touch a file that another has checked out. @throws Refusal 423 */
 export function refuseCheckedOut(site: Site, list: List, id: number, path: string, userId: number): void {
   if (list.baseType !== 1) return;
   const { checkedOutBy } = fileState(site, list, id);
   if (checkedOutBy === 0 || checkedOutBy === userId) return;
-  throw errors.checkedOut(path, site.users.get(checkedOutBy)?.login ?? "");
+  throw errors.checkedOut(absolute(site, path), site.users.get(checkedOutBy)?.login ?? "");
 }

@@ -10,7 +10,7 @@ import type { SqlValue } from "../storage/driver.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
 import { forgetContentsAfter, moveContent, readContent, writeContent } from "./file-contents.ts";
 import { fileRecord } from "./file-record.ts";
-import { fileState, refuseCheckedOut, saveFileState } from "./file-state.ts";
+import { absolute, fileState, refuseCheckedOut, saveFileState } from "./file-state.ts";
 import { uiVersionOf } from "./write-file.ts";
 
 const major = 512;
@@ -38,7 +38,8 @@ export function checkOut(site: Site, list: List, id: number, userId: number): vo
   refuseCheckedOut(site, list, id, path, userId);
   const state = fileState(site, list, id);
   // Also one's own check-out stands in the way of another.
-  if (state.checkedOutBy !== 0) throw errors.checkedOut(path, site.users.get(userId)?.login ?? "");
+  if (state.checkedOutBy !== 0)
+    throw errors.checkedOut(absolute(site, path), site.users.get(userId)?.login ?? "");
   saveFileState(site, list, id, {
     ...state,
     checkedOutBy: userId,
@@ -48,7 +49,7 @@ export function checkOut(site: Site, list: List, id: number, userId: number): vo
 
 function requireCheckedOut(site: Site, list: List, id: number, userId: number): number {
   const state = fileState(site, list, id);
-  if (state.checkedOutBy === 0) throw errors.notCheckedOut(pathOfFile(site, list, id));
+  if (state.checkedOutBy === 0) throw errors.notCheckedOut(absolute(site, pathOfFile(site, list, id)));
   refuseCheckedOut(site, list, id, pathOfFile(site, list, id), userId);
   return state.checkedOutVersion;
 }

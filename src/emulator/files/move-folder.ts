@@ -1,5 +1,5 @@
 /** Moves and copies folders with all that lies in them, within a list or from one to another. */
-import { noChanges } from "../items/changes.ts";
+import { noChanges, type ItemChanges } from "../items/changes.ts";
 import { findHead, insertItem, type ItemHead } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import { errors } from "../protocol/errors.ts";
@@ -61,18 +61,31 @@ function moveWithin(site: Site, from: ListFolder, to: ListFolder, userId: number
   site.recordChange(2, "folder", list, head.id, head.uniqueId, userId);
 }
 
-function copyRow(site: Site, from: List, row: Row, to: ListFolder, userId: number): void {
+/** Who made a row, and when, where its copy keeps that. */
+function madeBy(row: Row): Partial<ItemChanges> {
+  return { authorId: Number(row["author"]), created: String(row["created"]) };
+}
+
+function copyRow(
+  site: Site,
+  from: List,
+  row: Row,
+  to: ListFolder,
+  userId: number,
+  keepsAuthor: boolean,
+): void {
   const { list, inside } = to;
   const scope = folderScope(site, list, inside);
   const id = Number(row["id"]);
   const leaf = row["leaf"] === null ? undefined : String(row["leaf"]);
+  const facts = keepsAuthor ? madeBy(row) : {};
   if (row["fs_type"] === 0 && leaf !== undefined) {
     const content = fileContent(site, { list: from, id, loose: "" });
-    createFile(site, { list, dir: inside, folder: "", name: leaf, scope }, content, userId);
+    const target = { list, dir: inside, folder: "", name: leaf, scope };
+    createFile(site, target, content, userId, facts);
     return;
   }
-  const changes = noChanges();
-  changes.leaf = leaf;
+  const changes = { ...noChanges(), ...facts, leaf };
   for (const field of from.fields) {
     const target = list.fieldsByName.get(field.name);
     const value = field.column === undefined ? undefined : row[field.column];
@@ -90,21 +103,27 @@ function refuseInsideItself(from: ListFolder, to: ListFolder): void {
   }
 }
 
-/** Copies a folder with all in it; the copy's rows are new ones. */
-export function copyFolder(site: Site, from: ListFolder, to: ListFolder, userId: number): void {
+/** Copies a folder with all in it; the copy's rows are new ones, which may keep who made the first ones, and when. */
+export function copyFolder(
+  site: Site,
+  from: ListFolder,
+  to: ListFolder,
+  userId: number,
+  keepsAuthor: boolean,
+): void {
   refuseInsideItself(from, to);
   const head = headOf(site, from);
   const { dir, leaf } = splitInside(to.inside);
   const table = itemTable(from.list.number);
   const rows = site.driver.all(`select * from ${table} where dir = ?`, [from.inside]);
   const [own] = site.driver.all(`select * from ${table} where id = ?`, [head.id]);
-  if (own) copyRow(site, from.list, { ...own, leaf }, { list: to.list, inside: dir }, userId);
+  if (own) copyRow(site, from.list, { ...own, leaf }, { list: to.list, inside: dir }, userId, keepsAuthor);
   for (const row of rows) {
     const name = String(row["leaf"]);
     if (row["fs_type"] === 1) {
       const source = { list: from.list, inside: `${from.inside}/${name}` };
-      copyFolder(site, source, { list: to.list, inside: `${to.inside}/${name}` }, userId);
-    } else copyRow(site, from.list, row, to, userId);
+      copyFolder(site, source, { list: to.list, inside: `${to.inside}/${name}` }, userId, keepsAuthor);
+    } else copyRow(site, from.list, row, to, userId, keepsAuthor);
   }
 }
 
@@ -115,6 +134,6 @@ export function moveFolder(site: Site, from: ListFolder, to: ListFolder, userId:
     moveWithin(site, from, to, userId);
     return;
   }
-  copyFolder(site, from, to, userId);
+  copyFolder(site, from, to, userId, false);
   removeItem(site, from.list, headOf(site, from), userId, false);
 }

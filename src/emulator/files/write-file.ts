@@ -1,9 +1,10 @@
 /** Writes files: new ones, new contents of old ones, and their going away. */
-import { noChanges } from "../items/changes.ts";
+import { noChanges, type ItemChanges } from "../items/changes.ts";
 import { findHead, insertItem, updateItem, type ItemHead } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import { errors } from "../protocol/errors.ts";
 import { newGuid } from "../site/identifiers.ts";
+import { checkName } from "../site/names.ts";
 import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import { fold } from "../storage/fold.ts";
@@ -35,13 +36,6 @@ export function fileInTarget(site: Site, { list, dir, folder, name }: FileTarget
 
 export function targetPath({ list, dir, folder, name }: FileTarget): string {
   return list ? pathOf(list, dir, name) : `${folder}/${name}`;
-}
-
-const forbidden = /["*:<>?/\\|]|^\.+$|^ | $/;
-
-/** @throws Refusal 400 */
-export function checkFileName(name: string): void {
-  if (name === "" || name.length > 400 || forbidden.test(name)) throw errors.forbiddenName();
 }
 
 function headOf(site: Site, list: List, id: number): ItemHead {
@@ -80,17 +74,22 @@ export function replaceContent(site: Site, place: FilePlace, content: Uint8Array
   writeContent(site, list, id, uiVersion, content);
 }
 
-/** Makes a new file where there is none. */
-export function createFile(site: Site, target: FileTarget, content: Uint8Array, userId: number): FilePlace {
+/** Makes a new file where there is none; `facts` are what it keeps of the file that it is a copy of. */
+export function createFile(
+  site: Site,
+  target: FileTarget,
+  content: Uint8Array,
+  userId: number,
+  facts: Partial<ItemChanges> = {},
+): FilePlace {
   const { list, dir, scope, name } = target;
-  checkFileName(name);
+  checkName(name);
   if (!list) {
     const loose = targetPath(target);
     writeLoose(site, loose, content, userId);
     return { list: undefined, id: 0, loose };
   }
-  const changes = noChanges();
-  changes.leaf = name;
+  const changes = { ...noChanges(), ...facts, leaf: name };
   const id = insertItem(site, list, { dir, scope, isFolder: false }, changes, userId);
   writeContent(site, list, id, uiVersionOf(site, list, id), content);
   return { list, id, loose: "" };

@@ -1,10 +1,13 @@
 /** Takes items away: into the recycle bin or for good, folders with all that is in them. */
+import { refuseCheckedOut } from "../files/file-state.ts";
+import { errors } from "../protocol/errors.ts";
 import { textOf, type JsonObject } from "../protocol/json.ts";
 import { newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import type { Row } from "../storage/driver.ts";
 import { forgetContents } from "../storage/content-tables.ts";
+import { fold } from "../storage/fold.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
 import type { ItemHead } from "./item-store.ts";
 
@@ -39,6 +42,15 @@ function dropScopes(site: Site, list: List, ids: ReadonlySet<number>): void {
   }
 }
 
+/** A folder goes only when nobody else has a file in it. @throws Refusal 423 */
+function refuseCheckedOutAmong(site: Site, list: List, rows: readonly Row[], userId: number): void {
+  if (list.baseType !== 1) return;
+  for (const row of rows) {
+    const path = [list.rootPath, row["dir"], row["leaf"]].filter((part) => part !== "").join("/");
+    refuseCheckedOut(site, list, Number(row["id"]), path, userId);
+  }
+}
+
 /**
  * Removes an item.
  *
@@ -53,6 +65,7 @@ export function removeItem(
   toRecycleBin: boolean,
 ): string {
   const rows = rowsOf(site, list, head);
+  refuseCheckedOutAmong(site, list, rows, userId);
   const recycleId = newGuid();
   const ids = new Set<number>();
   const table = itemTable(list.number);
@@ -82,13 +95,27 @@ export function removeItem(
   return recycleId;
 }
 
-/** Puts rows from the recycle bin back into their list, under the rights that rule where they lay. */
+/** What came in the place of a file or folder stays. @throws Refusal 400 */
+function refuseTakenPlace(site: Site, list: List, row: JsonObject | undefined): void {
+  const [dir, leaf] = [textOf(row?.["dir"]) ?? "", textOf(row?.["leaf"])];
+  if (leaf === undefined) return;
+  const sql = `select 1 from ${itemTable(list.number)} where fold(dir) = ? and fold(leaf) = ?`;
+  if (site.driver.get(sql, [fold(dir), fold(leaf)]))
+    throw errors.placeTaken(leaf, [list.rootPath, dir].filter((part) => part !== "").join("/"));
+}
+
+/**
+ * Puts rows from the recycle bin back into their list, under the rights that rule where they lay.
+ *
+ * @throws Refusal 400 where something else has got the name meanwhile
+ */
 export function restoreRows(
   site: Site,
   list: List,
   rows: readonly JsonObject[],
   { scope, userId }: { readonly scope: number; readonly userId: number },
 ): void {
+  refuseTakenPlace(site, list, rows[0]);
   const known = new Set(list.fields.flatMap((field) => [field.column, field.key]));
   for (const row of rows) {
     const entries = Object.entries(row).filter(([name]) => !/^[fk]_/.test(name) || known.has(name));

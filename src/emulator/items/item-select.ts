@@ -139,13 +139,19 @@ function addNamed(row: RowJson, call: Call, list: List, name: string): boolean {
   }
 }
 
+/** What leads away from an item, by its exact name. */
+function isNavigation(call: Call, name: string): boolean {
+  const found = routesOf(call.routes, "SP.ListItem").steps.get(name.toLowerCase());
+  return found?.navigates === true && found.name === name;
+}
+
 function addSelected(row: RowJson, call: Call, list: List, projection: Projection, name: string): void {
   if (addNamed(row, call, list, name)) return;
   const found = fieldByProperty(list, name);
   const head = name.split("/")[0] ?? name;
   if (name.includes("/")) throw errors.notExpanded(head);
   if (!found) {
-    if (routesOf(call.routes, "SP.ListItem").steps.get(name.toLowerCase())?.navigates) return;
+    if (isNavigation(call, name)) return;
     const textId = /^(.*)StringId$/.exec(name)?.[1];
     const person = textId === undefined ? undefined : list.fieldsByName.get(textId);
     if (!person) throw errors.unknownSelect(name);
@@ -171,7 +177,7 @@ function build(call: Call, list: List, projection: Projection): ItemSelect {
   for (const { name, projection: inner } of expanded) {
     const field = list.fieldsByName.get(name);
     if (field && isReference(field.kind)) references.push({ field, projection: inner });
-    else if (routesOf(call.routes, "SP.ListItem").steps.get(name.toLowerCase())?.navigates) {
+    else if (isNavigation(call, name)) {
       afterwards.push({ name, projection: inner });
     } else throw errors.unknownSelect(name);
   }

@@ -2,6 +2,7 @@
 import { errors } from "../protocol/errors.ts";
 import type { Field } from "../site/field.ts";
 import { newGuid } from "../site/identifiers.ts";
+import { checkName } from "../site/names.ts";
 import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import { fold } from "../storage/fold.ts";
@@ -114,7 +115,10 @@ export function insertItem(
     }
   }
   refuseDuplicates(site, list, values, 0);
-  if (changes.leaf !== undefined) refuseTakenName(site, list, place.dir, changes.leaf, 0);
+  if (changes.leaf !== undefined) {
+    checkName(changes.leaf);
+    refuseTakenName(site, list, place.dir, changes.leaf, 0);
+  } else if (list.baseType === 1 && !place.isFolder) throw errors.itemWithoutFile();
   countChange(site, list, 1);
   const id = list.counters.nextId;
   list.counters.nextId += 1;
@@ -134,7 +138,8 @@ export function insertItem(
     changes.editorId ?? userId,
     place.isFolder ? 1 : 0,
     place.dir,
-    changes.leaf ?? null,
+    // A folder that gets no name is called as SharePoint calls list items.
+    changes.leaf ?? (place.isFolder ? `${String(id)}_.000` : null),
     place.scope,
     contentTypeFor(list, changes.contentTypeId, place.isFolder),
   ];
@@ -209,9 +214,10 @@ function renameFolder(site: Site, list: List, head: ItemHead, leaf: string): voi
 }
 
 /**
- * Changes an item; every change raises its version.
+ * Changes an item; every change raises its ETag.
  *
- * @returns the new version
+ * @param keepsVersion change the version that there is, instead of adding one to the history
+ * @returns the new number of its ETag
  * @throws Refusal 500 for duplicate values
  */
 export function updateItem(
@@ -220,9 +226,10 @@ export function updateItem(
   head: ItemHead,
   changes: ItemChanges,
   userId: number,
+  keepsVersion = false,
 ): number {
   refuseDuplicates(site, list, changes.values, head.id);
-  const versioned = list.settings["EnableVersioning"] === true;
+  const versioned = list.settings["EnableVersioning"] === true && !keepsVersion;
   if (versioned) keepVersion(site, list, head.id);
   countChange(site, list, 0);
   const now = list.counters.lastModified;
@@ -239,6 +246,7 @@ export function updateItem(
     set("content_type", contentTypeFor(list, changes.contentTypeId, head.isFolder));
   }
   if (changes.leaf !== undefined && head.leaf !== undefined && changes.leaf !== head.leaf) {
+    checkName(changes.leaf);
     refuseTakenName(site, list, head.dir, changes.leaf, head.id);
     set("leaf", changes.leaf);
     if (head.isFolder) renameFolder(site, list, head, changes.leaf);

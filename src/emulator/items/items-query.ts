@@ -57,7 +57,7 @@ export function orderBy(site: Site, list: List, name: string, descending: boolea
 function shownOperand(site: Site, operand: Operand, path: string, name: string, list: List): Operand {
   const field = list.fieldsByName.get(name);
   if (operand.kind === "user") {
-    const column = userColumns[path.toLowerCase()];
+    const column = userColumns[path];
     if (column === undefined) throw errors.unknownColumn(`${name}/${path}`);
     return {
       ...operand,

@@ -75,15 +75,53 @@ function storedUrl(value: Json): string | null {
   return JSON.stringify({ Description: description === "" ? url : description, Url: url });
 }
 
-function manyOf(value: Json, type: string): Json[] {
+/** What the JSON reader calls a value. */
+function nodeOf(value: Json): string {
+  if (Array.isArray(value)) return "StartArray";
+  return isObject(value) ? "StartObject" : "PrimitiveValue";
+}
+
+/** Light JSON has an array, verbose JSON an object around one; neither has null. @throws Refusal 400 */
+function manyOf(value: Json, isVerbose: boolean): Json[] {
+  if (!isVerbose && !Array.isArray(value)) throw errors.unexpectedNode(nodeOf(value), "StartArray");
   const values = arrayOf(value);
-  if (!values) throw errors.wrongType(`Collection(${type})`);
+  if (!values) throw errors.unexpectedNode(nodeOf(value), "StartObject");
   return values;
 }
 
+/** @throws Refusal 400 for values that cannot be of the type, though they would not be stored */
+function checkUnstored(site: Site, field: Field, value: Json): void {
+  if (value === null) return;
+  switch (field.kind) {
+    case "date":
+      if (typeof value !== "string" || parseMoment(site.timeZone, value) === undefined)
+        throw errors.wrongType("Edm.DateTime");
+      return;
+    case "number":
+    case "user":
+      if (numberOf(value) === undefined) throw errors.wrongType("Edm.Int32");
+      return;
+    case "boolean":
+      if (typeof value !== "boolean") throw errors.wrongType("Edm.Boolean");
+      return;
+    case "text":
+    case "note":
+    case "choices":
+    case "users":
+    case "lookup":
+    case "lookups":
+    case "url":
+    case "guid":
+    case "calculated":
+    case "computed":
+  }
+}
+
+const multiValued = new Set<Field["kind"]>(["choices", "users", "lookups"]);
+
 /** A JSON value as the column stores it. @throws Refusal */
-function storedValue(site: Site, field: Field, value: Json): SqlValue {
-  if (value === null) return null;
+function storedValue(site: Site, field: Field, value: Json, isVerbose: boolean): SqlValue {
+  if (value === null && !multiValued.has(field.kind)) return null;
   switch (field.kind) {
     case "text":
     case "note":
@@ -111,11 +149,11 @@ function storedValue(site: Site, field: Field, value: Json): SqlValue {
     }
     case "users":
     case "lookups": {
-      const ids = manyOf(value, "Edm.Int32").map((one) => checkReference(site, field, referenceId(one)));
+      const ids = manyOf(value, isVerbose).map((one) => checkReference(site, field, referenceId(one)));
       return ids.length === 0 ? null : JSON.stringify([...new Set(ids)]);
     }
     case "choices": {
-      const texts = manyOf(value, "Edm.String").map((one) => checkText(field, textOf(one) ?? ""));
+      const texts = manyOf(value, isVerbose).map((one) => checkText(field, textOf(one) ?? ""));
       return texts.length === 0 ? null : JSON.stringify(texts);
     }
     case "url":
@@ -130,13 +168,31 @@ function storedValue(site: Site, field: Field, value: Json): SqlValue {
 function addSystemValue(changes: ItemChanges, field: Field, value: Json): void {
   if (field.name === "ContentTypeId")
     changes.contentTypeId = textOf(isObject(value) ? value["StringValue"] : value);
-  if (field.name === "FileLeafRef") changes.leaf = textOf(value);
+  if (field.name === "FileLeafRef") {
+    changes.leaf = textOf(value);
+    if (changes.leaf?.includes("/") === true)
+      throw errors.notImplemented("moving an item by its FileLeafRef");
+  }
+}
+
+/** How the body of a write is written. */
+export interface Wording {
+  isVerbose: boolean;
+  /** Its type is not the list's own but one that knows no columns. */
+  isUntyped: boolean;
 }
 
 /**
+ * Columns that are read-only, the system's among them, are left as they are.
+ *
  * @throws Refusal 400 for names and types that do not fit, 500 for values the column refuses
  */
-export function readItemJson(site: Site, list: List, body: JsonObject): ItemChanges {
+export function readItemJson(
+  site: Site,
+  list: List,
+  body: JsonObject,
+  { isVerbose, isUntyped }: Wording,
+): ItemChanges {
   const changes = noChanges();
   for (const [name, value] of Object.entries(body)) {
     const found = fieldByProperty(list, name);
@@ -144,13 +200,16 @@ export function readItemJson(site: Site, list: List, body: JsonObject): ItemChan
     const person = textIds === undefined ? undefined : list.fieldsByName.get(textIds);
     const field = found?.field ?? person;
     const isBareReference = found && isReference(found.field.kind) && !found.byId;
+    if (isUntyped && arrayOf(value)) throw errors.openCollection(name);
+    if (isBareReference === true && value !== null && !isObject(value)) throw errors.noNavigationValue();
     if (!field || isBareReference === true) throw errors.unknownProperty(name, itemTypeName(list));
     if (value === undefined) continue;
-    if (field.column === undefined || field.kind === "calculated") {
+    if (field.column === undefined || field.kind === "calculated" || field.readOnly) {
+      checkUnstored(site, field, value);
       addSystemValue(changes, field, value);
       continue;
     }
-    changes.values.set(field, storedValue(site, field, value));
+    changes.values.set(field, storedValue(site, field, value, isVerbose));
   }
   return changes;
 }

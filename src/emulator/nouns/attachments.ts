@@ -7,7 +7,6 @@ import {
   writeAttachment,
   type AttachmentPlace,
 } from "../files/attachment-store.ts";
-import { checkFileName } from "../files/write-file.ts";
 import { bytesAnswer, uploadedBytes } from "../protocol/binary.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
@@ -26,6 +25,7 @@ import {
   type Route,
 } from "../protocol/route.ts";
 import type { List } from "../site/model.ts";
+import { checkName } from "../site/names.ts";
 import { Right } from "../site/permissions.ts";
 import { visibleHead } from "./items.ts";
 import { Attachment, Attachments, Item } from "./kinds.ts";
@@ -50,7 +50,7 @@ function pathOf({ list, id, name }: AttachmentPlace): string {
 function add(call: Call, list: List, id: number, name: string): Answer {
   requireEditing(call, list, id);
   if (list.settings["EnableAttachments"] !== true) throw errors.accessDenied();
-  checkFileName(name);
+  checkName(name);
   if (attachmentPlace(call.site, list, id, name)) throw errors.attachmentExists();
   const place = { list, id, name };
   writeAttachment(call.site, place, uploadedBytes(call), call.user.id);

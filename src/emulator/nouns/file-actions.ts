@@ -39,9 +39,9 @@ import { versionTable } from "../storage/item-table.ts";
 import { recordOf, requireOnFile } from "./file-places.ts";
 import { FileKind, FileVersion, FileVersions } from "./kinds.ts";
 
-/** Only files of libraries have versions. @throws Refusal 403, 404 */
+/** Only files of libraries have versions. @throws Refusal 400, 403, 404 */
 function inLibrary(call: Call, place: FilePlace): { list: List; id: number } {
-  if (!place.list) throw errors.noItem();
+  if (!place.list) throw errors.notInList();
   requireOnFile(call, place, Right.EditListItems);
   return { list: place.list, id: place.id };
 }

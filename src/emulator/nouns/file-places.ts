@@ -18,6 +18,7 @@ import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { attachmentPlace } from "../files/attachment-store.ts";
+import { folderByPath } from "./folder-places.ts";
 import { Attachment, FileKind, type FolderPlace } from "./kinds.ts";
 
 /** Server-relative, from a server-relative, web-relative or absolute address. @throws Refusal 400 */
@@ -140,8 +141,7 @@ export function targetAt(call: Call, address: string): FileTarget {
   const slash = path.lastIndexOf("/");
   const [folder, name] = [path.slice(0, slash), path.slice(slash + 1)];
   const list = listOfPath(call.site, folder);
-  if (!list)
-    return targetIn(call, { list: undefined, inside: folder.slice(call.site.path.length + 1) }, name);
+  if (!list) return targetIn(call, folderByPath(call, folder), name);
   const inside = folder.slice(list.rootPath.length + 1);
   if (!isRealFolder(call, list, inside) && inside.toLowerCase() !== "forms") throw errors.fileNotFound();
   return targetIn(call, { list, inside }, name);

@@ -34,6 +34,7 @@ import {
   type Route,
 } from "../protocol/route.ts";
 import { folderRow } from "../site/folders.ts";
+import { pathOfString } from "../site/names.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import {
@@ -63,10 +64,26 @@ function filesIn(call: Call, place: FolderPlace): Resource[] {
   return [...rows.map((row) => FileKind.at({ list, id: Number(row["id"]), loose: "" })), ...loose];
 }
 
-/** A name in the collection's folder, or a server-relative path. */
-function member(call: Call, folder: FolderPlace, url: string): Resource {
+/** A file by a string address. @throws Refusal 404 also for names that no string can tell */
+function fileByString(call: Call, address: string): Resource {
+  const path = pathOfString(address);
+  if (path === undefined) throw errors.noFile(address);
+  return fileByPath(call, path);
+}
+
+/** A name in the collection's folder, or a server-relative path. @throws Refusal 404 */
+function member(call: Call, folder: FolderPlace, address: string): Resource {
+  const url = pathOfString(address);
+  if (url === undefined) throw errors.noFile(address);
   const isPath = url.includes("/");
   return fileByPath(call, isPath ? serverRelative(call, url) : `${pathOfFolder(call, folder)}/${url}`);
+}
+
+/** @throws Refusal 400 for a string that can be no path */
+function plain(address: string): string {
+  const path = pathOfString(address);
+  if (path === undefined) throw errors.forbiddenName();
+  return path;
 }
 
 function targetOf(call: Call, folder: FolderPlace, url: string): FileTarget {
@@ -185,7 +202,7 @@ export const fileRoutes: readonly Route[] = [
     fileByPath(call, args.text("serverRelativePath")),
   ),
   lookup(Web, "getFileByServerRelativeUrl", ["serverRelativeUrl"], (call, _self, args) =>
-    fileByPath(call, args.text("serverRelativeUrl")),
+    fileByString(call, args.text("serverRelativeUrl")),
   ),
   lookup(Web, "getFileByUrl", ["fileUrl"], (call, _self, args) => fileByPath(call, args.text("fileUrl"))),
   lookup(Web, "getFileById", ["uniqueId"], (call, _self, args) => fileById(call, args.text("uniqueId"))),
@@ -209,7 +226,7 @@ export const fileRoutes: readonly Route[] = [
     addByPath,
   ),
   operation(Files, "add", ["url", "overwrite", "content:stream"], (call, folder, args) =>
-    addedAnswer(call, folder, args.text("url"), {
+    addedAnswer(call, folder, plain(args.text("url")), {
       overwrite: args.flag("overwrite", false),
       ensureUnique: false,
     }),

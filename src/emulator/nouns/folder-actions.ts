@@ -16,6 +16,7 @@ import { itemTable } from "../storage/item-table.ts";
 import { pathOfFolder, plainPath, serverRelative, targetAt } from "./file-places.ts";
 import { folderByPath, folderId } from "./folder-places.ts";
 import { folderProperties, removeFolder } from "./folders.ts";
+import { moveCopyOptions, type MoveCopyOptions } from "./move-copy-options.ts";
 import { Folder, FolderProperties, Service, StorageMetrics, Web, type FolderPlace } from "./kinds.ts";
 
 const byPath = ["srcPath:path", "destPath:path"] as const;
@@ -41,28 +42,34 @@ function requireLeaving(call: Call, { list, inside }: ListFolder): void {
   if (!call.access.onItem(list, scope, Right.DeleteListItems)) throw errors.accessDenied();
 }
 
-function move(call: Call, from: ListFolder, path: string, keepBoth: boolean): void {
+/** What a move or copy is to do beyond the folder's own operations. */
+const byFolder: MoveCopyOptions = { keepBoth: false, resetsAuthor: true, retainsEditor: false };
+
+/** @throws Refusal 501 for the wish to keep who changed what is moved */
+function move(call: Call, from: ListFolder, path: string, options: MoveCopyOptions): void {
+  if (options.retainsEditor)
+    throw errors.notImplemented("moving a folder with RetainEditorAndModifiedOnMove");
   requireLeaving(call, from);
   if (path.toLowerCase() === pathOfFolder(call, from).toLowerCase()) return;
-  moveFolder(call.site, from, placeFor(call, path, keepBoth), call.user.id);
+  moveFolder(call.site, from, placeFor(call, path, options.keepBoth), call.user.id);
 }
 
 function byUtility(
   name: string,
   [source, target]: readonly [string, string],
-  run: (call: Call, from: ListFolder, path: string, keepBoth: boolean) => void,
+  run: (call: Call, from: ListFolder, path: string, options: MoveCopyOptions) => void,
 ) {
   const takes = [source, target, "options"];
   return operation(Service, `SP.MoveCopyUtil.${name}`, takes, (call, _self, args) => {
     const [from, to] = [source, target].map((one) => plainPath(args.text(one.split(":")[0] ?? one)));
-    const keepBoth = flagOf(args.optionalObject("options")?.["KeepBoth"]) ?? false;
-    run(call, inList(folderByPath(call, from ?? "")), to ?? "", keepBoth);
+    run(call, inList(folderByPath(call, from ?? "")), to ?? "", moveCopyOptions(args));
     return nothing(call, name);
   });
 }
 
-function copy(call: Call, from: ListFolder, path: string, keepBoth: boolean): void {
-  copyFolder(call.site, from, placeFor(call, path, keepBoth), call.user.id);
+function copy(call: Call, from: ListFolder, path: string, options: MoveCopyOptions): void {
+  const to = placeFor(call, path, options.keepBoth);
+  copyFolder(call.site, from, to, call.user.id, !options.resetsAuthor);
 }
 
 /** A new name, and for the root of a list the order of its content types. */
@@ -140,11 +147,11 @@ export const folderActionRoutes: readonly Route[] = [
   byUtility("CopyFolderByPath", byPath, copy),
   byUtility("CopyFolder", byUrl, copy),
   operation(Folder, "moveTo", ["newUrl"], (call, place, args) => {
-    move(call, inList(place), args.text("newUrl"), false);
+    move(call, inList(place), args.text("newUrl"), byFolder);
     return nothing(call, "MoveTo");
   }),
   operation(Folder, "moveToUsingPath", ["newPath:path"], (call, place, args) => {
-    move(call, inList(place), args.text("newPath"), false);
+    move(call, inList(place), args.text("newPath"), byFolder);
     return nothing(call, "MoveToUsingPath");
   }),
   verb(Folder, "MERGE", (call, place) => {

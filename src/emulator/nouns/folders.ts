@@ -1,6 +1,5 @@
 /** Folders: by path, inside each other, made, renamed and removed; each folder of a list is also an item of it. */
-import { noChanges } from "../items/changes.ts";
-import { findHead, insertItem } from "../items/item-store.ts";
+import { findHead } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import type { Call } from "../protocol/call.ts";
 import { entityBody } from "../protocol/entity-body.ts";
@@ -23,22 +22,17 @@ import {
   type Resource,
   type Route,
 } from "../protocol/route.ts";
-import {
-  folderRow,
-  folderScope,
-  formFolders,
-  listOfPath,
-  requireFolder,
-  splitInside,
-} from "../site/folders.ts";
+import { folderRow, formFolders, listOfPath, splitInside } from "../site/folders.ts";
 import { newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
+import { pathOfString } from "../site/names.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { visibleSql } from "../items/page.ts";
 import { pathOfFolder } from "./file-places.ts";
 import { folderByPath, folderId, folderOrNone } from "./folder-places.ts";
 import { Folder, Folders, Item, ListKind, NoFolder, Web, type FolderPlace } from "./kinds.ts";
+import { addFolder, joined } from "./new-folder.ts";
 
 /** Types offered for new rows. */
 function visibleTypes(list: List | undefined): string[] | undefined {
@@ -112,40 +106,6 @@ function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
   return own.map((one) => Folder.at({ list, inside: one }));
 }
 
-/** Makes a folder below another. @throws Refusal 403, 404, 500 when the name is taken */
-function addFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
-  const { list } = parent;
-  if (!list) return addWebFolder(call, parent, name);
-  const relative = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
-  const { dir, leaf } = splitInside(relative);
-  requireFolder(call.site, list, dir);
-  const scope = folderScope(call.site, list, dir);
-  if (!call.access.onItem(list, scope, Right.AddListItems)) throw errors.accessDenied();
-  const existing = folderRow(call.site, list, relative);
-  if (existing) return { list, inside: joined(String(existing["dir"]), String(existing["leaf"])) };
-  const changes = noChanges();
-  changes.leaf = leaf;
-  const title = list.fieldsByName.get("Title");
-  if (title) changes.values.set(title, leaf);
-  insertItem(call.site, list, { dir, scope, isFolder: true }, changes, call.user.id);
-  return { list, inside: relative };
-}
-
-/** A folder of the web that is in no list. */
-function addWebFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
-  call.access.requireWeb(Right.ManageWeb);
-  const inside = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
-  const { dir } = splitInside(inside);
-  folderByPath(call, joined(call.site.path, dir).replace(/\/$/, ""));
-  const existing = folderOrNone(call, joined(call.site.path, inside));
-  if (existing.kind === Folder) return Folder.selfOf(existing);
-  const { document } = call.site;
-  call.site.restructure();
-  document.folders = [...(document.folders ?? []), inside];
-  call.site.saveWeb();
-  return { list: undefined, inside };
-}
-
 function removeWebFolder(call: Call, inside: string): void {
   call.access.requireWeb(Right.ManageWeb);
   const { document } = call.site;
@@ -153,21 +113,6 @@ function removeWebFolder(call: Call, inside: string): void {
   call.site.restructure();
   document.folders = document.folders.filter((one) => one !== inside && !one.startsWith(`${inside}/`));
   call.site.saveWeb();
-}
-
-function joined(inside: string, name: string): string {
-  return inside === "" ? name : `${inside}/${name}`;
-}
-
-/** A path given with slashes is server-relative, or relative to the parent. */
-function pathBelow(call: Call, parent: FolderPlace, path: string): string {
-  const root = parent.list?.rootPath ?? call.site.path;
-  const trimmed = path.replace(/\/+$/, "");
-  if (trimmed.toLowerCase().startsWith(`${root.toLowerCase()}/`)) return trimmed.slice(root.length + 1);
-  const webRelative = root.slice(call.site.path.length + 1);
-  if (trimmed.toLowerCase().startsWith(`${webRelative.toLowerCase()}/`))
-    return trimmed.slice(webRelative.length + 1);
-  return joined(parent.inside, trimmed.replace(/^\/+/, ""));
 }
 
 /** Takes a folder away. @returns its id in the recycle bin */
@@ -184,7 +129,9 @@ export function removeFolder(call: Call, { list, inside }: FolderPlace, toRecycl
 }
 
 /** A path relative to the folders collection's own folder, or server-relative. */
-function memberByUrl(call: Call, parent: FolderPlace, url: string): Resource {
+function memberByUrl(call: Call, parent: FolderPlace, address: string): Resource {
+  const url = pathOfString(address);
+  if (url === undefined) throw errors.fileNotFound();
   const path = url.startsWith("/") ? url : `${pathOfFolder(call, parent)}/${url}`;
   return Folder.at(folderByPath(call, path));
 }
@@ -195,9 +142,10 @@ export const folderRoutes: readonly Route[] = [
   lookup(Web, "getFolderByServerRelativePath", ["serverRelativePath:path"], (call, _self, args) =>
     folderOrNone(call, args.text("serverRelativePath")),
   ),
-  lookup(Web, "getFolderByServerRelativeUrl", ["serverRelativeUrl"], (call, _self, args) =>
-    folderOrNone(call, args.text("serverRelativeUrl")),
-  ),
+  lookup(Web, "getFolderByServerRelativeUrl", ["serverRelativeUrl"], (call, _self, args) => {
+    const path = pathOfString(args.text("serverRelativeUrl"));
+    return path === undefined ? NoFolder.at(null) : folderOrNone(call, path);
+  }),
   query(NoFolder, "Exists", [], (call) => value(call, "Exists", "Edm.Boolean", false)),
   rendered(NoFolder, (_call, _self, { all, names }) => {
     if (all || names.some((name) => name !== "Exists")) throw errors.fileNotFound();
@@ -242,7 +190,11 @@ export const folderRoutes: readonly Route[] = [
       "";
     return created(call, Folder.at(addFolder(call, placeFor(call, parent, name), name)));
   }),
-  operation(Folders, "add", ["url"], (call, parent, args) => addedAnswer(call, parent, args.text("url"))),
+  operation(Folders, "add", ["url"], (call, parent, args) => {
+    const path = pathOfString(args.text("url"));
+    if (path === undefined) throw errors.forbiddenName();
+    return addedAnswer(call, parent, path);
+  }),
   operation(
     Folders,
     "addUsingPath",
@@ -250,7 +202,7 @@ export const folderRoutes: readonly Route[] = [
     (call, parent, args) => addedAnswer(call, parent, args.text("path")),
   ),
   operation(Folder, "AddSubFolderUsingPath", ["leafPath:path"], (call, parent, args) => {
-    addFolder(call, parent, args.text("leafPath"));
+    addFolder(call, parent, args.text("leafPath"), true);
     return nothing(call, "AddSubFolderUsingPath");
   }),
   verb(Folder, "DELETE", (call, place) => {

@@ -118,7 +118,9 @@ function updateForm(call: Call, list: List, id: number, args: Arguments): Answer
     try {
       const path = pathOf(list, head.dir, head.leaf ?? "");
       refuseCheckedOut(call.site, list, id, path, call.user.id);
-      updateItem(call.site, list, head, reading.changes, call.user.id);
+      // As "new document" an update stays within the version that there is.
+      const keepsVersion = args.flag("bNewDocumentUpdate", false);
+      updateItem(call.site, list, head, reading.changes, call.user.id, keepsVersion);
       checkInAfter(call, list, id, args);
     } catch (error) {
       rows = refuseStored(list, rows, error);

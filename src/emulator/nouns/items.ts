@@ -1,6 +1,7 @@
 /** List items: pages of them, one of them, and every way to write them with JSON. */
 import { pathOf } from "../files/file-record.ts";
 import { refuseCheckedOut } from "../files/file-state.ts";
+import type { ItemChanges } from "../items/changes.ts";
 import { readItemJson } from "../items/json-values.ts";
 import { itemSelect, itemTypeName } from "../items/item-select.ts";
 import { findHead, insertItem, updateItem, type ItemHead } from "../items/item-store.ts";
@@ -12,7 +13,7 @@ import type { Call } from "../protocol/call.ts";
 import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
-import { parseObject, type JsonObject } from "../protocol/json.ts";
+import { isObject, parseObject } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import type { Projection } from "../protocol/query-options.ts";
 import { done, nothing, value, wrapEntity } from "../protocol/reply.ts";
@@ -70,10 +71,16 @@ function refuseLocked(call: Call, list: List, { id, dir, leaf }: ItemHead): void
   if (list.baseType === 1) refuseCheckedOut(call.site, list, id, pathOf(list, dir, leaf ?? ""), call.user.id);
 }
 
+/** The type of items of any list; it has none of their columns. */
+const anyItem = "SP.ListItem";
+
 function addItem(call: Call, list: List): Answer {
   call.access.requireList(list, Right.AddListItems);
-  const changes = readItemJson(call.site, list, itemBody(call, list));
-  const id = insertItem(call.site, list, { dir: "", scope: 0, isFolder: false }, changes, call.user.id);
+  const changes = itemChanges(call, list);
+  // The content type makes a row a folder; its name can only be given afterwards.
+  const isFolder = changes.contentTypeId?.startsWith("0x0120") === true;
+  changes.leaf = undefined;
+  const id = insertItem(call.site, list, { dir: "", scope: 0, isFolder }, changes, call.user.id);
   const answer = showItem(call, list, id, call.options.projection);
   answer.headers["ETag"] = '"1"';
   answer.headers["Location"] = `${call.apiUrl}/Web/Lists(guid'${list.id}')/Items(${String(id)})`;
@@ -86,7 +93,7 @@ function changeItem(call: Call, list: List, id: number, replaces: boolean): Answ
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
   requireMatch(call, head);
   refuseLocked(call, list, head);
-  const changes = readItemJson(call.site, list, itemBody(call, list));
+  const changes = itemChanges(call, list);
   if (replaces) {
     for (const field of list.fields) {
       if (field.column !== undefined && !changes.values.has(field) && !field.readOnly) {
@@ -98,8 +105,11 @@ function changeItem(call: Call, list: List, id: number, replaces: boolean): Answ
   return done(`"${String(version)}"`);
 }
 
-function itemBody(call: Call, list: List): JsonObject {
-  return entityBody(call, { type: itemTypeName(list), alsoTypes: ["SP.ListItem"] });
+function itemChanges(call: Call, list: List): ItemChanges {
+  const body = entityBody(call, { type: itemTypeName(list), alsoTypes: [anyItem] });
+  const { __metadata: metadata } = call.entityJson();
+  const isUntyped = isObject(metadata) && metadata["type"] === anyItem;
+  return readItemJson(call.site, list, body, { isVerbose: call.hasVerboseBody, isUntyped });
 }
 
 function deletable(call: Call, list: List, id: number): ItemHead {
@@ -120,6 +130,11 @@ export const itemRoutes: readonly Route[] = [
   verb(Items, "GET", (call, { list }) => itemsAnswer(call, list, queryByOptions(call, list))),
   query(Items, "$count", [], (call, { list }) => textAnswer(String(countItems(call, list)))),
   verb(Items, "POST", (call, { list }) => addItem(call, list)),
+  ...(["DELETE", "MERGE", "PUT"] as const).map((name) =>
+    verb(Items, name, () => {
+      throw errors.noSuchVerb("SP.ListItemEntityCollection", name);
+    }),
+  ),
   verb(Item, "GET", (call, { list, id }) => showItem(call, list, id, call.options.projection)),
   verb(Item, "MERGE", (call, { list, id }) => changeItem(call, list, id, false)),
   verb(Item, "PUT", (call, { list, id }) => changeItem(call, list, id, true)),

@@ -8,7 +8,7 @@ import { created, done, value } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { namesIn } from "../site/default-names.ts";
 import { plainGuid } from "../site/identifiers.ts";
-import { quietSettings } from "../site/list-settings.ts";
+import { quietSettings, unheeded } from "../site/list-settings.ts";
 import type { List } from "../site/model.ts";
 import { recycleList } from "../site/list-recycling.ts";
 import { createList, removeList } from "../site/new-list.ts";
@@ -109,6 +109,8 @@ function readSettings(list: JsonObject, body: JsonObject): JsonObject {
   const settings: JsonObject = {};
   for (const [name, given] of Object.entries(body)) {
     if (fixed.has(name)) continue;
+    if (name in unheeded && given !== null && given !== "" && given !== unheeded[name])
+      throw errors.notImplemented(`${name} of SP.List`);
     const known = name in list ? list[name] : quietSettings[name];
     if (!(name in list) && !(name in quietSettings)) throw errors.unknownProperty(name, "SP.List");
     if (typeof known === "boolean") settings[name] = flagOf(given) ?? known;

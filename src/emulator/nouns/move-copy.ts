@@ -1,5 +1,6 @@
 /** Copies and moves files: by the file's own operations and by `SP.MoveCopyUtil`. */
-import { fileContent, type FilePlace } from "../files/file-record.ts";
+import { fileContent, fileRecord, type FilePlace } from "../files/file-record.ts";
+import { refuseCheckedOut } from "../files/file-state.ts";
 import {
   createFile,
   fileInTarget,
@@ -10,22 +11,32 @@ import {
   type FileTarget,
 } from "../files/write-file.ts";
 import { findHead, updateItem } from "../items/item-store.ts";
-import { noChanges } from "../items/changes.ts";
+import { noChanges, type ItemChanges } from "../items/changes.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { flagOf } from "../protocol/json.ts";
 import { nothing } from "../protocol/reply.ts";
 import { operation, type Route } from "../protocol/route.ts";
+import { pathOfString } from "../site/names.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
 import { fileByPath, plainPath, requireAdding, requireOnFile, targetAt } from "./file-places.ts";
 import { FileKind, Service } from "./kinds.ts";
+import { moveCopyOptions } from "./move-copy-options.ts";
 
 interface Wish {
   overwrite: boolean;
   keepBoth: boolean;
+  /** What is in the way goes, and with it its id and its versions; otherwise it gets new contents. */
+  replaces: boolean;
+  /** A copy keeps who made the file, and when. */
+  keepsAuthor: boolean;
+  /** What is moved keeps who changed it, and when. */
+  keepsEditor: boolean;
 }
+
+/** What the operations of a file itself do. */
+const byFile = { keepBoth: false, replaces: false, keepsAuthor: false, keepsEditor: false } as const;
 
 /** @throws Refusal 400 when the name is taken */
 function freeOrTaken(call: Call, target: FileTarget, wish: Wish): FileTarget {
@@ -34,6 +45,12 @@ function freeOrTaken(call: Call, target: FileTarget, wish: Wish): FileTarget {
   if (wish.keepBoth) return freeTarget(call.site, target);
   if (!wish.overwrite) throw errors.fileExists(targetPath(target));
   return target;
+}
+
+/** What a new file keeps of the one that it comes from. */
+function keptFacts(call: Call, place: FilePlace, { keepsAuthor, keepsEditor }: Wish): Partial<ItemChanges> {
+  const { authorId, created, editorId, modified } = fileRecord(call.site, place);
+  return { ...(keepsAuthor ? { authorId, created } : {}), ...(keepsEditor ? { editorId, modified } : {}) };
 }
 
 function copyTitle(call: Call, from: FilePlace, to: FilePlace): void {
@@ -49,16 +66,24 @@ function copyTitle(call: Call, from: FilePlace, to: FilePlace): void {
 function copy(call: Call, place: FilePlace, wanted: FileTarget, wish: Wish): FilePlace {
   const target = freeOrTaken(call, wanted, wish);
   const content = fileContent(call.site, place);
+  const facts = keptFacts(call, place, wish);
   const existing = fileInTarget(call.site, target);
-  if (existing) {
+  if (existing && !wish.replaces) {
     requireOnFile(call, existing, Right.EditListItems);
     replaceContent(call.site, existing, content, call.user.id);
     return existing;
   }
   requireAdding(call, target);
-  const copied = createFile(call.site, target, content, call.user.id);
+  if (existing) removeOther(call, existing);
+  const copied = createFile(call.site, target, content, call.user.id, facts);
   copyTitle(call, place, copied);
   return copied;
+}
+
+/** @throws Refusal 403, 423 */
+function removeOther(call: Call, existing: FilePlace): void {
+  requireOnFile(call, existing, Right.DeleteListItems);
+  removeFile(call.site, existing, call.user.id, true);
 }
 
 /** Within a list the item stays the same one; elsewhere it becomes a new one. */
@@ -68,20 +93,22 @@ function move(call: Call, place: FilePlace, wanted: FileTarget, wish: Wish): voi
   const existing = fileInTarget(call.site, target);
   if (existing && existing.list === place.list && existing.id === place.id && existing.loose === place.loose)
     return;
+  if (place.list) {
+    const { path } = fileRecord(call.site, place);
+    refuseCheckedOut(call.site, place.list, place.id, path, call.user.id);
+  }
   if (!place.list || place.list !== target.list) {
-    copy(call, place, target, wish);
+    copy(call, place, target, { ...wish, keepsAuthor: wish.keepsEditor });
     removeFile(call.site, place, call.user.id, false);
     return;
   }
   requireAdding(call, target);
-  if (existing) {
-    requireOnFile(call, existing, Right.DeleteListItems);
-    removeFile(call.site, existing, call.user.id, true);
-  }
+  if (existing) removeOther(call, existing);
   const { list, id } = place;
   const head = findHead(call.site, list, id);
   if (!head) throw errors.noItem();
-  updateItem(call.site, list, head, noChanges(), call.user.id);
+  const changes = { ...noChanges(), ...keptFacts(call, place, { ...wish, keepsAuthor: false }) };
+  updateItem(call.site, list, head, changes, call.user.id);
   const sql = `update ${itemTable(list.number)} set dir = ?, leaf = ?, scope = iif(scope = ?, ?, scope) where id = ?`;
   call.site.driver.run(sql, [target.dir, target.name, head.scope, target.scope, id]);
 }
@@ -98,17 +125,23 @@ function byUtility(
   const takes = ["overwrite", source, target, "options"];
   return operation(Service, `SP.MoveCopyUtil.${name}`, takes, (call, _self, args) => {
     const [from, to] = [source, target].map((one) => plainPath(args.text(one.split(":")[0] ?? one)));
+    const options = moveCopyOptions(args);
     const wish = {
       overwrite: args.flag("overwrite", false),
-      keepBoth: flagOf(args.optionalObject("options")?.["KeepBoth"]) ?? false,
+      keepBoth: options.keepBoth,
+      replaces: true,
+      keepsAuthor: !options.resetsAuthor,
+      keepsEditor: options.retainsEditor,
     };
     run(call, FileKind.selfOf(fileByPath(call, from ?? "")), targetAt(call, to ?? ""), wish);
     return nothing(call, name);
   });
 }
 
-function newUrl(call: Call, args: Arguments): FileTarget {
-  return targetAt(call, args.text("strNewUrl"));
+function newUrl(call: Call, args: Arguments, name: string): FileTarget {
+  const path = pathOfString(args.text(name));
+  if (path === undefined) throw errors.forbiddenName();
+  return targetAt(call, path);
 }
 
 export const moveCopyRoutes: readonly Route[] = [
@@ -117,22 +150,25 @@ export const moveCopyRoutes: readonly Route[] = [
   byUtility("MoveFileByPath", byPath, move),
   byUtility("MoveFile", byUrl, move),
   operation(FileKind, "copyTo", ["strNewUrl", "bOverWrite"], (call, place, args) => {
-    copy(call, place, newUrl(call, args), { overwrite: args.flag("bOverWrite", false), keepBoth: false });
+    copy(call, place, newUrl(call, args, "strNewUrl"), {
+      ...byFile,
+      overwrite: args.flag("bOverWrite", false),
+    });
     return nothing(call, "CopyTo");
   }),
   operation(FileKind, "copyToUsingPath", ["newPath:path", "bOverWrite"], (call, place, args) => {
     const target = targetAt(call, args.text("newPath"));
-    copy(call, place, target, { overwrite: args.flag("bOverWrite", false), keepBoth: false });
+    copy(call, place, target, { ...byFile, overwrite: args.flag("bOverWrite", false) });
     return nothing(call, "CopyToUsingPath");
   }),
   operation(FileKind, "moveTo", ["newUrl", "flags"], (call, place, args) => {
     const overwrite = ((args.optionalNumber("flags") ?? 0) & 1) === 1;
-    move(call, place, targetAt(call, args.text("newUrl")), { overwrite, keepBoth: false });
+    move(call, place, newUrl(call, args, "newUrl"), { ...byFile, overwrite });
     return nothing(call, "MoveTo");
   }),
   operation(FileKind, "moveToUsingPath", ["newPath:path", "moveOperations"], (call, place, args) => {
     const overwrite = ((args.optionalNumber("moveOperations") ?? 0) & 1) === 1;
-    move(call, place, targetAt(call, args.text("newPath")), { overwrite, keepBoth: false });
+    move(call, place, targetAt(call, args.text("newPath")), { ...byFile, overwrite });
     return nothing(call, "MoveToUsingPath");
   }),
 ];

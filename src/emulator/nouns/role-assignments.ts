@@ -20,7 +20,7 @@ import {
 import { Access } from "../site/access.ts";
 import type { Scope } from "../site/model.ts";
 import { userByLogin } from "../site/people.ts";
-import { includes, Right } from "../site/permissions.ts";
+import { includes, limitedAccess, Right } from "../site/permissions.ts";
 import {
   assignRole,
   breakInheritance,
@@ -79,7 +79,9 @@ function add(call: Call, securable: Securable, args: Arguments): Answer {
   const scope = changeableScope(call, securable);
   const id = args.number("principalId");
   principal(call, id);
-  assignRole(call.site, scope, id, roleById(call, args.number("roleDefId")).id);
+  const role = roleById(call, args.number("roleDefId"));
+  if (role.id === limitedAccess) throw errors.limitedAccess();
+  assignRole(call.site, scope, id, role.id);
   return nothing(call, "AddRoleAssignment");
 }
 

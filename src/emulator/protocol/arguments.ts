@@ -12,7 +12,12 @@ const none: JsonObject = {};
 
 /** A complex value may stand in the query string as JSON, also with the quotes of an address. */
 function explained(text: string): Json {
-  if (!text.startsWith("{")) return parseLiteral(text);
+  if (!text.startsWith("{")) {
+    const value = parseLiteral(text);
+    // A quote too many: nothing was left out of it.
+    if (value === text && text.includes("'")) throw errors.invalidExpression(text);
+    return value;
+  }
   const object = parseObject(text) ?? parseObject(text.replaceAll("'", '"'));
   if (!object) throw errors.invalidExpression(text);
   return object;

@@ -52,13 +52,20 @@ function splitOutsideQuotes(text: string, separator: string): string[] {
   return parts;
 }
 
+/** A literal, and no text that somebody forgot to quote. @throws Refusal 400 */
+function argumentLiteral(text: string): Literal {
+  const isPlain = /^(?:-?\d+(?:\.\d+)?[lmdf]?|true|false|null|)$/i.test(text);
+  if (!isPlain && !typedLiteral.test(text)) throw errors.invalidExpression(text);
+  return parseLiteral(text);
+}
+
 function parseArgument(text: string): Argument {
   const trimmed = text.trim();
   const named = /^(@?[A-Za-z_][\w]*)\s*=\s*([\s\S]*)$/.exec(trimmed);
   const name = named?.[1];
   const literal = named?.[2]?.trim() ?? trimmed;
   const alias = literal.startsWith("@") ? literal.slice(1).toLowerCase() : undefined;
-  return { name: name?.toLowerCase(), alias, value: alias === undefined ? parseLiteral(literal) : null };
+  return { name: name?.toLowerCase(), alias, value: alias === undefined ? argumentLiteral(literal) : null };
 }
 
 function parseSegment(text: string): Segment {

@@ -128,7 +128,7 @@ function throughReference(context: CompileContext, operand: Operand, apply: OnOp
   const isMany = operand.kind === "users" || operand.kind === "lookups";
   let inner: { table: string; id: string; condition: Condition };
   if (operand.kind === "user" || operand.kind === "users") {
-    const column = userColumns[through.path.toLowerCase()];
+    const column = userColumns[through.path];
     if (column === undefined) throw errors.unknownColumn(`${through.field.name}/${through.path}`);
     const target: Operand = {
       kind: "text",
@@ -164,6 +164,22 @@ function operandFor(context: CompileContext, field: FieldName, value: Value | un
   if (context.dialect === "odata" && typeof value === "number") return operand;
   const path = operand.kind.startsWith("user") ? "Title" : (found.attributes["ShowField"] ?? "Title");
   return { ...operand, indexed: false, through: { field: found, path } };
+}
+
+/** OData finds nobody by name in a person column that is not followed further (SharePoint/sp-dev-docs#2046). */
+function isPersonByName(
+  { list, dialect }: CompileContext,
+  { field, value }: Predicate & { op: "compare" },
+): boolean {
+  const kind = list.fieldsByName.get(field.name)?.kind;
+  const isPerson = kind === "user" || kind === "users";
+  return (
+    dialect === "odata" &&
+    isPerson &&
+    field.path === undefined &&
+    typeof value === "string" &&
+    !/^\d+$/.test(value)
+  );
 }
 
 function startsWith(context: CompileContext, field: FieldName, text: string): Condition {
@@ -220,6 +236,7 @@ export function compile(context: CompileContext, predicate: Predicate): Conditio
       };
     case "compare": {
       const { field, comparator, value, dayOnly } = predicate;
+      if (isPersonByName(context, predicate)) return condition("0", [], false);
       return throughReference(context, operandFor(context, field, value), (operand, there) =>
         dayOnly === true && operand.kind === "date"
           ? compareDay(there, operand, comparator, value)

@@ -20,19 +20,19 @@ export interface Operand {
   through: { field: Field; path: string } | undefined;
 }
 
-/** Columns of persons that queries may ask for. */
+/** Columns of persons that queries may ask for, by their exact names. */
 export const userColumns: Record<string, string> = {
-  id: "u.id",
-  title: "u.title",
-  email: "u.email",
-  name: "u.login",
-  loginname: "u.login",
-  username: "u.email",
-  sipaddress: "u.email",
-  jobtitle: "u.job_title",
-  department: "u.department",
-  firstname: "iif(instr(u.title, ' ') = 0, u.title, substr(u.title, 1, instr(u.title, ' ') - 1))",
-  lastname: "substr(u.title, instr(u.title, ' ') + 1)",
+  Id: "u.id",
+  ID: "u.id",
+  Title: "u.title",
+  EMail: "u.email",
+  Name: "u.login",
+  UserName: "u.email",
+  SipAddress: "u.email",
+  JobTitle: "u.job_title",
+  Department: "u.department",
+  FirstName: "iif(instr(u.title, ' ') = 0, u.title, substr(u.title, 1, instr(u.title, ' ') - 1))",
+  LastName: "substr(u.title, instr(u.title, ' ') + 1)",
 };
 
 export function isReference(kind: ValueKind): boolean {

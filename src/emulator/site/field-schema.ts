@@ -137,6 +137,8 @@ export function readFieldChanges(field: FieldDocument, body: JsonObject): FieldD
   for (const [name, value] of Object.entries(body)) {
     const target = attributeNames[name];
     if (target) {
+      if (name === "ValidationFormula" && (textOf(value) ?? "") !== "")
+        throw errors.notImplemented("ValidationFormula of SP.Field");
       if (value === null) delete attributes[target[0]];
       else attributes[target[0]] = written(value, target[1]);
     } else if (!ignored.has(name)) {
@@ -204,6 +206,7 @@ export function documentFromXml(xml: string, options: number): FieldDocument {
     type: isMulti ? `${Type}Multi` : Type,
     attributes,
   };
+  if (child(node, "Validation")) throw errors.notImplemented("Validation of a column");
   const choices = child(node, "CHOICES")?.children.map((one) => one.text);
   if (choices) document.choices = choices;
   const standard = child(node, "Default")?.text;

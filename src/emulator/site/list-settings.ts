@@ -45,6 +45,16 @@ export function newListSettings(isLibrary: boolean): JsonObject {
   };
 }
 
+/** Settings that change what SharePoint does with items and are not heeded here, as they are where they do nothing. */
+export const unheeded: JsonObject = {
+  EnableModeration: false,
+  ForceCheckout: false,
+  IrmEnabled: false,
+  ReadSecurity: 1,
+  ValidationFormula: null,
+  WriteSecurity: 1,
+};
+
 /** Settings that can be written but that a list does not show unless asked for. */
 export const quietSettings: JsonObject = {
   ValidationFormula: null,

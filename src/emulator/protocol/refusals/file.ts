@@ -22,28 +22,47 @@ export const fileRefusals = {
   ),
   folderNotEmpty: refusal(unverified, 400, sharePoint, (path: string) => `The folder ${path} is not empty.`),
   fileExists: refusal(
-    unverified,
+    "pnp/pnpjs#1623, the code; the text is unverified",
     400,
     "-2130575257, Microsoft.SharePoint.SPException",
     (path: string) => `A file with the name ${path} already exists.`,
   ),
   forbiddenName: refusal(
-    unverified,
+    "Microsoft's page on file names, what is forbidden; pnp/PnP-Sites-Core#1554. The text is unverified",
     400,
     "-2130575245, Microsoft.SharePoint.SPException",
     () => "The file or folder name contains characters that are not permitted.  Please use a different name.",
   ),
   checkedOut: refusal(
-    unverified,
+    "pnp/PnP-Sites-Core#1816, text and code",
     423,
     "-2130575306, Microsoft.SharePoint.SPFileCheckOutException",
     (path: string, login: string) => `The file "${path}" is checked out for editing by ${login}.`,
   ),
   notCheckedOut: refusal(
-    unverified,
+    "SubPointSolutions/spmeta2#657, the text; the code is unverified",
     423,
     "-2147024738, Microsoft.SharePoint.SPFileCheckOutException",
     (path: string) => `The file "${path}" is not checked out.`,
+  ),
+  notInList: refusal(
+    "pnp/PnP-PowerShell#2215, the text; the code is unverified",
+    400,
+    sharePoint,
+    () => "The object specified does not belong to a list.",
+  ),
+  itemWithoutFile: refusal(
+    "vgrem/phpSPO#67, the text; the code is unverified",
+    400,
+    sharePoint,
+    () => "To add an item to a document library, use SPFileCollection.Add()",
+  ),
+  placeTaken: refusal(
+    "public code, the end of the text; the rest is unverified",
+    400,
+    "-2130575257, Microsoft.SharePoint.SPException",
+    (name: string, folder: string) =>
+      `A file with this name "${name}" already exists in "${folder}". To restore the file, rename the existing file and try again.`,
   ),
   noUpload: refusal(
     unverified,

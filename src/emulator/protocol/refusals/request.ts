@@ -32,7 +32,7 @@ export const requestRefusals = {
   ),
   invalidRequest: refusal(unverified, 400, client, (message: string) => message),
   invalidExpression: refusal(
-    unverified,
+    "pnp/pnpjs#1659; pnp/pnpjs#2874",
     400,
     client,
     (expression: string) => `The expression "${expression}" is not valid.`,
@@ -51,11 +51,32 @@ export const requestRefusals = {
       `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
   ),
   wrongType: refusal(
-    unverified,
+    "pnp/cli-microsoft365#3405",
     400,
     client,
     (type: string) =>
       `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`,
+  ),
+  unexpectedNode: refusal(
+    "pnp/sp-dev-fx-controls-react#1961; pnp/pnpjs#1722",
+    400,
+    client,
+    (found: string, expected: string) =>
+      `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`,
+  ),
+  noNavigationValue: refusal(
+    "SharePoint/PnP-JS-Core#826",
+    400,
+    client,
+    () =>
+      "A 'PrimitiveValue' node with non-null value was found when trying to read the value of a navigation property; however, a 'StartArray' node, a 'StartObject' node, or a 'PrimitiveValue' node with null value was expected.",
+  ),
+  openCollection: refusal(
+    "SharePoint/sp-dev-docs#4831; kikovalle/PLGSharepointRestAPI-java#17",
+    400,
+    client,
+    (name: string) =>
+      `An open collection property '${name}' was found. In OData, open collection properties are not supported.`,
   ),
   missingArgument: refusal(
     "pnp/pnpcore#1297",
@@ -84,13 +105,13 @@ export const requestRefusals = {
       `A node of type '${node}' was read from the JSON reader when trying to read the start of an entry. A 'StartObject' node was expected.`,
   ),
   unknownSelect: refusal(
-    unverified,
+    "mrackley/HillbillyCascade#7, text and code; pnp/pnpjs#1431",
     400,
-    client,
+    "-1, Microsoft.SharePoint.SPException",
     (name: string) => `The field or property '${name}' does not exist.`,
   ),
   notExpanded: refusal(
-    "public code, text exact",
+    "pnp/pnpjs#2595",
     400,
     "-1, Microsoft.SharePoint.SPException",
     (field: string) =>
@@ -132,7 +153,7 @@ export const requestRefusals = {
       `The current changeset contains too many operations. Only changesets with a maximum number of '${String(most)}' operations are allowed.`,
   ),
   noSuchVerb: refusal(
-    "pnp/pnpjs#803",
+    "pnp/pnpjs#803; vgrem/phpSPO#81",
     400,
     client,
     (type: string, verb: string) => `The type ${type} does not support HTTP ${verb} method.`,

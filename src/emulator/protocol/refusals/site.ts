@@ -66,6 +66,12 @@ export const siteRefusals = {
     "-2147024713, Microsoft.SharePoint.SPException",
     () => "A permission level with the specified name already exists in this site collection.",
   ),
+  limitedAccess: refusal(
+    "pnp/modernization#338, the text; the code is unverified",
+    400,
+    "-2147024809, System.ArgumentException",
+    () => "You cannot grant a user the Limited Access permission level.",
+  ),
   inheritsPermissions: refusal(
     unverified,
     500,

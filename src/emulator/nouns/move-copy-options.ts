@@ -1,0 +1,34 @@
+/** The wishes that `SP.MoveCopyUtil` takes with every copy and move. */
+import type { Arguments } from "../protocol/arguments.ts";
+import { checkMembers } from "../protocol/entity-body.ts";
+import { flagOf } from "../protocol/json.ts";
+
+export interface MoveCopyOptions {
+  /** A name that is taken gets a number. */
+  keepBoth: boolean;
+  /** A copy is made by the caller, now; otherwise it keeps who made the original, and when. */
+  resetsAuthor: boolean;
+  /** What is moved keeps who changed it, and when. */
+  retainsEditor: boolean;
+}
+
+/** @throws Refusal 400 for options that there are not, 501 for one that is not heeded */
+export function moveCopyOptions(args: Arguments): MoveCopyOptions {
+  const given = args.optionalObject("options") ?? {};
+  checkMembers(given, {
+    type: "SP.MoveCopyOptions",
+    // There are no shared locks to bypass.
+    known: [
+      "KeepBoth",
+      "ResetAuthorAndCreatedOnCopy",
+      "RetainEditorAndModifiedOnMove",
+      "ShouldBypassSharedLocks",
+    ],
+    lacking: ["NameConflictBehavior", "IncludeItemPermissions"],
+  });
+  return {
+    keepBoth: flagOf(given["KeepBoth"]) ?? false,
+    resetsAuthor: flagOf(given["ResetAuthorAndCreatedOnCopy"]) ?? false,
+    retainsEditor: flagOf(given["RetainEditorAndModifiedOnMove"]) ?? false,
+  };
+}

@@ -1,0 +1,284 @@
+/** Files, folders and their names as users of tenants saw them behave. Each case names where it was told. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { admin, anne, bo, openTestSite, type RawAnswer, type RawInit, type TestSite } from "./test-site.ts";
+
+let site: TestSite;
+const root = "/sites/styring/Shared Documents";
+const library = `web/getfolderbyserverrelativeurl('${root}')`;
+const documents = "web/lists/getbytitle('Dokumenter')";
+
+beforeAll(async () => {
+  site = await openTestSite();
+  const { web } = site.as(admin);
+  for (const person of [anne, bo]) await web.associatedMemberGroup.users.add(`i:0#.f|membership|${person}`);
+});
+
+afterAll(() => site.close());
+
+function post(path: string, body?: unknown, init: RawInit = {}): Promise<RawAnswer> {
+  return site.raw(path, { method: "POST", ...(body === undefined ? {} : { body }), ...init });
+}
+
+/** The answer, to be compared with a refusal that has these words. */
+function refusal(status: number, words: string): unknown {
+  return { status, text: expect.stringContaining(JSON.stringify(words).slice(1, -1)) as string };
+}
+
+function told({ status, text }: RawAnswer): unknown {
+  return { status, text };
+}
+
+const byPath = (name: string): string =>
+  `web/getfilebyserverrelativepath(decodedurl='${encodeURIComponent(`${root}/${name}`)}')`;
+
+/** Uploads a file. @returns its path */
+async function file(name: string, as = admin): Promise<string> {
+  const path = `decodedurl='${encodeURIComponent(`${root}/${name}`)}',overwrite=true`;
+  expect((await post(`${library}/files/addusingpath(${path})`, "x", { as })).status).toBe(200);
+  return byPath(name);
+}
+
+const byString = (name: string): string =>
+  `web/getfilebyserverrelativeurl('${encodeURIComponent(`${root}/${name}`)}')?$select=Name`;
+
+describe("a name", () => {
+  it.each([
+    ["SharePoint/sp-dev-docs#2630", "Doc#; Project.txt"],
+    ["SharePoint/sp-dev-docs#6673", "100 %.txt"],
+  ])("with # or % is found by path alone (%s: %s)", async (_source, name) => {
+    const path = await file(name);
+    expect((await site.raw(`${path}?$select=Name`)).json).toEqual({ Name: name });
+    expect(told(await site.raw(byString(name)))).toEqual(refusal(404, `${name} does not exist.`));
+    expect(told(await post(`${library}/files/add(url='${encodeURIComponent(name)}')`, "x"))).toEqual(
+      refusal(400, "not permitted"),
+    );
+    expect(told(await post(`${library}/folders/add('${encodeURIComponent(name)}')`))).toEqual(
+      refusal(400, "not permitted"),
+    );
+  });
+
+  it("in a string address may be encoded once more, but not in a path (Microsoft's page on ResourcePath; pnp/pnpcore#1077)", async () => {
+    await file("to ord.txt");
+    expect((await site.raw(byString("to%20ord.txt"))).json).toEqual({ Name: "to ord.txt" });
+    const twice = encodeURIComponent(`${root}/to%20ord.txt`);
+    expect(told(await site.raw(`web/getfilebyserverrelativepath(decodedurl='${twice}')`))).toEqual(
+      refusal(404, "to%20ord.txt does not exist."),
+    );
+  });
+
+  it.each(["a&b.txt", "æøå.txt", "a+b.txt", "a~b.txt", "a;b=c@.txt"])(
+    "%s is found either way",
+    async (name) => {
+      const path = await file(name);
+      for (const one of [`${path}?$select=Name`, byString(name)])
+        expect((await site.raw(one)).json).toEqual({ Name: name });
+    },
+  );
+
+  it.each([
+    'a"b',
+    "a*b",
+    "a:b",
+    "a<b",
+    "a|b",
+    " a",
+    "~$a",
+    ".lock",
+    "CON",
+    "desktop.ini",
+    "a_vti_b",
+    "x".repeat(256),
+  ])(
+    "that is forbidden is no file's, no folder's and no new one (pnp/PnP-Sites-Core#1554: %s)",
+    async (name) => {
+      const encoded = encodeURIComponent(name);
+      const item = `${await file("gammelt.txt")}/listitemallfields`;
+      const merge = { method: "MERGE", headers: { "If-Match": "*" }, body: { FileLeafRef: name } };
+      for (const answer of [
+        post(`${library}/files/addusingpath(decodedurl='${encoded}')`, "x"),
+        post(`${library}/folders/addusingpath(decodedurl='${encoded}')`),
+        site.raw(item, merge),
+      ])
+        expect(told(await answer)).toEqual(refusal(400, "not permitted"));
+    },
+  );
+});
+
+describe("a library", () => {
+  it("has no items without files (vgrem/phpSPO#67)", async () => {
+    const words = "To add an item to a document library, use SPFileCollection.Add()";
+    expect(told(await post(`${documents}/items`, { Title: "x", FileLeafRef: "x.txt" }))).toEqual(
+      refusal(400, words),
+    );
+    const formValues = [{ FieldName: "Title", FieldValue: "x" }];
+    const { text } = await post(`${documents}/addvalidateupdateitemusingpath`, { formValues });
+    expect(text).toContain(words);
+  });
+
+  it("takes files into folders that are there (SharePoint/sp-dev-docs#4944)", async () => {
+    for (const path of [`${root}/Ingen/a.txt`, "/sites/styring/Ingen/a.txt"]) {
+      const answer = post(`${library}/files/addusingpath(decodedurl='${encodeURIComponent(path)}')`, "x");
+      expect(told(await answer)).toEqual(refusal(404, "File Not Found."));
+    }
+  });
+
+  it("keeps its folder of forms, whoever asks for one", async () => {
+    const before = (await site.raw(`${documents}?$select=ItemCount`)).json;
+    const { json } = await post(`${library}/folders/add('forms')`);
+    expect(json["Name"]).toBe("Forms");
+    expect((await site.raw(`${documents}?$select=ItemCount`)).json).toEqual(before);
+  });
+});
+
+describe("a list that offers no folders", () => {
+  it("makes a folder that is an item by AddSubFolderUsingPath alone (pnp/pnpjs#747, pnp/pnpcore#1680)", async () => {
+    await site.as(admin).web.lists.add("Rows");
+    const rows = "web/lists/getbytitle('Rows')/rootfolder";
+    for (const way of ["folders/add('Mappe')", "folders/addusingpath(decodedurl='Mappe')"])
+      expect(told(await post(`${rows}/${way}`))).toEqual(refusal(501, "making a folder without an item"));
+    expect((await post(`${rows}/addsubfolderusingpath(decodedurl='Mappe')`)).status).toBe(200);
+    const { json } = await site.raw(
+      `${rows}/folders('Mappe')/listitemallfields?$select=FileSystemObjectType`,
+    );
+    expect(json).toEqual({ FileSystemObjectType: 1 });
+    expect((await post(`${rows}/folders/add('Mappe')`)).status).toBe(200);
+  });
+});
+
+describe("a file that somebody has checked out", () => {
+  const words = "is checked out for editing by i:0#.f|membership|admin@egelund.example.";
+
+  it("is not moved, nor its folder deleted, by another, who reads its whole address (pnp/PnP-Sites-Core#1816)", async () => {
+    await post(`${library}/folders/add('Laast')`);
+    const path = await file("Laast/ude.txt");
+    await post(`${path}/checkout`);
+    const address = `"${site.url}/Shared Documents/Laast/ude.txt" ${words}`;
+    const as = { as: bo };
+    const folder = `web/getfolderbyserverrelativeurl('${root}/Laast')`;
+    expect(told(await post(`${path}/moveto(newurl='${root}/flyttet.txt',flags=1)`, undefined, as))).toEqual(
+      refusal(423, address),
+    );
+    expect(told(await post(`${folder}/recycle`, undefined, as))).toEqual(refusal(423, address));
+    expect(told(await site.raw(folder, { method: "DELETE", ...as }))).toEqual(refusal(423, address));
+    expect((await site.raw(`${path}?$select=CheckOutType`)).json).toEqual({ CheckOutType: 0 });
+    await post(`${path}/undocheckout`);
+    expect((await post(`${folder}/recycle`, undefined, as)).status).toBe(200);
+  });
+
+  it("lies in a list (pnp/PnP-PowerShell#2215), and only then is not checked out (SubPointSolutions/spmeta2#657)", async () => {
+    await post("web/rootfolder/files/addusingpath(decodedurl='loes.txt')", "x");
+    const loose = "web/getfilebyserverrelativeurl('/sites/styring/loes.txt')";
+    expect(told(await post(`${loose}/checkin(comment='x',checkintype=1)`))).toEqual(
+      refusal(400, "The object specified does not belong to a list."),
+    );
+    const address = `The file "${site.url}/Shared Documents/inde.txt" is not checked out.`;
+    expect(told(await post(`${await file("inde.txt")}/checkin(comment='x',checkintype=1)`))).toEqual(
+      refusal(423, address),
+    );
+  });
+});
+
+describe("a version", () => {
+  it("is not added by a form update of a new document (pnp/pnpcore#240; a blog of 30 April 2018)", async () => {
+    const path = await file("udgave.txt");
+    const update = (bNewDocumentUpdate: boolean): Promise<RawAnswer> =>
+      post(`${path}/listitemallfields/validateupdatelistitem`, {
+        formValues: [{ FieldName: "Title", FieldValue: `Titel ${String(bNewDocumentUpdate)}` }],
+        bNewDocumentUpdate,
+      });
+    const labels = async (): Promise<unknown> =>
+      (await site.raw(`${path}/listitemallfields/versions?$select=VersionLabel,Title`)).json["value"];
+    await update(true);
+    expect(await labels()).toEqual([{ VersionLabel: "1.0", Title: "Titel true" }]);
+    await update(false);
+    expect(await labels()).toEqual([
+      { VersionLabel: "2.0", Title: "Titel false" },
+      { VersionLabel: "1.0", Title: "Titel true" },
+    ]);
+  });
+});
+
+function move(method: string, body: Record<string, unknown>, as = admin): Promise<RawAnswer> {
+  return post(`SP.MoveCopyUtil.${method}(overwrite=@a)?@a=true`, body, { as });
+}
+
+function paths(from: string, to: string): Record<string, unknown> {
+  return {
+    srcPath: { DecodedUrl: `${site.url}/Shared Documents/${from}` },
+    destPath: { DecodedUrl: `${site.url}/Shared Documents/${to}` },
+  };
+}
+
+/** Who made and changed a file, and when. */
+async function facts(path: string): Promise<Record<string, unknown>> {
+  return (await site.raw(`${path}/listitemallfields?$select=Id,AuthorId,EditorId,Created,Modified`)).json;
+}
+
+describe("what is copied and moved by SP.MoveCopyUtil", () => {
+  it("takes the place of what was there, with an id of its own (pnp/powershell#1106), by who may delete (pnp/pnpjs#1904)", async () => {
+    await file("kilde.txt");
+    const target = await file("maal.txt");
+    const before = await facts(target);
+    await move("CopyFileByPath", paths("kilde.txt", "maal.txt"));
+    expect((await facts(target))["Id"]).not.toBe(before["Id"]);
+    const item = `${target}/listitemallfields`;
+    const { json: person } = await site.raw(`web/siteusers?$filter=Email eq '${bo}'&$select=Id`);
+    const [{ Id }] = person["value"] as [{ Id: number }];
+    await post(`${item}/breakroleinheritance(false)`);
+    await post(`${item}/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=1073741826)`);
+    expect((await move("CopyFileByPath", paths("kilde.txt", "maal.txt"), bo)).status).toBe(403);
+  });
+
+  it("keeps who made it, unless that is reset (pnp/pnpcore#1091)", async () => {
+    const source = await file("annes.txt", anne);
+    const { AuthorId: author } = await facts(source);
+    await move("CopyFileByPath", { ...paths("annes.txt", "kopi 1.txt"), options: {} });
+    const reset = { ResetAuthorAndCreatedOnCopy: true };
+    await move("CopyFileByPath", { ...paths("annes.txt", "kopi 2.txt"), options: reset });
+    const [first, second] = [await facts(byPath("kopi 1.txt")), await facts(byPath("kopi 2.txt"))];
+    expect([first["AuthorId"], first["EditorId"] === author]).toEqual([author, false]);
+    expect(second["AuthorId"]).not.toBe(author);
+  });
+
+  it("keeps who changed it when told to (pnp/pnpjs#2382)", async () => {
+    const source = await file("flyt 1.txt", anne);
+    const before = await facts(source);
+    const options = { RetainEditorAndModifiedOnMove: true };
+    await move("MoveFileByPath", { ...paths("flyt 1.txt", "flyt 2.txt"), options });
+    const path = byPath("flyt 2.txt");
+    expect(await facts(path)).toEqual(before);
+    await move("MoveFileByPath", { ...paths("flyt 2.txt", "flyt 3.txt"), options: {} });
+    const { EditorId } = await facts(byPath("flyt 3.txt"));
+    expect(EditorId).not.toBe(before["EditorId"]);
+  });
+
+  it("refuses options that it does not heed", async () => {
+    await file("valg.txt");
+    expect(
+      told(await move("CopyFileByPath", { ...paths("valg.txt", "valg 2.txt"), options: { Nope: 1 } })),
+    ).toEqual(refusal(400, "The property 'Nope' does not exist on type 'SP.MoveCopyOptions'."));
+    expect(
+      told(
+        await move("CopyFileByPath", {
+          ...paths("valg.txt", "valg 2.txt"),
+          options: { IncludeItemPermissions: true },
+        }),
+      ),
+    ).toEqual(refusal(501, "IncludeItemPermissions of SP.MoveCopyOptions"));
+  });
+});
+
+describe("the recycle bin", () => {
+  it("gives nothing back where something else has got the name", async () => {
+    const path = await file("taget.txt");
+    const { json } = await post(`${path}/recycle`);
+    await file("taget.txt");
+    const bin = `web/recyclebin('${String(json["value"])}')`;
+    expect(told(await post(`${bin}/restore`))).toEqual(
+      refusal(400, "rename the existing file and try again."),
+    );
+    expect((await site.raw(bin)).status).toBe(200);
+    await post(`${path}/recycle`);
+    expect((await post(`${bin}/restore`)).status).toBe(200);
+  });
+});
