@@ -2,7 +2,8 @@
  * Leads from the address to the page: a department's pages, the configuration page in Teams, or the choice of a
  * department.
  */
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
+import { onDemand } from "./calm/on-demand.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
 import { LoadingPage } from "./states/LoadingPage.tsx";
@@ -10,12 +11,13 @@ import { useProduct } from "./site/product.tsx";
 import { lastDepartment } from "./site/last-department.ts";
 import { goTo, readPlace, useAddress } from "./site/places.ts";
 
-const ChooseDepartment = lazy(async () => ({
-  default: (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,
-}));
-const SetupPage = lazy(async () => ({ default: (await import("./setup/SetupPage.tsx")).SetupPage }));
+const ChooseDepartment = onDemand(
+  async () => (await import("./setup/ChooseDepartment.tsx")).ChooseDepartment,
+  LoadingPage,
+);
+const SetupPage = onDemand(async () => (await import("./setup/SetupPage.tsx")).SetupPage, LoadingPage);
 
-const KeptPage = lazy(async () => ({ default: (await import("./setup/KeptPage.tsx")).KeptPage }));
+const KeptPage = onDemand(async () => (await import("./setup/KeptPage.tsx")).KeptPage, LoadingPage);
 
 export function App({ home, tools }: { home: string | undefined; tools: ReactNode }) {
   const { teams, siteUrl, person } = useProduct();
@@ -31,25 +33,13 @@ export function App({ home, tools }: { home: string | undefined; tools: ReactNod
   }, [opening]);
 
   if (teams?.settings !== undefined || place.at === "setup") {
-    return (
-      <Suspense fallback={<LoadingPage />}>
-        <SetupPage />
-      </Suspense>
-    );
+    return <SetupPage />;
   }
   if (place.at === "kept") {
-    return (
-      <Suspense fallback={<LoadingPage />}>
-        <KeptPage />
-      </Suspense>
-    );
+    return <KeptPage />;
   }
   if (place.at === "home") {
-    return opening === null ? (
-      <Suspense fallback={<LoadingPage />}>
-        <ChooseDepartment />
-      </Suspense>
-    ) : null;
+    return opening === null ? <ChooseDepartment /> : null;
   }
   return (
     <ErrorBoundary key={place.department}>

@@ -7,6 +7,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, useEffect, useMemo, useState, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
+import { onDemand } from "./calm/on-demand.tsx";
 import { patiently } from "./calm/patiently.ts";
 import { App } from "./App.tsx";
 import { todayOf, type Beginning, type LoadTools } from "./begin.ts";
@@ -18,9 +19,9 @@ import { WhenCalm } from "./calm/WhenCalm.tsx";
 import { ThemeSwitch } from "./theme/theme-switch.tsx";
 import { WordsProvider } from "./words/use-words.tsx";
 
-const AppToaster = lazy(async () => ({
-  default: (await patiently(() => import("./messages/AppToaster.tsx"))).AppToaster,
-}));
+const AppToaster = onDemand(
+  async () => (await patiently(() => import("./messages/AppToaster.tsx"))).AppToaster,
+);
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },

@@ -39,6 +39,22 @@ describe.skipIf(isBrowserMissing)("the tab while it is being loaded", () => {
     await button.and(page.locator(":focus")).waitFor();
   });
 
+  it("shows a page as soon as its code is there, whatever has stood in its place", async () => {
+    const page = await visit();
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    const held = await holdRequests(page, (request) => /\/ComingPage-[^/]*\.js$/u.test(request.url()));
+    // From here on nothing comes that waits for a time to pass.
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.getByRole("link", { name: "Erfaringer" }).first().click();
+    await page.getByRole("status", { name: /^Henter planen/u }).waitFor({ state: "attached" });
+    await expect.poll(held.count).toBeGreaterThan(0);
+    await held.letGo();
+    await page.getByRole("heading", { level: 1, name: "Erfaringer" }).waitFor();
+  });
+
   it.each([
     ["a plan", "/oekonomi-stab/plan"],
     ["Overblik", "/oekonomi-stab"],

@@ -1,11 +1,7 @@
-/**
- * Draws `children`, which load their code on demand, once the page's content is visible; until then, and while the code
- * comes, `before`.
- */
-import { Suspense, type ReactNode } from "react";
+/** Draws `children`, whose code is loaded on demand, once the page's content is visible. */
+import type { ReactNode } from "react";
 import { useIsCalm } from "./use-is-calm.ts";
 
-export function WhenCalm({ before = null, children }: { before?: ReactNode; children: ReactNode }) {
-  const isCalm = useIsCalm();
-  return isCalm ? <Suspense fallback={before}>{children}</Suspense> : before;
+export function WhenCalm({ children }: { children: ReactNode }) {
+  return useIsCalm() ? children : null;
 }

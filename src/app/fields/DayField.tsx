@@ -11,7 +11,8 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { fullDay } from "../../domain/calendar/day-words.ts";
 import { dayWithWeek, readTypedDay } from "../../domain/calendar/typed-day.ts";
 import type { Day } from "../../schema/day.ts";
@@ -20,7 +21,8 @@ import { useSpeech } from "../words/use-words.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import { useTyped } from "./use-typed.ts";
 
-const DayCalendar = lazy(async () => ({ default: (await import("./DayCalendar.tsx")).DayCalendar }));
+const SmallSpinner = () => <Spinner size="small" />;
+const DayCalendar = onDemand(async () => (await import("./DayCalendar.tsx")).DayCalendar, SmallSpinner);
 
 const useStyles = makeStyles({
   // Not wider than the place that it stands in, which may be a narrow column.
@@ -86,18 +88,16 @@ export function DayField({
               />
             </PopoverTrigger>
             <PopoverSurface className={styles.calendar} aria-label={words.fields.calendar}>
-              <Suspense fallback={<Spinner size="small" />}>
-                <DayCalendar
-                  value={meant}
-                  today={today}
-                  close={() => setIsOpen(false)}
-                  choose={(day) => {
-                    setIsOpen(false);
-                    typed.forget();
-                    if (day !== value) onChange(day);
-                  }}
-                />
-              </Suspense>
+              <DayCalendar
+                value={meant}
+                today={today}
+                close={() => setIsOpen(false)}
+                choose={(day) => {
+                  setIsOpen(false);
+                  typed.forget();
+                  if (day !== value) onChange(day);
+                }}
+              />
             </PopoverSurface>
           </Popover>
         }

@@ -3,7 +3,8 @@
  * over it where room is short.
  */
 import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import type { Outline } from "../../domain/plan/outline.ts";
 import { countGoals } from "../../domain/plan/overview.ts";
 import { patiently } from "../calm/patiently.ts";
@@ -19,9 +20,9 @@ import { PanelPart } from "../layout/PanelPart.tsx";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { StatusForm } from "./StatusForm.tsx";
 
-const GoalCollaborations = lazy(async () => ({
-  default: (await patiently(() => import("../collaboration/GoalCollaborations.tsx"))).GoalCollaborations,
-}));
+const GoalCollaborations = onDemand(
+  async () => (await patiently(() => import("../collaboration/GoalCollaborations.tsx"))).GoalCollaborations,
+);
 
 const useStyles = makeStyles({
   root: {

@@ -3,14 +3,12 @@
  * is first needed.
  */
 import { useToastController } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { patiently } from "../calm/patiently.ts";
 import type { BriefAction } from "./BriefToast.tsx";
 import { appToaster, toasterIsThere } from "./toaster.ts";
 
-const BriefToast = lazy(async () => ({
-  default: (await patiently(() => import("./BriefToast.tsx"))).BriefToast,
-}));
+const BriefToast = onDemand(async () => (await patiently(() => import("./BriefToast.tsx"))).BriefToast);
 
 export interface Brief {
   readonly text: string;
@@ -26,11 +24,6 @@ export function useSayBriefly(): (brief: Brief) => void {
   const { dispatchToast } = useToastController(appToaster);
   return ({ text, intent, action, timeout = usual }) =>
     void toasterIsThere.then(() =>
-      dispatchToast(
-        <Suspense fallback={null}>
-          <BriefToast text={text} action={action} />
-        </Suspense>,
-        { intent, timeout },
-      ),
+      dispatchToast(<BriefToast text={text} action={action} />, { intent, timeout }),
     );
 }

@@ -3,7 +3,7 @@
  * colleagues have said.
  */
 import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { dayInText, quarterInText } from "../../domain/calendar/day-words.ts";
 import { statusDeadline } from "../../domain/calendar/calendar.ts";
 import { countGoals } from "../../domain/plan/overview.ts";
@@ -21,10 +21,10 @@ import { News } from "./News.tsx";
 import { NextDue } from "./NextDue.tsx";
 import { Plans } from "./Plans.tsx";
 
-const OverviewCollaborations = lazy(async () => ({
-  default: (await patiently(() => import("../collaboration/OverviewCollaborations.tsx")))
-    .OverviewCollaborations,
-}));
+const OverviewCollaborations = onDemand(
+  async () =>
+    (await patiently(() => import("../collaboration/OverviewCollaborations.tsx"))).OverviewCollaborations,
+);
 
 const useStyles = makeStyles({
   root: {

@@ -1,16 +1,15 @@
 /** What can be done with a whole draft plan and is rarely done, in a menu beside the plan's title. */
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { useRemovePlan } from "./use-remove-plan.ts";
 
-const RemovePlanDialog = lazy(async () => ({
-  default: (await import("./RemovePlanDialog.tsx")).RemovePlanDialog,
-}));
+const RemovePlanDialog = onDemand(async () => (await import("./RemovePlanDialog.tsx")).RemovePlanDialog);
 
 export function PlanMore({ plan, button }: { plan: Plan; button: MenuButton }) {
   const words = useWords().planRemoval;
@@ -29,11 +28,7 @@ export function PlanMore({ plan, button }: { plan: Plan; button: MenuButton }) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {isAsked ? (
-        <Suspense fallback={null}>
-          <RemovePlanDialog plan={plan} remove={remove} close={() => setIsAsked(false)} />
-        </Suspense>
-      ) : null}
+      {isAsked ? <RemovePlanDialog plan={plan} remove={remove} close={() => setIsAsked(false)} /> : null}
     </>
   );
 }

@@ -3,7 +3,8 @@
  * none.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import { everything, isShown, type PlanFilter } from "../../domain/plan/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -19,11 +20,12 @@ import { PlanOutline } from "./PlanOutline.tsx";
 import { PlanReading } from "../reading/PlanReading.tsx";
 import { StrayElements } from "../reading/StrayElements.tsx";
 
-const GoalPanel = lazy(async () => ({ default: (await import("../goal/GoalPanel.tsx")).GoalPanel }));
+const GoalPanel = onDemand(async () => (await import("../goal/GoalPanel.tsx")).GoalPanel, LoadingPage);
 
-const WritingPage = lazy(async () => ({
-  default: (await import("../writing/WritingPage.tsx")).WritingPage,
-}));
+const WritingPage = onDemand(
+  async () => (await import("../writing/WritingPage.tsx")).WritingPage,
+  LoadingPage,
+);
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start" },
@@ -84,9 +86,7 @@ export function PlanPage({
         {mode === "read" ? (
           <PlanReading />
         ) : mode === "write" ? (
-          <Suspense fallback={<LoadingPage />}>
-            <WritingPage key={plan.id} plan={plan} />
-          </Suspense>
+          <WritingPage key={plan.id} plan={plan} />
         ) : (
           <>
             <PlanFilters filter={filter} setFilter={setFilter} shown={shown.size} />
@@ -97,11 +97,7 @@ export function PlanPage({
           </>
         )}
       </div>
-      {goal === undefined ? null : (
-        <Suspense fallback={<LoadingPage />}>
-          <GoalPanel key={goal} goal={goal} isRound={isRound} />
-        </Suspense>
-      )}
+      {goal === undefined ? null : <GoalPanel key={goal} goal={goal} isRound={isRound} />}
     </div>
   );
 }

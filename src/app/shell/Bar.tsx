@@ -4,9 +4,10 @@
  */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Search20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { MenuOnClick } from "../calm/MenuOnClick.tsx";
 import { useIsCalm } from "../calm/use-is-calm.ts";
+import { onDemand } from "../calm/on-demand.tsx";
 import { patiently } from "../calm/patiently.ts";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import { quarterOf } from "../../domain/calendar/calendar.ts";
@@ -26,9 +27,9 @@ const loadDepartmentMenu = () => patiently(() => import("./DepartmentMenu.tsx"))
 const DepartmentMenu = lazy(async () => ({ default: (await loadDepartmentMenu()).DepartmentMenu }));
 const loadPlanMenu = () => patiently(() => import("./PlanMenu.tsx"));
 const PlanMenu = lazy(async () => ({ default: (await loadPlanMenu()).PlanMenu }));
-const SearchDialog = lazy(async () => ({
-  default: (await patiently(() => import("../search/SearchDialog.tsx"))).SearchDialog,
-}));
+const SearchDialog = onDemand(
+  async () => (await patiently(() => import("../search/SearchDialog.tsx"))).SearchDialog,
+);
 
 const useStyles = makeStyles({
   root: {
@@ -159,9 +160,7 @@ export function Bar({
       {phaseLink(mergeClasses(styles.phase, styles.phaseBelow))}
       <PageTabs place={place} where="top" />
       {isReady && wasSearched ? (
-        <Suspense fallback={null}>
-          <SearchDialog isOpen={isSearching} close={() => setIsSearching(false)} returnTo={cameFrom} />
-        </Suspense>
+        <SearchDialog isOpen={isSearching} close={() => setIsSearching(false)} returnTo={cameFrom} />
       ) : null}
     </header>
   );

@@ -3,7 +3,8 @@
  * the newest.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
 import { patiently } from "../calm/patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
@@ -20,29 +21,28 @@ import { pageCode } from "./page-code.ts";
 import { PageTabs } from "./PageTabs.tsx";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
 
-const CollaborationPage = lazy(async () => ({ default: (await pageCode.collaboration()).CollaborationPage }));
-const ComingPage = lazy(async () => ({ default: (await pageCode.coming()).ComingPage }));
-const Freshness = lazy(async () => ({
-  default: (await patiently(() => import("./Freshness.tsx"))).Freshness,
-}));
-const MisfitsPage = lazy(async () => ({ default: (await pageCode.misfits()).MisfitsPage }));
-const NewPlanPage = lazy(async () => ({ default: (await pageCode.newPlan()).NewPlanPage }));
-const ImportPage = lazy(async () => ({ default: (await pageCode.import()).ImportPage }));
-const NoDepartment = lazy(async () => ({
-  default: (await import("./NoDepartment.tsx")).NoDepartment,
-}));
-const NoPlan = lazy(async () => ({ default: (await import("./NoPlan.tsx")).NoPlan }));
-const PlanOnItsWay = lazy(async () => ({
-  default: (await import("../plan-writing/PlanOnItsWay.tsx")).PlanOnItsWay,
-}));
-const PlanOnItsWayOut = lazy(async () => ({
-  default: (await import("../plan-removal/PlanOnItsWayOut.tsx")).PlanOnItsWayOut,
-}));
-const RemindersPage = lazy(async () => ({ default: (await pageCode.reminders()).RemindersPage }));
-const RemovedPlan = lazy(async () => ({
-  default: (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan,
-}));
-const WheelPage = lazy(async () => ({ default: (await pageCode.wheel()).WheelPage }));
+const CollaborationPage = onDemand(
+  async () => (await pageCode.collaboration()).CollaborationPage,
+  LoadingPage,
+);
+const ComingPage = onDemand(async () => (await pageCode.coming()).ComingPage, LoadingPage);
+const Freshness = onDemand(async () => (await patiently(() => import("./Freshness.tsx"))).Freshness);
+const MisfitsPage = onDemand(async () => (await pageCode.misfits()).MisfitsPage, LoadingPage);
+const NewPlanPage = onDemand(async () => (await pageCode.newPlan()).NewPlanPage, LoadingPage);
+const ImportPage = onDemand(async () => (await pageCode.import()).ImportPage, LoadingPage);
+const NoDepartment = onDemand(async () => (await import("./NoDepartment.tsx")).NoDepartment, LoadingPage);
+const NoPlan = onDemand(async () => (await import("./NoPlan.tsx")).NoPlan, LoadingPage);
+const PlanOnItsWay = onDemand(
+  async () => (await import("../plan-writing/PlanOnItsWay.tsx")).PlanOnItsWay,
+  LoadingPage,
+);
+const PlanOnItsWayOut = onDemand(
+  async () => (await import("../plan-removal/PlanOnItsWayOut.tsx")).PlanOnItsWayOut,
+  LoadingPage,
+);
+const RemindersPage = onDemand(async () => (await pageCode.reminders()).RemindersPage, LoadingPage);
+const RemovedPlan = onDemand(async () => (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan);
+const WheelPage = onDemand(async () => (await pageCode.wheel()).WheelPage, LoadingPage);
 
 const useStyles = makeStyles({
   root: {
@@ -95,11 +95,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
   const gone =
     asked === undefined
       ? undefined
-      : (facts: string) => (
-          <Suspense fallback={null}>
-            <RemovedPlan key={asked} department={department} plan={asked} facts={facts} />
-          </Suspense>
-        );
+      : (facts: string) => <RemovedPlan key={asked} department={department} plan={asked} facts={facts} />;
 
   const content = () => {
     if (!data || isGone)
@@ -148,9 +144,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
           />
         </WhenCalm>
         <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>
-            <Suspense fallback={<LoadingPage />}>{content()}</Suspense>
-          </ErrorBoundary>
+          <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>{content()}</ErrorBoundary>
         </main>
         <PageTabs place={place} where="bottom" />
       </div>

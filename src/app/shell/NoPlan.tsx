@@ -1,6 +1,6 @@
 /** A department without a plan: says what will be here, and shows where others' plans are meanwhile. */
 import { Link, Text } from "@fluentui/react-components";
-import { lazy } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { DepartmentLinks } from "../setup/DepartmentLinks.tsx";
 import { patiently } from "../calm/patiently.ts";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
@@ -10,10 +10,10 @@ import { useWords } from "../words/use-words.tsx";
 import { Message } from "../states/Message.tsx";
 import { RowsAside } from "../states/RowsAside.tsx";
 
-const OverviewCollaborations = lazy(async () => ({
-  default: (await patiently(() => import("../collaboration/OverviewCollaborations.tsx")))
-    .OverviewCollaborations,
-}));
+const OverviewCollaborations = onDemand(
+  async () =>
+    (await patiently(() => import("../collaboration/OverviewCollaborations.tsx"))).OverviewCollaborations,
+);
 
 export function NoPlan() {
   const words = useWords();

@@ -8,7 +8,8 @@ import {
   ChevronRight16Regular,
   ReOrderDotsVertical16Regular,
 } from "@fluentui/react-icons";
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { clashes, type Line } from "../../domain/writing/line.ts";
 import { isPart } from "../../domain/writing/move-line.ts";
 import { Initials } from "../site/Initials.tsx";
@@ -19,8 +20,8 @@ import type { Day } from "../../schema/day.ts";
 import type { Person } from "../../schema/entity.ts";
 import { useDesk, useIsOpen, useLine } from "./writing-desk.tsx";
 
-const LineDetails = lazy(async () => ({ default: (await import("./LineDetails.tsx")).LineDetails }));
-const LineClash = lazy(async () => ({ default: (await import("./LineClash.tsx")).LineClash }));
+const LineDetails = onDemand(async () => (await import("./LineDetails.tsx")).LineDetails);
+const LineClash = onDemand(async () => (await import("./LineClash.tsx")).LineClash);
 
 const useStyles = makeStyles({
   row: {
@@ -125,12 +126,10 @@ export const LineRow = memo(function LineRow({
       </div>
       {(isOpen && hasDetails(line)) || clashes(line).length > 0 ? (
         <div className={styles.below}>
-          <Suspense fallback={null}>
-            {clashes(line).map((field) => (
-              <LineClash key={field} line={line} field={field} />
-            ))}
-            {isOpen && hasDetails(line) ? <LineDetails line={line} name={name} /> : null}
-          </Suspense>
+          {clashes(line).map((field) => (
+            <LineClash key={field} line={line} field={field} />
+          ))}
+          {isOpen && hasDetails(line) ? <LineDetails line={line} name={name} /> : null}
         </div>
       ) : null}
     </div>

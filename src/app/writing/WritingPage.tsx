@@ -15,7 +15,8 @@ import {
 } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons";
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { onDemand } from "../calm/on-demand.tsx";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { appToaster } from "../messages/toaster.ts";
@@ -42,9 +43,7 @@ import { SendingNote } from "./SendingNote.tsx";
 import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
 
-const PlanFactsDialog = lazy(async () => ({
-  default: (await import("./PlanFactsDialog.tsx")).PlanFactsDialog,
-}));
+const PlanFactsDialog = onDemand(async () => (await import("./PlanFactsDialog.tsx")).PlanFactsDialog);
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalL },
@@ -96,9 +95,7 @@ export function WritingPage({ plan }: { plan: Plan }) {
   const [showsFacts, setShowsFacts] = useState(false);
   // It stays open, and tells why it cannot be saved, should a colleague approve the plan meanwhile.
   const facts = showsFacts ? (
-    <Suspense key="facts" fallback={null}>
-      <PlanFactsDialog plan={plan} close={() => setShowsFacts(false)} />
-    </Suspense>
+    <PlanFactsDialog key="facts" plan={plan} close={() => setShowsFacts(false)} />
   ) : null;
   if (reason === undefined) {
     return (
