@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import type { RunnerTestCase } from "vitest";
 import { projectFolder } from "../../src/product/build-tab.ts";
+import { pagesIn } from "./kept-contexts.ts";
 
 /** What the contexts' consoles have said since they were watched. */
 const said = new WeakMap<BrowserContext, string[]>();
@@ -39,7 +40,7 @@ export async function leaveEvidence(
   mkdirSync(folder, { recursive: true });
   const lines: string[] = [];
   for (const context of contexts) {
-    for (const page of context.pages()) {
+    for (const page of pagesIn(context)) {
       const picture = join(folder, `page-${lines.length + 1}.png`);
       // A page that hangs gives no picture, and the failure is what counts.
       const taken = await page.screenshot({ path: picture, timeout: 5000 }).then(

@@ -125,6 +125,8 @@ export function launchBrowser(found: FoundBrowser): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Pages of one browser context are drawn by one process, where the next finds the tab's code compiled.
+      "--renderer-process-limit=1",
       // A stand-in for Teams, on a public address as far as Chromium knows, must be let frame a page of this machine.
       "--disable-features=LocalNetworkAccessChecks",
       "--font-render-hinting=none",

@@ -1,6 +1,7 @@
 /** What one test leaves in the browser, the next does not find, though it may be the same browser. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { pagesIn } from "./kept-contexts.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { useProduct } from "./use-product.ts";
 
@@ -80,8 +81,30 @@ describe.skipIf(isBrowserMissing)("a visit", () => {
   it("finds none of it in the same browser", async () => {
     await open();
     expect(page.context()).toBe(before[0]);
-    expect(page.context().pages()).toEqual([page]);
+    expect(pagesIn(page.context())).toEqual([page]);
     expect(await tracesIn(page)).toMatchObject(nothing);
+  });
+
+  it("is in the same browser again once it was closed, and finds none of it", async () => {
+    await open();
+    const first = page.context();
+    await leaveTraces(page);
+    await first.close();
+    await open();
+    expect(page.context()).toBe(first);
+    const other = await visit();
+    expect(other.context()).not.toBe(first);
+    expect(pagesIn(first)).toEqual([page]);
+    expect(await tracesIn(page)).toMatchObject(nothing);
+  });
+
+  it("has the window that it wishes for, in a browser that had another", async () => {
+    await open();
+    const first = page.context();
+    await first.close();
+    page = await visit({ width: 320, height: 480 });
+    expect(page.context()).toBe(first);
+    expect(await page.evaluate(() => [innerWidth, innerHeight, screen.width])).toEqual([320, 480, 320]);
   });
 
   it("stops the clock", async () => {

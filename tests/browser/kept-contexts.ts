@@ -1,7 +1,7 @@
 /**
  * Browser contexts that are used again: a new one would read and compile the tab's code anew for every test. Whoever
  * gets one finds a browser in which nobody has been: nothing stored for the place, no cookies, no rights given, no
- * routes, no second page, the real time.
+ * routes, no page but an empty one, the real time.
  */
 import type { Browser, BrowserContext, Disposable, Page } from "playwright-core";
 import { patience } from "./patience.ts";
@@ -16,33 +16,44 @@ export interface BrowserWindow {
 interface Kept {
   readonly browser: Browser;
   readonly context: BrowserContext;
-  readonly window: BrowserWindow;
+  readonly sharpness: number;
+  /** An empty page that stays, so that the process stays in which the next page finds the tab's code compiled. */
+  readonly empty: Page;
   /** What takes back the scripts that were to run in its pages. */
   readonly scripts: Disposable[];
   /** Its clock has been replaced, which cannot be undone. */
   isSpent: boolean;
+  isTaken: boolean;
+  /** Ends it for good. */
+  readonly end: () => Promise<void>;
 }
 
 const kept = new Map<BrowserContext, Kept>();
 const idle: Kept[] = [];
 
-/** A context of one's own until it is given back. */
-export async function takeContext(browser: Browser, window: BrowserWindow): Promise<BrowserContext> {
+/** A context of one's own until it is given back, which closing it does. */
+export async function takeContext(browser: Browser, { sharpness }: BrowserWindow): Promise<BrowserContext> {
   // The one that was used last has the code of the tab at hand.
-  const found = idle.findLastIndex(
-    (each) =>
-      each.browser === browser &&
-      each.window.width === window.width &&
-      each.window.height === window.height &&
-      each.window.sharpness === window.sharpness,
-  );
+  const found = idle.findLastIndex((each) => each.browser === browser && each.sharpness === sharpness);
   const [used] = found < 0 ? [] : idle.splice(found, 1);
-  return used?.context ?? makeContext(browser, window);
+  if (used === undefined) return makeContext(browser, sharpness);
+  used.isTaken = true;
+  return used.context;
+}
+
+/** The pages that a test has opened in it. */
+export function pagesIn(context: BrowserContext): readonly Page[] {
+  return context.pages().filter((page) => page !== kept.get(context)?.empty);
 }
 
 /** A page in it, at the place of nobody who was there before. */
-export async function openFreshPage(context: BrowserContext, origin: string): Promise<Page> {
+export async function openFreshPage(
+  context: BrowserContext,
+  origin: string,
+  { width, height }: BrowserWindow,
+): Promise<Page> {
   const page = await context.newPage();
+  await page.setViewportSize({ width, height });
   await context.clearCookies();
   const tools = await context.newCDPSession(page);
   await tools.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
@@ -50,17 +61,16 @@ export async function openFreshPage(context: BrowserContext, origin: string): Pr
   return page;
 }
 
-/**
- * Closes its pages and keeps it for the next, unless the test has closed it or has changed what cannot be changed back.
- */
+/** Closes its pages and keeps it for the next, unless the test has changed in it what cannot be changed back. */
 export async function giveBackContext(context: BrowserContext): Promise<void> {
   const own = kept.get(context);
-  if (own === undefined) return;
+  if (own?.isTaken !== true) return;
+  own.isTaken = false;
   if (own.isSpent) {
-    await context.close();
+    await own.end();
     return;
   }
-  await Promise.all(context.pages().map((page) => page.close()));
+  await Promise.all(pagesIn(context).map((page) => page.close()));
   await Promise.all(own.scripts.splice(0).map((script) => script.dispose()));
   await context.unrouteAll({ behavior: "ignoreErrors" });
   await context.clearPermissions();
@@ -68,16 +78,19 @@ export async function giveBackContext(context: BrowserContext): Promise<void> {
   idle.push(own);
 }
 
-async function makeContext(browser: Browser, window: BrowserWindow): Promise<BrowserContext> {
+async function makeContext(browser: Browser, sharpness: number): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
-    viewport: { width: window.width, height: window.height },
-    deviceScaleFactor: window.sharpness,
+    viewport: { width: 900, height: 800 },
+    deviceScaleFactor: sharpness,
   });
   context.setDefaultTimeout(patience.step);
-  const own: Kept = { browser, context, window, scripts: [], isSpent: false };
+  const empty = await context.newPage();
+  const end = context.close.bind(context);
+  const own: Kept = { browser, context, sharpness, empty, scripts: [], isSpent: false, isTaken: true, end };
+  context.close = () => giveBackContext(context);
   kept.set(context, own);
   context.once("close", () => {
     kept.delete(context);

@@ -95,7 +95,7 @@ export function windowFor({ width = 900, height = 800, sharpness = 1 }: Visit): 
 
 /** Opens the tab in a context in which nobody has been there, with what the person chose in earlier visits. */
 export async function openPage(context: BrowserContext, product: Product, wish: Visit = {}): Promise<Page> {
-  const page = await openFreshPage(context, product.origin);
+  const page = await openFreshPage(context, product.origin, windowFor(wish));
   await rememberChoices(context, wish);
   await page.goto(`${product.origin}/#${wish.place ?? "/oekonomi-stab"}`);
   return page;
