@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/browser/longest-first.ts";
 import { patience, slowness, slownessVariable } from "./tests/browser/patience.ts";
 
 const browserTests = "tests/browser/**/*.test.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
     setupFiles: ["tests/own-environment.ts"],
     // One for each processor: Vitest would leave one idle.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     testTimeout: patience.test,
     hookTimeout: patience.hook,
     expect: { poll: { timeout: patience.step } },

@@ -1,15 +1,17 @@
 /** The page of fields for the tests of a file: built, served, opened, and what its fields give back. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Locator, Page } from "playwright-core";
-import { afterAll } from "vitest";
+import { buildTab, newest, projectFolder } from "../../../src/product/build-tab.ts";
+import { makeOnce } from "../../../src/product/make-once.ts";
 import { enterNote } from "../app-page.ts";
 import type { Visit } from "../start-product.ts";
 import { useProduct, type VisitedProduct } from "../use-product.ts";
+
+const here = new URL(".", import.meta.url);
 
 /** What the fields have given back. */
 export interface Given {
@@ -58,15 +60,7 @@ export function fieldsOn(page: Page): OpenFields {
 
 /** Call it at the top of the `describe`. */
 export function useFields(): FieldsPage {
-  const folder = mkdtempSync(join(tmpdir(), "rettesnor-fields-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const { product, visit } = useProduct(async () => {
-    const build = fileURLToPath(new URL("build.ts", import.meta.url));
-    await promisify(execFile)(process.execPath, ["--import", "tsx", build, folder], {
-      env: { ...process.env, NODE_ENV: "production" },
-    });
-    return { tab: folder };
-  });
+  const { product, visit } = useProduct(async () => ({ tab: await buildFields() }));
   return {
     product,
     visit,
@@ -77,4 +71,28 @@ export function useFields(): FieldsPage {
       return fieldsOn(page);
     },
   };
+}
+
+/** The folder of its build, which is made once for each state of the tab's sources and of its own. */
+async function buildFields(): Promise<string> {
+  const state = Math.max(newest(await buildTab("local", () => {})), newest(fileURLToPath(here)));
+  const cache = join(projectFolder, "node_modules/.cache/rettesnor");
+  const folder = join(cache, `fields-${Math.round(state)}`);
+  await makeOnce(
+    `${folder}.lock`,
+    () => existsSync(folder),
+    async () => {
+      const half = `${folder}.${process.pid}`;
+      const build = fileURLToPath(new URL("build.ts", here));
+      await promisify(execFile)(process.execPath, ["--import", "tsx", build, half], {
+        env: { ...process.env, NODE_ENV: "production" },
+      });
+      renameSync(half, folder);
+      for (const name of readdirSync(cache)) {
+        if (/^fields-\d+$/u.test(name) && join(cache, name) !== folder)
+          rmSync(join(cache, name), { recursive: true });
+      }
+    },
+  );
+  return folder;
 }
