@@ -19,6 +19,7 @@ beforeAll(async () => {
     `<Field Type="MultiChoice" DisplayName="Tags"><CHOICES><CHOICE>A</CHOICE></CHOICES></Field>`,
     `<Field Type="Text" DisplayName="Locked" ReadOnly="TRUE" />`,
     `<Field Type="Text" DisplayName="Needed" Required="TRUE" />`,
+    `<Field Type="Boolean" DisplayName="Done" />`,
     `<Field Type="User" DisplayName="Owner" />`,
     `<Field Type="UserMulti" DisplayName="Team" Mult="TRUE" />`,
     `<Field Type="Lookup" DisplayName="Plan" List="{${plans.Id}}" ShowField="Title" />`,
@@ -131,12 +132,18 @@ describe("a list", () => {
     ["EnableModeration", true],
     ["ForceCheckout", true],
     ["ReadSecurity", 2],
+    ["DraftVersionVisibility", 1],
     ["ValidationFormula", "=[Title]=1"],
   ])("does not say yes to %s, which would refuse or hide rows (pnp/pnpjs#1770)", async (name, value) => {
     const merge = { method: "MERGE", headers: { "If-Match": "*" } };
     expect(told(await site.raw(list, { ...merge, body: { [name]: value } }))).toEqual(
       refusal(501, `${name} of SP.List`),
     );
+  });
+
+  it("is not made of a template whose columns are not made", async () => {
+    const body = { Title: "Kalender", BaseTemplate: 106 };
+    expect(told(await post("web/lists", body))).toEqual(refusal(501, "a list of template 106"));
   });
 
   it("has no column that checks its values (pnp/pnpjs#1770)", async () => {
@@ -181,6 +188,27 @@ describe("a query", () => {
     expect(await found(`Owner eq ${String(me["Id"])}`)).toBe(1);
     expect(await found(`Owner eq '${String(me["Title"])}'`)).toBe(0);
   });
+
+  it.each([
+    ["Done eq 1", ["ja"]],
+    ["Done eq 0", ["nej"]],
+    ["Done eq true", ["nej"]],
+    ["Done eq 'true'", ["nej"]],
+    ["Done lt false", []],
+  ])(
+    "takes words for no: %s (SharePoint/sp-dev-docs#4750, #5594; SharePoint/PnP-JS-Core#747)",
+    async (filter, found) => {
+      for (const [Title, Done] of [
+        ["ja", true],
+        ["nej", false],
+      ]) {
+        const { json } = await site.raw(`${list}/items?$select=Id&$filter=Title eq '${String(Title)}'`);
+        if ((json["value"] as unknown[]).length === 0) await row({ Title, Done });
+      }
+      const { json } = await site.raw(`${list}/items?$select=Title&$filter=${encodeURIComponent(filter)}`);
+      expect((json["value"] as { Title: string }[]).map(({ Title }) => Title)).toEqual(found);
+    },
+  );
 
   it("shows groups among persons", async () => {
     const { json: me } = await site.raw("web/currentuser?$select=Id,Title");

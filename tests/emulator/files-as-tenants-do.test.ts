@@ -130,6 +130,18 @@ describe("a library", () => {
   });
 });
 
+describe("a folder", () => {
+  it("gets another name by its item alone (SharePoint/sp-dev-docs#2168, pnp/pnpjs#68)", async () => {
+    await post(`${library}/folders/add('Navn')`);
+    const merge = { method: "MERGE", headers: { "If-Match": "*" } };
+    const path = `${library}/folders('Navn')`;
+    expect((await site.raw(path, { ...merge, body: { Name: "Nyt" } })).status).toBe(204);
+    expect((await site.raw(`${path}?$select=Name`)).json).toEqual({ Name: "Navn" });
+    await site.raw(`${path}/listitemallfields`, { ...merge, body: { FileLeafRef: "Nyt" } });
+    expect((await site.raw(`${library}/folders('Nyt')?$select=Name`)).json).toEqual({ Name: "Nyt" });
+  });
+});
+
 describe("a list that offers no folders", () => {
   it("makes a folder that is an item by AddSubFolderUsingPath alone (pnp/pnpjs#747, pnp/pnpcore#1680)", async () => {
     await site.as(admin).web.lists.add("Rows");

@@ -93,7 +93,7 @@ describe("a folder with something in it", () => {
   it("gets a new name and comes back from the recycle bin", async () => {
     await add("gammel");
     await add("gammel/under");
-    await folder(`${root}/gammel`).update({ Name: "ny" });
+    await (await folder(`${root}/gammel`).getItem()).update({ FileLeafRef: "ny" });
     expect(await named(`${root}/ny`)).toEqual(["under"]);
     const id = await folder(`${root}/ny`).recycle();
     expect(await statusOf(folder(`${root}/ny`)())).toBe(404);

@@ -1,7 +1,6 @@
 /** What can be done to a folder beyond making it: moved, copied, renamed, deleted with wishes; and its size. */
 import { copyFolder, freePlace, moveFolder, type ListFolder } from "../files/move-folder.ts";
-import { noChanges } from "../items/changes.ts";
-import { findHead, updateItem } from "../items/item-store.ts";
+import { findHead } from "../items/item-store.ts";
 import type { Call } from "../protocol/call.ts";
 import { entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
@@ -72,7 +71,10 @@ function copy(call: Call, from: ListFolder, path: string, options: MoveCopyOptio
   copyFolder(call.site, from, to, call.user.id, !options.resetsAuthor);
 }
 
-/** A new name, and for the root of a list the order of its content types. */
+/**
+ * For the root of a list the order of its content types. A name is taken, and does nothing: folders are renamed by the
+ * `FileLeafRef` of their items (SharePoint/sp-dev-docs#2168, pnp/pnpjs#68).
+ */
 function change(call: Call, place: FolderPlace): void {
   const { list, inside } = place;
   const settable = ["Name", "UniqueContentTypeOrder"];
@@ -90,11 +92,6 @@ function change(call: Call, place: FolderPlace): void {
     const head = row && findHead(call.site, list, Number(row["id"]));
     if (!head) throw errors.fileNotFound();
     if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
-    const name = textOf(body["Name"]);
-    if (name === undefined || name === head.leaf) return;
-    const changes = noChanges();
-    changes.leaf = name;
-    updateItem(call.site, list, head, changes, call.user.id);
   }
 }
 

@@ -104,6 +104,9 @@ const quiet = Object.fromEntries(
 const fixedOnes = ["Id", "BaseTemplate", "TemplateTypeKind", "Url", "CustomSchemaXml"];
 const fixed = new Set(["Title", ...fixedOnes]);
 
+/** What lists can be made of: others have columns of their own, which are not made here. */
+const templates = new Set([100, 101, 119]);
+
 /** Settings from a body, converted to the types they have. @throws Refusal 400 for unknown names */
 function readSettings(list: JsonObject, body: JsonObject): JsonObject {
   const settings: JsonObject = {};
@@ -179,11 +182,14 @@ export const listRoutes: readonly Route[] = [
     const title = textOf(body["Title"])?.trim() ?? "";
     if (title === "") throw errors.invalidRequest("The title of the list is missing.");
     if (title.length > 255) throw errors.invalidRequest("The title of the list is too long.");
+    const baseTemplate = numberOf(body["BaseTemplate"] ?? body["TemplateTypeKind"]) ?? 100;
+    if (!templates.has(baseTemplate))
+      throw errors.notImplemented(`a list of template ${String(baseTemplate)}`);
     const urlName = urlNameOf(body);
     const list = createList(call.site, {
       title,
       ...(urlName === undefined ? {} : { urlName }),
-      baseTemplate: numberOf(body["BaseTemplate"] ?? body["TemplateTypeKind"]) ?? 100,
+      baseTemplate,
       settings: {},
       authorId: call.user.id,
     });

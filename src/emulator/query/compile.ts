@@ -43,6 +43,11 @@ function join(word: "and" | "or", parts: Condition[]): Condition {
   );
 }
 
+/** OData takes words for 0, `true` as well: only 1 is yes (SharePoint/sp-dev-docs#4750, #5594). */
+function truth({ dialect }: CompileContext, value: Value): SqlValue {
+  return (dialect === "odata" ? /^1$/ : /^(true|1)$/i).test(String(value)) ? 1 : 0;
+}
+
 /** A literal as the column stores it. @throws Refusal 400 when it cannot be one */
 function literal(context: CompileContext, operand: Operand, value: Value): SqlValue {
   if (value === null) return null;
@@ -57,7 +62,7 @@ function literal(context: CompileContext, operand: Operand, value: Value): SqlVa
       return number;
     }
     case "boolean":
-      return /^(true|1)$/i.test(String(value)) ? 1 : 0;
+      return truth(context, value);
     case "date": {
       const moment = parseMoment(context.site.timeZone, String(value));
       if (moment === undefined) throw errors.invalidQuery(`'${String(value)}' is not a date.`);

@@ -47,6 +47,7 @@ export function newListSettings(isLibrary: boolean): JsonObject {
 
 /** Settings that change what SharePoint does with items and are not heeded here, as they are where they do nothing. */
 export const unheeded: JsonObject = {
+  DraftVersionVisibility: 0,
   EnableModeration: false,
   ForceCheckout: false,
   IrmEnabled: false,
