@@ -18,7 +18,8 @@ import { readLedger } from "../../src/sharepoint/reading/read-reminder-material.
 import { readList } from "../../src/sharepoint/reading/read-list.ts";
 import { readRow } from "../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
-import { openEmbedded, people, provision, type Embedded } from "../sharepoint/embedded.ts";
+import { people, type Embedded } from "../sharepoint/embedded.ts";
+import { openProvisioned } from "../sharepoint/provisioned.ts";
 
 /** A Friday; actions of the scene are due on it. */
 const today = day("2026-11-27");
@@ -65,8 +66,7 @@ export function keeping(cards: Card[]): Post {
 }
 
 export async function openScene(): Promise<Scene> {
-  const embedded = await openEmbedded();
-  await provision(embedded);
+  const embedded = await openProvisioned();
   const admin = embedded.as(people.admin);
   const units = (await readList(admin, organisation)).rows;
   const goals = new Map<string, { readonly plan: number; readonly goal: number }>();

@@ -152,9 +152,12 @@ async function withFault(fault: Fault, work: () => Promise<Answer>): Promise<Ans
   };
 }
 
-/** Our lists on the site, for tests that need them there. Throws when a step fails. */
-export async function provision(embedded: Embedded): Promise<StepResult[]> {
-  const results = await provisionSite(embedded.as(people.admin), lists, organisationFile);
+/** Puts our lists on the site. Throws when a step fails. Tests of other things begin with `openProvisioned`. */
+export async function provision(
+  embedded: Embedded,
+  organisation: OrganisationFile = organisationFile,
+): Promise<StepResult[]> {
+  const results = await provisionSite(embedded.as(people.admin), lists, organisation);
   const failed = results.flatMap((result) =>
     result.ok ? [] : [`${result.step.key}: ${result.error.facts}`],
   );

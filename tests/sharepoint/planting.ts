@@ -12,13 +12,11 @@ import { day } from "../../src/schema/day.ts";
 import type { ListDefinition } from "../../src/schema/define-list.ts";
 import type { Draft } from "../../src/schema/entity.ts";
 import { collaborations } from "../../src/schema/lists/collaborations.ts";
-import { lists } from "../../src/schema/lists/index.ts";
 import { confirmations } from "../../src/schema/lists/confirmations.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
 import { status } from "../../src/schema/lists/status.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
-import { provisionSite } from "../../src/sharepoint/provision/apply-steps.ts";
 import type { OrganisationFile } from "../../src/sharepoint/provision/organisation-file.ts";
 import { openDepartment } from "../../src/sharepoint/reading/open-department.ts";
 import { readPlanContents } from "../../src/sharepoint/reading/plan-contents.ts";
@@ -27,7 +25,8 @@ import { readOrganisation } from "../../src/sharepoint/reading/read-organisation
 import { readReminderMaterial } from "../../src/sharepoint/reading/read-reminder-material.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { toFormValues, type FormValue } from "../../src/sharepoint/writing/draft.ts";
-import { openEmbedded, organisationFile, people, type Embedded } from "./embedded.ts";
+import { organisationFile, people, type Embedded } from "./embedded.ts";
+import { openProvisioned } from "./provisioned.ts";
 
 /** A Friday on which things are due. */
 export const today = day("2026-11-27");
@@ -71,9 +70,7 @@ export interface PlantingScene {
 }
 
 export async function openPlantingScene(): Promise<PlantingScene> {
-  const embedded = await openEmbedded();
-  const results = await provisionSite(embedded.as(people.admin), lists, organisation);
-  if (results.some(({ ok }) => !ok)) throw new Error("the site was not provisioned");
+  const embedded = await openProvisioned({ organisation });
   const [admin, erik] = [embedded.as(people.admin), embedded.as(people.erik)];
   const units = await readOrganisation(admin);
   const unitOf = (key: string) => units.find((unit) => unit.key === key)?.id ?? 0;

@@ -5,7 +5,8 @@ import { plans } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import type { Site } from "../../src/sharepoint/sending/connect.ts";
 import { readRow } from "../../src/sharepoint/reading/read-row.ts";
-import { openEmbedded, people, provision, type Embedded } from "./embedded.ts";
+import { people, type Embedded } from "./embedded.ts";
+import { openProvisioned } from "./provisioned.ts";
 
 export const department = "oekonomi-stab";
 
@@ -20,8 +21,7 @@ export interface WritingScene {
 }
 
 export async function openWritingScene(): Promise<WritingScene> {
-  const embedded = await openEmbedded();
-  await provision(embedded);
+  const embedded = await openProvisioned();
   const anne = embedded.as(people.anne);
   const draft = {
     title: "Plan",

@@ -8,29 +8,33 @@ import { seedTown } from "../../src/town/seed/seed.ts";
 import { day } from "../../src/schema/day.ts";
 import type { ListDefinition } from "../../src/schema/define-list.ts";
 import type { Entity } from "../../src/schema/entity.ts";
-import { lists } from "../../src/schema/lists/index.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
 import { status } from "../../src/schema/lists/status.ts";
 import { strategy } from "../../src/schema/lists/strategy.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { connect, type Site } from "../../src/sharepoint/sending/connect.ts";
-import { provisionSite } from "../../src/sharepoint/provision/apply-steps.ts";
 import { readOrganisation } from "../../src/sharepoint/reading/read-organisation.ts";
 import { allRows, rowsPart } from "../../src/sharepoint/reading/read.ts";
 import { toEntities } from "../../src/sharepoint/reading/row.ts";
 import { admin, openTestSite, type TestSite } from "../emulator/test-site.ts";
+import { provisionedDatabase, removeDatabase } from "../sharepoint/provisioned.ts";
 import { directoryOf } from "../../src/product/directory.ts";
 import { countRows } from "../../src/town/count-rows.ts";
 import { writtenOn } from "../../src/town/around/days-around.ts";
 import { egelund, egelundPlans } from "../../src/town/egelund.ts";
 
 async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {
-  const test = await openTestSite({ directory: directoryOf(egelund) });
-  const site = connect({ siteUrl: test.url, getToken: () => Promise.resolve(admin) });
-  const results = await provisionSite(site, lists, egelund.organisation);
-  expect(results.filter((result) => !result.ok)).toEqual([]);
-  return { test, site };
+  const { organisation } = egelund;
+  const directory = directoryOf(egelund);
+  const database = await provisionedDatabase({ organisation, directory });
+  const opened = await openTestSite({ directory, database });
+  const close = async () => {
+    await opened.close();
+    removeDatabase(database);
+  };
+  const site = connect({ siteUrl: opened.url, getToken: () => Promise.resolve(admin) });
+  return { test: { ...opened, close }, site };
 }
 
 async function rowsOf<L extends ListDefinition>(site: Site, list: L): Promise<Entity<L>[]> {

@@ -14,7 +14,8 @@ import { readReminderMaterial } from "../../../src/sharepoint/reading/read-remin
 import { readMisfits } from "../../../src/sharepoint/reading/read-misfits.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
-import { openEmbedded, organisationFile, people, provision, type Embedded } from "../embedded.ts";
+import { organisationFile, people, type Embedded } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 const department = "oekonomi-stab";
 const today = day("2026-11-27");
@@ -25,8 +26,7 @@ let admin: Site;
 let bo: Site;
 let plan: number;
 beforeAll(async () => {
-  embedded = await openEmbedded();
-  await provision(embedded);
+  embedded = await openProvisioned();
   [admin, bo] = [embedded.as(people.admin), embedded.as(people.bo)];
   const draft = { title: "Plan", owner: 4, state: "draft", from: today, to: day("2026-12-31") } as const;
   ({ id: plan } = await addRow(bo, plans, "goalPlan", draft, { department }));

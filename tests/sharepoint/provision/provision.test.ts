@@ -8,6 +8,7 @@ import { readSiteState } from "../../../src/sharepoint/provision/read-site-state
 import type { SiteState } from "../../../src/sharepoint/provision/site-state.ts";
 import { readOrganisation } from "../../../src/sharepoint/reading/read-organisation.ts";
 import { openEmbedded, organisationFile, people, provision, type Embedded } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 describe("a fresh site", () => {
   let embedded: Embedded;
@@ -139,8 +140,7 @@ describe("a run that stops", () => {
 describe("a site that people have worked on", () => {
   let embedded: Embedded;
   beforeAll(async () => {
-    embedded = await openEmbedded();
-    await provision(embedded);
+    embedded = await openProvisioned();
   });
   afterAll(() => embedded.close());
 

@@ -13,6 +13,7 @@ import type { SharePointError } from "../../../src/sharepoint/sending/errors.ts"
 import { openDepartment, type DepartmentSnapshot } from "../../../src/sharepoint/reading/open-department.ts";
 import { readOrganisation } from "../../../src/sharepoint/reading/read-organisation.ts";
 import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 const today = day("2026-11-22");
 const department = "oekonomi-stab";
@@ -29,8 +30,7 @@ let goal: number;
 let clock = Date.parse("2026-11-22T08:00:00Z");
 
 beforeAll(async () => {
-  embedded = await openEmbedded({ now: () => new Date(clock) });
-  await provision(embedded);
+  embedded = await openProvisioned({ now: () => new Date(clock) });
   anne = embedded.as(people.anne);
   const units = await readOrganisation(anne);
   const owner = units.find((unit) => unit.key === department)?.id;
@@ -340,8 +340,7 @@ describe("lists that are not as they should be", () => {
   });
 
   it("are not provisioned when a column is missing, and it is named", async () => {
-    const other = await openEmbedded();
-    await provision(other);
+    const other = await openProvisioned();
     const { sp } = other.as(people.admin);
     await sp.web.getList("/sites/styring/Lists/Plans").fields.getByInternalNameOrTitle("Edition").delete();
     const error = await openDepartment(other.as(people.anne), { department, today }).catch(

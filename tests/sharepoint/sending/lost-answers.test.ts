@@ -13,7 +13,8 @@ import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { ConflictError } from "../../../src/sharepoint/sending/errors.ts";
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
-import { openEmbedded, people, provision, type Embedded, type Fault } from "../embedded.ts";
+import { people, type Embedded, type Fault } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 const department = "oekonomi-stab";
 let embedded: Embedded;
@@ -24,8 +25,7 @@ let plan: number;
 let goal: PlanElement;
 
 beforeAll(async () => {
-  embedded = await openEmbedded();
-  await provision(embedded);
+  embedded = await openProvisioned();
   admin = embedded.as(people.admin);
   anne = embedded.as(people.anne);
   bo = embedded.as(people.bo);

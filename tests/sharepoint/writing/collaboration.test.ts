@@ -19,7 +19,8 @@ import { readList } from "../../../src/sharepoint/reading/read-list.ts";
 import { readOrganisation } from "../../../src/sharepoint/reading/read-organisation.ts";
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
-import { openEmbedded, organisationFile, people, type Embedded } from "../embedded.ts";
+import { organisationFile, people, type Embedded } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 /**
  * Anne's Økonomi & Stab and Erik's Skoler are the parties, Bo's Kultur is none, Camilla only reads, and Dorte is in the
@@ -40,10 +41,7 @@ let units: readonly OrganisationUnit[];
 let agreement: number;
 
 beforeAll(async () => {
-  embedded = await openEmbedded();
-  const results = await provisionSite(embedded.as(people.admin), lists, organisation);
-  const failed = results.filter((result) => !result.ok);
-  if (failed.length > 0) throw new Error(failed.map(({ step }) => step.key).join(", "));
+  embedded = await openProvisioned({ organisation });
   anne = embedded.as(people.anne);
   erik = embedded.as(people.erik);
   units = await readOrganisation(anne);

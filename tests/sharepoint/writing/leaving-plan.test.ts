@@ -18,7 +18,8 @@ import { readPlanContents } from "../../../src/sharepoint/reading/plan-contents.
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { writePlan } from "../../../src/sharepoint/writing/write-plan.ts";
-import { openEmbedded, people, provision, type Embedded, type Fault } from "../embedded.ts";
+import { people, type Embedded, type Fault } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 import { planToWrite } from "../plans-to-write.ts";
 
 const department = "oekonomi-stab";
@@ -27,8 +28,7 @@ let embedded: Embedded;
 let anne: Site;
 
 beforeAll(async () => {
-  embedded = await openEmbedded();
-  await provision(embedded);
+  embedded = await openProvisioned();
   anne = embedded.as(people.anne);
 });
 afterAll(() => embedded.close());

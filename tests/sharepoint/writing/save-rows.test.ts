@@ -14,7 +14,8 @@ import { saveRows, type RowOutcome } from "../../../src/sharepoint/writing/save-
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { versionNumber } from "../../../src/sharepoint/writing/version-number.ts";
-import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
+import { people, type Embedded } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 const department = "oekonomi-stab";
 type Change = Write<typeof planElements>;
@@ -26,8 +27,7 @@ let plan: number;
 let goal: PlanElement;
 
 beforeAll(async () => {
-  embedded = await openEmbedded();
-  await provision(embedded);
+  embedded = await openProvisioned();
   anne = embedded.as(people.anne);
   bo = embedded.as(people.bo);
   const period = { from: day("2027-01-01"), to: day("2027-12-31") };

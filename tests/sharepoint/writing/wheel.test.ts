@@ -14,13 +14,13 @@ import { readList } from "../../../src/sharepoint/reading/read-list.ts";
 import { recycleRows, restoreRows } from "../../../src/sharepoint/writing/recycle-rows.ts";
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
-import { openEmbedded, people, provision, type Embedded } from "../embedded.ts";
+import { people, type Embedded } from "../embedded.ts";
+import { openProvisioned } from "../provisioned.ts";
 
 const own = "oekonomi-stab";
 let embedded: Embedded;
 beforeAll(async () => {
-  embedded = await openEmbedded();
-  await provision(embedded);
+  embedded = await openProvisioned();
 });
 afterAll(() => embedded.close());
 beforeEach(() => embedded.reset());
