@@ -3,6 +3,8 @@ import { day } from "../../src/schema/day.ts";
 import { planElements, type PlanElement } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
+import { readOrganisation } from "../../src/sharepoint/reading/read-organisation.ts";
+import type { OrganisationUnit } from "../../src/schema/lists/organisation.ts";
 import type { Site } from "../../src/sharepoint/sending/connect.ts";
 import { readRow } from "../../src/sharepoint/reading/read-row.ts";
 import { people, type Embedded } from "./embedded.ts";
@@ -17,6 +19,7 @@ export interface WritingScene {
   /** As one of her people. */
   readonly bo: Site;
   readonly plan: number;
+  readonly organisation: readonly OrganisationUnit[];
   newGoal(title?: string): Promise<PlanElement>;
 }
 
@@ -36,6 +39,7 @@ export async function openWritingScene(): Promise<WritingScene> {
     anne,
     bo: embedded.as(people.bo),
     plan,
+    organisation: await readOrganisation(anne),
     newGoal: async (title = "Mål") => {
       const { id } = await addRow(anne, planElements, "goal", { title, plan }, { department });
       return readRow(anne, planElements, id);

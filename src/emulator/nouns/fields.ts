@@ -7,7 +7,7 @@ import { created, done, shown } from "../protocol/reply.ts";
 import { collection, entity, key, lookup, operation, step, verb, type Route } from "../protocol/route.ts";
 import { titledIn } from "../site/english-titles.ts";
 import { fieldFrom, type Field } from "../site/field.ts";
-import { fieldProperties, moreFieldProperties } from "../site/field-properties.ts";
+import { fieldProperties, moreFieldProperties, typeProperties } from "../site/field-properties.ts";
 import { documentFromJson, documentFromXml, readFieldChanges } from "../site/field-schema.ts";
 import { addField, changeField, removeField } from "../site/field-store.ts";
 import { plainGuid } from "../site/identifiers.ts";
@@ -165,8 +165,7 @@ export const fieldRoutes: readonly Route[] = [
     more: Object.fromEntries(
       moreFieldProperties.map((name) => [
         name,
-        (call: Call, { list, field }: { list: List | undefined; field: Field }) =>
-          fieldProperties(call.site, list, field)[name] ?? null,
+        (_call: Call, { field }: { field: Field }) => typeProperties(field)[name] ?? null,
       ]),
     ),
   }),

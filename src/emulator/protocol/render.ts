@@ -63,7 +63,8 @@ export function entityJson(from: Call, at: Resource, projection: Projection): Js
   const shown: JsonObject = projection.all ? { ...all } : {};
   for (const name of projection.names) {
     if (name in all) shown[name] = all[name];
-    else if (!selectOther(call, at, shape, routes, projection, name, shown)) throw errors.unknownSelect(name);
+    else if (!selectOther(call, at, shape, routes, projection, name, all, shown))
+      throw errors.unknownSelect(name);
   }
   const expanded: JsonObject = {};
   for (const { name, projection: inner } of projection.expand.values()) {
@@ -85,6 +86,7 @@ function selectOther(
   routes: KindRoutes,
   projection: Projection,
   name: string,
+  all: JsonObject,
   shown: JsonObject,
 ): boolean {
   const lower = name.toLowerCase();
@@ -95,9 +97,9 @@ function selectOther(
     return true;
   }
   const head = name.split("/")[0] ?? name;
-  const loose = Object.keys(shape.properties(call, at)).find((one) => one.toLowerCase() === lower);
+  const loose = Object.keys(all).find((one) => one.toLowerCase() === lower);
   if (loose !== undefined) {
-    shown[loose] = shape.properties(call, at)[loose];
+    shown[loose] = all[loose];
     return true;
   }
   if (projection.expand.has(head.toLowerCase())) return true;

@@ -19,6 +19,7 @@ function number(field: Field, name: string, otherwise: number): number {
 }
 
 function escapeXml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -49,7 +50,8 @@ function schemaXml(field: Field, listId: string): string {
   return inside.length === 0 ? `${head} />` : `${head}>${inside.join("")}</Field>`;
 }
 
-function typeProperties(field: Field): JsonObject {
+/** Those that only columns of its type have. */
+export function typeProperties(field: Field): JsonObject {
   const { attributes } = field;
   switch (field.type) {
     case "Text":
@@ -171,7 +173,10 @@ export function fieldProperties(site: Site, list: List | undefined, field: Field
     PinnedToFiltersPane: flag(field, "PinnedToFiltersPane"),
     ReadOnlyField: field.readOnly,
     Required: field.required,
-    SchemaXml: schemaXml(field, list?.id ?? site.document.webId),
+    // Costs as much as all the others, and few ask for it.
+    get SchemaXml() {
+      return schemaXml(field, list?.id ?? site.document.webId);
+    },
     Scope: list?.rootPath ?? site.path,
     Sealed: flag(field, "Sealed"),
     ShowInFiltersPane: number(field, "ShowInFiltersPane", 0),

@@ -228,7 +228,8 @@ describe("what a colleague does meanwhile", () => {
   });
 });
 
-const manyRows = { areas: 3, goals: 8, actions: 8 };
+/** More than the hundred that one batch takes. */
+const manyRows = { areas: 2, goals: 6, actions: 8 };
 /** Requests that fail, over and over, so that nothing more gets through. */
 const away = (on: string): Fault[] => Array.from({ length: 10 }, () => ({ on, cut: "before" }));
 
@@ -240,8 +241,8 @@ describe("a removal that stops in the middle", () => {
     return Promise.resolve();
   };
   const stops: readonly (readonly [string, readonly Fault[], number])[] = [
-    ["before the first row", away("/recycle()"), 1 + 3 + 24 * 10],
-    ["after the first hundred", [{ on: "/recycle()", cut: "after" }, ...away("/recycle()")], 144],
+    ["before the first row", away("/recycle()"), 1 + 2 + 12 * 10],
+    ["after the first hundred", [{ on: "/recycle()", cut: "after" }, ...away("/recycle()")], 23],
     ["before the plan's own row", away("Plans')/items("), 0],
   ];
   it.each(stops)("%s shows the plan as on its way out, and is gone on with", async (name, faults, left) => {

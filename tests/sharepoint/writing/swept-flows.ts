@@ -6,11 +6,13 @@ import { writePart } from "../../../src/app/collaboration/write-agreement.ts";
 import { day } from "../../../src/schema/day.ts";
 import type { ListDefinition } from "../../../src/schema/define-list.ts";
 import { collaborations } from "../../../src/schema/lists/collaborations.ts";
-import { planElements, type PlanElement } from "../../../src/schema/lists/plan-elements.ts";
+import { planElements } from "../../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../../src/schema/lists/plans.ts";
 import { status } from "../../../src/schema/lists/status.ts";
-import { readOrganisation } from "../../../src/sharepoint/reading/read-organisation.ts";
+import { bodyOf, readPage, rowsPart } from "../../../src/sharepoint/reading/read.ts";
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { toEntities } from "../../../src/sharepoint/reading/row.ts";
+import type { PartOutcome } from "../../../src/sharepoint/sending/batch.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
@@ -45,6 +47,19 @@ async function titles(scene: WritingScene, list: ListDefinition, filter: string)
   const { items } = scene.anne.sp.web.getList(`/sites/styring/Lists/${list.name}`);
   const rows = await items.select("Title").filter(filter).top(5000)<{ Title: string }[]>();
   return rows.map(({ Title }) => Title).toSorted();
+}
+
+/** Goals of that title; their ids. In one request, since hundreds of tries begin with them. */
+async function newGoals(scene: WritingScene, title: string, count: number): Promise<readonly number[]> {
+  const rows = Array.from({ length: count }, () => ({
+    kind: "goal" as const,
+    draft: { title, plan: scene.plan },
+  }));
+  const outcomes = await addRows(scene.anne, planElements, rows, { department });
+  return outcomes.map((outcome) => {
+    if ("error" in outcome) throw outcome.error;
+    return outcome.id;
+  });
 }
 
 const keyed = (name: string) => `startswith(ClientKey,'${name}')`;
@@ -102,7 +117,8 @@ const aChange: Flow = async (scene) => {
 
 /** New rows, changes and removals in one request, as one writes a plan. */
 const together: Flow = async (scene, name) => {
-  const [changed, gone] = [await scene.newGoal(name), await scene.newGoal(name)];
+  const changed = await scene.newGoal(name);
+  const [gone = 0] = await newGoals(scene, name, 1);
   const row = {
     kind: "goal",
     draft: { title: name, plan: scene.plan },
@@ -112,7 +128,7 @@ const together: Flow = async (scene, name) => {
   const writes: readonly Write<typeof planElements>[] = [
     { do: "add", row },
     { do: "change", row: changed, draft: { description: "Rettet" } },
-    { do: "recycle", id: gone.id },
+    { do: "recycle", id: gone },
   ];
   return {
     run: async (site) => {
@@ -120,23 +136,21 @@ const together: Flow = async (scene, name) => {
         if ("error" in outcome) throw outcome.error;
     },
     stored: async () => {
-      const there = await titles(scene, planElements, `Title eq '${name}'`);
-      const { description } = await readRow(scene.anne, planElements, changed.id);
-      return [there, description];
+      const [outcome] = await scene.anne.batch([
+        rowsPart(scene.anne, planElements, { filter: `Title eq '${name}'` }),
+      ]);
+      const there = toEntities(planElements, readPage(bodyOf(outcome)).rows);
+      return [there.map(({ title }) => title), there.find(({ id }) => id === changed.id)?.description];
     },
     wanted: [[name, name], "Rettet"],
   };
 };
 
 const rowsTakenAway: Flow = async (scene, name) => {
-  const goals = [await scene.newGoal(name), await scene.newGoal(name)];
+  const goals = await newGoals(scene, name, 2);
   return {
     run: async (site) => {
-      await recycleRows(
-        site,
-        planElements,
-        goals.map(({ id }) => id),
-      );
+      await recycleRows(site, planElements, goals);
     },
     stored: () => titles(scene, planElements, `Title eq '${name}'`),
     wanted: [],
@@ -144,12 +158,7 @@ const rowsTakenAway: Flow = async (scene, name) => {
 };
 
 const rowsHadBack: Flow = async (scene, name) => {
-  const goals: PlanElement[] = [await scene.newGoal(name), await scene.newGoal(name)];
-  const gone = await recycleRows(
-    scene.anne,
-    planElements,
-    goals.map(({ id }) => id),
-  );
+  const gone = await recycleRows(scene.anne, planElements, await newGoals(scene, name, 2));
   return {
     // Of one, its place in the bin is not known.
     run: (site) =>
@@ -166,16 +175,19 @@ const rowsHadBack: Flow = async (scene, name) => {
 const small = { areas: 1, goals: 1, actions: 1 };
 
 async function planRows(scene: WritingScene, id: number) {
-  const row = await readRow(scene.anne, plans, id).catch((error: unknown) => {
-    if (error instanceof SharePointError && error.kind === "not-found") return undefined;
-    throw error;
-  });
-  return [
-    row?.rowsOnTheirWay,
-    row?.title,
-    await titles(scene, planElements, `PlanKey eq ${id}`),
-    await titles(scene, status, `PlanKey eq ${id}`),
-  ];
+  const filter = `PlanKey eq ${id}`;
+  const [own, below, said] = await scene.anne.batch([
+    rowsPart(scene.anne, plans, { filter: `Id eq ${id}` }),
+    rowsPart(scene.anne, planElements, { filter }),
+    rowsPart(scene.anne, status, { filter }),
+  ]);
+  const [row] = toEntities(plans, readPage(bodyOf(own)).rows);
+  return [row?.rowsOnTheirWay, row?.title, titlesIn(below), titlesIn(said)];
+}
+
+function titlesIn(outcome: PartOutcome | undefined): readonly string[] {
+  const rows = readPage(bodyOf(outcome)).rows as readonly { Title: string }[];
+  return rows.map(({ Title }) => Title).toSorted();
 }
 
 const aPlanWritten: Flow = async (scene, name) => {
@@ -228,7 +240,7 @@ const aPlanHadBack: Flow = async (scene, name) => {
 };
 
 const aPartysWord: Flow = async (scene, name) => {
-  const organisation = await readOrganisation(scene.anne);
+  const { organisation } = scene;
   const parties = organisation.filter(({ kind }) => kind === "department").map(({ id }) => id);
   const draft = { title: name, level: "knowledge", parties } as const;
   const erik = scene.embedded.as(people.erik);
