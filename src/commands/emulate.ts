@@ -9,6 +9,7 @@ import { asFailure } from "../product/http-server.ts";
 import { closeOnSignal } from "../product/open-product.ts";
 import { helpOf, type OptionDescription, readOptions, readPort } from "../terminal/arguments.ts";
 import { run } from "../terminal/failure.ts";
+import { isProgram } from "../terminal/program.ts";
 import { readFaultFile } from "./fault-file.ts";
 
 /** A site that SharePoint makes has the language of who orders it; provisioning needs the regional settings only. */
@@ -21,8 +22,9 @@ const descriptions = {
   faults: { value: "FIL", text: "fejl, som den skal lave undervejs" },
 } as const satisfies Readonly<Record<string, OptionDescription>>;
 
-await run(async () => {
-  const options = readOptions(process.argv.slice(2), descriptions);
+/** Runs the command. @throws what `run` makes a sentence of */
+export async function emulate(argv: readonly string[]): Promise<void> {
+  const options = readOptions(argv, descriptions);
   if (options["help"] !== undefined) {
     console.log(helpOf("npm run emulate -- [options]", descriptions));
     return;
@@ -51,4 +53,8 @@ await run(async () => {
     if (folder?.isOurs === true) rmSync(folder.path, { recursive: true, force: true });
   });
   console.log(`SharePoint: http://localhost:${running.port}/sites/styring`);
-});
+}
+
+if (isProgram(import.meta.url)) {
+  await run(() => emulate(process.argv.slice(2)));
+}

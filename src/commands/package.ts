@@ -5,6 +5,7 @@ import { projectVersion, writePackage } from "../packaging/write-package.ts";
 import { projectFolder } from "../product/build-tab.ts";
 import { helpOf, readOptions } from "../terminal/arguments.ts";
 import { Failure, run } from "../terminal/failure.ts";
+import { isProgram } from "../terminal/program.ts";
 
 const descriptions = {
   host: { value: "HOST", text: "hvor fanens filer ligger, fx rettesnor.kommune.dk" },
@@ -15,8 +16,9 @@ const descriptions = {
   out: { value: "DIR", text: "hvor pakken lægges (dist)" },
 };
 
-await run(async () => {
-  const options = readOptions(process.argv.slice(2), descriptions);
+/** Runs the command. @throws what `run` makes a sentence of */
+export async function makePackage(argv: readonly string[]): Promise<void> {
+  const options = readOptions(argv, descriptions);
   if (options["help"]) {
     console.log(
       helpOf("npm run package -- --host HOST --tenant TENANT_ID --client CLIENT_ID --site URL", descriptions),
@@ -41,7 +43,7 @@ await run(async () => {
   console.log(`Teams-pakken:     ${zip} (app-id ${installation.appId})`);
   console.log(`Fanens filer:     ${tab} → https://${host}/`);
   console.log(`Serverens regler: ${headers.join(" eller ")}`);
-});
+}
 
 function required(value: string | true | undefined, option: string): string {
   if (typeof value !== "string") throw new Failure(`Skriv også ${option}; se alle med --help.`);
@@ -76,4 +78,8 @@ function readSite(text: string): string {
     );
   }
   return url.origin + url.pathname.replace(/\/+$/u, "");
+}
+
+if (isProgram(import.meta.url)) {
+  await run(() => makePackage(process.argv.slice(2)));
 }

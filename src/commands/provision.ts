@@ -1,12 +1,12 @@
 /** `npm run provision`: shows or does what a SharePoint site lacks to hold Rettesnor's lists. */
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { lists } from "../schema/lists/index.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { checkSite, provisionSite } from "../sharepoint/provision/apply-steps.ts";
 import { readOrganisation, type OrganisationFile } from "../sharepoint/provision/organisation-file.ts";
 import { calledAs, helpOf, readOptions, textOf } from "../terminal/arguments.ts";
 import { Failure, run, sentenceFor } from "../terminal/failure.ts";
+import { isProgram } from "../terminal/program.ts";
 import { readAccount, signInOptions } from "../terminal/sign-in-options.ts";
 import { connectPatiently } from "../terminal/patient-site.ts";
 import { signIn } from "../terminal/sign-in.ts";
@@ -99,7 +99,7 @@ function organisationIn(path: string | undefined): OrganisationFile {
   throw new Failure(`${path} kan ikke bruges:\n${reading.wrong.map((line) => `- ${line}`).join("\n")}`);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isProgram(import.meta.url)) {
   await run(async () => {
     process.exitCode = await provision(process.argv.slice(2));
   });

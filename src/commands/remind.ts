@@ -1,5 +1,4 @@
 /** `npm run remind`: one run of the reminder job, for a person at a terminal or a schedule. */
-import { pathToFileURL } from "node:url";
 import { fullDay } from "../domain/calendar/day-words.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
 import { clearLedger } from "../reminders/clear-ledger.ts";
@@ -8,6 +7,7 @@ import { runReminders } from "../reminders/run-reminders.ts";
 import { summaryOf } from "../reminders/summary.ts";
 import { troubleIn } from "../reminders/trouble.ts";
 import { Failure, run } from "../terminal/failure.ts";
+import { isProgram } from "../terminal/program.ts";
 import { readRemindWish, remindHelp, type RemindWish } from "./remind-options.ts";
 import { connectPatiently } from "../terminal/patient-site.ts";
 import { signIn, type GetToken } from "../terminal/sign-in.ts";
@@ -66,7 +66,7 @@ export async function remind(
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isProgram(import.meta.url)) {
   await run(async () => {
     process.exitCode = await remind(process.argv.slice(2));
   });

@@ -43,14 +43,20 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? `Noget uventet gik galt: ${error.stack ?? error.message}` : String(error);
 }
 
-/** Runs a command: what it throws becomes one sentence on standard error and an exit code other than zero. */
-export async function run(command: () => Promise<void>): Promise<void> {
+/** Runs a command: what it throws becomes one sentence on standard error. Gives the exit code. */
+export async function codeOf(command: () => Promise<void>): Promise<0 | 1> {
   try {
     await command();
+    return 0;
   } catch (error) {
     console.error(sentenceOf(error));
-    process.exitCode = 1;
+    return 1;
   }
+}
+
+/** The same as the whole of this process, which then ends so. */
+export async function run(command: () => Promise<void>): Promise<void> {
+  if ((await codeOf(command)) !== 0) process.exitCode = 1;
 }
 
 function isSystemError(error: unknown): error is SystemError {

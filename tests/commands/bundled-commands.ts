@@ -8,7 +8,7 @@ import { build } from "vite";
 import { newest, projectFolder } from "../../src/product/build-tab.ts";
 import { makeOnce } from "../../src/product/make-once.ts";
 
-const commands = ["emulate", "package", "remind", "start"] as const;
+const commands = ["emulate", "remind", "start"] as const;
 export type BundledCommand = (typeof commands)[number];
 
 /** Two folders below the checkout, as the sources are, since they look for it from where they lie. */

@@ -6,7 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Ended, type Running, runCommand, runSource } from "./running.ts";
+import { emulate as emulateHere } from "../../src/commands/emulate.ts";
+import { type Ended, type Running, runCommand, runHere, runSource } from "./running.ts";
 
 let folder: string;
 const running: Running[] = [];
@@ -26,6 +27,11 @@ function emulate(...options: string[]): Running {
   const started = runCommand("emulate", options);
   running.push(started);
   return started;
+}
+
+/** What ends by itself, here. */
+function refused(...options: string[]): Promise<Ended> {
+  return runHere(emulateHere, options);
 }
 
 /** As people start it. */
@@ -152,23 +158,23 @@ describe("npm run emulate refuses in one sentence", () => {
   });
 
   it("a folder that cannot be written", async () => {
-    const ended = await emulate("--port", "0", "--data", "/proc/rettesnor/data").ended;
+    const ended = await refused("--port", "0", "--data", "/proc/rettesnor/data");
     expect(refusal(ended)).toMatch(/^\/proc\/rettesnor.* kan ikke laves: vælg en anden mappe med --data\.$/u);
-    const empty = await emulate("--port", "0", "--data", "/proc/rettesnor", "--empty").ended;
+    const empty = await refused("--port", "0", "--data", "/proc/rettesnor", "--empty");
     expect(refusal(empty)).toMatch(/^\/proc\/rettesnor.* kan ikke laves/u);
   });
 
   it("a file where the folder should be", async () => {
     const file = join(folder, "fil");
     writeFileSync(file, "mit");
-    expect(refusal(await emulate("--port", "0", "--data", file).ended)).toContain("er ikke en mappe");
+    expect(refusal(await refused("--port", "0", "--data", file))).toContain("er ikke en mappe");
     expect(readFileSync(file, "utf8")).toBe("mit");
   });
 
   it("a damaged database, and leaves it as it is", async () => {
     const path = join(folder, "sharepoint.db");
     writeFileSync(path, "Dette er ikke en database. ".repeat(500));
-    expect(refusal(await emulate("--port", "0", "--data", folder).ended)).toContain(
+    expect(refusal(await refused("--port", "0", "--data", folder))).toContain(
       "er beskadiget og er ikke rørt",
     );
     expect(readFileSync(path, "utf8")).toBe("Dette er ikke en database. ".repeat(500));
@@ -176,15 +182,13 @@ describe("npm run emulate refuses in one sentence", () => {
 
   it("a database that another has open", async () => {
     await emulate("--port", "0", "--data", folder).firstLine;
-    expect(refusal(await emulate("--port", "0", "--data", folder).ended)).toContain(
-      "bruges allerede (proces",
-    );
+    expect(refusal(await refused("--port", "0", "--data", folder))).toContain("bruges allerede (proces");
   });
 
   it("a fault file that is not JSON", async () => {
     const file = join(folder, "fejl.json");
     writeFileSync(file, "{ikke json");
-    expect(refusal(await emulate("--port", "0", "--data", folder, "--faults", file).ended)).toContain(
+    expect(refusal(await refused("--port", "0", "--data", folder, "--faults", file))).toContain(
       `filen ${file} kan ikke bruges: den er ikke JSON.`,
     );
     expect(existsSync(join(folder, "sharepoint.db"))).toBe(false);
@@ -192,17 +196,17 @@ describe("npm run emulate refuses in one sentence", () => {
 
   it("a fault file that is not there", async () => {
     const file = join(folder, "findes-ikke.json");
-    expect(refusal(await emulate("--port", "0", "--data", folder, "--faults", file).ended)).toContain(
+    expect(refusal(await refused("--port", "0", "--data", folder, "--faults", file))).toContain(
       "kan ikke læses",
     );
   });
 
   it("options that it does not know or understand", async () => {
-    expect(refusal(await emulate("--prot", "1").ended)).toContain("--prot");
-    expect(refusal(await emulate("--port", "99999").ended)).toBe(
+    expect(refusal(await refused("--prot", "1"))).toContain("--prot");
+    expect(refusal(await refused("--port", "99999"))).toBe(
       '--port skal være et tal fra 0 til 65535, ikke "99999".',
     );
-    expect(refusal(await emulate("--port").ended)).toContain("--port");
+    expect(refusal(await refused("--port"))).toContain("--port");
   });
 });
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/product/build-tab.ts";
-import { runCommand, runSource } from "./running.ts";
+import { makePackage } from "../../src/commands/package.ts";
+import { runHere, runSource } from "./running.ts";
 
 const out = mkdtempSync(join(tmpdir(), "rettesnor-package-"));
 const good = {
@@ -22,7 +23,7 @@ function argvOf(options: Readonly<Record<string, string>>): string[] {
 }
 
 function pack(options: Readonly<Record<string, string>>) {
-  return runCommand("package", argvOf(options)).ended;
+  return runHere(makePackage, argvOf(options));
 }
 
 describe("npm run package", () => {

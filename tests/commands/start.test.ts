@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildTab, projectFolder } from "../../src/product/build-tab.ts";
+import { start as startHere } from "../../src/commands/start.ts";
 import { copySeededDatabase } from "../browser/seeded-database.ts";
-import { type Running, runCommand, runSource } from "./running.ts";
+import { type Ended, type Running, runCommand, runHere, runSource } from "./running.ts";
 
 let folder: string;
 let running: Running | undefined;
@@ -24,6 +25,11 @@ afterEach(async () => {
   running = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** What ends by itself, here. */
+function refused(...options: string[]): Promise<Ended> {
+  return runHere(startHere, options);
+}
 
 function start(...options: string[]): Running {
   running = runCommand("start", options);
@@ -89,10 +95,10 @@ describe("npm start", () => {
   it("lets only one use the database", async () => {
     await copied();
     await start(...inFolder()).firstLine;
-    const second = await runCommand("start", inFolder()).ended;
+    const second = await refused(...inFolder());
     expect(second.code).toBe(1);
     expect(second.stderr).toMatch(/bruges allerede \(proces \d+\)/u);
-    const third = await runCommand("start", [...inFolder(), "--reset"]).ended;
+    const third = await refused(...inFolder(), "--reset");
     expect(third.stderr).toMatch(/bruges allerede/u);
   });
 
@@ -100,7 +106,7 @@ describe("npm start", () => {
     await copied();
     const path = join(folder, "sharepoint.db");
     writeFileSync(path, "Dette er ikke en database. ".repeat(500));
-    const ended = await start(...inFolder()).ended;
+    const ended = await refused(...inFolder());
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain("er beskadiget og er ikke rørt");
     expect(ended.stderr).not.toContain("    at ");
@@ -109,7 +115,7 @@ describe("npm start", () => {
 
   it("removes with --reset only what it made itself", async () => {
     writeFileSync(join(folder, "sharepoint.db"), "min egen");
-    const ended = await start(...inFolder(), "--reset").ended;
+    const ended = await refused(...inFolder(), "--reset");
     expect(ended.stderr).toContain("ikke har lavet");
     expect(readFileSync(join(folder, "sharepoint.db"), "utf8")).toBe("min egen");
   });
@@ -133,7 +139,7 @@ describe("npm start", () => {
 
   it("will not put the large town on top of the small one", async () => {
     await copied();
-    const ended = await start(...inFolder(), "--town", "large").ended;
+    const ended = await refused(...inFolder(), "--town", "large");
     expect(ended.stderr).toContain("ligger allerede byen small");
   });
 
@@ -144,7 +150,7 @@ describe("npm start", () => {
     [["--town", "huge"], "small eller large"],
     [["--faults", "nowhere.json"], "nowhere.json"],
   ])("answers %j with one sentence", async (options, named) => {
-    const ended = await start(...inFolder(), ...options).ended;
+    const ended = await refused(...inFolder(), ...options);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toBe("");
     expect(ended.stderr).toContain(named);
@@ -154,7 +160,7 @@ describe("npm start", () => {
   it("says in a sentence that it may not write", async () => {
     writeFileSync(join(folder, "file"), "");
     for (const path of [join(folder, "file"), join(folder, "file", "below"), "/proc/rettesnor/dybere"]) {
-      const ended = await runCommand("start", inFolder(path)).ended;
+      const ended = await refused(...inFolder(path));
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain("--data");
       expect(ended.stderr.trim().split("\n")).toHaveLength(1);
@@ -162,7 +168,7 @@ describe("npm start", () => {
   });
 
   it("tells its options and starts nothing", async () => {
-    const ended = await start("--help").ended;
+    const ended = await refused("--help");
     expect(ended.code).toBe(0);
     for (const option of ["--port", "--data", "--reset", "--today", "--town", "--faults"]) {
       expect(ended.stdout).toContain(option);

@@ -86,6 +86,18 @@ function defaultView(list: ListDocument, isLibrary: boolean, language: number): 
   };
 }
 
+/** Makes a list's tables with the SQL columns and indexes of its first fields. */
+function createStorage(site: Site, listNumber: number, documents: readonly FieldDocument[]): void {
+  const fields = documents.flatMap((document) => {
+    const { column, key, indexed } = fieldFrom(document, "");
+    return column === undefined ? [] : [{ column, key, indexed }];
+  });
+  createItemTable(site.driver, listNumber, fields);
+  for (const { column, key, indexed } of fields) {
+    if (indexed) createIndex(site.driver, listNumber, column, key);
+  }
+}
+
 /** Gives a stored field its SQL column and index. */
 export function addStorage(site: Site, listNumber: number, document: FieldDocument): void {
   const field = fieldFrom(document, "");
@@ -139,13 +151,10 @@ export function createList(site: Site, wanted: NewList): List {
     lastDeleted: now,
   };
   stored.insertList(site.driver, document, counters);
-  createItemTable(site.driver, document.number);
   const language = languageOf(site.document);
-  for (const field of systemFields(isLibrary)) {
-    const titled = titledIn(language, field);
-    stored.insertField(site.driver, document.id, titled);
-    addStorage(site, document.number, titled);
-  }
+  const own = systemFields(isLibrary).map((field) => titledIn(language, field));
+  createStorage(site, document.number, own);
+  for (const field of own) stored.insertField(site.driver, document.id, field);
   stored.writeViews(site.driver, document.id, [defaultView(document, isLibrary, language)]);
   const kinds = contentTypesFor(site, wanted.baseTemplate, isLibrary);
   stored.writeContentTypes(

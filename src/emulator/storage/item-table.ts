@@ -23,11 +23,25 @@ export function versionTable(listNumber: number): string {
   return `versions_${String(listNumber)}`;
 }
 
-/** Makes the tables of a new list: its items, and the earlier versions of them. */
-export function createItemTable(driver: Driver, listNumber: number): void {
+/** Where a field's values lie. */
+export interface FieldColumn {
+  readonly column: string;
+  /** The folded twin, where texts are compared. */
+  readonly key: string | undefined;
+}
+
+/**
+ * Makes the tables of a new list: its items, and the earlier versions of them. With all columns at once, since each
+ * later one lets SQLite read the whole schema anew.
+ */
+export function createItemTable(driver: Driver, listNumber: number, fields: readonly FieldColumn[]): void {
   const items = itemTable(listNumber);
   const versions = versionTable(listNumber);
-  driver.exec(`create table ${items} (${systemColumns});
+  const columns = fields.flatMap(({ column, key }) => [
+    quoteName(column),
+    ...(key === undefined ? [] : [`${quoteName(key)} text`]),
+  ]);
+  driver.exec(`create table ${items} (${[systemColumns, ...columns].join(", ")});
     create index ${items}_dir on ${items} (dir);
     create unique index ${items}_leaf on ${items} (dir, leaf) where leaf is not null;
     create table ${versions} (id integer not null, ui_version integer not null, version integer not null,
