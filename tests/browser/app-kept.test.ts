@@ -1,11 +1,16 @@
 /**
  * What the browser keeps: it survives an update of the product, IT can see and clear it, and where the browser refuses,
- * one is told where one begins to write.
+ * one is told once, where one begins something.
  */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { collaborations } from "../../src/schema/lists/collaborations.ts";
+import { readOrganisation } from "../../src/sharepoint/reading/read-organisation.ts";
+import { connect } from "../../src/sharepoint/sending/connect.ts";
+import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { findBarriers } from "./accessibility.ts";
 import { hearBriefly, openGoal, openMenu, openedGoal, textField } from "./app-page.ts";
+import { enterText, openedAgreement } from "./collaboration-page.ts";
 import { keptRows, keptTexts } from "./kept-rows.ts";
 import { databaseNames, leaveOlderKept } from "./older-kept.ts";
 import { isBrowserMissing } from "./open-browser.ts";
@@ -174,7 +179,7 @@ describe.skipIf(isBrowserMissing)("what the browser keeps", () => {
 });
 
 const notKept =
-  "Browseren gemmer ikke kladder på denne enhed. Det, du skriver, er her kun, så længe siden er åben.";
+  /^Browseren gemmer ikke kladder på denne enhed\. .*vinduet er privat.* Det, du skriver, er her kun, så længe siden er åben\.$/u;
 
 /** As browsers that forbid storage behave: reading the properties throws, and the database is not there. */
 function refuseStorage(): void {
@@ -189,6 +194,17 @@ function refuseStorage(): void {
   Object.defineProperty(window, "indexedDB", { configurable: true, value: undefined });
 }
 
+/** Opens the form of a new activity, in which nothing is said before something is written, and writes its title. */
+async function beginActivity(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Tilføj" }).click();
+  const dialog = page.getByRole("dialog");
+  expect(await dialog.getByText(notKept).count()).toBe(0);
+  const title = dialog.getByRole("textbox", { name: "Titel", exact: true });
+  await title.fill("Lukkedag");
+  await expect.poll(() => title.inputValue()).toBe("Lukkedag");
+  return dialog;
+}
+
 describe.skipIf(isBrowserMissing)("a browser that keeps nothing", () => {
   const { product, visit } = useProduct();
   const openRefused = async (place: string): Promise<Page> => {
@@ -198,7 +214,7 @@ describe.skipIf(isBrowserMissing)("a browser that keeps nothing", () => {
     return page;
   };
 
-  it("is said to be so where one begins a status, and the status is given all the same", async () => {
+  it("is said to be so where one begins a status, and not again; the status is given all the same", async () => {
     const page = await openRefused(await placeOfGoal(product, "Flere ordrer gennem webshoppen"));
     const panel = await openedGoal(page, "Flere ordrer gennem webshoppen");
     expect(await panel.getByText(notKept).count()).toBe(0);
@@ -208,24 +224,53 @@ describe.skipIf(isBrowserMissing)("a browser that keeps nothing", () => {
     expect(await panel.getByText("Kladden er gemt").count()).toBe(0);
     await panel.getByRole("button", { name: "Giv status" }).click();
     await hearBriefly(page, "Din status er givet.");
+    await page.getByRole("link", { name: "Årshjul" }).click();
+    const dialog = await beginActivity(page);
+    expect(await dialog.getByText(notKept).count()).toBe(0);
+    expect(await page.getByText(notKept).count()).toBe(0);
   });
 
   it("is said to be so where one writes in a plan, and lines are saved all the same", async () => {
     const plan = await emptyPlan(product, "Uden lager");
     const page = await openRefused(`/oekonomi-stab/plan/${plan}/skriv`);
-    await page.getByText(notKept).waitFor();
     await page.getByRole("button", { name: "Tilføj indsatsområde" }).click();
+    expect(await page.getByText(notKept).count()).toBe(0);
     await lineText(page, "Indsatsområde 1").fill("Nære tilbud");
+    await page.getByText(notKept).waitFor();
     await saved(page);
     await expect.poll(async () => (await rowsOfPlan(product, plan)).length).toBe(1);
     await page.getByRole("button", { name: "Titel og periode" }).click();
-    await page.getByRole("dialog").getByText(notKept).waitFor();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Titel", exact: true }).fill("Uden lager, rettet");
+    await expect
+      .poll(() => dialog.getByRole("textbox", { name: "Titel", exact: true }).inputValue())
+      .toMatch(/rettet/u);
+    expect(await dialog.getByText(notKept).count()).toBe(0);
+  });
+
+  it("is said to be so in an agreement, of which no text claims to be kept", async () => {
+    const site = connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(head) });
+    const parties = (await readOrganisation(site)).flatMap(({ key, id }) =>
+      ["oekonomi-stab", "social-beskaeftigelse"].includes(key) ? [id] : [],
+    );
+    const title = "Fælles uden lager";
+    const draft = { title, level: "coordination", parties, state: "ongoing" } as const;
+    await addRow(site, collaborations, "agreement", draft, { department: "oekonomi-stab" });
+    const page = await openRefused("/oekonomi-stab/samarbejde");
+    await page.getByRole("link", { name: title, exact: true }).click();
+    const sheet = await openedAgreement(page, title);
+    await page.context().setOffline(true);
+    await enterText(sheet, "Mål for samarbejdet");
+    await page.keyboard.insertText("Ni ud af ti får svar");
+    await sheet.getByRole("region", { name: "Mål for samarbejdet" }).getByText(notKept).waitFor();
+    expect(await sheet.getByText("Kladden er gemt").count()).toBe(0);
+    expect(await page.getByText(notKept).count()).toBe(1);
   });
 
   it("is said to be so in the year wheel and on IT's page", async () => {
     const page = await openRefused("/oekonomi-stab/aarshjul");
-    await page.getByRole("button", { name: "Tilføj" }).click();
-    await page.getByRole("dialog").getByText(notKept).waitFor();
+    const dialog = await beginActivity(page);
+    await dialog.getByText(notKept).waitFor();
     await page.goto(`${product.origin}/?again#${keptPage}`);
     await page.getByText("localStorage er afvist af browseren · IndexedDB er afvist af browseren").waitFor();
     await page.getByText("Der er ikke gemt noget.").waitFor();

@@ -7,7 +7,6 @@ import { sectionsOf } from "../../domain/collaboration/sections.ts";
 import { hindrances, missingIn, type Collaboration } from "../../domain/collaboration/collaboration.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
-import { NotKept } from "../layout/NotKept.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { AgreementContext, type OpenAgreement } from "./agreement-context.ts";
@@ -82,7 +81,6 @@ export function AgreementSheet({
       <div className={styles.root}>
         <article className={styles.paper} aria-label={words.agreement}>
           <AgreementHeader sections={sections} templates={templates} />
-          {open.mayWrite ? <NotKept of="local" /> : null}
           {isParty && isAllowed ? null : (
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>{isParty ? words.readOnly : words.notParty}</MessageBarBody>

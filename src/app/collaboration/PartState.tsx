@@ -12,6 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { NotKept } from "../layout/NotKept.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import type { PartField } from "./use-part.ts";
 
@@ -42,10 +43,11 @@ export function PartState({
   const styles = useStyles();
   const { say } = useSpeech();
   const words = useWords().collaboration;
-  const { fault, overtaken, isSaving, isChanged, wasSaved } = field;
+  const { fault, overtaken, isSaving, isChanged, isKept, wasSaved } = field;
   const theirs = overtaken && (overtaken.by === party ? words.overtakenByColleague : nameOf(overtaken.by));
   return (
     <div className={styles.root}>
+      <NotKept of="local" isBegun={isChanged} />
       {overtaken ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -98,7 +100,9 @@ export function PartState({
           {isSaving
             ? words.saving
             : isChanged && !fault && !overtaken
-              ? words.draftKept
+              ? isKept
+                ? words.draftKept
+                : ""
               : wasSaved
                 ? words.saved
                 : ""}

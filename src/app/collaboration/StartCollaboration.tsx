@@ -28,7 +28,7 @@ import { useSpeech, useWords } from "../words/use-words.tsx";
 import { LevelQuestions } from "./LevelQuestions.tsx";
 import { LevelSteps } from "./LevelSteps.tsx";
 import { PartyChoice } from "./PartyChoice.tsx";
-import { dropStartDraft, keepStartDraft, readStartDraft, type StartDraft } from "./start-draft.ts";
+import { dropStartDraft, isBegun, keepStartDraft, readStartDraft, type StartDraft } from "./start-draft.ts";
 import { useBegin } from "./use-begin.ts";
 import { useGoals } from "./use-goals.ts";
 
@@ -176,7 +176,7 @@ export function StartCollaboration({
           </MessageBarBody>
         </MessageBar>
       ) : null}
-      <NotKept of="local" />
+      <NotKept of="local" isBegun={isBegun(draft)} />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isSaving}>
           {isSaving ? words.beginning : words.begin}

@@ -23,6 +23,11 @@ const kept = nearSlot<Partial<StartDraft>>(slots.agreementStart, (begun) =>
   typeof begun === "object" && begun !== null ? begun : undefined,
 );
 
+/** True once something was filled in that could be missed. */
+export function isBegun({ answers, level, parties, title }: StartDraft): boolean {
+  return [level, parties, title].some((value) => value !== undefined) || Object.keys(answers).length > 0;
+}
+
 function idOf(department: string, goal: number | undefined): string {
   return `${department}.${goal ?? 0}`;
 }

@@ -17,6 +17,8 @@ export interface PartField {
   /** What stands in the field. */
   readonly text: string;
   readonly isChanged: boolean;
+  /** Whether the browser has taken what is changed. */
+  readonly isKept: boolean;
   readonly isSaving: boolean;
   readonly wasSaved: boolean;
   readonly fault: Fault | undefined;
@@ -45,6 +47,7 @@ export function usePart(
   const [draft, setDraft] = useState<PartEdit | undefined>(() => partDrafts.read(product, name));
   /** What was stored over which text, until the reading brings another. */
   const [stored, setStored] = useState<{ readonly text: string; readonly over: string }>();
+  const [isKept, setIsKept] = useState(true);
   const [isSaving, setIsSaving] = useState(false);
   const [wasSaved, setWasSaved] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -71,7 +74,7 @@ export function usePart(
     now.current.draft = next;
     setDraft(next);
     if (next === undefined) partDrafts.drop(product, name);
-    else partDrafts.keep(product, next, name);
+    else setIsKept(partDrafts.keep(product, next, name));
   };
 
   const store = async (): Promise<void> => {
@@ -118,6 +121,7 @@ export function usePart(
   return {
     text: draft?.value ?? known,
     isChanged,
+    isKept,
     isSaving,
     wasSaved,
     fault,

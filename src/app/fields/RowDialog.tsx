@@ -131,7 +131,7 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
                   </MessageBarBody>
                 </MessageBar>
               ) : null}
-              <NotKept of="local" />
+              <NotKept of="local" isBegun={Object.keys(form.edits).length > 0} />
               {form.wasBegun ? (
                 <Text className={styles.quiet} size={200}>
                   {writing.factsBegun}

@@ -233,7 +233,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
           {say(issue.sentence)}
         </Text>
       ))}
-      {isEmpty(draft) ? null : <NotKept of="local" />}
+      <NotKept of="local" isBegun={!isEmpty(draft)} />
       <div className={styles.foot}>
         {showsDocumentation ? null : (
           <Button

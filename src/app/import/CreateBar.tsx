@@ -16,6 +16,7 @@ import { keptPlans } from "../plan-writing/kept-plans.ts";
 import { startWriting, usePlanWriting } from "../plan-writing/plan-writing.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { NotKept } from "../layout/NotKept.tsx";
 import { goTo, pagePlace, readPlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
@@ -142,9 +143,8 @@ export function CreateBar({
           {own.counts(count("goal"), count("action", "trialAction"), count("indicator"))}
         </Text>
         {unplaced > 0 ? <Text className={styles.soft}>{own.unplaced(unplaced)}</Text> : null}
-        {keeping === "soon" ? null : (
-          <Text className={styles.soft}>{keeping === "kept" ? own.kept : own.notKept}</Text>
-        )}
+        {keeping === "kept" ? <Text className={styles.soft}>{own.kept}</Text> : null}
+        <NotKept of="database" isBegun={keeping === "refused"} />
       </div>
       <span className={styles.rest} />
       <Tooltip content={own.undo} relationship="label">

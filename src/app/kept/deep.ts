@@ -1,7 +1,7 @@
 /** Slots for much (IndexedDB), all in one database. A browser that forbids it keeps nothing, and nothing fails. */
 import { createStore, promisifyRequest } from "idb-keyval";
 import { entryOf, keyFor, valueIn, type Owner } from "./entry.ts";
-import { noteKeeping } from "./keeping.ts";
+import { noteKept, noteNotKept } from "./keeping.ts";
 import type { SlotRule } from "./slots.ts";
 
 export interface DeepSlot<Value> {
@@ -24,8 +24,8 @@ export const database = createStore("rettesnor-kept", "entries");
 export async function allowed<Result>(use: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await use();
-  } catch {
-    noteKeeping("database", false);
+  } catch (error) {
+    noteNotKept("database", error);
     return undefined;
   }
 }
@@ -54,7 +54,7 @@ export function deepSlot<Value>(
         return promisifyRequest(store.transaction);
       }).then(() => true),
     );
-    if (taken) noteKeeping("database", true);
+    if (taken) noteKept("database");
     return taken === true && owner.person !== "";
   };
   return {

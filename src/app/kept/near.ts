@@ -3,7 +3,7 @@
  * nothing, and nothing fails.
  */
 import { entryOf, keyFor, valueIn, type Owner } from "./entry.ts";
-import { noteKeeping } from "./keeping.ts";
+import { noteKept, noteNotKept } from "./keeping.ts";
 import type { SlotRule } from "./slots.ts";
 
 export interface NearSlot<Value> {
@@ -52,8 +52,8 @@ function parsed(text: string): unknown {
 function readText(store: NearRule["store"], key: string): string | null {
   try {
     return storageOf(store).getItem(key);
-  } catch {
-    noteKeeping("local", false);
+  } catch (error) {
+    noteNotKept("local", error);
     return null;
   }
 }
@@ -61,10 +61,10 @@ function readText(store: NearRule["store"], key: string): string | null {
 function keepText(store: NearRule["store"], key: string, text: string): boolean {
   try {
     storageOf(store).setItem(key, text);
-    noteKeeping("local", true);
+    noteKept("local");
     return true;
-  } catch {
-    noteKeeping("local", false);
+  } catch (error) {
+    noteNotKept("local", error);
     return false;
   }
 }

@@ -105,7 +105,7 @@ export function KeptPage() {
         <Text className={styles.lead}>{kept.lead}</Text>
         <Text>
           {(["local", "database"] as const)
-            .map((store) => `${kept[store]} ${isKept[store] ? kept.works : kept.refused}`)
+            .map((store) => `${kept[store]} ${kept.taken[isKept[store]]}`)
             .join(" · ")}
         </Text>
         {entries?.length === 0 ? <Text role="status">{kept.empty}</Text> : null}

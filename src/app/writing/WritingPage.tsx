@@ -40,7 +40,7 @@ import { openWriter, type OpenWriter } from "./open-writer.ts";
 import type { PlanWriter } from "./plan-writer.ts";
 import { PlanChecks } from "./PlanChecks.tsx";
 import { SendingNote } from "./SendingNote.tsx";
-import { WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
+import { useSendingState, WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
 
 const PlanFactsDialog = onDemand(async () => (await import("./PlanFactsDialog.tsx")).PlanFactsDialog);
@@ -208,7 +208,7 @@ function Desk({
               <KeysHelp />
             </span>
           </div>
-          <NotKept of="database" />
+          <LinesNotKept />
           <LostLines />
         </div>
         <span role="status" className={styles.hidden}>
@@ -240,4 +240,10 @@ function deskFor(writer: PlanWriter, sender: LineSender): WritingDesk {
 /** What a line is called where it stands now. */
 function nameOf(key: string): string {
   return document.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`)?.dataset["name"] ?? "";
+}
+
+/** Lines are sent by themselves within a moment; what is not sent yet is what the browser does not keep. */
+function LinesNotKept() {
+  const { isSending, waiting, untitled, unsound } = useSendingState();
+  return <NotKept of="database" isBegun={isSending || waiting + untitled + unsound > 0} />;
 }

@@ -110,7 +110,6 @@ export const importing = {
   counts: (goals: number, actions: number, indicators: number) =>
     `${goals} mål · ${countNoun(actions, "handling", "handlinger")} · ${indicators} tegn`,
   kept: "Kladden er gemt i din browser.",
-  notKept: "Browseren gemmer ikke din kladde. Lad fanen være åben, til planen er oprettet.",
   created: (goals: number) => `Planen er oprettet med ${goals} mål.`,
   writing: "Planen bliver oprettet",
 };

@@ -9,8 +9,11 @@ export const states = {
   retry: "Prøv igen",
   signIn: "Log ind",
   details: "Vis detaljer til it",
-  notKept:
-    "Browseren gemmer ikke kladder på denne enhed. Det, du skriver, er her kun, så længe siden er åben.",
+  notKept: {
+    refused:
+      "Browseren gemmer ikke kladder på denne enhed. Det kan være, fordi vinduet er privat, fordi cookies er slået fra, eller fordi it har bestemt det. Det, du skriver, er her kun, så længe siden er åben.",
+    full: "Browseren har ikke plads til flere kladder. Det, du skriver, er her kun, så længe siden er åben.",
+  },
   waiting: "SharePoint har travlt. Vi venter og prøver igen af os selv.",
   noListsTitle: "Rettesnor er ikke sat op her endnu",
   noListsText:

@@ -111,7 +111,6 @@ export const importing: Words["import"] = {
   counts: (goals, actions, indicators) =>
     `${countNoun(goals, "goal", "goals")} · ${countNoun(actions, "action", "actions")} · ${countNoun(indicators, "sign", "signs")}`,
   kept: "The draft is kept in your browser.",
-  notKept: "The browser does not keep your draft. Leave this tab open until the plan is made.",
   created: (goals) => `The plan has been made with ${countNoun(goals, "goal", "goals")}.`,
   writing: "The plan is being made",
 };

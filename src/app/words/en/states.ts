@@ -10,8 +10,11 @@ export const states: Words["states"] = {
   retry: "Try again",
   signIn: "Sign in",
   details: "Show details for IT",
-  notKept:
-    "The browser keeps no drafts on this device. What you write is here only as long as the page is open.",
+  notKept: {
+    refused:
+      "The browser keeps no drafts on this device. It may be that the window is private, that cookies are turned off, or that IT has decided so. What you write is here only as long as the page is open.",
+    full: "The browser has no room for more drafts. What you write is here only as long as the page is open.",
+  },
   waiting: "SharePoint is busy. We wait and try again by ourselves.",
   noListsTitle: "Rettesnor is not set up here yet",
   noListsText:
