@@ -1,6 +1,7 @@
 /** `npm run remind`: one run of the reminder job, for a person at a terminal or a schedule. */
 import { fullDay } from "../domain/calendar/day-words.ts";
 import { SharePointError } from "../sharepoint/sending/errors.ts";
+import { realTimer, type Timer } from "../sharepoint/sending/timer.ts";
 import { clearLedger } from "../reminders/clear-ledger.ts";
 import { BusyError } from "../reminders/run-hold.ts";
 import { runReminders } from "../reminders/run-reminders.ts";
@@ -17,6 +18,7 @@ export async function remind(
   argv: readonly string[],
   say: (line: string) => void = console.log,
   complain: (line: string) => void = console.error,
+  timer: Timer = realTimer,
 ): Promise<number> {
   let wish: RemindWish | undefined;
   try {
@@ -38,7 +40,7 @@ export async function remind(
     complain(error.message);
     return 2;
   }
-  const site = connectPatiently(wish.siteUrl, getToken, 300_000, complain);
+  const site = connectPatiently(wish.siteUrl, getToken, 300_000, complain, timer);
   try {
     if (wish.clearBefore !== undefined) {
       const { isDryRun } = wish.run;

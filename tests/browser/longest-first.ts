@@ -15,7 +15,12 @@ function groupOf({ project }: TestSpecification): number {
   return project.config.sequence.groupOrder;
 }
 
-/** What looks at page after page in every theme is short to write and takes long. */
+/**
+ * What looks at page after page in every theme, fails each request of each flow, or starts processes, is short to write
+ * and takes long.
+ */
 function isLongForItsSize({ moduleId }: TestSpecification): boolean {
-  return moduleId.endsWith("-looks.test.ts");
+  return /(?:-looks|\/sweep|\/provision|\/leaving-plan|\/seed|\/killed|\/large|\/commands\/\w+)\.test\.ts$/u.test(
+    moduleId,
+  );
 }

@@ -2,7 +2,7 @@
  * What each way of standing looks like: a word, a colour token and a shape of its own. Colour never carries the meaning
  * alone.
  */
-import { tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
 import type { GoalStanding } from "../../domain/plan/overview.ts";
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { assessments } from "../../schema/lists/assessments.ts";

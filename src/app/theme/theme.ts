@@ -1,10 +1,5 @@
 /** The themes: Teams' own light, dark and high contrast, as Fluent gives them. */
-import {
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from "@fluentui/react-theme";
 import type { TeamsTheme } from "../teams/open-teams.ts";
 import { browserItself } from "../kept/entry.ts";
 import { nearSlot } from "../kept/near.ts";

@@ -3,7 +3,7 @@
  * were chosen to be told apart by colour-blind eyes as well (`tests/app/wheel`). Place and name say the ring, too:
  * colour never does so alone.
  */
-import { tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
 import type { RingName } from "../../domain/wheel/wheel.ts";
 
 export const ringColours: Readonly<Record<RingName, string>> = {
