@@ -141,6 +141,23 @@ describe("a list", () => {
     );
   });
 
+  it("has no lookup that keeps rows from being deleted, or deletes others with them (pnp/pnpjs#3135)", async () => {
+    const SchemaXml = `<Field Type="Lookup" DisplayName="Bundet" List="Plans" RelationshipDeleteBehavior="Restrict" />`;
+    const answer = await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } });
+    expect(told(answer)).toEqual(refusal(501, "RelationshipDeleteBehavior Restrict of SP.FieldLookup"));
+    const body = { RelationshipDeleteBehavior: 1 };
+    const field = `${list}/fields/getbytitle('Plan')`;
+    expect(told(await site.raw(field, { method: "MERGE", body }))).toEqual(
+      refusal(501, "RelationshipDeleteBehavior Cascade of SP.FieldLookup"),
+    );
+  });
+
+  it("has unique values where there is an index (pnp/pnpjs#245)", async () => {
+    const SchemaXml = `<Field Type="Text" DisplayName="Ene" EnforceUniqueValues="TRUE" />`;
+    const answer = await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } });
+    expect(told(answer)).toEqual(refusal(500, "This field must be indexed to enforce unique values"));
+  });
+
   it("is not made of a template whose columns are not made", async () => {
     const body = { Title: "Kalender", BaseTemplate: 106 };
     expect(told(await post("web/lists", body))).toEqual(refusal(501, "a list of template 106"));

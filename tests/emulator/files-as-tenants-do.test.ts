@@ -190,6 +190,44 @@ describe("a file that somebody has checked out", () => {
   });
 });
 
+describe("a check-in", () => {
+  it("asks for what the library requires (chrishasz/spgo#82)", async () => {
+    const { web } = site.as(admin);
+    await web.lists.add("Sager", "", 101);
+    await web.lists
+      .getByTitle("Sager")
+      .fields.createFieldAsXml(`<Field Type="Text" DisplayName="Nummer" Required="TRUE" />`);
+    const root2 = "/sites/styring/Sager";
+    await post(`web/getfolderbyserverrelativeurl('${root2}')/files/addusingpath(decodedurl='a.txt')`, "x");
+    const path = `web/getfilebyserverrelativepath(decodedurl='${root2}/a.txt')`;
+    await post(`${path}/checkout`);
+    const checkIn = `${path}/checkin(comment='x',checkintype=1)`;
+    expect(told(await post(checkIn))).toEqual(
+      refusal(400, "You must fill out all required properties before checking in this document."),
+    );
+    const merge = { method: "MERGE", headers: { "If-Match": "*" }, body: { Nummer: "7" } };
+    expect((await site.raw(`${path}/listitemallfields`, merge)).status).toBe(204);
+    expect((await post(checkIn)).status).toBe(200);
+  });
+});
+
+describe("publishing", () => {
+  const words = "You can only publish, unpublish documents in a minor version enabled list";
+
+  it("is for libraries with drafts (SubPointSolutions/spmeta2#89), and not for what another has checked out", async () => {
+    const path = await file("kladde.txt");
+    for (const action of ["publish('x')", "unpublish('x')"])
+      expect(told(await post(`${path}/${action}`))).toEqual(refusal(400, words));
+    const merge = { method: "MERGE", headers: { "If-Match": "*" } };
+    await site.raw(documents, { ...merge, body: { EnableMinorVersions: true } });
+    await post(`${path}/checkout`);
+    expect((await post(`${path}/publish('x')`, undefined, { as: bo })).status).toBe(423);
+    await post(`${path}/undocheckout`);
+    expect((await post(`${path}/unpublish('x')`)).status).toBe(200);
+    await site.raw(documents, { ...merge, body: { EnableMinorVersions: false } });
+  });
+});
+
 describe("a version", () => {
   it("is not added by a form update of a new document (pnp/pnpcore#240; a blog of 30 April 2018)", async () => {
     const path = await file("udgave.txt");

@@ -175,4 +175,11 @@ describe("above 5,000 items", () => {
     expect(answer.status).toBe(500);
     expect(answer.text).toContain("-2147024860, Microsoft.SharePoint.SPQueryThrottledException");
   });
+
+  it("keeps its columns (SharePoint/sp-dev-docs#7408)", async () => {
+    const field = "web/lists/getbytitle('Many')/fields/getbytitle('Loose')";
+    const answer = await site.raw(field, { method: "DELETE" });
+    expect(answer.text).toContain("-2147024860, Microsoft.SharePoint.SPQueryThrottledException");
+    expect((await site.raw(field)).status).toBe(200);
+  });
 });

@@ -68,6 +68,7 @@ export function checkIn(
   userId: number,
 ): void {
   const since = requireCheckedOut(site, list, id, userId);
+  requireFilled(site, list, id);
   const versioned = list.settings["EnableVersioning"] === true;
   const wanted = kind === 2 ? since : kind === 0 ? since + 1 : nextMajor(since);
   if (versioned && uiVersionOf(site, list, id) === since && wanted !== since) keepVersion(site, list, id);
@@ -122,7 +123,8 @@ export function undoCheckOut(site: Site, list: List, id: number, userId: number)
 }
 
 /** A draft becomes the next major version. */
-export function publish(site: Site, list: List, id: number, comment: string): void {
+export function publish(site: Site, list: List, id: number, comment: string, userId: number): void {
+  requireDrafts(site, list, id, userId);
   const uiVersion = uiVersionOf(site, list, id);
   if (uiVersion % major !== 0) {
     keepVersion(site, list, id);
@@ -131,8 +133,24 @@ export function publish(site: Site, list: List, id: number, comment: string): vo
   saveFileState(site, list, id, { ...fileState(site, list, id), comment });
 }
 
+/** Only where there are drafts is anything published. @throws Refusal 400, 423 when another has the file */
+function requireDrafts(site: Site, list: List, id: number, userId: number): void {
+  if (list.settings["EnableMinorVersions"] !== true) throw errors.noDrafts();
+  refuseCheckedOut(site, list, id, pathOfFile(site, list, id), userId);
+}
+
+/** What a library requires must be there. @throws Refusal 400 */
+function requireFilled(site: Site, list: List, id: number): void {
+  const required = list.fields.filter((field) => field.required && field.column !== undefined);
+  const empty = required.map(({ column }) => `coalesce(${quoteName(column ?? "")}, '') = ''`).join(" or ");
+  if (empty === "") return;
+  const sql = `select 1 from ${itemTable(list.number)} where id = ? and (${empty})`;
+  if (site.driver.get(sql, [id])) throw errors.requiredMissing();
+}
+
 /** The latest major version becomes a draft again. */
-export function unpublish(site: Site, list: List, id: number, comment: string): void {
+export function unpublish(site: Site, list: List, id: number, comment: string, userId: number): void {
+  requireDrafts(site, list, id, userId);
   const uiVersion = uiVersionOf(site, list, id);
   if (uiVersion % major === 0) {
     const sql = `select coalesce(max(ui_version), ?) as v from ${versionTable(list.number)} where id = ?`;

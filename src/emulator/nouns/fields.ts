@@ -1,4 +1,5 @@
 /** Columns: made from JSON or XML, changed, indexed, removed; of a list, or of the web for content types. */
+import { listViewThreshold } from "../items/threshold.ts";
 import type { Call } from "../protocol/call.ts";
 import { entityBody, refuseOthers } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
@@ -182,6 +183,7 @@ export const fieldRoutes: readonly Route[] = [
   }),
   verb(FieldKind, "DELETE", (call, { list, field }) => {
     requireRights(call, { list });
+    if (list && list.counters.itemCount > listViewThreshold) throw errors.listViewThreshold();
     removeField(call.site, list, field, call.user.id);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),

@@ -157,8 +157,12 @@ export const fileActionRoutes: readonly Route[] = [
     checkIn(call.site, list, id, commentOf(args), args.optionalNumber("checkInType") ?? 1, call.user.id),
   ),
   action("UndoCheckOut", [], (call, list, id) => undoCheckOut(call.site, list, id, call.user.id)),
-  action("Publish", ["comment"], (call, list, id, args) => publish(call.site, list, id, commentOf(args))),
-  action("UnPublish", ["comment"], (call, list, id, args) => unpublish(call.site, list, id, commentOf(args))),
+  action("Publish", ["comment"], (call, list, id, args) =>
+    publish(call.site, list, id, commentOf(args), call.user.id),
+  ),
+  action("UnPublish", ["comment"], (call, list, id, args) =>
+    unpublish(call.site, list, id, commentOf(args), call.user.id),
+  ),
   operation(FileKind, "StartUpload", ["uploadId", "stream:stream"], startUpload),
   operation(FileKind, "ContinueUpload", ["uploadId", "fileOffset", "stream:stream"], (call, place, args) => {
     requireOnFile(call, place, Right.EditListItems);

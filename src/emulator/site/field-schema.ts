@@ -103,6 +103,12 @@ function written(value: JsonObject[string], as: Writer): string {
   return as === "number" ? String(numberOf(value) ?? "") : (textOf(value) ?? "");
 }
 
+/** What would keep rows from being deleted, or delete others with them, is not heeded. @throws Refusal 501 */
+function refuseRelationship(behavior: string | undefined): void {
+  if (behavior !== undefined && behavior !== "None")
+    throw errors.notImplemented(`RelationshipDeleteBehavior ${behavior} of SP.FieldLookup`);
+}
+
 /** Display formats are numbers whose meaning depends on the type. */
 function specialAttributes(type: string, body: JsonObject): Record<string, string> {
   const special: Record<string, string> = {};
@@ -123,6 +129,7 @@ function specialAttributes(type: string, body: JsonObject): Record<string, strin
   const behavior = numberOf(body["RelationshipDeleteBehavior"]);
   if (behavior !== undefined) {
     special["RelationshipDeleteBehavior"] = ["None", "Cascade", "Restrict"][behavior] ?? "None";
+    refuseRelationship(special["RelationshipDeleteBehavior"]);
   }
   return special;
 }
@@ -206,6 +213,7 @@ export function documentFromXml(xml: string, options: number): FieldDocument {
     type: isMulti ? `${Type}Multi` : Type,
     attributes,
   };
+  refuseRelationship(rest["RelationshipDeleteBehavior"]);
   if (child(node, "Validation")) throw errors.notImplemented("Validation of a column");
   const choices = child(node, "CHOICES")?.children.map((one) => one.text);
   if (choices) document.choices = choices;

@@ -64,6 +64,18 @@ export const fileRefusals = {
     (name: string, folder: string) =>
       `A file with this name "${name}" already exists in "${folder}". To restore the file, rename the existing file and try again.`,
   ),
+  noDrafts: refusal(
+    "SubPointSolutions/spmeta2#89, the text; pnp/PnP#116. The code is unverified",
+    400,
+    sharePoint,
+    () => "You can only publish, unpublish documents in a minor version enabled list",
+  ),
+  requiredMissing: refusal(
+    "chrishasz/spgo#82, the text; the code is unverified",
+    400,
+    sharePoint,
+    () => "You must fill out all required properties before checking in this document.",
+  ),
   noUpload: refusal(
     unverified,
     400,

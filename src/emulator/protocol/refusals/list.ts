@@ -117,10 +117,10 @@ export const listRefusals = {
     (title: string) => `The field ${title} cannot be indexed because of its type.`,
   ),
   uniqueNeedsIndex: refusal(
-    unverified,
+    "pnp/pnpjs#245, text and status",
     500,
     sharePoint,
-    () => "The field must be indexed before unique values can be enforced.",
+    () => "This field must be indexed to enforce unique values",
   ),
   existingDuplicates: refusal(
     unverified,
