@@ -134,6 +134,11 @@ describe.skipIf(isBrowserMissing)("what the browser keeps", () => {
       .getByRole("row", { name: /Kopi af det, der er set/u })
       .first()
       .waitFor();
+    await page
+      .getByRole("cell", { name: /^oekonomi-stab: (?:den plan, der gælder nu|plan nr\. \d+)$/u })
+      .first()
+      .waitFor();
+    expect(await page.getByRole("main").innerText()).not.toContain('["');
     await page.getByText("localStorage kan bruges · IndexedDB kan bruges").waitFor();
     await draft.getByRole("button", { name: /^Slet Kladde til status/u }).click();
     await draft.waitFor({ state: "detached" });

@@ -2,36 +2,13 @@
 import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { lists } from "../../schema/lists/index.ts";
 import type { Misfit } from "../../domain/belonging/sifting.ts";
+import { FactTable } from "../layout/FactTable.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 
-const narrow = "@media (max-width: 767px)";
-
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    marginTop: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "& th, & td": {
-      textAlign: "left",
-      verticalAlign: "top",
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: "anywhere",
-    },
-    "& th": { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-    [narrow]: {
-      "& thead": { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px" },
-      "&, & tbody, & tr, & td": { display: "block", boxSizing: "border-box" },
-      "& td": { border: "none", paddingBottom: 0 },
-      "& tr": {
-        borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-        paddingBottom: tokens.spacingVerticalS,
-      },
-    },
-  },
-  wrong: { [`@media (min-width: 768px)`]: { width: "50%" } },
+  table: { marginTop: tokens.spacingVerticalS },
+  wrong: { ["@media (min-width: 768px)"]: { width: "50%" } },
 });
 
 export function MisfitTable({ title, rows }: { title: string; rows: readonly Misfit[] }) {
@@ -49,42 +26,30 @@ export function MisfitTable({ title, rows }: { title: string; rows: readonly Mis
       <Subtitle2 as="h2" block>
         {title}
       </Subtitle2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {[misfits.row, misfits.list, misfits.folder, misfits.author, misfits.wrong].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <FactTable
+        className={styles.table}
+        heads={[misfits.row, misfits.list, misfits.folder, misfits.author, misfits.wrong]}
+      >
+        {rows.map(({ list, id, title: name, author, folder, issues }) => (
+          <tr key={`${list} ${id}`}>
+            <td>
+              <Link href={`${siteUrl}/Lists/${list}/DispForm.aspx?ID=${id}`} target="_blank" rel="noreferrer">
+                {name || misfits.number(id)}
+              </Link>
+            </td>
+            <td>{nameOf(list)}</td>
+            <td>{folder || misfits.noFolder}</td>
+            <td>{author.name}</td>
+            <td className={styles.wrong}>
+              {issues.map(({ path, sentence }) => (
+                <Text key={`${path} ${sentence.da}`} block>
+                  {say(sentence)}
+                </Text>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ list, id, title: name, author, folder, issues }) => (
-            <tr key={`${list} ${id}`}>
-              <td>
-                <Link
-                  href={`${siteUrl}/Lists/${list}/DispForm.aspx?ID=${id}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {name || misfits.number(id)}
-                </Link>
-              </td>
-              <td>{nameOf(list)}</td>
-              <td>{folder || misfits.noFolder}</td>
-              <td>{author.name}</td>
-              <td className={styles.wrong}>
-                {issues.map(({ path, sentence }) => (
-                  <Text key={`${path} ${sentence.da}`} block>
-                    {say(sentence)}
-                  </Text>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </FactTable>
     </section>
   );
 }

@@ -9,10 +9,10 @@ import { useStore } from "zustand";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { dropEntries, keptEntries, type KeptEntry } from "../kept/entries.ts";
 import { keeping } from "../kept/keeping.ts";
+import { FactTable } from "../layout/FactTable.tsx";
 import { ConfirmButton } from "../messages/ConfirmButton.tsx";
 import { useSpeech } from "../words/use-words.tsx";
-
-const narrow = "@media (max-width: 767px)";
+import { ageAt, keptAbout } from "./kept-about.ts";
 
 const useStyles = makeStyles({
   page: {
@@ -31,45 +31,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
   },
   lead: { color: tokens.colorNeutralForeground2, maxWidth: "72ch" },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    backgroundColor: tokens.colorNeutralBackground1,
-    "& th, & td": {
-      textAlign: "left",
-      verticalAlign: "top",
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: "anywhere",
-    },
-    "& th": { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-    [narrow]: {
-      "& thead": { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px" },
-      "&, & tbody, & tr, & td": { display: "block", boxSizing: "border-box" },
-      "& td": { border: "none", paddingBottom: 0 },
-      "& tr": {
-        borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-        paddingBottom: tokens.spacingVerticalS,
-      },
-    },
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
   figure: { whiteSpace: "nowrap" },
 });
-
-const minute = 60_000;
-const units = [
-  ["day", 1440],
-  ["hour", 60],
-  ["minute", 1],
-] as const;
-
-/** "for 3 dage siden". */
-function ageIn(language: string, at: number): string {
-  const minutes = Math.max(0, Math.round((Date.now() - at) / minute));
-  const [unit, of] = units.find(([, least]) => minutes >= least) ?? units[2];
-  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(-Math.floor(minutes / of), unit);
-}
 
 function sizeIn(language: string, characters: number): string {
   const isSmall = characters < 1024;
@@ -82,9 +46,10 @@ function sizeIn(language: string, characters: number): string {
 
 export function KeptPage() {
   const styles = useStyles();
-  const { words, language } = useSpeech();
+  const { words, language, say } = useSpeech();
   const { kept } = words;
   const [entries, setEntries] = useState<readonly KeptEntry[]>();
+  const [now] = useState(() => Date.now());
   const isKept = useStore(keeping);
   useContentIsVisible();
   useEffect(() => {
@@ -98,6 +63,8 @@ export function KeptPage() {
     const names: Readonly<Record<string, string>> = kept.slots;
     return names[slot] ?? kept.unknown(slot);
   };
+  const wording = { words: kept, language, say };
+  const aboutOf = ({ slot, id }: KeptEntry): string => keptAbout(slot, id, wording);
   return (
     <main className={styles.page}>
       <div className={styles.root}>
@@ -111,54 +78,43 @@ export function KeptPage() {
         {entries?.length === 0 ? <Text role="status">{kept.empty}</Text> : null}
         {entries && entries.length > 0 ? (
           <>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {[kept.what, kept.whose, kept.of, kept.age, kept.size, kept.remove].map((title) => (
-                    <th key={title} scope="col">
-                      {title}
-                    </th>
-                  ))}
+            <FactTable heads={[kept.what, kept.whose, kept.of, kept.age, kept.size, kept.remove]}>
+              {entries.map((entry) => (
+                <tr key={`${entry.store} ${entry.key}`}>
+                  <td>
+                    {nameOf(entry)}
+                    {entry.rule?.days === undefined ? null : (
+                      <Text block size={200} className={styles.quiet}>
+                        {kept.forAtMost(entry.rule.days)}
+                      </Text>
+                    )}
+                  </td>
+                  <td>
+                    {entry.person === "" ? kept.everybody : entry.person}
+                    {entry.siteUrl === "" ? null : (
+                      <Text block size={200} className={styles.quiet}>
+                        {entry.siteUrl}
+                      </Text>
+                    )}
+                  </td>
+                  <td>{aboutOf(entry)}</td>
+                  <td className={styles.figure}>
+                    {entry.at === undefined ? kept.damaged : ageAt(now, entry.at, wording)}
+                  </td>
+                  <td className={styles.figure}>{sizeIn(language, entry.size)}</td>
+                  <td>
+                    <Button
+                      size="small"
+                      icon={<Delete16Regular />}
+                      aria-label={kept.removeOf(nameOf(entry), aboutOf(entry))}
+                      onClick={() => void drop([entry])}
+                    >
+                      {kept.remove}
+                    </Button>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {entries.map((entry) => (
-                  <tr key={`${entry.store} ${entry.key}`}>
-                    <td>
-                      {nameOf(entry)}
-                      {entry.rule?.days === undefined ? null : (
-                        <Text block size={200} className={styles.quiet}>
-                          {kept.forAtMost(entry.rule.days)}
-                        </Text>
-                      )}
-                    </td>
-                    <td>
-                      {entry.person === "" ? kept.everybody : entry.person}
-                      {entry.siteUrl === "" ? null : (
-                        <Text block size={200} className={styles.quiet}>
-                          {entry.siteUrl}
-                        </Text>
-                      )}
-                    </td>
-                    <td>{entry.id}</td>
-                    <td className={styles.figure}>
-                      {entry.at === undefined ? kept.damaged : ageIn(language, entry.at)}
-                    </td>
-                    <td className={styles.figure}>{sizeIn(language, entry.size)}</td>
-                    <td>
-                      <Button
-                        size="small"
-                        icon={<Delete16Regular />}
-                        aria-label={kept.removeOf(nameOf(entry), entry.id)}
-                        onClick={() => void drop([entry])}
-                      >
-                        {kept.remove}
-                      </Button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </FactTable>
             <ConfirmButton
               label={kept.clear}
               title={kept.clearTitle}

@@ -12,6 +12,7 @@ import type { Issue } from "../../schema/entity.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { Write } from "../../sharepoint/writing/core/as-data.ts";
 import type { RowOutcome } from "../../sharepoint/writing/save-rows.ts";
+import { realTimer } from "../../sharepoint/sending/timer.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { isLost, type PlanWriter } from "./plan-writer.ts";
 
@@ -51,12 +52,16 @@ const moment = 60;
 export const undoFor = 20_000;
 const mostAtOnce = 50;
 const retries = [3000, 10_000, 30_000, 60_000];
+/** Not the time of day, which somebody may set back while a removal waits. */
+const { elapsed } = realTimer;
 const hopeless: ReadonlySet<Fault["kind"]> = new Set(["forbidden", "not-provisioned", "signed-out"]);
 
 export class LineSender {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private due = Infinity;
   private isSending = false;
+  /** The connection came back while something was on its way, which may have left before that. */
+  private isAskedAgain = false;
   private fault: Fault | undefined;
   private failures = 0;
   private readonly heldUntil = new Map<string, number>();
@@ -105,7 +110,7 @@ export class LineSender {
 
   /** Removals are held back for a while. */
   holdBack(keys: readonly string[]): void {
-    for (const key of keys) this.heldUntil.set(key, Date.now() + undoFor);
+    for (const key of keys) this.heldUntil.set(key, elapsed() + undoFor);
   }
 
   /** Puts lines that were removed back, from the recycle bin where they have gone there, or may have. */
@@ -141,7 +146,8 @@ export class LineSender {
 
   /** The connection may be back. */
   tryAgain(): void {
-    if (this.fault) this.wake(0);
+    if (this.isSending) this.isAskedAgain = true;
+    else if (this.fault) this.wake(0);
   }
 
   private changed(): void {
@@ -150,9 +156,9 @@ export class LineSender {
   }
 
   private wake(milliseconds: number): void {
-    const due = Date.now() + milliseconds;
+    const due = elapsed() + milliseconds;
     // Whoever goes on writing is not interrupted; whatever is to go soon, goes soon.
-    if (this.timer !== undefined && milliseconds >= pause && this.due < Date.now() + moment) return;
+    if (this.timer !== undefined && milliseconds >= pause && this.due < elapsed() + moment) return;
     clearTimeout(this.timer);
     this.due = due;
     this.timer = setTimeout(() => {
@@ -182,14 +188,16 @@ export class LineSender {
       this.isSending = false;
       this.changed();
     }
-    if (again !== undefined) this.wake(again);
+    if (this.isAskedAgain && this.fault) this.wake(0);
+    else if (again !== undefined) this.wake(again);
     else this.wakeForHeld();
+    this.isAskedAgain = false;
   }
 
   private wakeForHeld(): void {
     const held = [...this.heldUntil].filter(([key]) => this.writer.line(key)?.isRemoved);
     if (held.length === 0 || this.timer !== undefined) return;
-    this.wake(Math.max(moment, Math.min(...held.map(([, until]) => until)) - Date.now()));
+    this.wake(Math.max(moment, Math.min(...held.map(([, until]) => until)) - elapsed()));
   }
 
   private collect(): readonly Sent[] {
@@ -213,7 +221,7 @@ export class LineSender {
     if (!isUnsent(line) || line.stored === undefined) return undefined;
     const { stored, kind } = line;
     if (line.isRemoved) {
-      if ((this.heldUntil.get(line.key) ?? 0) > Date.now()) return undefined;
+      if ((this.heldUntil.get(line.key) ?? 0) > elapsed()) return undefined;
       return { line, values: {}, kind, change: { do: "recycle", id: stored.id } };
     }
     if (this.waitsForParent(line)) return undefined;
