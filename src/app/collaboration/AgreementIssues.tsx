@@ -5,6 +5,7 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useProduct } from "../site/product.tsx";
+import { rowAddress } from "../site/row-address.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 
@@ -18,11 +19,7 @@ export function AgreementIssues() {
     <MessageBar key={id} intent="warning" layout="multiline">
       <MessageBarBody>
         {issues.map(({ sentence }) => say(sentence)).join(" ")}{" "}
-        <Link
-          href={`${siteUrl}/Lists/${collaborations.name}/DispForm.aspx?ID=${id}`}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <Link href={rowAddress(siteUrl, collaborations.name, id)} target="_blank" rel="noreferrer">
           {words.fixInSharePoint}
         </Link>
       </MessageBarBody>

@@ -15,6 +15,7 @@ import type { CollaborationTemplate } from "../../schema/lists/collaboration-tem
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useCopyLink } from "../messages/use-copy-link.ts";
 import { useProduct } from "../site/product.tsx";
+import { rowAddress } from "../site/row-address.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { EndDialog } from "./EndDialog.tsx";
@@ -49,7 +50,7 @@ export function AgreementMenu({
             <MenuItem onClick={() => print()}>{words.print}</MenuItem>
             <MenuItem onClick={() => void copyLink()}>{words.copyLink}</MenuItem>
             <MenuItemLink
-              href={`${siteUrl}/Lists/${collaborations.name}/DispForm.aspx?ID=${collaboration.id}`}
+              href={rowAddress(siteUrl, collaborations.name, collaboration.id)}
               target="_blank"
               rel="noreferrer"
             >

@@ -28,8 +28,6 @@ interface Frame {
   readonly parties: readonly number[];
 }
 
-const none: ReadonlySet<string> = new Set();
-
 export function FrameDialog({
   templates,
   close,
@@ -60,7 +58,7 @@ export function FrameDialog({
     let isOvertaken = false;
     await writeOwnRow(site, where, (now) => {
       const there = frameOf(now);
-      isOvertaken = clashesOf({ ...there }, form.edits, none).length > 0;
+      isOvertaken = clashesOf({ ...there }, form.edits).length > 0;
       if (isOvertaken) return undefined;
       const written = applied(there, form.edits);
       return {

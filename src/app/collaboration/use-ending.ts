@@ -10,8 +10,6 @@ import { describeFault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 
-const none: ReadonlySet<string> = new Set();
-
 /**
  * False when a colleague has written something else about what was learnt meanwhile; nothing was stored then. Rejects
  * with a SharePointError.
@@ -27,7 +25,7 @@ export function useEnd(): (edits: RowEdits, learnt: string) => Promise<boolean> 
     let isOvertaken = false;
     await writeOwnRow(site, where, (now) => {
       const there = now.parties.find(({ key }) => key === where.party)?.row?.learnt ?? "";
-      isOvertaken = clashesOf({ learnt: there }, edits, none).length > 0;
+      isOvertaken = clashesOf({ learnt: there }, edits).length > 0;
       return isOvertaken ? undefined : { state: "ended", endedOn: product.today, learnt: learnt.trim() };
     });
     await refresh();

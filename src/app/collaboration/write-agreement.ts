@@ -38,8 +38,6 @@ export interface PartChange extends PartEdit {
   readonly part: WrittenPart;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** Stores what the party has written in a part. Throws a SharePointError. */
 export async function writePart(
   site: Site,
@@ -54,7 +52,7 @@ export async function writePart(
       : { value: (row?.[part] ?? "").trim(), by: where.party };
     const isSettling = isShared(part) && now.parts[part].rivals.length > 0;
     const there = { [part]: standing.value };
-    if (clashesOf(there, { [part]: edit }, none).length > 0) {
+    if (clashesOf(there, { [part]: edit }).length > 0) {
       outcome = { is: "overtaken", by: standing.by ?? where.party, value: standing.value };
       return undefined;
     }

@@ -39,6 +39,8 @@ export interface ElementFieldProps<L extends ListDefinition, K extends keyof L["
   readonly label?: string;
   /** Another hint than the definition's. */
   readonly hint?: string;
+  /** Also where the definition leaves it open, since rows of other kinds need none. */
+  readonly isRequired?: boolean;
   readonly isLabelHidden?: boolean;
 }
 
@@ -52,6 +54,7 @@ export function ElementField<L extends ListDefinition, K extends keyof L["fields
   isReadOnly = false,
   label,
   hint,
+  isRequired,
   isLabelHidden,
 }: ElementFieldProps<L, K>) {
   const { say, words } = useSpeech();
@@ -69,7 +72,7 @@ export function ElementField<L extends ListDefinition, K extends keyof L["fields
       left === undefined
         ? (hint ?? (field.description && say(field.description)))
         : words.fields.charactersLeft(left),
-    isRequired: field.required,
+    isRequired: isRequired ?? field.required,
     issue: issue ?? (found && say(found.sentence)),
   };
   if (isReadOnly) return <ReadValue frame={frame} field={field} value={value} />;

@@ -32,8 +32,6 @@ export interface RowForm<Row extends object> {
   readonly drop: () => void;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 function valuesOf(row: object): Readonly<Record<string, unknown>> {
   return { ...row };
 }
@@ -65,7 +63,7 @@ export function useRowForm<Row extends object>(
     row,
     shown: applied(row, edits),
     edits,
-    clashes: clashesOf(now, edits, none),
+    clashes: clashesOf(now, edits),
     taken,
     wasBegun,
     write: (values) => put(withValues(now, edits, valuesOf(values))),

@@ -28,6 +28,7 @@ import { fullDay } from "../../domain/calendar/day-words.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { rowAddress } from "../site/row-address.ts";
 import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useStrategy } from "../site/use-strategy.ts";
 import { useCopyLink } from "../messages/use-copy-link.ts";
@@ -102,7 +103,7 @@ export function GoalHeader({ entry, close }: { entry: OutlineGoal; close: () => 
               </MenuItem>
               <MenuItemLink
                 icon={<Open20Regular />}
-                href={`${siteUrl}/Lists/PlanElements/DispForm.aspx?ID=${goal.id}`}
+                href={rowAddress(siteUrl, "PlanElements", goal.id)}
                 target="_blank"
                 rel="noreferrer"
               >

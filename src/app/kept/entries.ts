@@ -6,6 +6,7 @@ import { promisifyRequest } from "idb-keyval";
 import { allowed, database } from "./deep.ts";
 import { isEntry, isTooOld, keepNoMoreOf, keyPrefix, placeIn, type EntryPlace } from "./entry.ts";
 import { storageOf } from "./near.ts";
+import { parsed } from "./parsed.ts";
 import { slotRules, type SlotRule } from "./slots.ts";
 
 export interface KeptEntry extends EntryPlace {
@@ -81,14 +82,6 @@ function nearEntries(store: "local" | "session"): readonly KeptEntry[] {
     });
   } catch {
     return [];
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -11,6 +11,11 @@ export interface Owner {
   readonly person: string;
 }
 
+/** Tells whose something is, and which, among what is at hand while the page lives. */
+export function nameOf({ siteUrl, person }: Owner, ...of: readonly (string | number)[]): string {
+  return [siteUrl, person, ...of].join(" ");
+}
+
 export interface Entry {
   readonly version: number;
   /** When it was kept, in milliseconds since 1970. */

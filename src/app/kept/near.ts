@@ -4,6 +4,7 @@
  */
 import { entryOf, keyFor, valueIn, type Owner } from "./entry.ts";
 import { noteKept, noteNotKept } from "./keeping.ts";
+import { parsed } from "./parsed.ts";
 import type { SlotRule } from "./slots.ts";
 
 export interface NearSlot<Value> {
@@ -39,14 +40,6 @@ export function nearSlot<Value>(rule: NearRule, read: (kept: unknown) => Value |
       if (key !== undefined) dropText(rule.store, key);
     },
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function readText(store: NearRule["store"], key: string): string | null {

@@ -5,6 +5,7 @@
  */
 
 import { editsBetween } from "../../domain/writing/row-edits.ts";
+import { record } from "./parsed.ts";
 
 export interface SlotRule {
   /** Stands in every key, and on IT's page. Never changed. */
@@ -41,10 +42,6 @@ function toEdits(kept: unknown): unknown {
 function toEdit(kept: unknown): unknown {
   const { value, base } = record(kept);
   return { value, from: base };
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 export const slots = {

@@ -6,6 +6,7 @@ import { clear, createStore, entries, promisifyRequest } from "idb-keyval";
 import { allowed, database } from "./deep.ts";
 import { browserItself, entryOf, keyFor, type Owner } from "./entry.ts";
 import { olderPrefix } from "./older.ts";
+import { parsed, record } from "./parsed.ts";
 import { slots, type SlotRule } from "./slots.ts";
 
 interface Taken {
@@ -148,16 +149,4 @@ function rowFrom(
       return { rule: slots.leavingPlan, owner: { siteUrl: first, person: second }, id: third, value, at };
     }
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
       "& thead": { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px" },
       "&, & tbody, & tr, & td": { display: "block", boxSizing: "border-box" },
       "& td": { border: "none", paddingBottom: 0 },
+      "& td:empty": { display: "none" },
       "& tr": {
         borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
         paddingBottom: tokens.spacingVerticalS,

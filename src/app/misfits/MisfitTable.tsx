@@ -4,6 +4,7 @@ import { lists } from "../../schema/lists/index.ts";
 import type { Misfit } from "../../domain/belonging/sifting.ts";
 import { FactTable } from "../layout/FactTable.tsx";
 import { useProduct } from "../site/product.tsx";
+import { rowAddress } from "../site/row-address.ts";
 import { useSpeech } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function MisfitTable({ title, rows }: { title: string; rows: readonly Mis
         {rows.map(({ list, id, title: name, author, folder, issues }) => (
           <tr key={`${list} ${id}`}>
             <td>
-              <Link href={`${siteUrl}/Lists/${list}/DispForm.aspx?ID=${id}`} target="_blank" rel="noreferrer">
+              <Link href={rowAddress(siteUrl, list, id)} target="_blank" rel="noreferrer">
                 {name || misfits.number(id)}
               </Link>
             </td>

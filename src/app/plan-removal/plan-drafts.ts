@@ -4,6 +4,7 @@
  */
 import type { LineDraft } from "../../domain/writing/line.ts";
 import type { RowEdits } from "../../domain/writing/row-edits.ts";
+import { nameOf } from "../kept/entry.ts";
 import { statusDrafts, type StatusDraft } from "../status/draft-store.ts";
 import { factsDrafts } from "../writing/facts-draft.ts";
 import { putLineDrafts, takeLineDrafts, type DraftPlace } from "../writing/line-drafts.ts";
@@ -18,10 +19,6 @@ interface PlanDrafts {
 /** By whose they are and the plan, for as long as the tab is open. */
 const taken = new Map<string, PlanDrafts>();
 
-function nameOf({ siteUrl, person, plan }: DraftPlace): string {
-  return `${siteUrl} ${person} ${plan}`;
-}
-
 /** Takes the drafts out of the browser. `elements` are the ids of what stood in the plan. */
 export async function takePlanDrafts(place: DraftPlace, elements: readonly number[]): Promise<void> {
   const facts = factsDrafts.read(place, place.plan);
@@ -31,14 +28,14 @@ export async function takePlanDrafts(place: DraftPlace, elements: readonly numbe
     statusDrafts.drop(place, id);
     return draft ? [[id, draft] as const] : [];
   });
-  taken.set(nameOf(place), { lines: await takeLineDrafts(place), facts, status });
+  taken.set(nameOf(place, place.plan), { lines: await takeLineDrafts(place), facts, status });
 }
 
 /** Puts back what was taken. */
 export async function putPlanDraftsBack(place: DraftPlace): Promise<void> {
-  const drafts = taken.get(nameOf(place));
+  const drafts = taken.get(nameOf(place, place.plan));
   if (!drafts) return;
-  taken.delete(nameOf(place));
+  taken.delete(nameOf(place, place.plan));
   if (drafts.facts) factsDrafts.keep(place, drafts.facts, place.plan);
   for (const [id, draft] of drafts.status) statusDrafts.keep(place, draft, id);
   await putLineDrafts(place, drafts.lines);

@@ -6,7 +6,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { LeavingPlan } from "../../sharepoint/writing/leaving-plan.ts";
 import type { PlanContents } from "../../domain/plan/plan-removal.ts";
-import type { Owner } from "../kept/entry.ts";
+import { nameOf, type Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
 import { keptLeavings } from "./kept-leaving.ts";
 import { putPlanDraftsBack, takePlanDrafts } from "./plan-drafts.ts";
@@ -35,10 +35,6 @@ export function usePlanRemoval(plan: number): PlanRemoval | undefined {
 
 /** What this browser knows of plans that it has deleted, where it may keep nothing. */
 const known = new Map<string, LeavingPlan>();
-
-function nameOf({ siteUrl, person }: Owner, plan: number): string {
-  return `${siteUrl} ${person} ${plan}`;
-}
 
 /** What it takes to have the plan back, if it was deleted in this browser. */
 export async function whatWasRemoved(

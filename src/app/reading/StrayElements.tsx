@@ -4,6 +4,7 @@ import { planElements } from "../../schema/lists/plan-elements.ts";
 import { status } from "../../schema/lists/status.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { rowAddress } from "../site/row-address.ts";
 import { useSpeech } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
@@ -31,11 +32,7 @@ export function StrayElements() {
         {outline.stray.map((element) => (
           <li key={element.id}>
             {say(planElements.kinds[element.kind].label)}:{" "}
-            <Link
-              href={`${siteUrl}/Lists/PlanElements/DispForm.aspx?ID=${element.id}`}
-              target="_blank"
-              rel="noreferrer"
-            >
+            <Link href={rowAddress(siteUrl, "PlanElements", element.id)} target="_blank" rel="noreferrer">
               {element.title || `#${element.id}`}
             </Link>
           </li>
@@ -43,11 +40,7 @@ export function StrayElements() {
         {homeless.map((row) => (
           <li key={`status${row.id}`}>
             {say(status.kinds[row.kind].label)}:{" "}
-            <Link
-              href={`${siteUrl}/Lists/Status/DispForm.aspx?ID=${row.id}`}
-              target="_blank"
-              rel="noreferrer"
-            >
+            <Link href={rowAddress(siteUrl, "Status", row.id)} target="_blank" rel="noreferrer">
               {row.text || `#${row.id}`}
             </Link>
           </li>

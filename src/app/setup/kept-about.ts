@@ -4,6 +4,7 @@ import type { Bilingual, Language } from "../../schema/bilingual.ts";
 import { isDay } from "../../schema/day.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { lists } from "../../schema/lists/index.ts";
+import { parsed } from "../kept/parsed.ts";
 import type { Words } from "../words/da.ts";
 
 export interface Wording {
@@ -19,12 +20,8 @@ export function keptAbout(slot: string, id: string, wording: Wording): string {
 
 /** A query's parts: its kind, and what it asks for. */
 function partsOf(id: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(id);
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
+  const parts = parsed(id);
+  return Array.isArray(parts) ? parts : [];
 }
 
 function aboutQuery(

@@ -6,7 +6,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { quarterPhases, type Phase } from "../../domain/wheel/phase.ts";
-import type { Owner } from "../kept/entry.ts";
+import { nameOf, type Owner } from "../kept/entry.ts";
 import { nearSlot } from "../kept/near.ts";
 import { slots } from "../kept/slots.ts";
 
@@ -14,10 +14,6 @@ const kept = nearSlot<readonly Phase[]>(slots.phases, phasesIn);
 
 /** What was read since the tab was opened, by whose it is. */
 const read = createStore<Readonly<Record<string, readonly Phase[]>>>(() => ({}));
-
-function nameOf({ siteUrl, person }: Owner): string {
-  return `${siteUrl} ${person}`;
-}
 
 /** Keeps what was read, and tells the bar. */
 export function keepPhases(owner: Owner, phases: readonly Phase[]): void {

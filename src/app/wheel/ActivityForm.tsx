@@ -69,14 +69,14 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
     else await keepWheel.change(row, draft);
     return true;
   };
-  const field = (name: keyof WheelRow & keyof FormValues, hint?: string) => (
+  const field = (name: keyof WheelRow & keyof FormValues) => (
     <ElementField
       list={wheel}
       kind="activity"
       name={name}
       value={values[name]}
       issue={wrong(name)}
-      {...(hint !== undefined && { hint })}
+      {...(name === "start" && { hint: words.fields.dayHint, isRequired: true })}
       onChange={(value) => change({ [name]: value ?? emptyForm(isCommon)[name] })}
     />
   );
@@ -109,7 +109,7 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
       ) : null}
       {field("ring")}
       <div className={layout.pair}>
-        {field("start", words.fields.dayHint)}
+        {field("start")}
         {field("end")}
       </div>
       {field("isDeadline")}

@@ -67,7 +67,7 @@ export function MoveOnceForm({
         list={wheel}
         kind="exception"
         name={path}
-        {...(path === "start" && { hint: fields.dayHint })}
+        {...(path === "start" && { hint: fields.dayHint, isRequired: true })}
         issue={issue && say(issue.sentence)}
         value={writing.shown[path]}
         onChange={(value) => {

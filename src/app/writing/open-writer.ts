@@ -3,7 +3,7 @@
  * middle of a sentence.
  */
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
-import type { Owner } from "../kept/entry.ts";
+import { nameOf, type Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
 import { openDraftKeeper, readLineDrafts, type DraftPlace } from "./line-drafts.ts";
 import { LineSender } from "./line-sender.ts";
@@ -16,24 +16,16 @@ export interface OpenWriter {
 
 const opened = new Map<string, Promise<OpenWriter>>();
 
-function placeOf({ siteUrl, person }: Owner, plan: number): DraftPlace {
-  return { siteUrl, person, plan };
-}
-
-function nameOf({ siteUrl, person, plan }: DraftPlace): string {
-  return `${siteUrl} ${person} ${plan}`;
-}
-
 /** Sends what was written in a plan here and has not been sent; resolves when it is, or when it cannot be. */
 export async function settleWriter(writer: Owner, plan: number): Promise<void> {
-  const open = await opened.get(nameOf(placeOf(writer, plan)));
+  const open = await opened.get(nameOf(writer, plan));
   open?.sender.leave();
   await open?.sender.whenSent();
 }
 
 /** Forgets the writer of a plan that is gone; should the plan come back, it is opened anew. */
 export function forgetWriter(writer: Owner, plan: number): void {
-  opened.delete(nameOf(placeOf(writer, plan)));
+  opened.delete(nameOf(writer, plan));
 }
 
 function loadSaving() {
@@ -52,8 +44,9 @@ export function openWriter(
   plan: number,
   elements: readonly PlanElement[],
 ): Promise<OpenWriter> {
-  const place = placeOf(product, plan);
-  const key = nameOf(place);
+  const { siteUrl, person } = product;
+  const place: DraftPlace = { siteUrl, person, plan };
+  const key = nameOf(place, plan);
   const known = opened.get(key);
   if (known) return known;
   const open = async (): Promise<OpenWriter> => {

@@ -17,8 +17,6 @@ export type FactsOutcome =
    */
   | { readonly is: "overtaken"; readonly row: Plan };
 
-const nobody: ReadonlySet<string> = new Set();
-
 /**
  * One request, and one more each time a colleague has changed something else in the plan meanwhile. `edits` may hold
  * the plan's kind as well. Throws a SharePointError.
@@ -26,8 +24,8 @@ const nobody: ReadonlySet<string> = new Set();
 export async function savePlanFacts(site: Site, plan: Plan, edits: RowEdits): Promise<FactsOutcome> {
   let row = plan;
   for (let attempt = 1; ; attempt += 1) {
-    if (!isOpenForWriting(row) || clashesOf(row, edits, nobody).length > 0) return { is: "overtaken", row };
-    const { kind = row.kind, ...draft } = valuesToSend(row, edits, nobody);
+    if (!isOpenForWriting(row) || clashesOf(row, edits).length > 0) return { is: "overtaken", row };
+    const { kind = row.kind, ...draft } = valuesToSend(row, edits);
     if (Object.keys(draft).length === 0 && kind === row.kind) return { is: "saved" };
     const change = { do: "change", row, draft, kind: kind as Plan["kind"] } as const;
     const [outcome] = await saveRows(site, plans, [change]);

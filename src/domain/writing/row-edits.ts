@@ -13,6 +13,8 @@ export type RowEdits = Readonly<Record<string, FieldEdit>>;
 
 type Values = Readonly<Record<string, unknown>>;
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Whether two values of a field say the same to people: empty is empty however it is stored, spaces around a text and
  * the form of its line breaks do not count, a person is the same by e-mail, several choices are the same in any order.
@@ -62,7 +64,7 @@ export function applied<Row extends object>(row: Row, edits: RowEdits): Row {
  * The fields in which somebody else has written something else since one began. `silent` names fields about which
  * nobody is asked: there the last one decides.
  */
-export function clashesOf(row: Values, edits: RowEdits, silent: ReadonlySet<string>): readonly string[] {
+export function clashesOf(row: Values, edits: RowEdits, silent = none): readonly string[] {
   return Object.entries(edits)
     .filter(
       ([name, { value, from }]) =>
@@ -92,7 +94,7 @@ export function editsBetween(from: Values, to: Values): RowEdits {
 }
 
 /** The values to send: all edits but those that clash. */
-export function valuesToSend(row: Values, edits: RowEdits, silent: ReadonlySet<string>): Values {
+export function valuesToSend(row: Values, edits: RowEdits, silent = none): Values {
   const clashing = new Set(clashesOf(row, edits, silent));
   return Object.fromEntries(
     Object.entries(edits)
