@@ -97,7 +97,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await page.keyboard.press("Control+k");
     await focused(field);
     await page.keyboard.type("Årshjul");
-    await page.getByRole("option", { name: "Årshjul" }).waitFor();
+    await page.getByRole("option", { selected: true, name: "Årshjul" }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /^Årshjul/u }).waitFor();
     await page.keyboard.press("Control+k");
