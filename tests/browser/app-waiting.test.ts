@@ -49,7 +49,12 @@ describe.skipIf(isBrowserMissing)("the tab while it is being loaded", () => {
     await page.getByRole("heading", { name: "Målene" }).waitFor();
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.getByRole("link", { name: "Erfaringer" }).first().click();
-    await page.getByRole("status", { name: /^Henter planen/u }).waitFor({ state: "attached" });
+    const waiting = page.getByRole("status", { name: /^Henter planen/u });
+    await waiting.waitFor({ state: "attached" });
+    // Its shape is drawn for those who wait, and not for the others.
+    expect(await waiting.locator("div").count()).toBe(0);
+    await page.clock.runFor(300);
+    await waiting.locator("div").last().waitFor();
     await expect.poll(held.count).toBeGreaterThan(0);
     await held.letGo();
     await page.getByRole("heading", { level: 1, name: "Erfaringer" }).waitFor();
