@@ -156,8 +156,9 @@ async function withFault(fault: Fault, work: () => Promise<Answer>): Promise<Ans
 export async function provision(
   embedded: Embedded,
   organisation: OrganisationFile = organisationFile,
+  site: Site = embedded.as(people.admin),
 ): Promise<StepResult[]> {
-  const results = await provisionSite(embedded.as(people.admin), lists, organisation);
+  const results = await provisionSite(site, lists, organisation);
   const failed = results.flatMap((result) =>
     result.ok ? [] : [`${result.step.key}: ${result.error.facts}`],
   );

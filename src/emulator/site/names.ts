@@ -12,8 +12,8 @@ export function checkName(name: string): void {
 }
 
 /**
- * The path that a string address means. Such addresses are taken for encoded ones wherever they have a percent sign, and
- * end at a hash, so that names with these can be reached by `decodedurl` alone.
+ * The path that a string address means. Such addresses are taken for encoded ones wherever they have a percent sign,
+ * and end at a hash, so that names with these can be reached by `decodedurl` alone.
  *
  * @returns undefined when it can be no path
  */
