@@ -11,7 +11,15 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf } from "../site/places.ts";
@@ -64,9 +72,9 @@ export function SearchDialog({
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const searched = useDeferredValue(text);
-  const found = useMemo(
-    () =>
-      find(searched, {
+  const findNow = useCallback(
+    (sought: string) =>
+      find(sought, {
         department: key,
         plan: plan?.id,
         outline,
@@ -74,8 +82,9 @@ export function SearchDialog({
         pages: words.pages,
         goalCount: words.plan.goalCount,
       }),
-    [searched, key, plan, outline, snapshot.organisation, words],
+    [key, plan, outline, snapshot.organisation, words],
   );
+  const found = useMemo(() => findNow(searched), [findNow, searched]);
   const open = (result: Found) => {
     close();
     setText("");
@@ -87,7 +96,8 @@ export function SearchDialog({
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive((before) => Math.max(0, Math.min(found.length - 1, before + step)));
     }
-    const result = found[active];
+    // Whoever types quickly presses Enter before the results of the last letters are drawn.
+    const result = (searched === text ? found : findNow(text))[active];
     if (event.key === "Enter" && result) {
       event.preventDefault();
       open(result);
