@@ -58,7 +58,7 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     const sent: string[] = [];
     page.on("request", (request) => {
       const body = request.postData() ?? "";
-      if (request.url().endsWith("$batch") && body.includes("Title")) sent.push(body);
+      if (request.url().endsWith("$batch") && body.includes("MERGE ")) sent.push(body);
     });
     const held = await holdRequests(page, (request) => request.url().endsWith("$batch"));
     await lineText(page, "Mål 1").fill("Noget helt andet");

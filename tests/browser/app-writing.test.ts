@@ -194,10 +194,11 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     await sign("1").click();
     await focused(lineText(page, "Tegn 1 til mål 1"));
     await page.keyboard.type("Ventetiden er halveret");
+    // What was typed first may have been saved before the rest was.
+    await expect
+      .poll(() => outlineInLists(product, plan))
+      .toBe("mål: Første\n  handling: Gør\n  tegn: Ventetiden er halveret\nmål: Andet\n  handling: Gør også");
     await saved(page);
-    expect(await outlineInLists(product, plan)).toBe(
-      "mål: Første\n  handling: Gør\n  tegn: Ventetiden er halveret\nmål: Andet\n  handling: Gør også",
-    );
     await checks.getByText("1 mål uden tegn eller målindikator").waitFor();
   });
 

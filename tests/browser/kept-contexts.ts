@@ -18,7 +18,7 @@ interface Kept {
   readonly context: BrowserContext;
   readonly sharpness: number;
   /** An empty page that stays, so that the process stays in which the next page finds the tab's code compiled. */
-  readonly empty: Page;
+  empty: Page;
   /** What takes back the scripts that were to run in its pages. */
   readonly scripts: Disposable[];
   /** Its clock has been replaced, which cannot be undone. */
@@ -26,6 +26,7 @@ interface Kept {
   isTaken: boolean;
   /** Ends it for good. */
   readonly end: () => Promise<void>;
+  readonly goOnline: () => Promise<void>;
 }
 
 const kept = new Map<BrowserContext, Kept>();
@@ -74,7 +75,8 @@ export async function giveBackContext(context: BrowserContext): Promise<void> {
   await Promise.all(own.scripts.splice(0).map((script) => script.dispose()));
   await context.unrouteAll({ behavior: "ignoreErrors" });
   await context.clearPermissions();
-  await context.setOffline(false);
+  await own.goOnline();
+  if (own.empty.isClosed()) own.empty = await context.newPage();
   idle.push(own);
 }
 
@@ -89,8 +91,25 @@ async function makeContext(browser: Browser, sharpness: number): Promise<Browser
   context.setDefaultTimeout(patience.step);
   const empty = await context.newPage();
   const end = context.close.bind(context);
-  const own: Kept = { browser, context, sharpness, empty, scripts: [], isSpent: false, isTaken: true, end };
+  const setOffline = context.setOffline.bind(context);
+  const own: Kept = {
+    browser,
+    context,
+    sharpness,
+    empty,
+    scripts: [],
+    isSpent: false,
+    isTaken: true,
+    end,
+    goOnline: () => setOffline(false),
+  };
   context.close = () => giveBackContext(context);
+  context.setOffline = async (isOffline) => {
+    // Pages of one process hear of the connection together, and one that is closed must not live to hear that it is
+    // back: whose connection is cut is alone, and its process ends with it.
+    await own.empty.close();
+    return setOffline(isOffline);
+  };
   kept.set(context, own);
   context.once("close", () => {
     kept.delete(context);
