@@ -157,6 +157,24 @@ describe("methods that change something", () => {
     },
   );
 
+  it("that are wishes are heeded or refused", async () => {
+    const made = await post(`${list}/items`, { Title: "ønske" });
+    const item = `${list}/items(${String(made.json["Id"])})`;
+    const remove = (parameters: unknown): Promise<RawAnswer> =>
+      post(`${item}/deletewithparameters`, { parameters });
+    expect((await remove({ ETagMatch: '"99"' })).status).toBe(412);
+    expect((await remove({ Nope: 1 })).status).toBe(400);
+    for (const [path, status] of [
+      [`${library}/folders/addusingpath(decodedurl='A',ensureuniquefilename=true)`, 501],
+      [`${library}/files/addusingpath(decodedurl='a.txt',autocheckoutoninvaliddata=true)`, 501],
+    ] as const)
+      expect((await post(path)).status).toBe(status);
+    await post(`${library}/folders/add('Ønske')`);
+    const folder = `${library}/folders('Ønske')/deletewithparameters`;
+    expect((await post(folder, { parameters: { ETagMatch: '"1"' } })).status).toBe(501);
+    expect((await remove({ ETagMatch: '"1"' })).status).toBe(200);
+  });
+
   it("that only tell may be posted to", async () => {
     for (const path of [
       "web/getcustomlisttemplates",

@@ -158,6 +158,26 @@ describe("a list", () => {
     expect(told(answer)).toEqual(refusal(500, "This field must be indexed to enforce unique values"));
   });
 
+  it("has views of its own columns alone, named where a view is added (pnp/PnP-Sites-Core#2207, pnp/pnpjs#1243)", async () => {
+    const titles = async (): Promise<unknown> =>
+      (await site.raw(`${list}/views?$select=Title`)).json["value"];
+    const before = await titles();
+    const parameters = { Title: "Visning", ViewFields: ["Title", "Nope"] };
+    expect(told(await post(`${list}/views/add`, { parameters }))).toEqual(
+      refusal(400, "Column 'Nope' does not exist. It may have been deleted by another user."),
+    );
+    const { status } = await post(`${list}/views`, { Title: "Visning", ViewFields: ["Title"] });
+    expect([status, await titles()]).toEqual([400, before]);
+  });
+
+  it("shows all of its root folder to those who manage the web (pnp/cli-microsoft365#3373)", async () => {
+    const ask = async (options: string): Promise<number> =>
+      (await site.raw(`web/lists?${options}&$top=1`, { as: anne })).status;
+    expect(await ask("$expand=RootFolder")).toBe(403);
+    expect(await ask("$select=RootFolder/ServerRelativeUrl,*&$expand=RootFolder")).toBe(200);
+    expect((await site.raw("web/lists?$expand=RootFolder&$top=1")).status).toBe(200);
+  });
+
   it("is not made of a template whose columns are not made", async () => {
     const body = { Title: "Kalender", BaseTemplate: 106 };
     expect(told(await post("web/lists", body))).toEqual(refusal(501, "a list of template 106"));

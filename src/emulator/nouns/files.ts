@@ -113,7 +113,9 @@ function addedAnswer(call: Call, folder: FolderPlace, url: string, wish: Adding)
   return { ...created(call, FileKind.at(place)), status: 200 };
 }
 
+/** @throws Refusal 501 for the wish that what misses a required value stays checked out */
 function addByPath(call: Call, folder: FolderPlace, args: Arguments): Answer {
+  if (args.flag("AutoCheckoutOnInvalidData", false)) throw errors.notImplemented("AutoCheckoutOnInvalidData");
   return addedAnswer(call, folder, args.text("path"), {
     overwrite: args.flag("Overwrite", false),
     ensureUnique: args.flag("EnsureUniqueFileName", false),

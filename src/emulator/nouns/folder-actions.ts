@@ -2,7 +2,7 @@
 import { copyFolder, freePlace, moveFolder, type ListFolder } from "../files/move-folder.ts";
 import { findHead } from "../items/item-store.ts";
 import type { Call } from "../protocol/call.ts";
-import { entityBody } from "../protocol/entity-body.ts";
+import { checkMembers, entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { arrayOf, flagOf, isObject, textOf, type JsonObject } from "../protocol/json.ts";
 import { done, nothing } from "../protocol/reply.ts";
@@ -156,7 +156,13 @@ export const folderActionRoutes: readonly Route[] = [
     return done();
   }),
   operation(Folder, "DeleteWithParameters", ["parameters"], (call, place, args) => {
-    removeWith(call, place, args.optionalObject("parameters") ?? {});
+    const wishes = args.optionalObject("parameters") ?? {};
+    checkMembers(wishes, {
+      type: "SP.FolderDeleteParameters",
+      known: ["BypassSharedLock", "DeleteIfEmpty"],
+      lacking: ["ETagMatch"],
+    });
+    removeWith(call, place, wishes);
     return nothing(call, "DeleteWithParameters");
   }),
   lookup(Web, "getFolderById", ["uniqueId"], (call, _self, args) => folderById(call, args.text("uniqueId"))),

@@ -199,7 +199,11 @@ export const folderRoutes: readonly Route[] = [
     Folders,
     "addUsingPath",
     ["path:path", "Overwrite", "EnsureUniqueFileName"],
-    (call, parent, args) => addedAnswer(call, parent, args.text("path")),
+    (call, parent, args) => {
+      if (args.flag("EnsureUniqueFileName", false))
+        throw errors.notImplemented("EnsureUniqueFileName of a folder");
+      return addedAnswer(call, parent, args.text("path"));
+    },
   ),
   operation(Folder, "AddSubFolderUsingPath", ["leafPath:path"], (call, parent, args) => {
     addFolder(call, parent, args.text("leafPath"), true);

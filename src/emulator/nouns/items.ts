@@ -10,10 +10,10 @@ import { expandAfterwards } from "../items/expand-afterwards.ts";
 import { countItems, itemsAnswer, queryByOptions } from "../items/items-query.ts";
 import { textAnswer } from "../protocol/binary.ts";
 import type { Call } from "../protocol/call.ts";
-import { entityBody } from "../protocol/entity-body.ts";
+import { checkMembers, entityBody } from "../protocol/entity-body.ts";
 import { errors } from "../protocol/errors.ts";
 import { jsonAnswer } from "../protocol/format.ts";
-import { isObject, parseObject } from "../protocol/json.ts";
+import { isObject, parseObject, textOf } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import type { Projection } from "../protocol/query-options.ts";
 import { done, nothing, value, wrapEntity } from "../protocol/reply.ts";
@@ -57,9 +57,12 @@ function showItem(call: Call, list: List, id: number, projection: Projection): A
   return answer;
 }
 
+function ifMatch(call: Call): string {
+  return call.header("if-match") ?? "";
+}
+
 /** `"3"`, `3`, `"guid,3"` or `*`. @throws Refusal 412 */
-function requireMatch(call: Call, head: ItemHead): void {
-  const given = call.header("if-match") ?? "";
+function requireMatch(head: ItemHead, given: string): void {
   if (given === "*") return;
   const number = /(\d+)"?$/.exec(given)?.[1];
   if (number !== undefined && Number(number) === head.version) return;
@@ -91,7 +94,7 @@ function addItem(call: Call, list: List): Answer {
 function changeItem(call: Call, list: List, id: number, replaces: boolean): Answer {
   const head = visibleHead(call, list, id);
   if (!call.access.onItem(list, head.scope, Right.EditListItems)) throw errors.accessDenied();
-  requireMatch(call, head);
+  requireMatch(head, ifMatch(call));
   refuseLocked(call, list, head);
   const changes = itemChanges(call, list);
   if (replaces) {
@@ -140,7 +143,7 @@ export const itemRoutes: readonly Route[] = [
   verb(Item, "PUT", (call, { list, id }) => changeItem(call, list, id, true)),
   verb(Item, "DELETE", (call, { list, id }) => {
     const head = deletable(call, list, id);
-    requireMatch(call, head);
+    requireMatch(head, ifMatch(call));
     removeItem(call.site, list, head, call.user.id, false);
     return call.request.method === "POST" ? { ...done(), status: 200 } : done();
   }),
@@ -158,8 +161,13 @@ export const itemRoutes: readonly Route[] = [
       return value(call, name, "SP.BasePermissions", basePermissions(call.access.on({ list, item: id })));
     }),
   ),
-  operation(Item, "DeleteWithParameters", ["parameters"], (call, { list, id }) => {
-    removeItem(call.site, list, deletable(call, list, id), call.user.id, false);
+  operation(Item, "DeleteWithParameters", ["parameters"], (call, { list, id }, args) => {
+    const wishes = args.optionalObject("parameters") ?? {};
+    checkMembers(wishes, { type: "SP.ListItemDeleteParameters", known: ["BypassSharedLock", "ETagMatch"] });
+    const head = deletable(call, list, id);
+    const wanted = textOf(wishes["ETagMatch"]) ?? "";
+    if (wanted !== "") requireMatch(head, wanted);
+    removeItem(call.site, list, head, call.user.id, false);
     return nothing(call, "DeleteWithParameters");
   }),
   operation(Item, "getWOPIFrameUrl", ["action"], (call, { list, id }, args) => {

@@ -129,6 +129,17 @@ function urlNameOf(body: JsonObject): string | undefined {
   return url?.slice(url.lastIndexOf("/") + 1);
 }
 
+/**
+ * All of every root folder is for those who manage the web; what is selected of it is for everyone
+ * (pnp/cli-microsoft365#3373).
+ *
+ * @throws Refusal 403
+ */
+function requireExpanding(call: Call): void {
+  const folder = call.options.projection.expand.get("rootfolder");
+  if (folder?.projection.all === true) call.access.requireWeb(Right.ManageWeb);
+}
+
 function visibleLists(call: Call): List[] {
   const lists = [...call.site.lists.values()].filter((list) => call.access.onList(list, Right.ViewListItems));
   return lists.toSorted((a, b) => a.title.localeCompare(b.title, "da"));
@@ -173,7 +184,10 @@ export const listRoutes: readonly Route[] = [
   ),
   collection(Lists, {
     set: "SP.ApiData.Lists",
-    members: (call) => visibleLists(call).map((list) => ListKind.at(list)),
+    members: (call) => {
+      requireExpanding(call);
+      return visibleLists(call).map((list) => ListKind.at(list));
+    },
   }),
   verb(Lists, "POST", (call) => {
     call.access.requireWeb(Right.ManageLists);

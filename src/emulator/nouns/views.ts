@@ -116,6 +116,14 @@ export function requireViewRights(
   else call.access.requireList(list, Right.ManageLists);
 }
 
+/** The columns that a body wants shown. @throws Refusal 400 for one that the list does not have */
+function namedColumns(list: List, body: JsonObject): string[] | undefined {
+  const fields = arrayOf(body["ViewFields"])?.map((name) => textOf(name) ?? "");
+  const unknown = fields?.find((name) => !list.fieldsByName.has(name));
+  if (unknown !== undefined) throw errors.noField(unknown);
+  return fields;
+}
+
 /** @throws Refusal 400 for properties a view does not have */
 function applyBody(list: List, view: View, body: JsonObject): void {
   for (const [name, given] of Object.entries(body)) {
@@ -133,8 +141,7 @@ function applyBody(list: List, view: View, body: JsonObject): void {
   view.hidden = flagOf(body["Hidden"]) ?? view.hidden;
   view.scope = numberOf(body["Scope"]) ?? view.scope;
   view.type = kindNames[numberOf(body["ViewTypeKind"]) ?? 0] ?? textOf(body["ViewType"]) ?? view.type;
-  const fields = arrayOf(body["ViewFields"])?.map((name) => textOf(name) ?? "");
-  if (fields) view.fields = fields;
+  view.fields = namedColumns(list, body) ?? view.fields;
   if ((flagOf(body["DefaultView"]) ?? flagOf(body["SetAsDefaultView"])) === true) {
     for (const other of list.views) other.isDefault = other === view;
   }
@@ -170,6 +177,7 @@ function addView(call: Call, list: List, body: JsonObject): View {
     settings: {},
   };
   requireViewRights(call, list, view);
+  namedColumns(list, body);
   list.views.push(view);
   applyBody(list, view, body);
   call.site.saveViews(list);
@@ -218,9 +226,12 @@ export const viewRoutes: readonly Route[] = [
     const title = args.text("title");
     return ViewKind.at({ list, view: find(list, (view) => view.title === title) });
   }),
-  verb(Views, "POST", (call, { list }) =>
-    created(call, ViewKind.at({ list, view: addView(call, list, entityBody(call, { type: "SP.View" })) })),
-  ),
+  verb(Views, "POST", (call, { list }) => {
+    const body = entityBody(call, { type: "SP.View" });
+    // The columns of a view are a collection of its own; only `Add` takes their names (pnp/pnpjs#1243).
+    if (body["ViewFields"] !== undefined) throw errors.unexpectedNode("StartArray", "StartObject");
+    return created(call, ViewKind.at({ list, view: addView(call, list, body) }));
+  }),
   operation(Views, "Add", ["parameters"], (call, { list }, args) => {
     const view = addView(call, list, args.object("parameters"));
     return { ...created(call, ViewKind.at({ list, view })), status: 200 };

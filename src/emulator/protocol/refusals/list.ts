@@ -29,7 +29,7 @@ export const listRefusals = {
     () => "Item does not exist. It may have been deleted by another user.",
   ),
   noField: refusal(
-    unverified,
+    "pnp/PnP-Sites-Core#2207, the text; the status is unverified",
     400,
     argument,
     (name: string) => `Column '${name}' does not exist. It may have been deleted by another user.`,

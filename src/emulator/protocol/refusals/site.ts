@@ -40,7 +40,12 @@ export const siteRefusals = {
     sharePoint,
     (login: string) => `The specified user ${login} could not be found.`,
   ),
-  noUserById: refusal("pnp/pnpcore recordings", 404, sharePoint, () => "User cannot be found."),
+  noUserById: refusal(
+    "pnp/pnpcore recordings; vgrem/office365-rest-python-client#895; pnp/pnpcore#773",
+    404,
+    sharePoint,
+    () => "User cannot be found.",
+  ),
   noGroup: refusal(unverified, 404, sharePoint, () => "Group cannot be found."),
   groupExists: refusal(
     unverified,
