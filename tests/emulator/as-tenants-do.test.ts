@@ -212,6 +212,24 @@ describe("a query", () => {
     expect(text).toContain(words);
   });
 
+  it("in CAML shows what is selected, whatever fields its view has, and expands no columns (pnp/pnpjs#2311, #383)", async () => {
+    await row({ Title: "caml" });
+    const ViewXml = `<View><ViewFields><FieldRef Name="FileRef" /></ViewFields><RowLimit>1</RowLimit></View>`;
+    const ask = (options: string): Promise<RawAnswer> =>
+      post(`${list}/getitems${options}`, { query: { ViewXml } });
+    const [first] = (await ask("")).json["value"] as [Record<string, unknown>];
+    expect([Object.keys(first).includes("FileRef"), Object.keys(first).includes("AuthorId")]).toEqual([
+      false,
+      true,
+    ]);
+    const [selected] = (await ask("?$select=FileRef")).json["value"] as [Record<string, unknown>];
+    expect(Object.keys(selected)).toEqual(["FileRef"]);
+    expect(told(await ask("?$select=Owner/Title&$expand=Owner"))).toEqual(
+      refusal(501, "expanding Owner in GetItems"),
+    );
+    expect((await ask("?$select=FieldValuesAsText/Title&$expand=FieldValuesAsText")).status).toBe(200);
+  });
+
   it("finds persons by number, and nobody by name (SharePoint/sp-dev-docs#2046)", async () => {
     const me = (await site.raw("web/currentuser?$select=Id,Title")).json;
     await row({ Title: "min", OwnerId: me["Id"] });

@@ -4,6 +4,7 @@ import { itemsAnswer } from "../items/items-query.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import type { Call } from "../protocol/call.ts";
 import { checkMembers } from "../protocol/entity-body.ts";
+import { errors } from "../protocol/errors.ts";
 import { isObject, textOf } from "../protocol/json.ts";
 import type { Answer } from "../protocol/message.ts";
 import { operation, type Route } from "../protocol/route.ts";
@@ -23,7 +24,19 @@ const camlQueryMembers = {
   ],
 };
 
+/**
+ * Columns are not expanded by this method on a tenant, though it takes the wish; what becomes of it is not known
+ * (pnp/pnpjs#383, SharePoint/PnP-JS-Core#723).
+ *
+ * @throws Refusal 501
+ */
+function refuseColumns(call: Call, list: List): void {
+  for (const { name } of call.options.projection.expand.values())
+    if (list.fieldsByName.has(name)) throw errors.notImplemented(`expanding ${name} in GetItems`);
+}
+
 function getItems(call: Call, list: List, args: Arguments): Answer {
+  refuseColumns(call, list);
   const query = args.object("query");
   checkMembers(query, camlQueryMembers);
   const path = query["FolderServerRelativePath"];
