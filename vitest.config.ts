@@ -12,6 +12,8 @@ const browserTests = "tests/browser/**/*.test.ts";
 export default defineConfig({
   test: {
     isolate: false,
+    // What a file becomes is kept for the next run, by its content.
+    experimental: { fsModuleCache: true, fsModuleCachePath: "node_modules/.cache/rettesnor/vitest" },
     setupFiles: ["tests/own-environment.ts"],
     // One for each processor: Vitest would leave one idle.
     maxWorkers: availableParallelism(),
