@@ -2,7 +2,7 @@
  * Lets one of several processes make what all of them want, while the others wait for it: the build of the tab, the
  * town that tests copy.
  */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -32,7 +32,7 @@ export async function makeOnce(
 
 function take(lock: string): boolean {
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    writeFileSync(lock, `${process.pid} ${Date.now()}`, { flag: "wx" });
     return true;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
@@ -44,13 +44,17 @@ function take(lock: string): boolean {
 /** Longer than anything takes that is made so. */
 const longest = 900_000;
 
-/** Whether who holds it is alive. One that has only just been made says nothing yet. */
+/**
+ * Whether who holds it is alive. One that has only just been made says nothing yet. Since when is what its holder says,
+ * not the file's own time: that is another clock's on a drive in the network.
+ */
 function isHeld(lock: string): boolean {
   try {
-    if (Date.now() - statSync(lock).mtimeMs > longest) return false;
-    const holder = readFileSync(lock, "utf8");
-    if (holder === "") return true;
-    process.kill(Number(holder), 0);
+    const said = readFileSync(lock, "utf8");
+    if (said === "") return true;
+    const [holder, since] = said.split(" ").map(Number);
+    if (Date.now() - (since ?? 0) > longest) return false;
+    process.kill(holder ?? 0, 0);
     return true;
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";

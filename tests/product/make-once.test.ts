@@ -1,5 +1,5 @@
 /** What several want at once is made by one of them, also after one that was making it has died. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -55,8 +55,27 @@ describe("what many want", () => {
   it("is made all the same when who was making it has died", async () => {
     const { want, made, lock } = wish();
     // No process has this number.
-    writeFileSync(lock, "2147483646");
+    writeFileSync(lock, `2147483646 ${Date.now()}`);
     await want();
+    expect(made()).toBe(1);
+  });
+
+  it("is made all the same when its maker's number has gone to another long since", async () => {
+    const { want, made, lock } = wish();
+    writeFileSync(lock, `${process.pid} ${Date.now() - 3_600_000}`);
+    await want();
+    expect(made()).toBe(1);
+  });
+
+  it("waits for who makes it also where the drive's clock is another", async () => {
+    const { want, made, lock } = wish(async (thing) => {
+      const longAgo = new Date(0);
+      utimesSync(lock, longAgo, longAgo);
+      // The others ask meanwhile.
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      writeFileSync(thing, "");
+    });
+    await Promise.all([want(), want()]);
     expect(made()).toBe(1);
   });
 
