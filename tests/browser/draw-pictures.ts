@@ -17,6 +17,8 @@ const wide = { width: 1280, height: 960 } as const;
 /** For the README's strip: small, and shown smaller still. */
 const small = { width: 800, height: 600, sharpness: 1.2 } as const;
 const department = "oekonomi-stab";
+/** A day on which the channel gets a card. */
+const dayOfCard = "2026-11-27";
 
 interface Picture {
   readonly name: string;
@@ -60,7 +62,7 @@ async function openAgreement(page: Page, product: Product): Promise<void> {
 
 async function openChannel(page: Page, product: Product): Promise<void> {
   await remind(
-    ["--site", product.siteUrl, "--today", "2026-11-27", "--department", department],
+    ["--site", product.siteUrl, "--today", dayOfCard, "--department", department],
     () => {},
     () => {},
   );
@@ -136,12 +138,14 @@ const pictures: readonly Picture[] = [
 const found = await findBrowser();
 if (!found) throw new Error("There is no browser to take pictures with.");
 const product = await startProduct();
+const productWithCard = await startProduct({ today: dayOfCard });
 const browser = await launchBrowser(found);
 mkdirSync(folder, { recursive: true });
 const [wanted = ""] = process.argv.slice(2);
 for (const { name, as, prepare } of pictures.filter((picture) => picture.name.startsWith(wanted))) {
-  const page = await openPage(await takeContext(browser, windowFor(as)), product, as);
-  await prepare(page, product);
+  const of = name.endsWith("kort") ? productWithCard : product;
+  const page = await openPage(await takeContext(browser, windowFor(as)), of, as);
+  await prepare(page, of);
   // Menus take the place of their plain buttons a moment after the content.
   if (!name.endsWith("kort")) await page.locator('header button[aria-haspopup="menu"]').first().waitFor();
   await page.screenshot({ path: `${folder}${name}.png` });
@@ -149,4 +153,4 @@ for (const { name, as, prepare } of pictures.filter((picture) => picture.name.st
   console.log(`docs/billeder/${name}.png`);
 }
 await browser.close();
-await product.close();
+await Promise.all([product.close(), productWithCard.close()]);
