@@ -3,7 +3,8 @@
  * was told.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { admin, anne, openTestSite, type RawAnswer, type RawInit, type TestSite } from "./test-site.ts";
+import { admin, anne, openTestSite, type RawAnswer, type TestSite } from "./test-site.ts";
+import { refusal, told } from "./refusal.ts";
 
 let site: TestSite;
 let group = 0;
@@ -33,24 +34,11 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-function post(path: string, body?: unknown, init: RawInit = {}): Promise<RawAnswer> {
-  return site.raw(path, { method: "POST", ...(body === undefined ? {} : { body }), ...init });
-}
-
 /** Makes a row. @returns its path */
 async function row(body: unknown): Promise<string> {
-  const { json, status } = await post(`${list}/items`, body);
+  const { json, status } = await site.post(`${list}/items`, body);
   expect(status).toBe(201);
   return `${list}/items(${String(json["Id"])})`;
-}
-
-/** The answer, to be compared with a refusal that has these words. */
-function refusal(status: number, words: string): unknown {
-  return { status, text: expect.stringContaining(JSON.stringify(words).slice(1, -1)) as string };
-}
-
-function told({ status, text }: RawAnswer): unknown {
-  return { status, text };
 }
 
 const notArray = "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader.";
@@ -66,19 +54,19 @@ describe("a value", () => {
     ["SharePoint/PnP-JS-Core#826", { Author: 1 }, navigation],
     ["pnp/cli-microsoft365#3405", { Title: 5 }, "to the expected type 'Edm.String'"],
   ])("of the wrong shape is refused (%s: %j)", async (_source, body, words) => {
-    expect(told(await post(`${list}/items`, { ...body, Needed: "x" }))).toEqual(refusal(400, words));
+    expect(told(await site.post(`${list}/items`, { ...body, Needed: "x" }))).toEqual(refusal(400, words));
   });
 
   it("of several is an array, or in verbose JSON an object around one", async () => {
     await row({ PlansId: [1], Tags: ["A"] });
     await row({ PlansId: [], Tags: [] });
     const body = { __metadata: { type: "SP.Data.GoalsListItem" }, PlansId: { results: [1] } };
-    expect((await post(`${list}/items`, body, { headers: verbose })).status).toBe(201);
+    expect((await site.post(`${list}/items`, body, { headers: verbose })).status).toBe(201);
   });
 
   it("of several needs the list's own type in verbose JSON (kikovalle/PLGSharepointRestAPI-java#17)", async () => {
     const body = { __metadata: { type: "SP.ListItem" }, Tags: { results: ["A"] } };
-    expect(told(await post(`${list}/items`, body, { headers: verbose }))).toEqual(
+    expect(told(await site.post(`${list}/items`, body, { headers: verbose }))).toEqual(
       refusal(400, "An open collection property 'Tags' was found."),
     );
   });
@@ -86,7 +74,7 @@ describe("a value", () => {
   it("may be missing from a column that requires one, but not in a form (SharePoint/PnP-JS-Core#376)", async () => {
     const item = await row({ Title: "uden" });
     const formValues = [{ FieldName: "Needed", FieldValue: "" }];
-    const { text } = await post(`${item}/validateupdatelistitem`, { formValues });
+    const { text } = await site.post(`${item}/validateupdatelistitem`, { formValues });
     expect(text).toContain("You can't leave this blank.");
   });
 
@@ -99,12 +87,12 @@ describe("a value", () => {
       false,
       false,
     ]);
-    await post(`${item}/validateupdatelistitem`, {
+    await site.post(`${item}/validateupdatelistitem`, {
       formValues: [{ FieldName: "Locked", FieldValue: "åben" }],
     });
     expect((await site.raw(`${item}?$select=Locked`)).json["Locked"]).toBe("åben");
-    expect(told(await post(`${list}/items`, { Created: 5 }))).toEqual(refusal(400, "'Edm.DateTime'"));
-    expect(told(await post(`${list}/items`, { AuthorId: "mig" }))).toEqual(refusal(400, "'Edm.Int32'"));
+    expect(told(await site.post(`${list}/items`, { Created: 5 }))).toEqual(refusal(400, "'Edm.DateTime'"));
+    expect(told(await site.post(`${list}/items`, { AuthorId: "mig" }))).toEqual(refusal(400, "'Edm.Int32'"));
   });
 });
 
@@ -143,7 +131,7 @@ describe("a list", () => {
 
   it("has no lookup that keeps rows from being deleted, or deletes others with them (pnp/pnpjs#3135)", async () => {
     const SchemaXml = `<Field Type="Lookup" DisplayName="Bundet" List="Plans" RelationshipDeleteBehavior="Restrict" />`;
-    const answer = await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } });
+    const answer = await site.post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } });
     expect(told(answer)).toEqual(refusal(501, "RelationshipDeleteBehavior Restrict of SP.FieldLookup"));
     const body = { RelationshipDeleteBehavior: 1 };
     const field = `${list}/fields/getbytitle('Plan')`;
@@ -154,7 +142,7 @@ describe("a list", () => {
 
   it("has unique values where there is an index (pnp/pnpjs#245)", async () => {
     const SchemaXml = `<Field Type="Text" DisplayName="Ene" EnforceUniqueValues="TRUE" />`;
-    const answer = await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } });
+    const answer = await site.post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } });
     expect(told(answer)).toEqual(refusal(500, "This field must be indexed to enforce unique values"));
   });
 
@@ -163,10 +151,10 @@ describe("a list", () => {
       (await site.raw(`${list}/views?$select=Title`)).json["value"];
     const before = await titles();
     const parameters = { Title: "Visning", ViewFields: ["Title", "Nope"] };
-    expect(told(await post(`${list}/views/add`, { parameters }))).toEqual(
+    expect(told(await site.post(`${list}/views/add`, { parameters }))).toEqual(
       refusal(400, "Column 'Nope' does not exist. It may have been deleted by another user."),
     );
-    const { status } = await post(`${list}/views`, { Title: "Visning", ViewFields: ["Title"] });
+    const { status } = await site.post(`${list}/views`, { Title: "Visning", ViewFields: ["Title"] });
     expect([status, await titles()]).toEqual([400, before]);
   });
 
@@ -180,12 +168,12 @@ describe("a list", () => {
 
   it("is not made of a template whose columns are not made", async () => {
     const body = { Title: "Kalender", BaseTemplate: 106 };
-    expect(told(await post("web/lists", body))).toEqual(refusal(501, "a list of template 106"));
+    expect(told(await site.post("web/lists", body))).toEqual(refusal(501, "a list of template 106"));
   });
 
   it("has no column that checks its values (pnp/pnpjs#1770)", async () => {
     const SchemaXml = `<Field Type="Text" DisplayName="Tjek"><Validation>=FALSE</Validation></Field>`;
-    expect(told(await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } }))).toEqual(
+    expect(told(await site.post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml } }))).toEqual(
       refusal(501, "Validation"),
     );
     const field = `${list}/fields/getbytitle('Needed')`;
@@ -216,7 +204,7 @@ describe("a query", () => {
     await row({ Title: "caml" });
     const ViewXml = `<View><ViewFields><FieldRef Name="FileRef" /></ViewFields><RowLimit>1</RowLimit></View>`;
     const ask = (options: string): Promise<RawAnswer> =>
-      post(`${list}/getitems${options}`, { query: { ViewXml } });
+      site.post(`${list}/getitems${options}`, { query: { ViewXml } });
     const [first] = (await ask("")).json["value"] as [Record<string, unknown>];
     expect([Object.keys(first).includes("FileRef"), Object.keys(first).includes("AuthorId")]).toEqual([
       false,
@@ -303,16 +291,16 @@ describe("permissions", () => {
     const item = await row({ Title: "brudt" });
     const count = async (): Promise<number> =>
       ((await site.raw(`${item}/roleassignments`)).json["value"] as unknown[]).length;
-    await post(`${item}/breakroleinheritance(copyroleassignments=true)`);
+    await site.post(`${item}/breakroleinheritance(copyroleassignments=true)`);
     const before = await count();
     expect(before).toBeGreaterThan(1);
-    await post(`${item}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
+    await site.post(`${item}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
     expect(await count()).toBe(before);
   });
 
   it("broken off without a copy leave the one who did it (pnp/PnP-Sites-Core#1584, #2448)", async () => {
     const item = await row({ Title: "alene" });
-    await post(`${item}/breakroleinheritance(copyroleassignments=false)`);
+    await site.post(`${item}/breakroleinheritance(copyroleassignments=false)`);
     const { json } = await site.raw(`${item}/roleassignments?$select=PrincipalId`);
     const { json: me } = await site.raw("web/currentuser?$select=Id");
     expect(json["value"]).toEqual([{ PrincipalId: me["Id"] }]);
@@ -321,11 +309,11 @@ describe("permissions", () => {
   it("that are inherited are not added to, and limited access is not given (pnp/modernization#338)", async () => {
     const item = await row({ Title: "arver" });
     const add = (role: number): Promise<RawAnswer> =>
-      post(
+      site.post(
         `${item}/roleassignments/addroleassignment(principalid=${String(group)},roledefid=${String(role)})`,
       );
     expect(told(await add(1_073_741_826))).toEqual(refusal(500, "inherits permissions from its parent"));
-    await post(`${item}/breakroleinheritance(true)`);
+    await site.post(`${item}/breakroleinheritance(true)`);
     expect(told(await add(1_073_741_825))).toEqual(
       refusal(400, "You cannot grant a user the Limited Access permission level."),
     );

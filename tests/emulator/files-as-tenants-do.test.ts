@@ -1,6 +1,7 @@
 /** Files, folders and their names as users of tenants saw them behave. Each case names where it was told. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { admin, anne, bo, openTestSite, type RawAnswer, type RawInit, type TestSite } from "./test-site.ts";
+import { admin, anne, bo, openTestSite, type RawAnswer, type TestSite } from "./test-site.ts";
+import { refusal, told } from "./refusal.ts";
 
 let site: TestSite;
 const root = "/sites/styring/Shared Documents";
@@ -15,26 +16,13 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-function post(path: string, body?: unknown, init: RawInit = {}): Promise<RawAnswer> {
-  return site.raw(path, { method: "POST", ...(body === undefined ? {} : { body }), ...init });
-}
-
-/** The answer, to be compared with a refusal that has these words. */
-function refusal(status: number, words: string): unknown {
-  return { status, text: expect.stringContaining(JSON.stringify(words).slice(1, -1)) as string };
-}
-
-function told({ status, text }: RawAnswer): unknown {
-  return { status, text };
-}
-
 const byPath = (name: string): string =>
   `web/getfilebyserverrelativepath(decodedurl='${encodeURIComponent(`${root}/${name}`)}')`;
 
 /** Uploads a file. @returns its path */
 async function file(name: string, as = admin): Promise<string> {
   const path = `decodedurl='${encodeURIComponent(`${root}/${name}`)}',overwrite=true`;
-  expect((await post(`${library}/files/addusingpath(${path})`, "x", { as })).status).toBe(200);
+  expect((await site.post(`${library}/files/addusingpath(${path})`, "x", { as })).status).toBe(200);
   return byPath(name);
 }
 
@@ -49,10 +37,10 @@ describe("a name", () => {
     const path = await file(name);
     expect((await site.raw(`${path}?$select=Name`)).json).toEqual({ Name: name });
     expect(told(await site.raw(byString(name)))).toEqual(refusal(404, `${name} does not exist.`));
-    expect(told(await post(`${library}/files/add(url='${encodeURIComponent(name)}')`, "x"))).toEqual(
+    expect(told(await site.post(`${library}/files/add(url='${encodeURIComponent(name)}')`, "x"))).toEqual(
       refusal(400, "not permitted"),
     );
-    expect(told(await post(`${library}/folders/add('${encodeURIComponent(name)}')`))).toEqual(
+    expect(told(await site.post(`${library}/folders/add('${encodeURIComponent(name)}')`))).toEqual(
       refusal(400, "not permitted"),
     );
   });
@@ -95,8 +83,8 @@ describe("a name", () => {
       const item = `${await file("gammelt.txt")}/listitemallfields`;
       const merge = { method: "MERGE", headers: { "If-Match": "*" }, body: { FileLeafRef: name } };
       for (const answer of [
-        post(`${library}/files/addusingpath(decodedurl='${encoded}')`, "x"),
-        post(`${library}/folders/addusingpath(decodedurl='${encoded}')`),
+        site.post(`${library}/files/addusingpath(decodedurl='${encoded}')`, "x"),
+        site.post(`${library}/folders/addusingpath(decodedurl='${encoded}')`),
         site.raw(item, merge),
       ])
         expect(told(await answer)).toEqual(refusal(400, "not permitted"));
@@ -107,24 +95,27 @@ describe("a name", () => {
 describe("a library", () => {
   it("has no items without files (vgrem/phpSPO#67)", async () => {
     const words = "To add an item to a document library, use SPFileCollection.Add()";
-    expect(told(await post(`${documents}/items`, { Title: "x", FileLeafRef: "x.txt" }))).toEqual(
+    expect(told(await site.post(`${documents}/items`, { Title: "x", FileLeafRef: "x.txt" }))).toEqual(
       refusal(400, words),
     );
     const formValues = [{ FieldName: "Title", FieldValue: "x" }];
-    const { text } = await post(`${documents}/addvalidateupdateitemusingpath`, { formValues });
+    const { text } = await site.post(`${documents}/addvalidateupdateitemusingpath`, { formValues });
     expect(text).toContain(words);
   });
 
   it("takes files into folders that are there (SharePoint/sp-dev-docs#4944)", async () => {
     for (const path of [`${root}/Ingen/a.txt`, "/sites/styring/Ingen/a.txt"]) {
-      const answer = post(`${library}/files/addusingpath(decodedurl='${encodeURIComponent(path)}')`, "x");
+      const answer = site.post(
+        `${library}/files/addusingpath(decodedurl='${encodeURIComponent(path)}')`,
+        "x",
+      );
       expect(told(await answer)).toEqual(refusal(404, "File Not Found."));
     }
   });
 
   it("keeps its folder of forms, whoever asks for one", async () => {
     const before = (await site.raw(`${documents}?$select=ItemCount`)).json;
-    const { json } = await post(`${library}/folders/add('forms')`);
+    const { json } = await site.post(`${library}/folders/add('forms')`);
     expect(json["Name"]).toBe("Forms");
     expect((await site.raw(`${documents}?$select=ItemCount`)).json).toEqual(before);
   });
@@ -132,7 +123,7 @@ describe("a library", () => {
 
 describe("a folder", () => {
   it("gets another name by its item alone (SharePoint/sp-dev-docs#2168, pnp/pnpjs#68)", async () => {
-    await post(`${library}/folders/add('Navn')`);
+    await site.post(`${library}/folders/add('Navn')`);
     const merge = { method: "MERGE", headers: { "If-Match": "*" } };
     const path = `${library}/folders('Navn')`;
     expect((await site.raw(path, { ...merge, body: { Name: "Nyt" } })).status).toBe(204);
@@ -147,13 +138,15 @@ describe("a list that offers no folders", () => {
     await site.as(admin).web.lists.add("Rows");
     const rows = "web/lists/getbytitle('Rows')/rootfolder";
     for (const way of ["folders/add('Mappe')", "folders/addusingpath(decodedurl='Mappe')"])
-      expect(told(await post(`${rows}/${way}`))).toEqual(refusal(501, "making a folder without an item"));
-    expect((await post(`${rows}/addsubfolderusingpath(decodedurl='Mappe')`)).status).toBe(200);
+      expect(told(await site.post(`${rows}/${way}`))).toEqual(
+        refusal(501, "making a folder without an item"),
+      );
+    expect((await site.post(`${rows}/addsubfolderusingpath(decodedurl='Mappe')`)).status).toBe(200);
     const { json } = await site.raw(
       `${rows}/folders('Mappe')/listitemallfields?$select=FileSystemObjectType`,
     );
     expect(json).toEqual({ FileSystemObjectType: 1 });
-    expect((await post(`${rows}/folders/add('Mappe')`)).status).toBe(200);
+    expect((await site.post(`${rows}/folders/add('Mappe')`)).status).toBe(200);
   });
 });
 
@@ -161,30 +154,30 @@ describe("a file that somebody has checked out", () => {
   const words = "is checked out for editing by i:0#.f|membership|admin@egelund.example.";
 
   it("is not moved, nor its folder deleted, by another, who reads its whole address (pnp/PnP-Sites-Core#1816)", async () => {
-    await post(`${library}/folders/add('Laast')`);
+    await site.post(`${library}/folders/add('Laast')`);
     const path = await file("Laast/ude.txt");
-    await post(`${path}/checkout`);
+    await site.post(`${path}/checkout`);
     const address = `"${site.url}/Shared Documents/Laast/ude.txt" ${words}`;
     const as = { as: bo };
     const folder = `web/getfolderbyserverrelativeurl('${root}/Laast')`;
-    expect(told(await post(`${path}/moveto(newurl='${root}/flyttet.txt',flags=1)`, undefined, as))).toEqual(
-      refusal(423, address),
-    );
-    expect(told(await post(`${folder}/recycle`, undefined, as))).toEqual(refusal(423, address));
+    expect(
+      told(await site.post(`${path}/moveto(newurl='${root}/flyttet.txt',flags=1)`, undefined, as)),
+    ).toEqual(refusal(423, address));
+    expect(told(await site.post(`${folder}/recycle`, undefined, as))).toEqual(refusal(423, address));
     expect(told(await site.raw(folder, { method: "DELETE", ...as }))).toEqual(refusal(423, address));
     expect((await site.raw(`${path}?$select=CheckOutType`)).json).toEqual({ CheckOutType: 0 });
-    await post(`${path}/undocheckout`);
-    expect((await post(`${folder}/recycle`, undefined, as)).status).toBe(200);
+    await site.post(`${path}/undocheckout`);
+    expect((await site.post(`${folder}/recycle`, undefined, as)).status).toBe(200);
   });
 
   it("lies in a list (pnp/PnP-PowerShell#2215), and only then is not checked out (SubPointSolutions/spmeta2#657)", async () => {
-    await post("web/rootfolder/files/addusingpath(decodedurl='loes.txt')", "x");
+    await site.post("web/rootfolder/files/addusingpath(decodedurl='loes.txt')", "x");
     const loose = "web/getfilebyserverrelativeurl('/sites/styring/loes.txt')";
-    expect(told(await post(`${loose}/checkin(comment='x',checkintype=1)`))).toEqual(
+    expect(told(await site.post(`${loose}/checkin(comment='x',checkintype=1)`))).toEqual(
       refusal(400, "The object specified does not belong to a list."),
     );
     const address = `The file "${site.url}/Shared Documents/inde.txt" is not checked out.`;
-    expect(told(await post(`${await file("inde.txt")}/checkin(comment='x',checkintype=1)`))).toEqual(
+    expect(told(await site.post(`${await file("inde.txt")}/checkin(comment='x',checkintype=1)`))).toEqual(
       refusal(423, address),
     );
   });
@@ -198,16 +191,19 @@ describe("a check-in", () => {
       .getByTitle("Sager")
       .fields.createFieldAsXml(`<Field Type="Text" DisplayName="Nummer" Required="TRUE" />`);
     const root2 = "/sites/styring/Sager";
-    await post(`web/getfolderbyserverrelativeurl('${root2}')/files/addusingpath(decodedurl='a.txt')`, "x");
+    await site.post(
+      `web/getfolderbyserverrelativeurl('${root2}')/files/addusingpath(decodedurl='a.txt')`,
+      "x",
+    );
     const path = `web/getfilebyserverrelativepath(decodedurl='${root2}/a.txt')`;
-    await post(`${path}/checkout`);
+    await site.post(`${path}/checkout`);
     const checkIn = `${path}/checkin(comment='x',checkintype=1)`;
-    expect(told(await post(checkIn))).toEqual(
+    expect(told(await site.post(checkIn))).toEqual(
       refusal(400, "You must fill out all required properties before checking in this document."),
     );
     const merge = { method: "MERGE", headers: { "If-Match": "*" }, body: { Nummer: "7" } };
     expect((await site.raw(`${path}/listitemallfields`, merge)).status).toBe(204);
-    expect((await post(checkIn)).status).toBe(200);
+    expect((await site.post(checkIn)).status).toBe(200);
   });
 });
 
@@ -217,13 +213,13 @@ describe("publishing", () => {
   it("is for libraries with drafts (SubPointSolutions/spmeta2#89), and not for what another has checked out", async () => {
     const path = await file("kladde.txt");
     for (const action of ["publish('x')", "unpublish('x')"])
-      expect(told(await post(`${path}/${action}`))).toEqual(refusal(400, words));
+      expect(told(await site.post(`${path}/${action}`))).toEqual(refusal(400, words));
     const merge = { method: "MERGE", headers: { "If-Match": "*" } };
     await site.raw(documents, { ...merge, body: { EnableMinorVersions: true } });
-    await post(`${path}/checkout`);
-    expect((await post(`${path}/publish('x')`, undefined, { as: bo })).status).toBe(423);
-    await post(`${path}/undocheckout`);
-    expect((await post(`${path}/unpublish('x')`)).status).toBe(200);
+    await site.post(`${path}/checkout`);
+    expect((await site.post(`${path}/publish('x')`, undefined, { as: bo })).status).toBe(423);
+    await site.post(`${path}/undocheckout`);
+    expect((await site.post(`${path}/unpublish('x')`)).status).toBe(200);
     await site.raw(documents, { ...merge, body: { EnableMinorVersions: false } });
   });
 });
@@ -232,7 +228,7 @@ describe("a version", () => {
   it("is not added by a form update of a new document (pnp/pnpcore#240; a blog of 30 April 2018)", async () => {
     const path = await file("udgave.txt");
     const update = (bNewDocumentUpdate: boolean): Promise<RawAnswer> =>
-      post(`${path}/listitemallfields/validateupdatelistitem`, {
+      site.post(`${path}/listitemallfields/validateupdatelistitem`, {
         formValues: [{ FieldName: "Title", FieldValue: `Titel ${String(bNewDocumentUpdate)}` }],
         bNewDocumentUpdate,
       });
@@ -249,7 +245,7 @@ describe("a version", () => {
 });
 
 function move(method: string, body: Record<string, unknown>, as = admin): Promise<RawAnswer> {
-  return post(`SP.MoveCopyUtil.${method}(overwrite=@a)?@a=true`, body, { as });
+  return site.post(`SP.MoveCopyUtil.${method}(overwrite=@a)?@a=true`, body, { as });
 }
 
 function paths(from: string, to: string): Record<string, unknown> {
@@ -274,8 +270,10 @@ describe("what is copied and moved by SP.MoveCopyUtil", () => {
     const item = `${target}/listitemallfields`;
     const { json: person } = await site.raw(`web/siteusers?$filter=Email eq '${bo}'&$select=Id`);
     const [{ Id }] = person["value"] as [{ Id: number }];
-    await post(`${item}/breakroleinheritance(false)`);
-    await post(`${item}/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=1073741826)`);
+    await site.post(`${item}/breakroleinheritance(false)`);
+    await site.post(
+      `${item}/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=1073741826)`,
+    );
     expect((await move("CopyFileByPath", paths("kilde.txt", "maal.txt"), bo)).status).toBe(403);
   });
 
@@ -321,14 +319,14 @@ describe("what is copied and moved by SP.MoveCopyUtil", () => {
 describe("the recycle bin", () => {
   it("gives nothing back where something else has got the name", async () => {
     const path = await file("taget.txt");
-    const { json } = await post(`${path}/recycle`);
+    const { json } = await site.post(`${path}/recycle`);
     await file("taget.txt");
     const bin = `web/recyclebin('${String(json["value"])}')`;
-    expect(told(await post(`${bin}/restore`))).toEqual(
+    expect(told(await site.post(`${bin}/restore`))).toEqual(
       refusal(400, "rename the existing file and try again."),
     );
     expect((await site.raw(bin)).status).toBe(200);
-    await post(`${path}/recycle`);
-    expect((await post(`${bin}/restore`)).status).toBe(200);
+    await site.post(`${path}/recycle`);
+    expect((await site.post(`${bin}/restore`)).status).toBe(200);
   });
 });

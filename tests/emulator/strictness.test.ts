@@ -1,7 +1,8 @@
 /** What a tenant refuses is refused, with its code and words; what it takes is taken. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errors } from "../../src/emulator/protocol/errors.ts";
-import { admin, anne, bo, openTestSite, type RawAnswer, type RawInit, type TestSite } from "./test-site.ts";
+import { admin, anne, bo, openTestSite, type RawAnswer, type TestSite } from "./test-site.ts";
+import { refusal, told } from "./refusal.ts";
 
 let site: TestSite;
 const list = "web/lists/getbytitle('Goals')";
@@ -25,26 +26,13 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-function post(path: string, body?: unknown, init: RawInit = {}): Promise<RawAnswer> {
-  return site.raw(path, { method: "POST", ...(body === undefined ? {} : { body }), ...init });
-}
-
-/** The answer, to be compared with a refusal that has these words. */
-function refusal(status: number, words: string): unknown {
-  return { status, text: expect.stringContaining(JSON.stringify(words).slice(1, -1)) as string };
-}
-
-function told({ status, text }: RawAnswer): unknown {
-  return { status, text };
-}
-
 const part = (line: string, headers: string, body: string): string =>
   `--c\r\nContent-Type: application/http\r\n\r\n${line} HTTP/1.1\r\n${headers}\r\n${body}\r\n`;
 const changeset = (parts: string): string =>
   `--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n${parts}--c--\r\n--b--\r\n`;
 
 function batch(parts: string, boundary = "b"): Promise<RawAnswer> {
-  return post("$batch", parts, { headers: { "Content-Type": `multipart/mixed; boundary=${boundary}` } });
+  return site.post("$batch", parts, { headers: { "Content-Type": `multipart/mixed; boundary=${boundary}` } });
 }
 
 describe("a batch", () => {
@@ -90,11 +78,11 @@ describe("a batch", () => {
 describe("a verbose body", () => {
   it("names its type, and one that fits", async () => {
     const headers = { "Content-Type": verbose };
-    expect(told(await post(`${list}/items`, { Title: "x" }, { headers }))).toEqual(
+    expect(told(await site.post(`${list}/items`, { Title: "x" }, { headers }))).toEqual(
       refusal(400, "An entry without a type name was found, but no expected type was specified."),
     );
     expect(
-      told(await post(`${list}/items`, { __metadata: { type: "SP.List" }, Title: "x" }, { headers })),
+      told(await site.post(`${list}/items`, { __metadata: { type: "SP.List" }, Title: "x" }, { headers })),
     ).toEqual(
       refusal(
         400,
@@ -102,18 +90,18 @@ describe("a verbose body", () => {
       ),
     );
     for (const type of ["SP.Data.GoalsListItem", "SP.ListItem"]) {
-      const { status } = await post(`${list}/items`, { __metadata: { type }, Title: "x" }, { headers });
+      const { status } = await site.post(`${list}/items`, { __metadata: { type }, Title: "x" }, { headers });
       expect(status).toBe(201);
     }
-    expect(told(await post("web/lists", { Title: "Uden type", BaseTemplate: 100 }, { headers }))).toEqual(
-      refusal(400, "An entry without a type"),
-    );
+    expect(
+      told(await site.post("web/lists", { Title: "Uden type", BaseTemplate: 100 }, { headers })),
+    ).toEqual(refusal(400, "An entry without a type"));
   });
 
   it("has no place in a light request", async () => {
-    expect(told(await post("web/sitegroups", { __metadata: { type: "SP.Group" }, Title: "Gruppe" }))).toEqual(
-      refusal(400, "The property '__metadata' does not exist on type 'SP.Group'."),
-    );
+    expect(
+      told(await site.post("web/sitegroups", { __metadata: { type: "SP.Group" }, Title: "Gruppe" })),
+    ).toEqual(refusal(400, "The property '__metadata' does not exist on type 'SP.Group'."));
   });
 });
 
@@ -128,13 +116,13 @@ describe("a body", () => {
     ["web/folders", { ServerRelativeUrl: "Ny", Nope: 1 }, "SP.Folder"],
     [`${list}/items`, { Title: "x", Nope: 1 }, "SP.Data.GoalsListItem"],
   ])("posted to %s has no property that the type lacks", async (path, body, type) => {
-    expect(told(await post(path, body))).toEqual(
+    expect(told(await site.post(path, body))).toEqual(
       refusal(400, `The property 'Nope' does not exist on type '${type}'.`),
     );
   });
 
   it("that is missing is named, and one that cannot be written here is refused by name", async () => {
-    expect(told(await post(`${list}/items`))).toEqual(
+    expect(told(await site.post(`${list}/items`))).toEqual(
       refusal(400, "A node of type 'EndOfInput' was read from the JSON reader"),
     );
     expect(
@@ -148,9 +136,9 @@ describe("a body", () => {
   });
 
   it.each(["1899-12-31T00:00:00Z", "8901-01-01T00:00:00Z"])("holds no date such as %s", async (Due) => {
-    const answer = await post(`${list}/items`, { Title: "x", Due });
+    const answer = await site.post(`${list}/items`, { Title: "x", Due });
     expect(told(answer)).toEqual(refusal(500, "A date/time field contains invalid data."));
-    expect((await post(`${list}/items`, { Title: "x", Due: "1900-01-01T00:00:00Z" })).status).toBe(201);
+    expect((await site.post(`${list}/items`, { Title: "x", Due: "1900-01-01T00:00:00Z" })).status).toBe(201);
   });
 
   it("is not sent to a collection with a verb that it does not have", async () => {
@@ -196,8 +184,8 @@ describe("a query", () => {
     `<View><Query><OrderBy><FieldRef Name="Nope" /></OrderBy></Query></View>`,
   ])("in CAML that names an unknown column is a 500: %s", async (ViewXml) => {
     const text = "One or more field types are not installed properly.";
-    expect(told(await post(`${list}/getitems`, { query: { ViewXml } }))).toEqual(refusal(500, text));
-    expect(told(await post(`${list}/renderlistdataasstream`, { parameters: { ViewXml } }))).toEqual(
+    expect(told(await site.post(`${list}/getitems`, { query: { ViewXml } }))).toEqual(refusal(500, text));
+    expect(told(await site.post(`${list}/renderlistdataasstream`, { parameters: { ViewXml } }))).toEqual(
       refusal(500, text),
     );
   });
@@ -230,7 +218,7 @@ describe("an answer", () => {
     expect((await site.raw(`${missing}?$select=Exists`)).json).toEqual({ Exists: false });
     for (const path of [missing, `${missing}/files`, `${missing}?$select=Name`])
       expect(told(await site.raw(path))).toEqual(refusal(404, "File Not Found."));
-    expect(told(await post(`${missing}/recycle`))).toEqual(refusal(404, "File Not Found."));
+    expect(told(await site.post(`${missing}/recycle`))).toEqual(refusal(404, "File Not Found."));
     const link = "web/contenttypes('0x01')/fieldlinks";
     for (const path of [`${link}('11111111-2222-3333-4444-555555555555')`, `${link}/getbyid('Nope')`])
       expect((await site.raw(path)).json).toEqual({ "odata.null": true });
@@ -238,7 +226,7 @@ describe("an answer", () => {
 
   it("is there for single properties of items", async () => {
     expect((await site.raw(`${list}/items(1)/HasUniqueRoleAssignments`)).json).toEqual({ value: false });
-    await post(`${list}/items(1)/breakroleinheritance(true)`);
+    await site.post(`${list}/items(1)/breakroleinheritance(true)`);
     expect((await site.raw(`${list}/items(1)/HasUniqueRoleAssignments`)).json).toEqual({ value: true });
     expect((await site.raw(`${list}/items(1)/PlanId`)).json).toEqual({ value: 1 });
     expect((await site.raw(`${list}/items(1)/Nope`)).status).toBe(501);
