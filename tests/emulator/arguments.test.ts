@@ -23,10 +23,6 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-function post(path: string, body?: unknown): Promise<RawAnswer> {
-  return site.raw(path, { method: "POST", ...(body === undefined ? {} : { body }) });
-}
-
 async function valueOf(path: string): Promise<unknown> {
   const { json } = await site.raw(path);
   return "value" in json ? json["value"] : json;
@@ -45,8 +41,8 @@ describe("arguments", () => {
     ["by alias", "breakroleinheritance(@a)?@a=false", undefined],
     ["in other letters", "BreakRoleInheritance(copyroleassignments=false)", undefined],
   ])("of breakroleinheritance count %s", async (_where, method, body) => {
-    await post(`${list}/resetroleinheritance`);
-    const { status } = await post(`${list}/${method}`, body);
+    await site.post(`${list}/resetroleinheritance`);
+    const { status } = await site.post(`${list}/${method}`, body);
     expect(status).toBe(200);
     expect(await assignments(list)).toEqual([own]);
   });
@@ -57,13 +53,13 @@ describe("arguments", () => {
     ["addroleassignment('ID','1073741826')", undefined],
   ])("of %s may be quoted numbers", async (method, body) => {
     const named = (text: string): string => text.replace("ID", String(member));
-    await post(`${list}/resetroleinheritance`);
-    await post(`${list}/breakroleinheritance(false)`);
+    await site.post(`${list}/resetroleinheritance`);
+    await site.post(`${list}/breakroleinheritance(false)`);
     const given = body && { ...body, principalId: named(body.principalId) };
-    expect((await post(`${list}/roleassignments/${named(method)}`, given)).status).toBe(200);
+    expect((await site.post(`${list}/roleassignments/${named(method)}`, given)).status).toBe(200);
     expect(await assignments(list)).toEqual([own, member]);
     const removal = `removeroleassignment(principalid='${String(member)}',roledefid='1073741826')`;
-    expect((await post(`${list}/roleassignments/${removal}`)).status).toBe(200);
+    expect((await site.post(`${list}/roleassignments/${removal}`)).status).toBe(200);
     expect(await assignments(list)).toEqual([own]);
   });
 
@@ -74,15 +70,15 @@ describe("arguments", () => {
       ["setshowineditform(true)", undefined, "TRUE"],
       ["setshowineditform(value=false)", undefined, "FALSE"],
     ] as const) {
-      await post(`${field}/${method}`, body);
+      await site.post(`${field}/${method}`, body);
       expect(String(await valueOf(`${field}/schemaxml`))).toContain(`ShowInEditForm="${shown}"`);
     }
   });
 
   it("of checkin keep the comment from the body", async () => {
     const file = `${library}/files('one.txt')`;
-    await post(`${file}/checkout`);
-    expect((await post(`${file}/checkin`, { comment: "rettet", checkInType: 0 })).status).toBe(200);
+    await site.post(`${file}/checkout`);
+    expect((await site.post(`${file}/checkin`, { comment: "rettet", checkInType: 0 })).status).toBe(200);
     const { json } = await site.raw(`${file}?$select=CheckInComment,UIVersionLabel`);
     expect(json["CheckInComment"]).toBe("rettet");
     expect(json["UIVersionLabel"]).toMatch(/\.1$/);
@@ -108,13 +104,13 @@ describe("arguments", () => {
     ["web/doesuserhavepermissions", { permissionMask: { High: "0", Low: "1" } }],
     [`${list}/getuserEffectivePermissions`, { userName: "i:0#.f|membership|anne.holm@egelund.example" }],
   ])("of %s are taken with %j", async (path, body) => {
-    expect((await post(path, body)).status).toBe(200);
+    expect((await site.post(path, body)).status).toBe(200);
   });
 
   it("by id of a group's member may stand in the body", async () => {
     const members = "web/sitegroups(5)/users";
-    await post(members, { LoginName: `i:0#.f|membership|${anne}` });
-    expect((await post(`${members}/removebyid`, { id: member })).status).toBe(200);
+    await site.post(members, { LoginName: `i:0#.f|membership|${anne}` });
+    expect((await site.post(`${members}/removebyid`, { id: member })).status).toBe(200);
     expect(await valueOf(members)).toEqual([]);
   });
 
@@ -123,7 +119,7 @@ describe("arguments", () => {
     ["web/ensureuser", 'The query string "logonName" is missing or invalid.'],
     [`${list}/fields/createfieldasxml`, 'The query string "parameters" is missing or invalid.'],
   ])("of %s that are missing are named", async (path, message) => {
-    const { status, text } = await post(path, {});
+    const { status, text } = await site.post(path, {});
     expect(status).toBe(400);
     expect(text).toContain(JSON.stringify(message).slice(1, -1));
   });
@@ -134,14 +130,14 @@ describe("arguments", () => {
     [`${list}/items/getbyid('et')`, undefined],
     [`${list}/getitems`, { query: "<View/>" }],
   ])("of %s of the wrong kind are refused", async (path, body) => {
-    expect((await post(path, body)).status).toBe(400);
+    expect((await site.post(path, body)).status).toBe(400);
   });
 
   it("are refused of a post that only leads to a row, which changes nothing", async () => {
-    const { status, text } = await post(`${list}/items/getbyid(1)`, { Title: "ny" });
+    const { status, text } = await site.post(`${list}/items/getbyid(1)`, { Title: "ny" });
     expect(status).toBe(400);
     expect(text).toContain("The parameter Title does not exist in method GetById.");
-    expect((await post(`${list}/items(1)`, { Title: "ny" })).status).toBe(400);
+    expect((await site.post(`${list}/items(1)`, { Title: "ny" })).status).toBe(400);
     expect(await valueOf(`${list}/items(1)/Title`)).toBe("et");
   });
 });
@@ -158,20 +154,20 @@ describe("methods that change something", () => {
   );
 
   it("that are wishes are heeded or refused", async () => {
-    const made = await post(`${list}/items`, { Title: "ønske" });
+    const made = await site.post(`${list}/items`, { Title: "ønske" });
     const item = `${list}/items(${String(made.json["Id"])})`;
     const remove = (parameters: unknown): Promise<RawAnswer> =>
-      post(`${item}/deletewithparameters`, { parameters });
+      site.post(`${item}/deletewithparameters`, { parameters });
     expect((await remove({ ETagMatch: '"99"' })).status).toBe(412);
     expect((await remove({ Nope: 1 })).status).toBe(400);
     for (const [path, status] of [
       [`${library}/folders/addusingpath(decodedurl='A',ensureuniquefilename=true)`, 501],
       [`${library}/files/addusingpath(decodedurl='a.txt',autocheckoutoninvaliddata=true)`, 501],
     ] as const)
-      expect((await post(path)).status).toBe(status);
-    await post(`${library}/folders/add('Ønske')`);
+      expect((await site.post(path)).status).toBe(status);
+    await site.post(`${library}/folders/add('Ønske')`);
     const folder = `${library}/folders('Ønske')/deletewithparameters`;
-    expect((await post(folder, { parameters: { ETagMatch: '"1"' } })).status).toBe(501);
+    expect((await site.post(folder, { parameters: { ETagMatch: '"1"' } })).status).toBe(501);
     expect((await remove({ ETagMatch: '"1"' })).status).toBe(200);
   });
 
@@ -181,7 +177,7 @@ describe("methods that change something", () => {
       `${list}/items(1)/EffectiveBasePermissions`,
       `${list}/getrelatedfields`,
     ])
-      expect((await post(path)).status).toBe(200);
+      expect((await site.post(path)).status).toBe(200);
   });
 });
 

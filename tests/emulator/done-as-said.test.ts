@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 function post(path: string, body?: unknown, as = admin): Promise<RawAnswer> {
-  return site.raw(path, { method: "POST", as, ...(body === undefined ? {} : { body }) });
+  return site.post(path, body, { as });
 }
 
 async function names(path: string): Promise<string[]> {
