@@ -51,6 +51,8 @@ export class PlanWriter {
   /** What is on its way to SharePoint, by line. */
   private readonly sending = new Map<string, ElementDraft>();
   private readonly keepDraft: WriterOptions["keepDraft"];
+  /** The lines while several change, and how far: nothing, their texts, or their order. */
+  private changing: { readonly lines: Map<string, Line>; what: "nothing" | "texts" | "order" } | undefined;
   /** Called when something is written; `soon` when it need not wait for more. */
   onWritten: (soon: boolean) => void = () => undefined;
 
@@ -63,9 +65,11 @@ export class PlanWriter {
       this.keys.set(row.id, keyOf(row));
     }
     this.store = createStore(() => ({ lines, outline: outlineOf(elementsOf(lines)) }));
-    for (const draft of drafts) this.takeUp(draft);
-    // A new line's children know it by the id that it had before it was stored.
-    for (const line of this.allLines()) this.adoptChildren(unsentId(line.key), line.id);
+    this.together(() => {
+      for (const draft of drafts) this.takeUp(draft);
+      // A new line's children know it by the id that it had before it was stored.
+      for (const line of this.allLines()) this.adoptChildren(unsentId(line.key), line.id);
+    });
   }
 
   private takeUp(draft: LineDraft): void {
@@ -76,7 +80,7 @@ export class PlanWriter {
   }
 
   line(key: string): Line | undefined {
-    return this.store.getState().lines.get(key);
+    return this.linesNow().get(key);
   }
 
   lineById(id: number): Line | undefined {
@@ -85,28 +89,50 @@ export class PlanWriter {
   }
 
   allLines(): readonly Line[] {
-    return [...this.store.getState().lines.values()];
+    return [...this.linesNow().values()];
   }
 
   /** Everything that stands in the plan as it reads now, what is not sent included. */
   elements(): readonly PlanElement[] {
-    return elementsOf(this.store.getState().lines);
+    return elementsOf(this.linesNow());
   }
 
   getOutline(): Outline {
     return this.store.getState().outline;
   }
 
+  private linesNow(): ReadonlyMap<string, Line> {
+    return this.changing?.lines ?? this.store.getState().lines;
+  }
+
+  /** Changes lines, and tells of it once when all of them are changed. */
+  private together(work: (changing: NonNullable<PlanWriter["changing"]>) => void): void {
+    if (this.changing) {
+      work(this.changing);
+      return;
+    }
+    const lines = new Map(this.store.getState().lines);
+    const changing: NonNullable<PlanWriter["changing"]> = { lines, what: "nothing" };
+    this.changing = changing;
+    try {
+      work(changing);
+    } finally {
+      this.changing = undefined;
+      if (changing.what === "texts") this.store.setState({ lines });
+      if (changing.what === "order") this.store.setState({ lines, outline: outlineOf(elementsOf(lines)) });
+    }
+  }
+
   private put(line: Line): void {
-    const { lines: former } = this.store.getState();
-    const before = former.get(line.key);
-    const lines = new Map(former).set(line.key, line);
-    if (before !== undefined && before.id !== line.id) this.keys.delete(before.id);
-    this.keys.set(line.id, line.key);
-    this.store.setState(
-      isElsewhere(before, line) ? { lines, outline: outlineOf(elementsOf(lines)) } : { lines },
-    );
-    if (before !== undefined && before.id !== line.id) this.adoptChildren(before.id, line.id);
+    this.together((changing) => {
+      const before = changing.lines.get(line.key);
+      changing.lines.set(line.key, line);
+      if (isElsewhere(before, line)) changing.what = "order";
+      else if (changing.what === "nothing") changing.what = "texts";
+      if (before !== undefined && before.id !== line.id) this.keys.delete(before.id);
+      this.keys.set(line.id, line.key);
+      if (before !== undefined && before.id !== line.id) this.adoptChildren(before.id, line.id);
+    });
   }
 
   private putAndKeep(line: Line): void {
@@ -133,11 +159,12 @@ export class PlanWriter {
   }
 
   private drop(line: Line): void {
-    const lines = new Map(this.store.getState().lines);
-    lines.delete(line.key);
-    this.keys.delete(line.id);
-    this.keepDraft(line.key, undefined);
-    this.store.setState({ lines, outline: outlineOf(elementsOf(lines)) });
+    this.together((changing) => {
+      changing.lines.delete(line.key);
+      changing.what = "order";
+      this.keys.delete(line.id);
+      this.keepDraft(line.key, undefined);
+    });
   }
 
   /** Writes values in a line. */
@@ -157,8 +184,10 @@ export class PlanWriter {
   add(place: LinePlace, values: ElementDraft = {}): string {
     const clientKey = crypto.randomUUID();
     const line = newLine(clientKey, place.kind, this.plan, { ...values, plan: this.plan });
-    this.put(line);
-    this.move(clientKey, place);
+    this.together(() => {
+      this.put(line);
+      this.move(clientKey, place);
+    });
     return clientKey;
   }
 
@@ -166,31 +195,37 @@ export class PlanWriter {
   move(lineKey: string, place: LinePlace): void {
     const moved = this.line(lineKey);
     if (moved === undefined) return;
-    for (const change of changesFor(place, moved.id)) {
-      const line = this.lineById(change.id);
-      if (line) this.rewrite(line, change.values, change.kind);
-    }
+    this.together(() => {
+      for (const change of changesFor(place, moved.id)) {
+        const line = this.lineById(change.id);
+        if (line) this.rewrite(line, change.values, change.kind);
+      }
+    });
     this.onWritten(true);
   }
 
   /** Takes lines out of the plan. */
   remove(keys: readonly string[]): void {
-    for (const each of keys) {
-      const line = this.line(each);
-      if (line) this.putAndKeep({ ...line, isRemoved: true, isPutBack: undefined });
-    }
+    this.together(() => {
+      for (const each of keys) {
+        const line = this.line(each);
+        if (line) this.putAndKeep({ ...line, isRemoved: true, isPutBack: undefined });
+      }
+    });
     this.onWritten(true);
   }
 
   /** Puts lines that were removed here back as they were. `mayHaveGone` tells of which the removal has been sent. */
   putBack(keys: readonly string[], mayHaveGone: (key: string) => boolean): void {
-    for (const each of keys) {
-      const line = this.line(each) ?? this.removed.get(each);
-      if (line === undefined) continue;
-      this.removed.delete(each);
-      this.gone.delete(line.id);
-      this.putAndKeep({ ...line, isRemoved: false, isPutBack: mayHaveGone(each) || undefined });
-    }
+    this.together(() => {
+      for (const each of keys) {
+        const line = this.line(each) ?? this.removed.get(each);
+        if (line === undefined) continue;
+        this.removed.delete(each);
+        this.gone.delete(line.id);
+        this.putAndKeep({ ...line, isRemoved: false, isPutBack: mayHaveGone(each) || undefined });
+      }
+    });
     this.onWritten(true);
   }
 
@@ -252,6 +287,10 @@ export class PlanWriter {
 
   /** A reading of the plan's rows. It may be older than what was saved here, and then changes nothing. */
   receiveAll(rows: readonly PlanElement[]): void {
+    this.together(() => this.takeIn(rows));
+  }
+
+  private takeIn(rows: readonly PlanElement[]): void {
     const there = new Set<number>();
     for (const row of rows) {
       there.add(row.id);

@@ -47,6 +47,23 @@ describe("a plan that is being written", () => {
     expect(goals(writer)).toEqual(["Nyt mål", "goal 2"]);
   });
 
+  it("tells once, whatever comes at once, and of a reading that brings nothing not at all", () => {
+    const { writer, seen } = open();
+    writer.receiveAll(rows);
+    expect(seen()).toBe(0);
+    writer.receiveAll(rows.map((row) => ({ ...row, title: `${row.title}!`, version: '"9"' })));
+    expect(seen()).toBe(1);
+    expect(writer.elements().map(({ title }) => title)).toEqual(rows.map(({ title }) => `${title}!`));
+    writer.remove([areaKey, firstKey, secondKey]);
+    expect(seen()).toBe(2);
+    expect(goals(writer)).toEqual([]);
+    writer.putBack([areaKey, firstKey, secondKey], () => false);
+    expect(seen()).toBe(3);
+    writer.add(placeLast(writer.getOutline(), "goal", 1), { title: "Nyt mål" });
+    expect(seen()).toBe(4);
+    expect(goals(writer)).toEqual(["goal 2!", "goal 3!", "Nyt mål"]);
+  });
+
   it("shows a line again that a colleague removed and had back, with what was written in it", () => {
     const { writer } = open();
     writer.write(firstKey, { title: "Svar samme dag" });
