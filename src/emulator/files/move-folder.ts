@@ -3,7 +3,7 @@ import { noChanges, type ItemChanges } from "../items/changes.ts";
 import { findHead, insertItem, type ItemHead } from "../items/item-store.ts";
 import { removeItem } from "../items/item-removal.ts";
 import { errors } from "../protocol/errors.ts";
-import { folderRow, folderScope, requireFolder, splitInside } from "../site/folders.ts";
+import { folderRow, folderScope, lyingBelow, requireFolder, splitInside } from "../site/folders.ts";
 import type { List } from "../site/model.ts";
 import type { Site } from "../site/site.ts";
 import type { Row } from "../storage/driver.ts";
@@ -45,14 +45,13 @@ function moveWithin(site: Site, from: ListFolder, to: ListFolder, userId: number
     folderScope(site, list, dir),
   ];
   const table = itemTable(list.number);
-  const below = "dir = ? or substr(dir, 1, length(?) + 1) = ? || '/'";
-  const inside = [from.inside, from.inside, from.inside];
+  const below = lyingBelow(from.inside);
   if (before !== after) {
-    const rescope = `update ${table} set scope = ? where scope = ? and (id = ? or ${below})`;
-    site.driver.run(rescope, [after, before, head.id, ...inside]);
+    const rescope = `update ${table} set scope = ? where scope = ? and (id = ? or ${below.where})`;
+    site.driver.run(rescope, [after, before, head.id, ...below.values]);
   }
-  const move = `update ${table} set dir = ? || substr(dir, length(?) + 1) where ${below}`;
-  site.driver.run(move, [to.inside, from.inside, ...inside]);
+  const move = `update ${table} set dir = ? || substr(dir, length(?) + 1) where ${below.where}`;
+  site.driver.run(move, [to.inside, from.inside, ...below.values]);
   const now = site.now();
   site.driver.run(
     `update ${table} set dir = ?, leaf = ?, version = version + 1, modified = ?, editor = ? where id = ?`,

@@ -2,21 +2,19 @@
 import { refuseCheckedOut } from "../files/file-state.ts";
 import { errors } from "../protocol/errors.ts";
 import { textOf, type JsonObject } from "../protocol/json.ts";
+import { joinInside, lyingBelow } from "../site/folders.ts";
 import { newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
+import { dropScope } from "../site/scopes.ts";
 import type { Site } from "../site/site.ts";
 import type { Row } from "../storage/driver.ts";
 import { forgetContents } from "../storage/content-tables.ts";
 import { fold } from "../storage/fold.ts";
 import { itemTable, quoteName, versionTable } from "../storage/item-table.ts";
-import type { ItemHead } from "./item-store.ts";
+import { countChange, type ItemHead } from "./item-store.ts";
 
 /** The type that the change log has for what comes back from the recycle bin. */
 const restored = 7;
-
-function insideOf(head: ItemHead): string {
-  return head.dir === "" ? (head.leaf ?? "") : `${head.dir}/${head.leaf ?? ""}`;
-}
 
 /** The item itself and, for a folder, everything below it. */
 function rowsOf(site: Site, list: List, head: ItemHead): Row[] {
@@ -26,18 +24,15 @@ function rowsOf(site: Site, list: List, head: ItemHead): Row[] {
   const select = `select ${[...fixed, ...own.map(quoteName)].join(", ")} from ${itemTable(list.number)}`;
   const self = site.driver.all(`${select} where id = ?`, [head.id]);
   if (!head.isFolder) return self;
-  const inside = insideOf(head);
-  const below = "where dir = ? or substr(dir, 1, length(?) + 1) = ? || '/'";
-  return [...self, ...site.driver.all(`${select} ${below}`, [inside, inside, inside])];
+  const { where, values } = lyingBelow(joinInside(head.dir, head.leaf ?? ""));
+  return [...self, ...site.driver.all(`${select} where ${where}`, values)];
 }
 
 function dropScopes(site: Site, list: List, ids: ReadonlySet<number>): void {
   for (const scope of site.scopes.values()) {
     if (scope.list !== list.id || !ids.has(scope.item)) continue;
     site.restructure();
-    site.driver.run("delete from scopes where id = ?", [scope.id]);
-    site.driver.run("delete from role_assignments where scope = ?", [scope.id]);
-    site.scopes.delete(scope.id);
+    dropScope(site, scope);
     site.securityVersion += 1;
   }
 }
@@ -80,11 +75,7 @@ export function removeItem(
     site.recordChange(3, row["fs_type"] === 1 ? "folder" : "item", list, id, String(row["uid"]), userId);
   }
   dropScopes(site, list, ids);
-  site.touch(list);
-  list.counters.itemCount -= rows.length;
-  list.counters.lastDeleted = site.now();
-  list.counters.lastModified = list.counters.lastDeleted;
-  list.counters.lastUserModified = list.counters.lastDeleted;
+  countChange(site, list, -rows.length);
   if (toRecycleBin) {
     const title = String(rows[0]?.["f_Title"] ?? head.leaf ?? `${String(head.id)}_.000`);
     site.driver.run(

@@ -1,6 +1,7 @@
 /** Writes items: new rows, updates with their version and history, deletions; and keeps the list's counters true. */
 import { errors } from "../protocol/errors.ts";
 import type { Field } from "../site/field.ts";
+import { joinInside, lyingBelow } from "../site/folders.ts";
 import { newGuid } from "../site/identifiers.ts";
 import { checkName } from "../site/names.ts";
 import type { List } from "../site/model.ts";
@@ -75,7 +76,8 @@ function defaultOf(site: Site, field: Field): SqlValue {
   return field.kind === "text" || field.kind === "note" ? text : null;
 }
 
-function countChange(site: Site, list: List, difference: number): void {
+/** Keeps the list's counters true: `difference` items have come, or gone. */
+export function countChange(site: Site, list: List, difference: number): void {
   const { counters } = list;
   site.touch(list);
   counters.itemCount += difference;
@@ -204,12 +206,11 @@ export function keepVersion(site: Site, list: List, id: number): void {
 
 /** Moves what lies in a folder along when the folder gets a new name. */
 function renameFolder(site: Site, list: List, head: ItemHead, leaf: string): void {
-  const before = head.dir === "" ? (head.leaf ?? "") : `${head.dir}/${head.leaf ?? ""}`;
-  const after = head.dir === "" ? leaf : `${head.dir}/${leaf}`;
+  const before = joinInside(head.dir, head.leaf ?? "");
+  const { where, values } = lyingBelow(before);
   site.driver.run(
-    `update ${itemTable(list.number)} set dir = ? || substr(dir, length(?) + 1)
-     where dir = ? or substr(dir, 1, length(?) + 1) = ? || '/'`,
-    [after, before, before, before, before],
+    `update ${itemTable(list.number)} set dir = ? || substr(dir, length(?) + 1) where ${where}`,
+    [joinInside(head.dir, leaf), before, ...values],
   );
 }
 

@@ -8,18 +8,22 @@ import { arrayOf, flagOf, isObject, textOf, type JsonObject } from "../protocol/
 import { done, nothing } from "../protocol/reply.ts";
 import { entity, lookup, operation, step, verb, type Resource, type Route } from "../protocol/route.ts";
 import { orderContentTypes } from "../site/content-types.ts";
-import { folderRow, folderScope } from "../site/folders.ts";
+import { folderRow, folderScope, joinInside } from "../site/folders.ts";
 import { plainGuid } from "../site/identifiers.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
-import { pathOfFolder, plainPath, serverRelative, targetAt } from "./file-places.ts";
+import { pathOfFolder, serverRelative, targetAt } from "./file-places.ts";
 import { folderByPath, folderId } from "./folder-places.ts";
 import { folderProperties, removeFolder } from "./folders.ts";
-import { moveCopyOptions, type MoveCopyOptions } from "./move-copy-options.ts";
 import { Folder, FolderProperties, Service, StorageMetrics, Web, type FolderPlace } from "./kinds.ts";
-
-const byPath = ["srcPath:path", "destPath:path"] as const;
-const byUrl = ["srcUrl", "destUrl"] as const;
+import {
+  byPath,
+  byUrl,
+  moveCopyEnds,
+  moveCopyOptions,
+  type MoveCopyEnds,
+  type MoveCopyOptions,
+} from "./move-copy-util.ts";
 
 /** @throws Refusal 403 for folders that are not rows of a list */
 function inList({ list, inside }: FolderPlace): ListFolder {
@@ -31,7 +35,7 @@ function inList({ list, inside }: FolderPlace): ListFolder {
 function placeFor(call: Call, path: string, keepBoth: boolean): ListFolder {
   const target = targetAt(call, serverRelative(call, path));
   if (!target.list) throw errors.accessDenied();
-  const inside = target.dir === "" ? target.name : `${target.dir}/${target.name}`;
+  const inside = joinInside(target.dir, target.name);
   if (!call.access.onItem(target.list, target.scope, Right.AddListItems)) throw errors.accessDenied();
   return freePlace(call.site, { list: target.list, inside }, keepBoth);
 }
@@ -55,13 +59,13 @@ function move(call: Call, from: ListFolder, path: string, options: MoveCopyOptio
 
 function byUtility(
   name: string,
-  [source, target]: readonly [string, string],
+  ends: MoveCopyEnds,
   run: (call: Call, from: ListFolder, path: string, options: MoveCopyOptions) => void,
 ) {
-  const takes = [source, target, "options"];
+  const takes = [...ends, "options"];
   return operation(Service, `SP.MoveCopyUtil.${name}`, takes, (call, _self, args) => {
-    const [from, to] = [source, target].map((one) => plainPath(args.text(one.split(":")[0] ?? one)));
-    run(call, inList(folderByPath(call, from ?? "")), to ?? "", moveCopyOptions(args));
+    const { from, to } = moveCopyEnds(args, ends);
+    run(call, inList(folderByPath(call, from)), to, moveCopyOptions(args));
     return nothing(call, name);
   });
 }
@@ -118,7 +122,7 @@ function folderById(call: Call, id: string): Resource {
     const sql = `select dir, leaf from ${itemTable(list.number)} where fs_type = 1 and uid = ?`;
     const row = call.site.driver.get(sql, [wanted]);
     if (!row) continue;
-    const inside = [row["dir"], row["leaf"]].filter((part) => part !== "").join("/");
+    const inside = joinInside(String(row["dir"]), String(row["leaf"]));
     return Folder.at(folderByPath(call, `${list.rootPath}/${inside}`));
   }
   throw errors.fileNotFound();

@@ -22,7 +22,7 @@ import {
   type Resource,
   type Route,
 } from "../protocol/route.ts";
-import { folderRow, formFolders, listOfPath, splitInside } from "../site/folders.ts";
+import { folderRow, formFolders, joinInside, listOfPath, splitInside } from "../site/folders.ts";
 import { newGuid } from "../site/identifiers.ts";
 import type { List } from "../site/model.ts";
 import { pathOfString } from "../site/names.ts";
@@ -32,7 +32,7 @@ import { visibleSql } from "../items/page.ts";
 import { pathOfFolder } from "./file-places.ts";
 import { folderByPath, folderId, folderOrNone } from "./folder-places.ts";
 import { Folder, Folders, Item, ListKind, NoFolder, Web, type FolderPlace } from "./kinds.ts";
-import { addFolder, joined } from "./new-folder.ts";
+import { addFolder } from "./new-folder.ts";
 
 /** Types offered for new rows. */
 function visibleTypes(list: List | undefined): string[] | undefined {
@@ -101,7 +101,7 @@ function subFolders(call: Call, { list, inside }: FolderPlace): Resource[] {
     `select leaf from ${itemTable(list.number)} i where ${where} order by fold(leaf)`,
     [inside],
   );
-  const own = rows.map((row) => joined(inside, String(row["leaf"])));
+  const own = rows.map((row) => joinInside(inside, String(row["leaf"])));
   if (inside === "") own.push(...formFolders(list).filter((one) => !own.includes(one)));
   return own.map((one) => Folder.at({ list, inside: one }));
 }
@@ -164,7 +164,7 @@ export const folderRoutes: readonly Route[] = [
   step(Item, "Folder", (call, { list, id }) => {
     const head = findHead(call.site, list, id);
     if (!head?.isFolder) return undefined;
-    return Folder.at({ list, inside: joined(head.dir, head.leaf ?? "") });
+    return Folder.at({ list, inside: joinInside(head.dir, head.leaf ?? "") });
   }),
   entity(Folder, {
     type: "SP.Folder",

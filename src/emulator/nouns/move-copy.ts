@@ -20,9 +20,9 @@ import { operation, type Route } from "../protocol/route.ts";
 import { pathOfString } from "../site/names.ts";
 import { Right } from "../site/permissions.ts";
 import { itemTable } from "../storage/item-table.ts";
-import { fileByPath, plainPath, requireAdding, requireOnFile, targetAt } from "./file-places.ts";
+import { fileByPath, requireAdding, requireOnFile, targetAt } from "./file-places.ts";
 import { FileKind, Service } from "./kinds.ts";
-import { moveCopyOptions } from "./move-copy-options.ts";
+import { byPath, byUrl, moveCopyEnds, moveCopyOptions, type MoveCopyEnds } from "./move-copy-util.ts";
 
 interface Wish {
   overwrite: boolean;
@@ -113,18 +113,15 @@ function move(call: Call, place: FilePlace, wanted: FileTarget, wish: Wish): voi
   call.site.driver.run(sql, [target.dir, target.name, head.scope, target.scope, id]);
 }
 
-const byPath = ["srcPath:path", "destPath:path"] as const;
-const byUrl = ["srcUrl", "destUrl"] as const;
-
 function byUtility(
   name: string,
-  [source, target]: readonly [string, string],
+  ends: MoveCopyEnds,
   run: (call: Call, place: FilePlace, target: FileTarget, wish: Wish) => void,
 ): Route {
   // `overwrite` comes first where it is positional.
-  const takes = ["overwrite", source, target, "options"];
+  const takes = ["overwrite", ...ends, "options"];
   return operation(Service, `SP.MoveCopyUtil.${name}`, takes, (call, _self, args) => {
-    const [from, to] = [source, target].map((one) => plainPath(args.text(one.split(":")[0] ?? one)));
+    const { from, to } = moveCopyEnds(args, ends);
     const options = moveCopyOptions(args);
     const wish = {
       overwrite: args.flag("overwrite", false),
@@ -133,7 +130,7 @@ function byUtility(
       keepsAuthor: !options.resetsAuthor,
       keepsEditor: options.retainsEditor,
     };
-    run(call, FileKind.selfOf(fileByPath(call, from ?? "")), targetAt(call, to ?? ""), wish);
+    run(call, FileKind.selfOf(fileByPath(call, from)), targetAt(call, to), wish);
     return nothing(call, name);
   });
 }

@@ -3,15 +3,18 @@ import { noChanges } from "../items/changes.ts";
 import { insertItem } from "../items/item-store.ts";
 import type { Call } from "../protocol/call.ts";
 import { errors } from "../protocol/errors.ts";
-import { folderRow, folderScope, formFolders, requireFolder, splitInside } from "../site/folders.ts";
+import {
+  folderRow,
+  folderScope,
+  formFolders,
+  joinInside,
+  requireFolder,
+  splitInside,
+} from "../site/folders.ts";
 import type { List } from "../site/model.ts";
 import { Right } from "../site/permissions.ts";
 import { folderByPath, folderOrNone } from "./folder-places.ts";
 import { Folder, type FolderPlace } from "./kinds.ts";
-
-export function joined(inside: string, name: string): string {
-  return inside === "" ? name : `${inside}/${name}`;
-}
 
 /** A path given with slashes is server-relative, or relative to the parent. */
 function pathBelow(call: Call, parent: FolderPlace, path: string): string {
@@ -21,7 +24,7 @@ function pathBelow(call: Call, parent: FolderPlace, path: string): string {
   const webRelative = root.slice(call.site.path.length + 1);
   if (trimmed.toLowerCase().startsWith(`${webRelative.toLowerCase()}/`))
     return trimmed.slice(webRelative.length + 1);
-  return joined(parent.inside, trimmed.replace(/^\/+/, ""));
+  return joinInside(parent.inside, trimmed.replace(/^\/+/, ""));
 }
 
 /**
@@ -46,13 +49,13 @@ function refuseWithoutRow(list: List): void {
 export function addFolder(call: Call, parent: FolderPlace, name: string, isItem = false): FolderPlace {
   const { list } = parent;
   if (!list) return addWebFolder(call, parent, name);
-  const relative = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
+  const relative = name.includes("/") ? pathBelow(call, parent, name) : joinInside(parent.inside, name);
   const { dir, leaf } = splitInside(relative);
   requireFolder(call.site, list, dir);
   const scope = folderScope(call.site, list, dir);
   if (!call.access.onItem(list, scope, Right.AddListItems)) throw errors.accessDenied();
   const existing = folderRow(call.site, list, relative);
-  if (existing) return { list, inside: joined(String(existing["dir"]), String(existing["leaf"])) };
+  if (existing) return { list, inside: joinInside(String(existing["dir"]), String(existing["leaf"])) };
   const ofForms = formFolders(list).find((one) => one.toLowerCase() === relative.toLowerCase());
   if (ofForms !== undefined) return { list, inside: ofForms };
   if (!isItem) refuseWithoutRow(list);
@@ -67,10 +70,10 @@ export function addFolder(call: Call, parent: FolderPlace, name: string, isItem 
 /** A folder of the web that is in no list. */
 function addWebFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
   call.access.requireWeb(Right.ManageWeb);
-  const inside = name.includes("/") ? pathBelow(call, parent, name) : joined(parent.inside, name);
+  const inside = name.includes("/") ? pathBelow(call, parent, name) : joinInside(parent.inside, name);
   const { dir } = splitInside(inside);
-  folderByPath(call, joined(call.site.path, dir).replace(/\/$/, ""));
-  const existing = folderOrNone(call, joined(call.site.path, inside));
+  folderByPath(call, joinInside(call.site.path, dir).replace(/\/$/, ""));
+  const existing = folderOrNone(call, joinInside(call.site.path, inside));
   if (existing.kind === Folder) return Folder.selfOf(existing);
   const { document } = call.site;
   call.site.restructure();

@@ -25,6 +25,18 @@ export function splitInside(inside: string): { dir: string; leaf: string } {
     : { dir: inside.slice(0, slash), leaf: inside.slice(slash + 1) };
 }
 
+export function joinInside(dir: string, leaf: string): string {
+  return dir === "" ? leaf : `${dir}/${leaf}`;
+}
+
+/** The condition for what lies in a folder or in one below it, with the values for its marks. */
+export function lyingBelow(inside: string): { where: string; values: string[] } {
+  return {
+    where: "(dir = ? or substr(dir, 1, length(?) + 1) = ? || '/')",
+    values: [inside, inside, inside],
+  };
+}
+
 /** The row of a folder; undefined for the root and for folders that are not there. */
 export function folderRow(site: Site, list: List, inside: string): Row | undefined {
   if (inside === "") return undefined;

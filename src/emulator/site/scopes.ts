@@ -4,6 +4,7 @@
  */
 import { errors } from "../protocol/errors.ts";
 import { itemTable } from "../storage/item-table.ts";
+import { joinInside, lyingBelow } from "./folders.ts";
 import type { List, Scope } from "./model.ts";
 import { fullControl, limitedAccess } from "./permissions.ts";
 import { rootScopeId, type Site } from "./site.ts";
@@ -54,9 +55,7 @@ export function rulingScope(site: Site, securable: Securable): Scope {
 function placeOf(site: Site, list: List, item: number): { scope: number; inside: string } {
   const row = site.driver.get(`select scope, dir, leaf from ${itemTable(list.number)} where id = ?`, [item]);
   if (!row) throw errors.noItem();
-  const dir = String(row["dir"]);
-  const inside =
-    row["leaf"] === null ? "" : dir === "" ? String(row["leaf"]) : `${dir}/${String(row["leaf"])}`;
+  const inside = row["leaf"] === null ? "" : joinInside(String(row["dir"]), String(row["leaf"]));
   return { scope: Number(row["scope"]), inside };
 }
 
@@ -73,13 +72,14 @@ function moveScope(
   const { inside } = placeOf(site, list, item);
   site.driver.run(`update ${table} set scope = ? where id = ?`, [to, item]);
   if (inside === "") return;
-  const below = "(dir = ? or substr(dir, 1, length(?) + 1) = ? || '/')";
-  const which = everything ? below : `${below} and scope = ?`;
-  const values = everything ? [to, inside, inside, inside] : [to, inside, inside, inside, from];
-  site.driver.run(`update ${table} set scope = ? where ${which}`, values);
+  const { where, values } = lyingBelow(inside);
+  const which = everything ? where : `${where} and scope = ?`;
+  const bound = [to, ...values, ...(everything ? [] : [from])];
+  site.driver.run(`update ${table} set scope = ? where ${which}`, bound);
 }
 
-function dropScope(site: Site, scope: Scope): void {
+/** Forgets a scope and what was given in it; whoever has it gets another. */
+export function dropScope(site: Site, scope: Scope): void {
   site.driver.run("delete from scopes where id = ?", [scope.id]);
   site.driver.run("delete from role_assignments where scope = ?", [scope.id]);
   site.scopes.delete(scope.id);

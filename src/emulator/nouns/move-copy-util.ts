@@ -1,7 +1,20 @@
-/** The wishes that `SP.MoveCopyUtil` takes with every copy and move. */
+/** What all operations of `SP.MoveCopyUtil` take: from where, to where, and with which wishes. */
 import type { Arguments } from "../protocol/arguments.ts";
 import { checkMembers } from "../protocol/entity-body.ts";
 import { flagOf } from "../protocol/json.ts";
+import { plainPath } from "./file-places.ts";
+
+/** What the operations call the place of what is moved or copied, and the one where it is to be. */
+export const byPath = ["srcPath:path", "destPath:path"] as const;
+export const byUrl = ["srcUrl", "destUrl"] as const;
+
+export type MoveCopyEnds = typeof byPath | typeof byUrl;
+
+/** Both as paths. */
+export function moveCopyEnds(args: Arguments, [source, target]: MoveCopyEnds): { from: string; to: string } {
+  const pathOf = (name: string) => plainPath(args.text(name.replace(":path", "")));
+  return { from: pathOf(source), to: pathOf(target) };
+}
 
 export interface MoveCopyOptions {
   /** A name that is taken gets a number. */
