@@ -11,9 +11,6 @@ import { describeFault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 
-/** How long "Fortryd" stays, in milliseconds. */
-const undoFor = 20_000;
-
 export function useConfirm(): {
   /** Rejects with a SharePointError. */
   readonly confirm: () => Promise<void>;
@@ -45,7 +42,7 @@ export function useConfirm(): {
   };
   const undo = () => {
     takeBack().catch((error: unknown) =>
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error", timeout: undoFor }),
+      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" }),
     );
   };
   return {
@@ -54,7 +51,6 @@ export function useConfirm(): {
       sayBriefly({
         text: words.confirmed,
         intent: "success",
-        timeout: undoFor,
         action: { label: words.undo, run: undo },
       });
     },

@@ -24,9 +24,6 @@ import {
 import { useSpeech } from "../words/use-words.tsx";
 import { describeFault } from "../states/fault.ts";
 
-/** How long "Fortryd" stays, in milliseconds. */
-const undoFor = 20_000;
-
 export interface GiveStatus {
   /**
    * Sends the draft. Resolves when it is stored and read again; rejects with the room's error and keeps the draft.
@@ -96,7 +93,7 @@ export function useGiveStatus(goal: number): GiveStatus {
       await refresh();
       sayBriefly({ text: words.goal.undone, intent: "success" });
     } catch (error) {
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error", timeout: undoFor });
+      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
     }
   };
 
@@ -130,7 +127,6 @@ export function useGiveStatus(goal: number): GiveStatus {
     sayBriefly({
       text: words.goal.given,
       intent: "success",
-      timeout: undoFor,
       action: { label: words.goal.undo, run: () => void withdraw(id, draft, about, before, onUndone) },
     });
   };

@@ -1,6 +1,21 @@
 /** The one place where short messages appear: "Gemt", with "Fortryd" beside it. */
 export const appToaster = "rettesnor-toaster";
 
+/** How long "Fortryd" stays, in milliseconds. */
+export const undoFor = 20_000;
+const usual = 4000;
+
+/** How long a message stays, in milliseconds: longer where there is something to do about it, or something to grasp. */
+export function staysFor({
+  intent,
+  action,
+}: {
+  readonly intent: "success" | "error";
+  readonly action?: unknown;
+}): number {
+  return intent === "error" || action !== undefined ? undoFor : usual;
+}
+
 let begin: () => void = () => undefined;
 /** Resolves when the toaster is on the page. What is said to it earlier nobody would see. */
 export const toasterIsThere = new Promise<void>((resolve) => {

@@ -6,24 +6,22 @@ import { useToastController } from "@fluentui/react-components";
 import { onDemand } from "../calm/on-demand.tsx";
 import { patiently } from "../calm/patiently.ts";
 import type { BriefAction } from "./BriefToast.tsx";
-import { appToaster, toasterIsThere } from "./toaster.ts";
+import { appToaster, staysFor, toasterIsThere } from "./toaster.ts";
 
 const BriefToast = onDemand(async () => (await patiently(() => import("./BriefToast.tsx"))).BriefToast);
 
 export interface Brief {
   readonly text: string;
   readonly intent: "success" | "error";
-  readonly action?: BriefAction;
-  /** How long it stays, in milliseconds. */
-  readonly timeout?: number;
+  readonly action?: BriefAction | undefined;
 }
-
-const usual = 4000;
 
 export function useSayBriefly(): (brief: Brief) => void {
   const { dispatchToast } = useToastController(appToaster);
-  return ({ text, intent, action, timeout = usual }) =>
+  return ({ text, intent, action }) => {
+    const timeout = staysFor({ intent, action });
     void toasterIsThere.then(() =>
       dispatchToast(<BriefToast text={text} action={action} />, { intent, timeout }),
     );
+  };
 }

@@ -15,9 +15,6 @@ import { forgetWriter } from "../writing/open-writer.ts";
 import type { PlanContents } from "../../domain/plan/plan-removal.ts";
 import { bringBack, takeOut } from "./plan-removal.ts";
 
-/** How long "Fortryd" stays, in milliseconds. */
-const undoFor = 20_000;
-
 interface ThePlan {
   readonly id: number;
   readonly title: string;
@@ -42,12 +39,7 @@ export function useRemovePlan(department: string): RemovePlan {
   const { say } = useSpeech();
 
   const sayFault = (error: unknown, action?: BriefAction) =>
-    sayBriefly({
-      text: say(describeFault(error).sentence),
-      intent: "error",
-      timeout: undoFor,
-      ...(action && { action }),
-    });
+    sayBriefly({ text: say(describeFault(error).sentence), intent: "error", action });
   const putBack = async (plan: ThePlan) => {
     dismissAllToasts();
     const onBegun = () => {
@@ -91,7 +83,6 @@ export function useRemovePlan(department: string): RemovePlan {
     sayBriefly({
       text: words.removed(plan.title),
       intent: "success",
-      timeout: undoFor,
       action: { label: words.undo, run: () => void undo(plan) },
     });
   };

@@ -18,9 +18,6 @@ import { useSpeech, useWords } from "../words/use-words.tsx";
 
 type ActivityDraft = Draft<typeof wheel>;
 
-/** How long "Fortryd" stays, in milliseconds. */
-const undoFor = 20_000;
-
 export interface KeepWheel {
   /** Adds an activity to the department's own year or to the common one, and gives its id. Throws the room's error. */
   readonly add: (draft: ActivityDraft, isCommon: boolean, clientKey: string) => Promise<number>;
@@ -63,7 +60,7 @@ export function useKeepWheel(): KeepWheel {
     return { site, ...writing };
   };
   const sayFault = (error: unknown) =>
-    sayBriefly({ text: say(describeFault(error).sentence), intent: "error", timeout: undoFor });
+    sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
   /** Says that it is done, and offers to undo it. */
   const finish = async (text: string, undo: () => Promise<unknown>) => {
     await refresh();
@@ -79,7 +76,6 @@ export function useKeepWheel(): KeepWheel {
     sayBriefly({
       text,
       intent: "success",
-      timeout: undoFor,
       action: { label: words.undo, run: () => void run() },
     });
   };

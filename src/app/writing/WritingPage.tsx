@@ -33,7 +33,7 @@ import type { Words } from "../words/da.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
 import { LineCommands } from "./line-commands.ts";
 import { LineMenu } from "./LineMenu.tsx";
-import { undoFor, type LineSender } from "./line-sender.ts";
+import type { LineSender } from "./line-sender.ts";
 import { LostLines } from "./LostLines.tsx";
 import { OpenLines } from "./open-lines.ts";
 import { openWriter, type OpenWriter } from "./open-writer.ts";
@@ -188,7 +188,6 @@ function Desk({
         sayBriefly({
           text: writing.removed(line.shown.title.trim() || writing.kinds[line.kind], more),
           intent: "success",
-          timeout: undoFor,
           action: { label: writing.undo, run: undo },
         }),
       sayUndone: dismissAllToasts,

@@ -13,6 +13,7 @@ import { planElements, type PlanElement } from "../../schema/lists/plan-elements
 import type { Write } from "../../sharepoint/writing/core/as-data.ts";
 import type { RowOutcome } from "../../sharepoint/writing/save-rows.ts";
 import { realTimer } from "../../sharepoint/sending/timer.ts";
+import { undoFor } from "../messages/toaster.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { isLost, type PlanWriter } from "./plan-writer.ts";
 
@@ -48,8 +49,6 @@ interface Sent {
 const pause = 1000;
 /** Long enough for what belongs together to be written. */
 const moment = 60;
-/** How long a removal is held back, so that it can be undone without a trace. */
-export const undoFor = 20_000;
 const mostAtOnce = 50;
 const retries = [3000, 10_000, 30_000, 60_000];
 /** Not the time of day, which somebody may set back while a removal waits. */
@@ -108,7 +107,7 @@ export class LineSender {
     ];
   }
 
-  /** Removals are held back for a while. */
+  /** Removals are held back for as long as they are offered to be undone, which then leaves no trace. */
   holdBack(keys: readonly string[]): void {
     for (const key of keys) this.heldUntil.set(key, elapsed() + undoFor);
   }

@@ -1,6 +1,7 @@
 /** When what is written in a plan is sent, whatever the clock on the wall and the connection do meanwhile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { LineSender, undoFor, type SenderOptions } from "../../../src/app/writing/line-sender.ts";
+import { undoFor } from "../../../src/app/messages/toaster.ts";
+import { LineSender, type SenderOptions } from "../../../src/app/writing/line-sender.ts";
 import { PlanWriter } from "../../../src/app/writing/plan-writer.ts";
 import { keyOf } from "../../../src/domain/writing/line.ts";
 import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
