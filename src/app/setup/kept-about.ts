@@ -44,9 +44,6 @@ function aboutQuery(
       return about.plansDue;
     case "organisation":
       return about.organisation;
-    case "people":
-    case "named people":
-      return about.people;
     case "misfits":
       return about.misfits;
     default:

@@ -1,4 +1,4 @@
-/** A quiet line where rows that were read do not count, with the way to what is wrong. */
+/** Quiet lines where something of the department's does not count, with the way to what is wrong. */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
@@ -12,14 +12,19 @@ const useStyles = makeStyles({
   },
 });
 
+/** Rows that were read and do not count. */
 export function AsideLine({ count }: { count: number }) {
+  const { misfits } = useWords();
+  return count === 0 ? null : <MisfitLine sentence={misfits.some(count)} />;
+}
+
+export function MisfitLine({ sentence, isStrong = false }: { sentence: string; isStrong?: boolean }) {
   const styles = useStyles();
   const { misfits } = useWords();
   const { key } = useDepartmentView();
-  if (count === 0) return null;
   return (
-    <Text block className={styles.root}>
-      {misfits.some(count)}{" "}
+    <Text block weight={isStrong ? "semibold" : "regular"} className={styles.root}>
+      {sentence}{" "}
       <Link inline href={hrefOf(pagePlace(key, "misfits"))}>
         {misfits.see}
       </Link>

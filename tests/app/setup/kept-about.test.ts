@@ -17,7 +17,6 @@ describe("what an entry is about", () => {
     ["seen", '["plan-contents","skoler"]', "skoler: planernes indhold"],
     ["seen", '["plans-due","2026-11-01","2026-12-01"]', "Alle afdelinger: planer med frister"],
     ["seen", '["organisation"]', "Kommunens afdelinger"],
-    ["seen", '["people","mette"]', "Opslag i adressebogen"],
     ["seen", '["misfits"]', "Rækker, der ikke passer"],
     ["status", "7", "Mål nr. 7"],
     ["plan-facts", "3", "Plan nr. 3"],

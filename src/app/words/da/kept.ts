@@ -34,7 +34,6 @@ export const kept = {
     list: (title: string) => `Listen ${title}`,
     rowsOf: (title: string) => `Rækker fra listen ${title}`,
     organisation: "Kommunens afdelinger",
-    people: "Opslag i adressebogen",
     misfits: "Rækker, der ikke passer",
     goal: (id: string) => `Mål nr. ${id}`,
     plan: (id: string) => `Plan nr. ${id}`,

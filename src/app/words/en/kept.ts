@@ -34,7 +34,6 @@ export const kept: Words["kept"] = {
     list: (title) => `The list ${title}`,
     rowsOf: (title) => `Rows of the list ${title}`,
     organisation: "The municipality's departments",
-    people: "Looked up in the directory",
     misfits: "Rows that do not fit",
     goal: (id) => `Goal no. ${id}`,
     plan: (id) => `Plan no. ${id}`,
