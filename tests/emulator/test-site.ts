@@ -130,3 +130,10 @@ export async function openTestSite(options: Partial<EmulatorOptions> = {}): Prom
     },
   };
 }
+
+/** Makes a row in a list, which is given by its path. @returns the row's path */
+export async function madeRow(site: TestSite, list: string, body: unknown): Promise<string> {
+  const { json, status, text } = await site.post(`${list}/items`, body);
+  if (status !== 201) throw new Error(`No row was made: ${text}`);
+  return `${list}/items(${String(json["Id"])})`;
+}
