@@ -1,4 +1,4 @@
-/** Makes a tenant for each test that opens one, closed with it; the channel in its Teams, and what the tab tells Teams. */
+/** A tenant for each test that opens one, closed with it; the channel in its Teams, and what the tab tells Teams. */
 import type { Page } from "playwright-core";
 import { afterEach } from "vitest";
 import { useBrowser } from "./open-browser.ts";
