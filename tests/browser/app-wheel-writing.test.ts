@@ -207,6 +207,28 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     expect(saved).toMatchObject({ Id: activity?.Id, EndDay: "2026-06-17T22:00:00Z", Ring: "Økonomi" });
   });
 
+  it("takes in an activity that a colleague has moved to other days, though the chosen time is no more", async () => {
+    const title = "Strategidag i afdelingen";
+    const page = await open();
+    const [activity] = await rows(title);
+    await choose(page, /^Strategidag i afdelingen, Afdelingen, 27\. maj 2027/u);
+    await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("textbox", { name: "Titel", exact: true }).fill("Strategidøgn");
+
+    const colleague = siteAs(product, egelunders.staff);
+    const row = await readRow(colleague, wheel, activity?.Id ?? 0);
+    await updateRow(colleague, wheel, row, { start: day("2027-05-12"), end: undefined });
+
+    await form.getByRole("button", { name: "Gem" }).click();
+    await form.getByText(/^Det nye er hentet ind her: Første dag|har rettet aktiviteten/u).waitFor();
+    await form.getByRole("button", { name: "Gem" }).click();
+    await hearBriefly(page, "Gemt i årshjulet.");
+    expect(await rows("Strategidøgn")).toMatchObject([
+      { Id: activity?.Id, StartDay: "2027-05-11T22:00:00Z" },
+    ]);
+  });
+
   it("shows whoever moves a time what a colleague has moved it to meanwhile, and stores nothing beside it", async () => {
     const title = "Månedslukning og prognose";
     const page = await open();

@@ -65,6 +65,8 @@ export function usePart(
     return () => clearTimeout(current.timer);
   }, []);
 
+  // The reading has brought another text. Should it ever say the former one again, somebody has put that back.
+  if (stored !== undefined && stored.over !== value) setStored(undefined);
   const known = stored?.over === value ? stored.text : value;
   /** As it stands now, another's text that was met on storing included. */
   const row = { [part]: overtaken?.value ?? known };
@@ -97,6 +99,7 @@ export function usePart(
       const arrived = { [part]: sent.value };
       put(editsLeft(arrived, edits(), arrived));
       setStored({ text: sent.value, over: value });
+      setOvertaken(undefined);
       setWasSaved(true);
       if (!now.current.isNext) await refresh();
     } catch (error) {

@@ -126,7 +126,9 @@ function ShownWheel({ view }: { view: WheelView }) {
   const [held, setHeld] = useState(chosen);
   if (chosen !== undefined && chosen !== held) setHeld(chosen);
   const time = open === undefined ? chosen : held;
-  const chosenRow = time?.source.from === "wheel" ? time.source.row : undefined;
+  const timesRow = time?.source.from === "wheel" ? time.source.row : undefined;
+  // Should a colleague move it meanwhile, there is no such time any more, but the activity as it is now.
+  const chosenRow = view.reading.rows.find(({ id }) => id === timesRow?.id) ?? timesRow;
 
   if (isPrinting) return <PrintedWheel view={view} shown={shown} seen={seen} next={next} years={years} />;
   return (
