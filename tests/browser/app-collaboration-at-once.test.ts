@@ -17,6 +17,23 @@ import { siteAs } from "./wheel-page.ts";
 const title = "It-hjælp, der kommer ud på skolerne";
 const goals = "Mål for samarbejdet";
 
+/** Writes over a text of the agreement, and goes on to something else. */
+async function write(sheet: Locator, name: string, text: string): Promise<void> {
+  const { keyboard } = sheet.page();
+  await enterText(sheet, name);
+  await keyboard.press("Control+a");
+  await keyboard.insertText(text);
+  await keyboard.press("Tab");
+}
+
+function ofGoals(sheet: Locator): Locator {
+  return sheet.getByRole("region", { name: goals });
+}
+
+function shown(sheet: Locator): Promise<string> {
+  return ofGoals(sheet).getByRole("textbox").innerText();
+}
+
 describe.skipIf(isBrowserMissing)("an agreement in which several write at once", () => {
   const { product, visit } = useProduct();
   const openSheet = async (): Promise<{ readonly page: Page; readonly sheet: Locator }> => {
@@ -36,15 +53,6 @@ describe.skipIf(isBrowserMissing)("an agreement in which several write at once",
     const turns = `${row.turns.replace(/ ?jointGoals=\d+/u, "")} jointGoals=${turn}`;
     await updateRow(siteAs(product, egelunders.admin), collaborations, row, { jointGoals, turns });
   };
-  const write = async (sheet: Locator, name: string, text: string) => {
-    const { keyboard } = sheet.page();
-    await enterText(sheet, name);
-    await keyboard.press("Control+a");
-    await keyboard.insertText(text);
-    await keyboard.press("Tab");
-  };
-  const ofGoals = (sheet: Locator) => sheet.getByRole("region", { name: goals });
-  const shown = (sheet: Locator) => ofGoals(sheet).getByRole("textbox").innerText();
 
   it("shows what a colleague has put back, not what one has written oneself", async () => {
     const { sheet } = await openSheet();

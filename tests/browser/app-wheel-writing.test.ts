@@ -2,7 +2,7 @@
  * Årshjul as people write in it: adding, changing, moving one time, deleting with the way back; colleagues at once; and
  * who may not.
  */
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/schema/day.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
@@ -11,6 +11,7 @@ import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
 import { focused, hearAndHold, hearBriefly } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
+import { patience } from "./patience.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -68,6 +69,35 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Annuller" }).click();
     await page.getByRole("button", { name: "Tilføj" }).click();
     await expect.poll(() => title.inputValue()).toBe("");
+  });
+
+  it("adds one activity when the answer was lost and the form closed before one tried again", async () => {
+    const title = "Møde uden svar";
+    const page = await open();
+    await page.getByRole("button", { name: "Tilføj" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
+    await writeDay(form, "Første dag", "8/12 2026");
+    let hasArrived = false;
+    const cut = async (route: Route) => {
+      if (!hasArrived && (route.request().postData() ?? "").includes("AddValidateUpdateItemUsingPath")) {
+        hasArrived = true;
+        await route.fetch();
+      }
+      await route.abort("connectionreset");
+    };
+    await page.route("**/_api/**", cut);
+    await form.getByRole("button", { name: "Gem" }).click();
+    await form.getByText(/ikke forbindelse til SharePoint/u).waitFor({ timeout: 6 * patience.step });
+    await page.unroute("**/_api/**", cut);
+    expect(await rows(title)).toHaveLength(1);
+    await form.getByRole("textbox", { name: "Titel", exact: true }).press("Escape");
+    await form.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Tilføj" }).click();
+    await form.getByText("Her står det, du begyndte på.").waitFor();
+    await form.getByRole("button", { name: "Gem" }).click();
+    await hearBriefly(page, "Tilføjet til årshjulet.");
+    expect(await rows(title)).toHaveLength(1);
   });
 
   it("changes all times, moves one, cancels one, and puts back", async () => {

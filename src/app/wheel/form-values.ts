@@ -27,6 +27,8 @@ export interface FormValues {
   readonly responsible: Person | undefined;
   readonly link: string;
   readonly text: string;
+  /** That of a new activity which has been sent and may be there, so that sending it again makes no other. */
+  readonly clientKey?: string;
 }
 
 /** What may be wrong with a form, beside what the list itself asks for. */
