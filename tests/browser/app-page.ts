@@ -62,6 +62,6 @@ export async function enterNote(note: Locator): Promise<void> {
 }
 
 /** Waits for a short message, and keeps it there with the pointer for as long as that rests on it. */
-export async function hearAndHold(page: Page, text: string): Promise<void> {
+export async function hearAndHold(page: Page, text: string | RegExp): Promise<void> {
   await page.getByRole("listitem", { name: text }).hover();
 }

@@ -18,9 +18,10 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Field } from "../../schema/field.ts";
 import { NotKept } from "../layout/NotKept.tsx";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { FieldClash } from "./FieldClash.tsx";
@@ -90,7 +91,14 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
   const [isTried, setIsTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<Fault>();
+  const [savedFrom, setSavedFrom] = useState<Element | null>(null);
+  const sayBriefly = useSayBriefly();
+  const isShown = useIsShown();
   useFocusBack();
+  // Whoever saved from within a field, and has to go on, goes on in it.
+  useEffect(() => {
+    if (!isBusy && savedFrom instanceof HTMLElement && savedFrom.isConnected) savedFrom.focus();
+  }, [isBusy, savedFrom]);
   const { clashes, taken } = form;
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -101,13 +109,16 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
     if (marked.length > wrong) return marked[0]?.focus();
     if (check() > 0 || isBusy || clashes.length > 0) return;
     setIsBusy(true);
+    setSavedFrom(document.activeElement);
     setFault(undefined);
     try {
       if (!(await save())) return;
       form.drop();
-      close();
+      if (isShown.current) close();
     } catch (error) {
       const caught = describeFault(error);
+      // Whoever has closed it meanwhile takes it for stored.
+      if (!isShown.current) sayBriefly({ text: say(caught.sentence), intent: "error" });
       setFault(caught);
       onRefused?.(caught);
     } finally {
@@ -115,51 +126,55 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
     }
   };
   // What has changed meanwhile is shown instead of the refusal that came of it.
-  const isShown = fault?.kind === "conflict" && taken.length + clashes.length > 0;
+  const isToldOf = fault?.kind === "conflict" && taken.length + clashes.length > 0;
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : close())}>
       <DialogSurface className={mergeClasses(isWide && styles.wide)}>
         <form noValidate onSubmit={(event) => void submit(event)}>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              {fault && !isShown ? (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>
-                    {say(fault.sentence)}{" "}
-                    {onRefused ? null : fault.issues.map(({ sentence }) => say(sentence)).join(" ")}
-                  </MessageBarBody>
-                </MessageBar>
-              ) : null}
-              <NotKept of="local" isBegun={Object.keys(form.edits).length > 0} />
-              {form.wasBegun ? (
-                <Text className={styles.quiet} size={200}>
-                  {writing.factsBegun}
-                </Text>
-              ) : null}
-              {taken.length > 0 ? (
-                <MessageBar intent="warning" layout="multiline" role="alert">
-                  <MessageBarBody>
-                    {props.changed ?? fields.changedMeanwhile(who)}{" "}
-                    {fields.takenIn(taken.map((name) => say(fieldOf(name).label)).join(", "))}
-                  </MessageBarBody>
-                </MessageBar>
-              ) : null}
-              {clashes.map((name) => (
-                <FieldClash
-                  key={name}
-                  field={fieldOf(name)}
-                  who={who}
-                  theirs={valueOf(form.row, name)}
-                  mine={form.edits[name]?.value}
-                  choose={(choice) => form.decide(name, choice)}
-                />
-              ))}
-              {clashes.length > 0 && isTried ? <Text>{writing.factsChoose}</Text> : null}
-              {children}
+            <DialogContent>
+              {/* What one wrote while it is on its way would go with the dialog. */}
+              <div className={styles.content} inert={isBusy}>
+                {fault && !isToldOf ? (
+                  <MessageBar intent="error" layout="multiline" role="alert">
+                    <MessageBarBody>
+                      {say(fault.sentence)}{" "}
+                      {onRefused ? null : fault.issues.map(({ sentence }) => say(sentence)).join(" ")}
+                    </MessageBarBody>
+                  </MessageBar>
+                ) : null}
+                <NotKept of="local" isBegun={Object.keys(form.edits).length > 0} />
+                {form.wasBegun ? (
+                  <Text className={styles.quiet} size={200}>
+                    {writing.factsBegun}
+                  </Text>
+                ) : null}
+                {taken.length > 0 ? (
+                  <MessageBar intent="warning" layout="multiline" role="alert">
+                    <MessageBarBody>
+                      {props.changed ?? fields.changedMeanwhile(who)}{" "}
+                      {fields.takenIn(taken.map((name) => say(fieldOf(name).label)).join(", "))}
+                    </MessageBarBody>
+                  </MessageBar>
+                ) : null}
+                {clashes.map((name) => (
+                  <FieldClash
+                    key={name}
+                    field={fieldOf(name)}
+                    who={who}
+                    theirs={valueOf(form.row, name)}
+                    mine={form.edits[name]?.value}
+                    choose={(choice) => form.decide(name, choice)}
+                  />
+                ))}
+                {clashes.length > 0 && isTried ? <Text>{writing.factsChoose}</Text> : null}
+                {children}
+              </div>
             </DialogContent>
             <DialogActions>
               <Button
+                disabledFocusable={isBusy}
                 onClick={() => {
                   form.drop();
                   close();
@@ -176,6 +191,18 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Whether it is still on the screen, for answers that come later. */
+function useIsShown(): { readonly current: boolean } {
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  return isShown;
 }
 
 function valueOf(row: object, name: string): unknown {
