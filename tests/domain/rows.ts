@@ -34,6 +34,7 @@ export function element(
     departments: [],
     targetGroup: undefined,
     expectedEffect: "",
+    dueStretch: undefined,
     evaluateOn: undefined,
     measure: undefined,
     unit: undefined,

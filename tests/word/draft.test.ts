@@ -4,9 +4,10 @@
  */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { day } from "../../src/schema/day.ts";
 import { organisation } from "../../src/schema/lists/organisation.ts";
 import { toEntity } from "../../src/sharepoint/reading/row.ts";
-import { readDeadline } from "../../src/word/draft/deadline.ts";
+import { deadlineIn, readDeadline } from "../../src/word/draft/deadline.ts";
 import { draftOf } from "../../src/word/draft/draft-of.ts";
 import {
   changeKind,
@@ -186,8 +187,18 @@ describe("a deadline", () => {
     ["31. juni 2026", ""],
     ["2026-2027", ""],
     ["Løbende", ""],
-  ])("%j is %j", (text, day) => {
-    expect(readDeadline(text)).toBe(day);
+    ["juni", ""],
+    ["medio maj 2027", "2027-05-20"],
+    ["uge 12, 2027", "2027-03-28"],
+  ])("%j is %j", (text, due) => {
+    expect(readDeadline(text)).toBe(due);
+  });
+
+  it("without a year is within the plan, and keeps how loosely it was said", () => {
+    const period = { from: day("2027-01-01"), to: day("2027-12-31") };
+    expect(deadlineIn("juni", period)).toEqual({ due: "2027-06-30", dueStretch: "month" });
+    expect(deadlineIn("1/12", period)).toEqual({ due: "2027-12-01", dueStretch: undefined });
+    expect(deadlineIn("Mindst 1/3 er tilfredse", period)).toEqual({});
   });
 });
 

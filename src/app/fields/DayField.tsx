@@ -1,5 +1,6 @@
 /**
- * A day: typed as people do ("1/12", "1. dec 2026") or chosen in a calendar; while one types it says which day that is.
+ * A day: typed as people do ("1/12", "1. dec 2026", "uge 12", "medio maj") or chosen in a calendar; while one types it
+ * says which day that is.
  */
 import {
   Button,
@@ -13,11 +14,13 @@ import {
 import { CalendarLtr20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { onDemand } from "../calm/on-demand.tsx";
-import { fullDay } from "../../domain/calendar/day-words.ts";
+import { deadlineInText, isLoose as isLooseDeadline } from "../../domain/calendar/stretch.ts";
 import { dayWithWeek, readTypedDay } from "../../domain/calendar/typed-day.ts";
 import type { Day } from "../../schema/day.ts";
+import type { Stretch } from "../../schema/lists/due-stretches.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+import { useDaysWithin } from "./days-within.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import { useTyped } from "./use-typed.ts";
 
@@ -37,8 +40,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Typed {
+  readonly day: Day;
+  readonly stretch?: Stretch | undefined;
+}
+
 export function DayField({
   value,
+  stretch,
+  isLoose = false,
   onChange,
   id,
   ...frame
@@ -46,26 +56,41 @@ export function DayField({
   /** The control's own, for those who lead to it. */
   readonly id?: string;
   readonly value: Day | undefined;
-  readonly onChange: (value: Day | undefined) => void;
+  /** What of time the day ends, where no certain day was named. */
+  readonly stretch?: Stretch | undefined;
+  /** Whether the field keeps that a deadline was said loosely; where it does not, the last day stands alone. */
+  readonly isLoose?: boolean;
+  readonly onChange: (value: Day | undefined, stretch: Stretch | undefined) => void;
 }) {
   const styles = useStyles();
   const { words, language, say } = useSpeech();
   const { today } = useProduct();
   const [isOpen, setIsOpen] = useState(false);
-  const typed = useTyped<Day>({
-    value,
-    show: (day) => fullDay(language, day),
+  const within = useDaysWithin();
+  const typed = useTyped<Typed>({
+    value: value === undefined ? undefined : { day: value, stretch },
+    show: ({ day, stretch: of }) => deadlineInText(language, { due: day, dueStretch: of }) ?? "",
     read: (text) => {
-      const reading = readTypedDay(text, today);
-      return "sentence" in reading ? reading : { value: reading.day };
+      const reading = readTypedDay(text, { today, ...within });
+      if ("sentence" in reading) return reading;
+      const { day } = reading;
+      return {
+        value: day === undefined ? undefined : { day, stretch: isLoose ? reading.stretch : undefined },
+      };
     },
-    onChange,
+    isSame: (a, b) => a?.day === b?.day && a?.stretch === b?.stretch,
+    onChange: (now) => onChange(now?.day, now?.stretch),
   });
   const meant = "value" in typed.reading ? typed.reading.value : undefined;
+  const meantInWords =
+    meant &&
+    (isLooseDeadline({ due: meant.day, dueStretch: meant.stretch })
+      ? words.fields.lastDay(dayWithWeek(language, meant.day))
+      : dayWithWeek(language, meant.day));
   return (
     <FieldFrame
       {...frame}
-      hint={meant === undefined ? (frame.hint ?? words.fields.dayHint) : dayWithWeek(language, meant)}
+      hint={meantInWords ?? frame.hint ?? words.fields.dayHint}
       issue={typed.sentence ? say(typed.sentence) : frame.issue}
     >
       <Input
@@ -89,13 +114,13 @@ export function DayField({
             </PopoverTrigger>
             <PopoverSurface className={styles.calendar} aria-label={words.fields.calendar}>
               <DayCalendar
-                value={meant}
+                value={meant?.day}
                 today={today}
                 close={() => setIsOpen(false)}
                 choose={(day) => {
                   setIsOpen(false);
                   typed.forget();
-                  if (day !== value) onChange(day);
+                  if (day !== value || stretch !== undefined) onChange(day, undefined);
                 }}
               />
             </PopoverSurface>

@@ -109,7 +109,7 @@ function Control({
     case "number":
       return <NumberField {...frame} value={value as number | undefined} onChange={change} />;
     case "day":
-      return <DayField {...frame} value={value as Day | undefined} onChange={change} />;
+      return <DayField {...frame} value={value as Day | undefined} onChange={(day) => change(day)} />;
     case "flag":
       return <FlagField {...frame} value={value === true} onChange={change} />;
     case "choice":

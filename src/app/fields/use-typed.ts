@@ -26,9 +26,11 @@ export function useTyped<V>(options: {
   readonly value: V | undefined;
   readonly show: (value: V) => string;
   readonly read: (text: string) => Typed<V>;
+  /** Whether two values are the same, for what is put together of several. */
+  readonly isSame?: (a: V | undefined, b: V | undefined) => boolean;
   readonly onChange: (value: V | undefined) => void;
 }): TypedText<V> {
-  const { value, show, read, onChange } = options;
+  const { value, show, read, isSame = Object.is, onChange } = options;
   const [typed, setTyped] = useState<string>();
   const [isTried, setIsTried] = useState(false);
   const forget = () => {
@@ -43,7 +45,7 @@ export function useTyped<V>(options: {
       return;
     }
     forget();
-    if (reading.value !== value) onChange(reading.value);
+    if (!isSame(reading.value, value)) onChange(reading.value);
   };
   return {
     text: typed ?? (value === undefined ? "" : show(value)),

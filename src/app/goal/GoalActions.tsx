@@ -42,7 +42,7 @@ function Parts({ title, parts }: { title: string; parts: readonly PlanElement[] 
                 part.kind === "trialAction" ? words.goal.tried : undefined,
                 part.state === undefined ? undefined : say(planElements.fields.state.choices[part.state]),
                 part.responsible?.name,
-                part.due === undefined ? undefined : days.short(part.due).text,
+                days.deadline(part)?.text,
               ]
                 .filter((fact) => fact !== undefined)
                 .join(" · ")}

@@ -24,8 +24,8 @@ import {
   MoreHorizontal20Regular,
   Open20Regular,
 } from "@fluentui/react-icons";
-import { fullDay } from "../../domain/calendar/day-words.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { useDayTexts } from "../site/day-text.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { rowAddress } from "../site/row-address.ts";
@@ -49,7 +49,8 @@ const useStyles = makeStyles({
 
 export function GoalHeader({ entry, close }: { entry: OutlineGoal; close: () => void }) {
   const styles = useStyles();
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
+  const days = useDayTexts();
   const { siteUrl } = useProduct();
   const { key, plan, outline } = useDepartmentView();
   const copyLink = useCopyLink();
@@ -120,8 +121,7 @@ export function GoalHeader({ entry, close }: { entry: OutlineGoal; close: () => 
         {number} {goal.title}
       </Subtitle1>
       <Text className={styles.facts}>
-        {goal.responsible?.name ?? words.goal.nobody} ·{" "}
-        {goal.due === undefined ? words.goal.noDeadline : words.goal.until(fullDay(language, goal.due))}
+        {goal.responsible?.name ?? words.goal.nobody} · {days.until(goal) ?? words.goal.noDeadline}
       </Text>
       {strategy && answers.length > 0 ? (
         <Text className={styles.facts}>

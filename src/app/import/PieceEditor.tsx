@@ -29,7 +29,8 @@ import {
 } from "../../word/draft/import-draft.ts";
 import { depthOf, numbersOf, parentsOf } from "../../word/draft/outline-order.ts";
 import { chooseResponsible } from "../../word/draft/responsible.ts";
-import { DayField } from "../fields/DayField.tsx";
+import { DaysWithin } from "../fields/days-within.tsx";
+import { DueField } from "../fields/DueField.tsx";
 import { PeopleField } from "../fields/PeopleField.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./desk.tsx";
@@ -72,8 +73,9 @@ export function PieceEditor({
   const { edit, open, show, showPlace } = useDesk();
   const { words, say } = useSpeech();
   const { id, kind } = piece;
+  const { facts } = draft;
   const own = words.import;
-  const set = (field: "title" | "text" | "documentation" | "due", value: string) =>
+  const set = (field: "title" | "text" | "documentation", value: string) =>
     edit((now) => changePiece(now, id, { [field]: value }), `${id} ${field}`);
   const kindWord = (of: PieceKind) => (of === "status" ? own.statusKind : say(planElements.kinds[of].label));
   const numbers = numbersOf(draft.pieces);
@@ -158,11 +160,21 @@ export function PieceEditor({
           </Field>
         ) : null}
         {canHaveDeadline(piece) ? (
-          <DayField
-            label={own.due}
-            value={isDay(piece.due) ? piece.due : undefined}
-            onChange={(day) => set("due", day ?? "")}
-          />
+          <DaysWithin
+            value={{
+              from: isDay(facts.from) ? facts.from : undefined,
+              to: isDay(facts.to) ? facts.to : undefined,
+            }}
+          >
+            <DueField
+              label={own.due}
+              due={isDay(piece.due) ? piece.due : undefined}
+              dueStretch={piece.dueStretch}
+              onChange={({ due = "", dueStretch }) =>
+                edit((now) => changePiece(now, id, { due, dueStretch }))
+              }
+            />
+          </DaysWithin>
         ) : null}
         {canHaveResponsible(kind) ? (
           <PeopleField

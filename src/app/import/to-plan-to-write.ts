@@ -35,7 +35,7 @@ export function toPlanToWrite(draft: ImportDraft, { department, today }: Whereab
         draft: {
           title: piece.title.trim(),
           description: piece.text.trim(),
-          ...(isDay(piece.due) && canHaveDeadline(piece) && { due: piece.due }),
+          ...(isDay(piece.due) && canHaveDeadline(piece) && { due: piece.due, dueStretch: piece.dueStretch }),
           ...(piece.responsible && canHaveResponsible(piece.kind) && { responsible: piece.responsible }),
           // The copy of the latest status that SharePoint's list views show.
           ...(assessment && { latestAssessment: assessment, statusUntil: lastDayOf(quarter) }),

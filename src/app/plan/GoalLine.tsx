@@ -25,7 +25,7 @@ import { GoalParts } from "./GoalParts.tsx";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.25rem 4.75rem 13.5rem",
+    gridTemplateColumns: "24px 2.75rem minmax(0, 1fr) 32px 4.75rem 4.75rem 13.5rem",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     ...quietHover,
     // By the room that the outline has, which an opened goal takes much of.
     "@container (min-width: 561px) and (max-width: 780px)": {
-      gridTemplateColumns: "24px 2.5rem minmax(0, 1fr) 32px 4.25rem 13.25rem",
+      gridTemplateColumns: "24px 2.5rem minmax(0, 1fr) 32px 4.75rem 13.25rem",
     },
     "@container (max-width: 560px)": {
       gridTemplateColumns: "24px 2.25rem minmax(0, 1fr) auto",
@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   openedTitle: { fontWeight: tokens.fontWeightSemibold },
-  due: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  due: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   history: {
     display: "inline-flex",
@@ -104,7 +104,7 @@ export const GoalLine = memo(function GoalLine({
       .map(({ of, standing: was }) => `${quarterInText(language, of)}: ${say(looks[was].label)}`)
       .join(", "),
   );
-  const due = goal.due === undefined ? undefined : days.short(goal.due);
+  const due = days.deadline(goal);
   const isOverdue =
     goal.due !== undefined && goal.due < today && !isSettled(standing === "none" ? undefined : standing);
   const parts = entry.actions.length + entry.indicators.length + entry.milestones.length;

@@ -29,10 +29,10 @@ export function GoalParts({ entry }: { entry: OutlineGoal }) {
   const { say } = useSpeech();
   const days = useDayTexts();
   const facts = (part: PlanElement) => {
-    const on = part.due ?? part.evaluateOn;
+    const on = days.deadline(part) ?? days.deadline({ due: part.evaluateOn });
     return [
       part.state === undefined ? undefined : say(planElements.fields.state.choices[part.state]),
-      on === undefined ? undefined : days.short(on).text,
+      on?.text,
       part.responsible?.name.split(" ")[0],
     ]
       .filter((fact) => fact !== undefined)

@@ -1,9 +1,10 @@
 /** The plan as a document, for reading and printing: chapters, focus areas, goals with all that belongs to them. */
 import { Subtitle1, Subtitle2, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { fullDay } from "../../domain/calendar/day-words.ts";
+import { deadlineInText } from "../../domain/calendar/stretch.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { goalStanding } from "../../domain/plan/overview.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import { useDayTexts } from "../site/day-text.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { StatusPill } from "../status/StatusPill.tsx";
 import { useSpeech } from "../words/use-words.tsx";
@@ -61,13 +62,11 @@ export function PlanReading() {
 
 function ReadGoal({ entry }: { entry: OutlineGoal }) {
   const styles = useStyles();
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
+  const days = useDayTexts();
   const { standings, quarter } = useDepartmentView();
   const { goal } = entry;
-  const facts = [
-    goal.responsible?.name,
-    goal.due === undefined ? undefined : words.goal.until(fullDay(language, goal.due)),
-  ].filter((fact) => fact !== undefined);
+  const facts = [goal.responsible?.name, days.until(goal)].filter((fact) => fact !== undefined);
   return (
     <section className={styles.goal}>
       <Subtitle1 as="h3">
@@ -95,7 +94,7 @@ function ReadParts({ title, parts }: { title: string; parts: readonly PlanElemen
           <li key={part.id}>
             {part.title}
             {part.due === undefined ? null : (
-              <Text className={styles.small}> · {fullDay(language, part.due)}</Text>
+              <Text className={styles.small}> · {deadlineInText(language, part)}</Text>
             )}
             <Paragraphs text={part.description} />
           </li>

@@ -4,7 +4,10 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { ElementDraft, Line } from "../../domain/writing/line.ts";
 import { isOn } from "../../schema/check.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
+import { DaysWithin } from "../fields/days-within.tsx";
+import { DueField } from "../fields/DueField.tsx";
 import { ElementField } from "../fields/ElementField.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./writing-desk.tsx";
 
@@ -55,6 +58,7 @@ export function LineDetails({ line, name: lineName }: { line: Line; name: string
   const styles = useStyles();
   const { say } = useSpeech();
   const { writer, sender, commands, openLines } = useDesk();
+  const { plan } = useDepartmentView();
   const { key, kind, shown } = line;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -78,24 +82,35 @@ export function LineDetails({ line, name: lineName }: { line: Line; name: string
       onBlur={() => writer.hurry()}
       onKeyDown={onKeyDown}
     >
-      {names
-        .filter((name) => isOn(planElements.fields[name], kind))
-        .filter((name) => isFigure || !ofFigures.has(name) || shown[name] !== undefined)
-        .map((name) => {
-          const issue = issues.find(({ path }) => path === name);
-          return (
-            <div key={name} className={wide.has(name) ? styles.wide : styles.narrow}>
-              <ElementField
-                list={planElements}
-                kind={kind}
-                name={name}
-                value={shown[name]}
-                issue={issue && say(issue.sentence)}
-                onChange={(value) => writer.write(key, { [name]: value })}
-              />
-            </div>
-          );
-        })}
+      <DaysWithin value={{ from: plan?.from, to: plan?.to }}>
+        {names
+          .filter((name) => isOn(planElements.fields[name], kind))
+          .filter((name) => isFigure || !ofFigures.has(name) || shown[name] !== undefined)
+          .map((name) => {
+            const issue = issues.find(({ path }) => path === name);
+            return (
+              <div key={name} className={wide.has(name) ? styles.wide : styles.narrow}>
+                {name === "due" ? (
+                  <DueField
+                    due={shown.due}
+                    dueStretch={shown.dueStretch}
+                    issue={issue && say(issue.sentence)}
+                    onChange={(deadline) => writer.write(key, deadline)}
+                  />
+                ) : (
+                  <ElementField
+                    list={planElements}
+                    kind={kind}
+                    name={name}
+                    value={shown[name]}
+                    issue={issue && say(issue.sentence)}
+                    onChange={(value) => writer.write(key, { [name]: value })}
+                  />
+                )}
+              </div>
+            );
+          })}
+      </DaysWithin>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { useDayTexts } from "../site/day-text.ts";
 import { useWords } from "../words/use-words.tsx";
 import { LineText } from "./LineText.tsx";
 import type { Day } from "../../schema/day.ts";
+import type { Stretch } from "../../schema/lists/due-stretches.ts";
 import type { Person } from "../../schema/entity.ts";
 import { useDesk, useIsOpen, useLine } from "./writing-desk.tsx";
 
@@ -121,7 +122,7 @@ export const LineRow = memo(function LineRow({
           {part ? writing.kinds[line.kind] : number}
         </span>
         <LineText line={line} name={name} />
-        <Facts responsible={line.shown.responsible} due={line.shown.due} />
+        <Facts responsible={line.shown.responsible} due={line.shown.due} dueStretch={line.shown.dueStretch} />
         {hasDetails(line) ? <DetailsButton lineKey={lineKey} name={name} isOpen={isOpen} /> : null}
       </div>
       {(isOpen && hasDetails(line)) || clashes(line).length > 0 ? (
@@ -192,13 +193,15 @@ const DetailsButton = memo(function DetailsButton({
 const Facts = memo(function Facts({
   responsible,
   due,
+  dueStretch,
 }: {
   responsible: Person | undefined;
   due: Day | undefined;
+  dueStretch: Stretch | undefined;
 }) {
   const styles = useStyles();
   const days = useDayTexts();
-  const day = due === undefined ? undefined : days.short(due);
+  const day = days.deadline({ due, dueStretch });
   return (
     <span className={styles.facts}>
       {responsible ? <Initials name={responsible.name} /> : null}

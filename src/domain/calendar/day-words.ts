@@ -42,20 +42,26 @@ export function dayInText(language: Language, of: Day, today: Day): string {
   return dayAndMonth(language, of);
 }
 
-/** `27. nov`, or `jun 27` when it lies in another year: for columns where days stand under each other. */
+/**
+ * `27. nov`, `30. jun 27` when it lies in another year, `1. jan 1900` in another century: for columns where days stand
+ * under each other.
+ */
 export function shortDay(language: Language, of: Day, today: Day): string {
-  const month = shortMonthName(language, of);
-  if (yearOf(of) !== yearOf(today)) return `${month} ${of.slice(2, 4)}`;
-  return language === "da" ? `${Number(of.slice(8))}. ${month}` : `${Number(of.slice(8))} ${month}`;
+  const date = `${Number(of.slice(8))}${language === "da" ? "." : ""} ${shortMonthName(language, of)}`;
+  if (yearOf(of) === yearOf(today)) return date;
+  return `${date} ${of.slice(0, 2) === today.slice(0, 2) ? of.slice(2, 4) : yearOf(of)}`;
 }
 
-/** `i dag`, `i går`, `i morgen`, a weekday within the last six days, otherwise `27. nov`. */
+/** `i dag`, `i går`, `i morgen`, `i fredags` within the last six days, otherwise `27. nov`. */
 export function relativeDay(language: Language, of: Day, today: Day): string {
   const distance = daysBetween(today, of);
   if (Math.abs(distance) <= 1) {
     return neighbours[language][distance + 1] ?? "";
   }
-  if (distance < 0 && distance > -7) return weekdayName(language, of);
+  // "Fredag" alone is the one that comes.
+  if (distance < 0 && distance > -7) {
+    return language === "da" ? `i ${weekdayName(language, of)}s` : `last ${weekdayName(language, of)}`;
+  }
   return shortDay(language, of, today);
 }
 

@@ -6,6 +6,7 @@ import type { Day } from "../../schema/day.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import type { Stretch } from "../../schema/lists/due-stretches.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
@@ -31,6 +32,8 @@ export interface OpenEnd {
   readonly kind: PlanElement["kind"] | "activity" | "collaboration";
   readonly title: string;
   readonly due: Day;
+  /** What of time `due` ends, where no certain day was agreed on. */
+  readonly dueStretch?: Stretch | undefined;
   readonly days: readonly RuleDay[];
   readonly responsible: Person | undefined;
   /** Absent for what stands in no plan. */
@@ -244,6 +247,7 @@ function endOf(
     kind: element.kind,
     title: element.title,
     due,
+    dueStretch: what === "deadline" ? element.dueStretch : undefined,
     days: deadlineDays(due),
     responsible: element.responsible ?? goal?.goal.responsible,
     plan,

@@ -8,6 +8,7 @@ import { assessments } from "../../schema/lists/assessments.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { daysBetween, isQuarter, quarterOf } from "../calendar/calendar.ts";
 import { quarterInText, relativeDay, weekdayInText } from "../calendar/day-words.ts";
+import { isLoose, shortDeadline } from "../calendar/stretch.ts";
 import type { OpenEnd, ReminderWhat } from "./reminder.ts";
 import { workingDaysBetween } from "../calendar/working-day.ts";
 
@@ -61,10 +62,19 @@ const tenses: Record<ReminderWhat | "start", Record<Language, Tenses>> = {
   start: { da: { ahead: "Begynder", past: "Begyndte" }, en: { ahead: "Begins", past: "Began" } },
 };
 
-/** `Frist fredag den 27. november (om 4 arbejdsdage)`, `Frist i morgen`, `Fristen var i går`. */
+const byDay: Record<Language, string> = { da: "senest", en: "by" };
+
+/**
+ * `Frist fredag den 27. november (om 4 arbejdsdage)`, `Frist i morgen`, `Fristen var i går`, `Frist medio maj, senest
+ * torsdag den 20. maj`.
+ */
 export function whenInText(language: Language, end: OpenEnd, today: Day): string {
   const verb = tenses[end.what === "activity" && !end.isDeadline ? "start" : end.what][language];
-  return `${end.due < today ? verb.past : verb.ahead} ${dayFrom(language, end.due, today)}`;
+  const when = dayFrom(language, end.due, today);
+  const said = isLoose(end)
+    ? `${shortDeadline(language, end, today) ?? ""}, ${byDay[language]} ${when}`
+    : when;
+  return `${end.due < today ? verb.past : verb.ahead} ${said}`;
 }
 
 function dayFrom(language: Language, of: Day, today: Day): string {

@@ -42,8 +42,11 @@ export interface Line extends LineDraft {
   readonly shown: PlanElement;
 }
 
-/** Where a line stands is decided by the last one who moved it; nobody is asked. */
-const silent: ReadonlySet<string> = new Set(["order", "parent"]);
+/**
+ * Where a line stands is decided by the last one who moved it; nobody is asked. How loose a deadline is goes with the
+ * deadline, of which one is asked.
+ */
+const silent: ReadonlySet<string> = new Set(["order", "parent", "dueStretch"]);
 
 /** A line's key: the row's client key, or one made of its id for a row that was made by hand. */
 export function keyOf(row: PlanElement): string {
@@ -146,7 +149,9 @@ export function received(line: Line, row: PlanElement, sent: ElementDraft = {}, 
 /** The line with one of two editions of a field chosen. */
 export function decided(line: Line, name: string, choice: Choice, between?: string): Line {
   if (line.stored === undefined) return line;
-  const next = { ...line, edits: chosen(line.stored, line.edits, name, choice, between) };
+  const decidedEdits = chosen(line.stored, line.edits, name, choice, between);
+  const edits = name === "due" ? chosen(line.stored, decidedEdits, "dueStretch", choice) : decidedEdits;
+  const next = { ...line, edits };
   return { ...next, shown: shownFrom(next, line.stored) };
 }
 
@@ -157,7 +162,10 @@ export function clashes(line: Line): readonly string[] {
 
 /** What is to be sent of a line, of its fields. */
 export function unsentValues(line: Line): ElementDraft {
-  return valuesToSend(line.stored ?? {}, line.edits, silent);
+  const { dueStretch, ...edits } = line.edits;
+  const together =
+    dueStretch === undefined || clashes(line).includes("due") ? edits : { ...edits, dueStretch };
+  return valuesToSend(line.stored ?? {}, together, silent);
 }
 
 /** Whether SharePoint lacks anything of the line. A new line in which nothing is written counts as nothing. */
@@ -204,6 +212,7 @@ function emptyElement({ id, kind, key }: LineDraft, plan: number): PlanElement {
     parent: undefined,
     responsible: undefined,
     due: undefined,
+    dueStretch: undefined,
     state: undefined,
     objectives: [],
     strategicFocusAreas: [],

@@ -8,11 +8,16 @@ export type TypedNumber = { readonly number: number | undefined } | { readonly s
  * language's decimal sign is taken too where it can mean nothing else (`12.5` in Danish).
  */
 export function readTypedNumber(text: string, language: Language): TypedNumber {
-  const typed = text.trim();
+  // Direction marks and the like are not seen, and come along with what is pasted.
+  const typed = text.replaceAll(/\p{Cf}/gu, "").trim();
   if (typed === "") return { number: undefined };
   const [group, decimal] = language === "da" ? [".", ","] : [",", "."];
-  const plain = typed.replace(/^[−–]/u, "-").replaceAll(/[\s\u00A0'’](?=\d{3}(?!\d))/gu, group);
-  const grouped = new RegExp(`^[-+]?\\d{1,3}(?:[${group}]\\d{3})+(?:[${decimal}]\\d+)?$`, "u");
+  const plain = typed
+    .replace(/^[\p{Pd}\u2212] ?/u, "-")
+    // As sums of money end: "1.500,-".
+    .replace(/[.,][\p{Pd}\u2212]$/u, "")
+    .replaceAll(/[\s\u00A0'’](?=\d{3}(?!\d))/gu, group);
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(?:[${group}]\\d{3})+(?:[${decimal}]\\d+)?$`, "u");
   if (grouped.test(plain)) return { number: Number(plain.replaceAll(group, "").replace(decimal, ".")) };
   if (/^[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/u.test(plain)) return { number: Number(plain.replace(",", ".")) };
   const shown = typed.length > 40 ? `${typed.slice(0, 39)}…` : typed;

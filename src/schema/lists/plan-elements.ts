@@ -7,6 +7,7 @@ import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";
 import { choice, dayField, lookup, lookups, note, number, person, text } from "../field.ts";
 import { assessments } from "./assessments.ts";
+import { dueStretches } from "./due-stretches.ts";
 import { clientKey, departmentKey, planKey } from "./shared-fields.ts";
 
 export const planElements = defineList({
@@ -78,6 +79,16 @@ export const planElements = defineList({
       label: b("Frist", "Deadline"),
       deadline: true,
       indexed: true,
+      on: ["goal", "action", "trialAction", "milestone"],
+    }),
+    dueStretch: choice({
+      column: "DueStretch",
+      label: b("Fristen er løs", "The deadline is loose"),
+      description: b(
+        "Tom, når fristen er en bestemt dag. Ellers det stykke af året, som slutter den dag, fx Medio for medio maj.",
+        "Empty when the deadline is a certain day. Otherwise the stretch of the year that ends on that day.",
+      ),
+      choices: dueStretches,
       on: ["goal", "action", "trialAction", "milestone"],
     }),
     state: choice({
@@ -186,7 +197,7 @@ export const planElements = defineList({
     {
       name: "AfdelingensPlan",
       title: b("Afdelingens plan", "The department's plan"),
-      fields: ["title", "kind", "parent", "responsible", "due", "latestAssessment", "state"],
+      fields: ["title", "kind", "parent", "responsible", "due", "dueStretch", "latestAssessment", "state"],
       sort: ["order"],
       group: ["plan"],
       isDefault: true,
@@ -194,14 +205,24 @@ export const planElements = defineList({
     {
       name: "Mine",
       title: b("Mine", "Mine"),
-      fields: ["title", "kind", "plan", "due", "latestAssessment", "state"],
+      fields: ["title", "kind", "plan", "due", "dueStretch", "latestAssessment", "state"],
       where: { field: "responsible", is: "me" },
       sort: ["due"],
     },
     {
       name: "Forfaldne",
       title: b("Forfaldne", "Overdue"),
-      fields: ["title", "kind", "departmentKey", "plan", "responsible", "due", "latestAssessment", "state"],
+      fields: [
+        "title",
+        "kind",
+        "departmentKey",
+        "plan",
+        "responsible",
+        "due",
+        "dueStretch",
+        "latestAssessment",
+        "state",
+      ],
       where: {
         all: [
           { field: "due", is: "before-today" },
@@ -215,7 +236,16 @@ export const planElements = defineList({
     {
       name: "MaalUdenStatus",
       title: b("Mål uden status dette kvartal", "Goals without status this quarter"),
-      fields: ["title", "departmentKey", "plan", "responsible", "due", "latestAssessment", "statusUntil"],
+      fields: [
+        "title",
+        "departmentKey",
+        "plan",
+        "responsible",
+        "due",
+        "dueStretch",
+        "latestAssessment",
+        "statusUntil",
+      ],
       where: {
         all: [
           { kind: "goal" },
@@ -234,14 +264,14 @@ export const planElements = defineList({
     {
       name: "Maal",
       title: b("Mål", "Goals"),
-      fields: ["title", "departmentKey", "plan", "responsible", "due", "latestAssessment"],
+      fields: ["title", "departmentKey", "plan", "responsible", "due", "dueStretch", "latestAssessment"],
       where: { kind: "goal" },
       sort: ["order"],
     },
     {
       name: "Tavle",
       title: b("Tavle over handlinger", "Board of actions"),
-      fields: ["title", "parent", "responsible", "due", "state"],
+      fields: ["title", "parent", "responsible", "due", "dueStretch", "state"],
       where: { any: [{ kind: "action" }, { kind: "trialAction" }] },
       layout: { board: "state" },
     },

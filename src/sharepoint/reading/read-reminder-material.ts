@@ -52,7 +52,18 @@ export interface PlanMaterial {
  * What is needed of a plan's rows to say what is due: descriptions and the like, which weigh most, stay where they are.
  */
 const needed = {
-  elements: ["title", "plan", "parent", "responsible", "due", "state", "evaluateOn", "order", "planKey"],
+  elements: [
+    "title",
+    "plan",
+    "parent",
+    "responsible",
+    "due",
+    "dueStretch",
+    "state",
+    "evaluateOn",
+    "order",
+    "planKey",
+  ],
   status: ["element", "period", "assessment", "withdraws", "planKey"],
 } as const satisfies {
   elements: readonly (keyof PlanElement)[];

@@ -6,7 +6,8 @@ import { bilingual as b } from "../../schema/bilingual.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { fold } from "../understand/letters.ts";
 import type { Detail, FocusAreaReading, GoalReading, Piece, PlanReading } from "../understand/reading.ts";
-import { readDeadline } from "./deadline.ts";
+import { deadlineIn } from "./deadline.ts";
+import type { Period } from "../understand/period.ts";
 import { fitNote, fitTitle, oneLine, storable } from "./fit-text.ts";
 import { namesResponsible } from "./responsible.ts";
 import type { DraftPiece, ImportDraft, LeftOverPiece, PieceKind, PlanFacts } from "./import-draft.ts";
@@ -29,7 +30,7 @@ export function draftOf(reading: PlanReading, wish: DraftWish): ImportDraft {
     const hasIntroduction = area.introduction.text !== "";
     if (!isNameless || hasIntroduction)
       addArea(making, area, isNameless ? "Mål" : `Indsatsområde ${index + 1}`);
-    for (const goal of area.goals) addGoal(making, goal);
+    for (const goal of area.goals) addGoal(making, goal, reading.period);
   }
   for (const { text, places, reason } of reading.leftOver) making.leave(text, places, reason);
   return {
@@ -96,11 +97,16 @@ function addArea(making: Making, { title, introduction }: FocusAreaReading, fall
   making.add("focusArea", title.text, introduction.text, [...title.places, ...introduction.places], fallback);
 }
 
+function dueOf(text: string, period: Period | undefined): Pick<DraftPiece, "due" | "dueStretch"> {
+  const { due = "", dueStretch } = deadlineIn(text, period);
+  return dueStretch === undefined ? { due } : { due, dueStretch };
+}
+
 function lineOf({ label, text }: Detail): string {
   return `${label}: ${text}`;
 }
 
-function addGoal(making: Making, goal: GoalReading): void {
+function addGoal(making: Making, goal: GoalReading, period: Period | undefined): void {
   const details = goal.details.map(lineOf);
   const text = [goal.description.text, details.join("\n")].filter((part) => part !== "").join("\n\n");
   const deadline = goal.details.find(({ label }) =>
@@ -114,7 +120,7 @@ function addGoal(making: Making, goal: GoalReading): void {
     text,
     [...goal.title.places, ...goal.description.places, ...goal.details.flatMap(({ places }) => places)],
     own.title || "Mål uden titel",
-    { due: deadline ? readDeadline(deadline.text) : "", responsibleLine: named ? lineOf(named) : "" },
+    { ...dueOf(deadline?.text ?? "", period), responsibleLine: named ? lineOf(named) : "" },
   );
   const list = (kind: PieceKind, pieces: readonly Piece[]) => {
     for (const { text: whole, places } of pieces) making.add(kind, whole, "", places, "");
@@ -122,7 +128,7 @@ function addGoal(making: Making, goal: GoalReading): void {
   list("action", goal.actions);
   list("indicator", goal.indicators);
   for (const { text: whole, places } of goal.milestones) {
-    making.add("milestone", whole, "", places, "", { due: readDeadline(whole) });
+    making.add("milestone", whole, "", places, "", dueOf(whole, period));
   }
   addFollowUp(making, goal);
 }

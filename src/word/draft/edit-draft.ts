@@ -19,7 +19,9 @@ export function canHaveResponsible(kind: PieceKind): boolean {
   return kind !== "status" && isOn(planElements.fields.responsible, kind);
 }
 
-type Words = Partial<Pick<DraftPiece, "title" | "text" | "documentation" | "assessment" | "due">>;
+type Words = Partial<
+  Pick<DraftPiece, "title" | "text" | "documentation" | "assessment" | "due" | "dueStretch">
+>;
 
 const nobody = { responsible: undefined, responsibleLine: "" } as const;
 
@@ -130,7 +132,15 @@ export function splitPiece(draft: ImportDraft, id: string, kept: string, moved: 
   const piece = draft.pieces[at];
   if (!piece || piece.kind === "status" || kept.trim() === "" || moved.trim() === "") return draft;
   const count = draft.count + 1;
-  const second = { ...piece, id: `d${count}`, ...fitTitle(moved), due: "", ...nobody, isProposed: false };
+  const second = {
+    ...piece,
+    id: `d${count}`,
+    ...fitTitle(moved),
+    due: "",
+    dueStretch: undefined,
+    ...nobody,
+    isProposed: false,
+  };
   return {
     ...draft,
     count,

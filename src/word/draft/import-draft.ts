@@ -5,6 +5,7 @@
  */
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Person } from "../../schema/entity.ts";
+import type { Stretch } from "../../schema/lists/due-stretches.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 
 /** What a piece can be. A status is what was said of the goal above it for the past period. */
@@ -33,6 +34,8 @@ export interface DraftPiece {
   readonly assessment: Assessment | undefined;
   /** `YYYY-MM-DD` where the document tells of a deadline, otherwise empty. */
   readonly due: string;
+  /** What of time `due` ends, where the document names no certain day. */
+  readonly dueStretch?: Stretch | undefined;
   /** Who is responsible, when the person has said so. */
   readonly responsible: Person | undefined;
   /**

@@ -159,9 +159,11 @@ describe("days in words", () => {
     ["2026-11-22", "i dag"],
     ["2026-11-21", "i går"],
     ["2026-11-23", "i morgen"],
-    ["2026-11-19", "torsdag"],
+    ["2026-11-19", "i torsdags"],
+    ["2026-11-16", "i mandags"],
     ["2026-11-27", "27. nov"],
-    ["2027-06-30", "jun 27"],
+    ["2027-06-30", "30. jun 27"],
+    ["1900-01-01", "1. jan 1900"],
   ])("%s is %s", (of, words) => {
     expect(relativeDay("da", day(of), today)).toBe(words);
   });
@@ -169,6 +171,7 @@ describe("days in words", () => {
   it("in full and in English", () => {
     expect(fullDay("da", today)).toBe("22. november 2026");
     expect(shortDay("en", today, today)).toBe("22 Nov");
+    expect(relativeDay("en", day("2026-11-20"), today)).toBe("last Friday");
     expect(quarterInText("da", quarterOf(today), today)).toBe("4. kvartal");
     expect(quarterInText("da", quarterOf(day("2025-11-01")), today)).toBe("4. kvartal 2025");
   });

@@ -40,26 +40,38 @@ describe("a day", () => {
     ["i overmorgen", "2026-11-24"],
     ["  1/12  ", "2026-12-01"],
   ])("%s is %s", (text, expected) => {
-    expect(readTypedDay(text, today)).toEqual({ day: expected });
+    expect(readTypedDay(text, { today })).toEqual({ day: expected });
   });
 
   it("of nothing is none", () => {
-    expect(readTypedDay("  ", today)).toEqual({ day: undefined });
+    expect(readTypedDay("  ", { today })).toEqual({ day: undefined });
   });
 
   it.each([
     ["31/11", "31. november findes ikke: november har 30 dage."],
     ["32. januar", "32. januar findes ikke: januar har 31 dage."],
-    ["30/2-2027", "30. februar findes ikke: februar har 29 dage."],
-    ["29/2 2027", "29. februar 2027 findes ikke: 2027 er ikke et skudår."],
+    ["30/2-2027", "30. februar findes ikke: februar har 28 dage i 2027."],
+    ["30/2-2028", "30. februar findes ikke: februar har 29 dage i 2028."],
+    ["31. februar", "31. februar findes ikke: februar har 28 dage i 2027."],
+    ["29/2 2027", "29. februar findes ikke: februar har 28 dage i 2027."],
     ["12/31/2026", "Der er ingen måned nummer 31. Dagen skrives først: 31/12."],
     ["0/12", "0. december findes ikke: december har 31 dage."],
-    ["1/1/1066", "Året 1066 kan ikke bruges. Skriv et år mellem 1900 og 2999."],
-    ["snart", "“snart” kan ikke læses som en dag. Skriv for eksempel 1/12 eller 1. dec 2026."],
-    ["uge 49", "“uge 49” kan ikke læses som en dag. Skriv for eksempel 1/12 eller 1. dec 2026."],
-    ["1. q 2026", "“1. q 2026” kan ikke læses som en dag. Skriv for eksempel 1/12 eller 1. dec 2026."],
+    ["1/1/1066", "Året 1066 kan ikke bruges. Skriv et år mellem 1950 og 2199."],
+    ["1/1/1900", "Året 1900 kan ikke bruges. Skriv et år mellem 1950 og 2199."],
+    ["uge 53, 2027", "Uge 53 findes ikke: 2027 har 52 uger."],
+    ["fredag den 1. december 2026", "1. december 2026 er en tirsdag. Ret dagen eller ugedagen."],
+    ["snart", "“snart” kan ikke læses som en dag. Skriv for eksempel 1/12, uge 12 eller juni 2026."],
+    [
+      "1/12 og 3/12 og 5/12",
+      "“1/12 og 3/12 og 5/12” kan ikke læses som en dag. Skriv for eksempel 1/12, uge 12 eller juni 2026.",
+    ],
+    [
+      "1. maj, måske",
+      "“1. maj, måske” kan ikke læses som en dag. Skriv for eksempel 1/12, uge 12 eller juni 2026.",
+    ],
+    ["1. q 2026", "“1. q 2026” kan ikke læses som en dag. Skriv for eksempel 1/12, uge 12 eller juni 2026."],
   ])("%s is told kindly", (text, sentence) => {
-    expect(readTypedDay(text, today)).toMatchObject({ sentence: { da: sentence } });
+    expect(readTypedDay(text, { today })).toMatchObject({ sentence: { da: sentence } });
   });
 
   it("is read as every way in which we write it", () => {
@@ -72,7 +84,7 @@ describe("a day", () => {
             fullDayWithWeekday(language, of),
             dayWithWeek(language, of),
           ]) {
-            expect(readTypedDay(text, today)).toEqual({ day: of });
+            expect(readTypedDay(text, { today })).toEqual({ day: of });
           }
         }
       }),
@@ -82,7 +94,7 @@ describe("a day", () => {
   it("is never read as one that does not exist", () => {
     assertProperty(
       property(string(), (text) => {
-        const reading = readTypedDay(text, today);
+        const reading = readTypedDay(text, { today });
         expect("sentence" in reading || reading.day === undefined || day(reading.day)).toBeTruthy();
       }),
     );
@@ -102,6 +114,13 @@ describe("a number", () => {
     ["12.5", "da", 12.5],
     ["1.234", "da", 1234],
     ["1.234,5", "da", 1234.5],
+    ["12.500", "da", 12_500],
+    ["0.500", "da", 0.5],
+    ["0,500", "en", 0.5],
+    ["1.500,-", "da", 1500],
+    ["\u200E1.234\u200F", "da", 1234],
+    ["\u20113,5", "da", -3.5],
+    ["1\u202F234", "da", 1234],
     ["1 234 567,25", "da", 1_234_567.25],
     ["-3,25", "da", -3.25],
     ["−3", "da", -3],

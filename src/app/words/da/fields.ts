@@ -4,7 +4,8 @@ import { countNoun } from "./counts.ts";
 export const fields = {
   notChosen: "Ikke valgt",
   empty: "Ikke udfyldt",
-  dayHint: "For eksempel 1/12 eller 1. dec 2026",
+  dayHint: "For eksempel 1/12, uge 12 eller medio maj",
+  lastDay: (day: string) => `Senest ${day}`,
   openCalendar: (label: string) => `${label}: vælg i kalender`,
   calendar: "Kalender",
   goToToday: "Gå til i dag",

@@ -5,7 +5,8 @@ import { countNoun } from "./counts.ts";
 export const fields: Words["fields"] = {
   notChosen: "Not chosen",
   empty: "Not filled in",
-  dayHint: "For instance 1/12 or 1 Dec 2026",
+  dayHint: "For instance 1/12, week 12 or mid May",
+  lastDay: (day) => `By ${day}`,
   openCalendar: (label) => `${label}: choose in a calendar`,
   calendar: "Calendar",
   goToToday: "Go to today",
