@@ -30,7 +30,7 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     await fields.getByRole("combobox", { name: "Ansvarlig" }).pressSequentially("farida");
     await page.getByRole("menuitemcheckbox", { name: /Farida/u }).waitFor();
     await page.keyboard.press("Enter");
-    await fields.getByRole("textbox", { name: "Frist" }).fill("1. dec 2028");
+    await fields.getByRole("textbox", { name: "Frist" }).fill("medio maj 2028");
     await enterNote(fields.getByRole("textbox", { name: "Beskrivelse" }));
     await page.keyboard.type("Borgerne får ");
     await page.keyboard.press("Control+b");
@@ -55,12 +55,14 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     expect(await findBarriers(page)).toEqual([]);
     await saved(page);
     const columns =
-      "Body,DueDate,TargetGroup,Responsible/EMail,Objectives/Title,Departments/Title&$expand=Responsible,Objectives,Departments";
+      "Body,DueDate,DueStretch,TargetGroup,Responsible/EMail,Objectives/Title,Departments/Title&$expand=Responsible,Objectives,Departments";
     const row = () =>
       product.read(egelunders.reader, `${itemsOf("PlanElements")}(${goal})?$select=${columns}`);
     await expect.poll(row).toMatchObject({
       Body: "Borgerne får **ét** brev:\n- kort\n- klart",
-      DueDate: "2028-11-30T23:00:00Z",
+      // The last day counts, and how loosely it was said is kept.
+      DueDate: "2028-05-19T22:00:00Z",
+      DueStretch: "Medio",
       TargetGroup: "Borgere; Pårørende",
       Responsible: { EMail: egelunders.staff },
       Objectives: [{ Title: "Mere vild natur, tættere på hvor vi bor" }],
@@ -68,6 +70,7 @@ describe.skipIf(isBrowserMissing)("a goal's fields", () => {
     });
 
     await page.goto(`${product.origin}/#/oekonomi-stab/plan/${plan}`);
+    await page.getByTitle("medio maj 2028: senest lørdag den 20. maj 2028").waitFor();
     await page.getByRole("button", { name: "Læs", exact: true }).click();
     const document = page.getByRole("article");
     await document.locator("strong", { hasText: "ét" }).waitFor();

@@ -7,6 +7,7 @@ import {
   type OpenEnd,
   type PlanContent,
 } from "../../../src/domain/reminder/reminder.ts";
+import { whenInText } from "../../../src/domain/reminder/words.ts";
 import { deadlineDays } from "../../../src/domain/reminder/days.ts";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
 import { day, type Day } from "../../../src/schema/day.ts";
@@ -62,6 +63,16 @@ describe("a deadline", () => {
     ["without a day is never told of", "2026-11-27", {}, []],
   ])("%s", (_, today, values, expected) => {
     expect(on(today, [goal(values)])).toEqual(expected);
+  });
+
+  it("that was said loosely counts by its last day, and is told of as it was said", () => {
+    const loose = { due: day("2026-11-20"), dueStretch: "middle" } as const;
+    const content = { plan: planIn(), department, elements: [goal(loose)], status: [] };
+    const [end] = openEndsOf(content, { from: day("2026-11-20"), to: day("2026-11-20") });
+    const words = (today: string) => end && whenInText("da", end, day(today));
+    expect(words("2026-11-18")).toBe("Frist medio nov, senest fredag den 20. november (om 2 arbejdsdage)");
+    expect(words("2026-11-21")).toBe("Fristen var medio nov, senest i går");
+    expect(on("2026-11-20", [goal(loose)])).toEqual(["onDay deadline-10"]);
   });
 
   it("of an action, a trial action and a milestone is told of as well", () => {

@@ -14,6 +14,7 @@ import {
   unsentValues,
   written,
 } from "../../../src/domain/writing/line.ts";
+import { day } from "../../../src/schema/day.ts";
 import { element } from "../rows.ts";
 
 const key = "0199f0aa-1111-4222-8333-444455556666";
@@ -98,6 +99,16 @@ describe("a stored line", () => {
     expect(unsentValues(decided(line, "title", "mine"))).toEqual({ title: "Mit" });
     expect(decided(line, "title", "theirs").shown.title).toBe("Dit");
     expect(decided(line, "title", "both", " / ").shown.title).toBe("Dit / Mit");
+  });
+
+  it("asks of a deadline once, with how loosely it was said", () => {
+    const may = { due: day("2027-05-20"), dueStretch: "middle" } as const;
+    const week = { due: day("2027-03-28"), dueStretch: "week" } as const;
+    const line = received(written(storedLine(row), may), { ...row, ...week });
+    expect(clashes(line)).toEqual(["due"]);
+    expect(unsentValues(line)).toEqual({});
+    expect(unsentValues(decided(line, "due", "mine"))).toEqual(may);
+    expect(decided(line, "due", "theirs").shown).toMatchObject(week);
   });
 
   it("made by hand has a key of its own", () => {
