@@ -3,7 +3,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Part } from "../sending/batch.ts";
 import type { Site } from "../sending/connect.ts";
-import type { ErrorKind } from "../sending/errors.ts";
+import { SharePointError, type ErrorKind } from "../sending/errors.ts";
 import { odataText } from "../reading/read.ts";
 
 export interface KnownPerson {
@@ -17,8 +17,10 @@ interface Acquaintance {
   readonly asked: Map<string, Promise<void>>;
 }
 
-/** With these SharePoint has said nothing of the person. */
-const unanswered: ReadonlySet<ErrorKind> = new Set(["offline", "throttled", "signed-out"]);
+/** With these SharePoint has said that it does not know the person, or that we may not ask about her. */
+const saysNo: ReadonlySet<ErrorKind> = new Set(["invalid", "forbidden", "not-found"]);
+/** SharePoint says so with 500 as well: the user does not exist, or is not unique. */
+const noSuchUser = /-2130575276|-2146232832/u;
 
 const acquaintances = new WeakMap<Site, Acquaintance>();
 
@@ -66,7 +68,11 @@ async function ask(
       const outcome = outcomes[index];
       const found = outcome?.ok ? readUser(outcome.answer.body) : undefined;
       if (found) known.set(email, found);
-      if (outcome?.ok === false && unanswered.has(outcome.error.kind)) throw outcome.error;
+      if (outcome?.ok === false && !isNo(outcome.error)) throw outcome.error;
+      if (outcome?.ok === true && found === undefined && !isEmptyList(outcome.answer.body)) {
+        const facts = `not understood, of a person: ${outcome.answer.body.slice(0, 300)}`;
+        throw new SharePointError("broken", { facts });
+      }
     }
   };
   await askEach(
@@ -87,6 +93,15 @@ async function ask(
   }, left);
 }
 
+/**
+ * Whether the error is SharePoint's word on the person. Anything else, above all what came instead of the whole batch's
+ * answer, says nothing of her, and is no reason to call her unknown.
+ */
+function isNo({ kind, code = "", cause }: SharePointError): boolean {
+  if (cause instanceof SharePointError) return false;
+  return saysNo.has(kind) || (kind === "broken" && noSuchUser.test(code));
+}
+
 /** The people in a draft's person fields. */
 export function peopleIn(list: ListDefinition, draft: object): Person[] {
   return Object.entries(draft)
@@ -95,13 +110,18 @@ export function peopleIn(list: ListDefinition, draft: object): Person[] {
 }
 
 function readUser(body: string): KnownPerson | undefined {
-  const json = parse(body) as { value?: unknown; Id?: unknown; LoginName?: unknown } | undefined;
+  const json = parse(body) as { value?: unknown; Id?: unknown; LoginName?: unknown } | null | undefined;
   const user = (Array.isArray(json?.value) ? json.value[0] : json) as
     | { Id?: unknown; LoginName?: unknown }
     | undefined;
   return typeof user?.Id === "number" && typeof user.LoginName === "string"
     ? { id: user.Id, login: user.LoginName }
     : undefined;
+}
+
+function isEmptyList(body: string): boolean {
+  const json = parse(body) as { value?: unknown } | null | undefined;
+  return Array.isArray(json?.value) && json.value.length === 0;
 }
 
 function parse(text: string): unknown {
