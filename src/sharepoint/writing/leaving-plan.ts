@@ -57,19 +57,22 @@ export async function removePlan(
     readonly known?: LeavingPlan | undefined;
   } = {},
 ): Promise<LeavingPlan> {
-  const contents = await readPlanContents(site, id);
   const { confirmed, known } = options;
+  const contents = await readUnlessGone(site, id, known);
+  // An earlier run has got to its end, and its last answer was lost.
+  if (contents === undefined) return known ?? nothingKnown(id);
   if (!isOnItsWayOut(contents.plan)) await beginToLeave(site, contents, confirmed);
-  const run = new Run(site, known ?? { plan: id, elements: [], status: [], bin: {} }, options);
+  const run = new Run(site, known ?? nothingKnown(id), options);
   try {
     if (contents.mayDeleteStatus) run.learn(status, [...contents.given, ...contents.brought]);
     run.learn(planElements, contents.elements);
     await run.recycle();
     // A colleague may have added something before the word had got round.
     for (let pass = 1; pass <= passes; pass += 1) {
-      const { elements } = await readPlanContents(site, id);
-      if (elements.length === 0) break;
-      run.learn(planElements, elements);
+      const now = await readUnlessGone(site, id, run.leaving);
+      if (now === undefined) return run.leaving;
+      if (now.elements.length === 0) break;
+      run.learn(planElements, now.elements);
       await run.recycle();
     }
     await run.recyclePlan();
@@ -79,6 +82,25 @@ export async function removePlan(
     throw error;
   }
   return run.leaving;
+}
+
+function nothingKnown(plan: number): LeavingPlan {
+  return { plan, elements: [], status: [], bin: {} };
+}
+
+/** Undefined when the plan is gone and this browser has begun to delete it, since its row goes last. */
+async function readUnlessGone(
+  site: Site,
+  id: number,
+  known: LeavingPlan | undefined,
+): Promise<PlanContents | undefined> {
+  try {
+    return await readPlanContents(site, id);
+  } catch (error) {
+    const isGone = error instanceof SharePointError && error.kind === "not-found";
+    if (isGone && known !== undefined) return undefined;
+    throw error;
+  }
 }
 
 /** What will not go better a second time. */

@@ -112,8 +112,22 @@ async function addPlan(site: Site, row: NewRow<typeof plans>): Promise<number> {
   const error = errorIn(outcome);
   // It lies where it is to lie, under a key of our own: the plan has got whole since, or somebody has corrected its
   // title.
-  if (error instanceof ConflictError) return error.theirs.id;
+  if (error instanceof ConflictError) return writeOverUntouched(site, error.theirs as Plan, row);
   throw error ?? new SharePointError("broken", { facts: "no outcome" });
+}
+
+/** An earlier sending has arrived with what the plan said then; what it says now counts where nobody has been since. */
+async function writeOverUntouched(
+  site: Site,
+  there: Plan,
+  { draft, kind }: NewRow<typeof plans>,
+): Promise<number> {
+  const { id, createdAt, modifiedAt, author, editor } = there;
+  if (there.rowsOnTheirWay === undefined || modifiedAt !== createdAt || editor.id !== author.id) return id;
+  const [outcome] = await write(site, plans, [{ do: "change", row: there, draft, kind }]);
+  const error = errorIn(outcome);
+  if (error !== undefined && !(error instanceof ConflictError)) throw error;
+  return id;
 }
 
 /** The id of a row that is there; one that an earlier run has stored may have been corrected since. */

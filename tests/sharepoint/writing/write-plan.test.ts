@@ -93,6 +93,16 @@ describe("a plan", () => {
     await expectWhole(plan, first.id);
   });
 
+  it("whose first sending had no answer says in the end what was corrected since", async () => {
+    const plan = planToWrite("corrected", { areas: 1, goals: 1, actions: 1 });
+    const stop = new AbortController();
+    await writePlan(anne, plan, { signal: stop.signal, onBegun: () => stop.abort() });
+    const draft = { ...plan.draft, title: "Rettet, før der kom svar" };
+    const { id = 0, isWhole } = await writePlan(anne, { ...plan, draft });
+    expect(isWhole).toBe(true);
+    expect((await readRow(anne, plans, id)).title).toBe(draft.title);
+  });
+
   it("may be renamed by a colleague while it is being written", async () => {
     const plan = planToWrite("omdøbt", { areas: 6, goals: 6, actions: 6 });
     const renamed: Promise<void>[] = [];
