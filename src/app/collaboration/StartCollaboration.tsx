@@ -101,11 +101,16 @@ export function StartCollaboration({
     if (level === undefined || parties.length === 0 || title.trim() === "" || isSaving) return;
     setIsSaving(true);
     setFault(undefined);
+    // With its key, also where nothing was filled in by hand: the sending may arrive without an answer.
+    keepStartDraft(product, key, goal, draft);
     try {
       await begin({ level, parties, title: title.trim(), goal, clientKey: draft.clientKey });
       dropStartDraft(product, key, goal);
     } catch (error) {
-      setFault(describeFault(error));
+      const failed = describeFault(error);
+      // Another row has this draft's key, so that sent again it would never be stored.
+      if (failed.kind === "conflict" || failed.kind === "taken") change({ clientKey: crypto.randomUUID() });
+      setFault(failed);
       setIsSaving(false);
     }
   };

@@ -4,11 +4,12 @@
  */
 import { confirmedText } from "../../domain/collaboration/confirmation.ts";
 import { confirmations } from "../../schema/lists/confirmations.ts";
+import { useOfferUndo } from "../messages/use-offer-undo.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { withAttemptKey } from "../site/attempt-keys.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { describeFault } from "../states/fault.ts";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 
 export function useConfirm(): {
@@ -18,42 +19,43 @@ export function useConfirm(): {
 } {
   const product = useProduct();
   const refresh = useRefresh();
-  const { say } = useSpeech();
   const words = useWords().collaboration;
   const sayBriefly = useSayBriefly();
+  const offerUndo = useOfferUndo();
   const { collaboration, party } = useOpenAgreement();
+  const { id: agreement, title, parties } = collaboration;
+  const last = parties.find(({ key }) => key === party)?.confirmation;
 
   const add = async (kind: "confirmation" | "retraction", confirmed: string | undefined) => {
     const [site, { addRow }] = await Promise.all([
       product.openSite(),
       import("../../sharepoint/writing/add-row.ts"),
     ]);
-    const draft = {
-      title: collaboration.title,
-      agreement: collaboration.id,
-      ...(confirmed !== undefined && { confirmed }),
-    };
-    await addRow(site, confirmations, kind, draft, { department: party });
-    await refresh();
-  };
-  const takeBack = async () => {
-    await add("retraction", undefined);
-    sayBriefly({ text: words.takenBack, intent: "success" });
-  };
-  const undo = () => {
-    takeBack().catch((error: unknown) =>
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" }),
+    const draft = { title, agreement, ...(confirmed !== undefined && { confirmed }) };
+    // The same word after another one, a colleague's perhaps, is no second attempt.
+    const act = [kind, last?.row, confirmed].join(" ");
+    await withAttemptKey(product, `confirmation ${agreement} ${party}`, act, (clientKey) =>
+      addRow(site, confirmations, kind, draft, { department: party, clientKey }),
     );
   };
   return {
     confirm: async () => {
       await add("confirmation", confirmedText(collaboration.binding));
-      sayBriefly({
+      await refresh();
+      offerUndo({
         text: words.confirmed,
-        intent: "success",
-        action: { label: words.undo, run: undo },
+        undo: async () => {
+          await add("retraction", undefined);
+          return { done: 1, of: 1, error: undefined };
+        },
+        refresh,
+        undone: words.takenBack,
       });
     },
-    takeBack,
+    takeBack: async () => {
+      await add("retraction", undefined);
+      await refresh();
+      sayBriefly({ text: words.takenBack, intent: "success" });
+    },
   };
 }

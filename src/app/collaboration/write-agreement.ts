@@ -92,8 +92,19 @@ export async function writeOwnRow(
     const { title, id: agreement } = now;
     const first = { title, agreement, state: "ongoing", ...draft } as const;
     ({ id: made } = await addRow(site, collaborations, "contribution", first, { department: where.party }));
-    const after = rowOf(await readNow(site, where), where);
+    const after = rowOf(await readAfterwards(site, where), where);
     if (after === undefined || after.id === made) return;
+  }
+}
+
+/** The words are stored by now. Until this is read, nobody knows whether they count. */
+async function readAfterwards(site: Site, where: WhereToWrite): Promise<Collaboration> {
+  try {
+    return await readNow(site, where);
+  } catch (error) {
+    if (!(error instanceof SharePointError)) throw error;
+    const { kind, status, code, facts, sentence } = error;
+    throw new SharePointError(kind, { status, code, facts, sentence, outcomeUnknown: true, cause: error });
   }
 }
 

@@ -10,7 +10,8 @@ import { goalPlace, goTo, readPlace } from "../site/places.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import type { Undone } from "../../sharepoint/writing/recycle-rows.ts";
+import { useOfferUndo } from "../messages/use-offer-undo.ts";
 import {
   isEmpty,
   keepDraft,
@@ -22,7 +23,6 @@ import {
   type StatusDraft,
 } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { describeFault } from "../states/fault.ts";
 
 export interface GiveStatus {
   /**
@@ -44,9 +44,9 @@ export async function loadWriting() {
 export function useGiveStatus(goal: number): GiveStatus {
   const product = useProduct();
   const refresh = useRefresh();
-  const { words, say } = useSpeech();
+  const { words } = useSpeech();
   const { key, plan, standings } = useDepartmentView();
-  const sayBriefly = useSayBriefly();
+  const offerUndo = useOfferUndo();
 
   const open = async () => {
     const [site, writing] = await Promise.all([product.openSite(), loadWriting()]);
@@ -59,42 +59,38 @@ export function useGiveStatus(goal: number): GiveStatus {
     draft: StatusDraft,
     about: PlanElement,
     before: StatusRow | undefined,
+    clientKey: string,
     onUndone: (draft: StatusDraft) => void,
-  ) => {
-    try {
-      const { site, addRow, copyLatestStatus } = await open();
-      await addRow(
-        site,
-        status,
-        "withdrawal",
-        { title: "Trukket tilbage", element: draft.about, withdraws: row, ...common },
-        { department: key },
-      );
-      void copyLatestStatus(
-        site,
-        about,
-        before?.assessment && isQuarter(before.period)
-          ? { assessment: before.assessment, until: lastDayOf(before.period) }
-          : undefined,
-      );
-      const begun = readDraft(product, goal);
-      const again = {
-        ...draft,
-        links: linksOf(draft),
-        newLink: noLink,
-        clientKey: crypto.randomUUID(),
-        // What was begun meanwhile is not lost either.
-        ...(!isEmpty(begun) && { text: [draft.text, begun.text].join("\n").trim() }),
-      };
-      keepDraft(product, goal, again);
-      onUndone(again);
-      const place = readPlace(location.hash.slice(1));
-      if (plan && !(place.at === "department" && place.goal === goal)) goTo(goalPlace(key, plan.id, goal));
-      await refresh();
-      sayBriefly({ text: words.goal.undone, intent: "success" });
-    } catch (error) {
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
-    }
+  ): Promise<Undone> => {
+    const { site, addRow, copyLatestStatus } = await open();
+    await addRow(
+      site,
+      status,
+      "withdrawal",
+      { title: "Trukket tilbage", element: draft.about, withdraws: row, ...common },
+      { department: key, clientKey },
+    );
+    void copyLatestStatus(
+      site,
+      about,
+      before?.assessment && isQuarter(before.period)
+        ? { assessment: before.assessment, until: lastDayOf(before.period) }
+        : undefined,
+    );
+    const begun = readDraft(product, goal);
+    const again = {
+      ...draft,
+      links: linksOf(draft),
+      newLink: noLink,
+      clientKey: crypto.randomUUID(),
+      // What was begun meanwhile is not lost either.
+      ...(!isEmpty(begun) && { text: [draft.text, begun.text].join("\n").trim() }),
+    };
+    keepDraft(product, goal, again);
+    onUndone(again);
+    const place = readPlace(location.hash.slice(1));
+    if (plan && !(place.at === "department" && place.goal === goal)) goTo(goalPlace(key, plan.id, goal));
+    return { done: 1, of: 1, error: undefined };
   };
 
   return async (draft, about, onUndone) => {
@@ -124,10 +120,12 @@ export function useGiveStatus(goal: number): GiveStatus {
       void copyLatestStatus(site, about, { assessment: draft.assessment, until: lastDayOf(period) });
     }
     await refresh();
-    sayBriefly({
+    const clientKey = crypto.randomUUID();
+    offerUndo({
       text: words.goal.given,
-      intent: "success",
-      action: { label: words.goal.undo, run: () => void withdraw(id, draft, about, before, onUndone) },
+      undo: () => withdraw(id, draft, about, before, clientKey, onUndone),
+      refresh,
+      undone: words.goal.undone,
     });
   };
 }

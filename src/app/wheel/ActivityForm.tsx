@@ -3,13 +3,13 @@
  * and a refused saving.
  */
 import { Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Issue } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 import { ElementField } from "../fields/ElementField.tsx";
 import { RowDialog } from "../fields/RowDialog.tsx";
+import { useKeptKey } from "../fields/use-kept-key.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFormLayout } from "./form-layout.ts";
 import { draftOf, emptyForm, formField, type FormValues } from "./form-values.ts";
@@ -48,8 +48,7 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
   const { key, department } = useDepartmentView();
   const writing = useActivityForm(row, isCommon);
   const values = writing.shown;
-  /** The key under which a new row is no more to be sent: what is there by it has become a colleague's. */
-  const spent = useRef<string>(undefined);
+  const sendKept = useKeptKey(writing);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
 
   const change = (part: Partial<FormValues>) => {
@@ -65,22 +64,9 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
     setIssues(found);
     return found.length;
   };
-  const add = async (draft: ReturnType<typeof draftOf>["draft"]) => {
-    const kept = values.clientKey === spent.current ? undefined : values.clientKey;
-    const clientKey = kept ?? crypto.randomUUID();
-    // Kept with what is written, also by whoever closes the form when no answer has come.
-    writing.write({ clientKey });
-    try {
-      await keepWheel.add(draft, values.isCommon, clientKey);
-    } catch (error) {
-      const { kind } = describeFault(error);
-      if (kind === "conflict" || kind === "taken") spent.current = clientKey;
-      throw error;
-    }
-  };
   const save = async () => {
     const { draft } = draftOf(values, row);
-    if (row === undefined) await add(draft);
+    if (row === undefined) await sendKept((clientKey) => keepWheel.add(draft, values.isCommon, clientKey));
     else await keepWheel.change(row, draft);
     return true;
   };

@@ -8,6 +8,7 @@ import { wheel } from "../../schema/lists/wheel.ts";
 import { ElementField } from "../fields/ElementField.tsx";
 import { rowDrafts } from "../fields/row-drafts.ts";
 import { RowDialog } from "../fields/RowDialog.tsx";
+import { useKeptKey } from "../fields/use-kept-key.ts";
 import { useRowForm } from "../fields/use-row-form.ts";
 import { slots } from "../kept/slots.ts";
 import { useProduct } from "../site/product.tsx";
@@ -22,6 +23,8 @@ const drafts = rowDrafts(slots.movedTime);
 interface MovedTime {
   readonly start: Day | undefined;
   readonly end: Day | undefined;
+  /** That of a row which has been sent and may be there, so that sending it again makes no other. */
+  readonly clientKey?: string;
 }
 
 export function MoveOnceForm({
@@ -40,6 +43,7 @@ export function MoveOnceForm({
   const { today } = useProduct();
   const stored: MovedTime = { start: time.first, end: time.last === time.first ? undefined : time.last };
   const writing = useRowForm(stored, drafts, time.key);
+  const sendKept = useKeptKey(writing);
   const { start, end } = writing.shown;
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const { source } = time;
@@ -57,10 +61,10 @@ export function MoveOnceForm({
   };
   const save = async () => {
     if (start === undefined) return false;
-    await keepWheel.moveOnce(time, start, end);
+    await sendKept((clientKey) => keepWheel.moveOnce(time, { start, end }, clientKey));
     return true;
   };
-  const dayInput = (path: keyof MovedTime) => {
+  const dayInput = (path: "start" | "end") => {
     const issue = issues.find((each) => each.path === path);
     return (
       <ElementField

@@ -2,19 +2,21 @@
  * Writes in the wheel: adds, changes, moves a single time, takes away. Each says briefly that it is done and can be
  * undone for a while.
  */
-import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
-import type { Site } from "../../sharepoint/sending/connect.ts";
+import type { Undone } from "../../sharepoint/writing/recycle-rows.ts";
+import { useOfferUndo } from "../messages/use-offer-undo.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { withAttemptKey } from "../site/attempt-keys.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault } from "../states/fault.ts";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useSpeech } from "../words/use-words.tsx";
+import type { Difference } from "./write-wheel.ts";
 
 type ActivityDraft = Draft<typeof wheel>;
 
@@ -24,7 +26,11 @@ export interface KeepWheel {
   /** Changes all times of an activity. Throws the room's error, a conflict when somebody else was faster. */
   readonly change: (row: WheelRow, draft: ActivityDraft) => Promise<void>;
   /** Puts one time on other days. Throws the room's error. */
-  readonly moveOnce: (time: Occurrence, start: Day, end: Day | undefined) => Promise<void>;
+  readonly moveOnce: (
+    time: Occurrence,
+    days: { readonly start: Day; readonly end: Day | undefined },
+    clientKey: string,
+  ) => Promise<void>;
   /** Leaves out one time. What goes wrong is said briefly. */
   readonly cancelOnce: (time: Occurrence) => Promise<void>;
   /** Puts one time back to where its rule has it. What goes wrong is said briefly. */
@@ -38,76 +44,53 @@ export interface KeepWheel {
 
 /** Fetches the code that writes. */
 async function loadWriting() {
-  const [{ addRow }, { readRow }, { updateRow }, { recycleRows, restoreRows }] = await Promise.all([
-    import("../../sharepoint/writing/add-row.ts"),
-    import("../../sharepoint/reading/read-row.ts"),
-    import("../../sharepoint/writing/update-row.ts"),
-    import("../../sharepoint/writing/recycle-rows.ts"),
-  ]);
-  return { addRow, readRow, updateRow, recycleRows, restoreRows };
+  const [{ addRow }, { updateRow }, { recycleRows, restoreRows }, { undoAdding, undoChange }] =
+    await Promise.all([
+      import("../../sharepoint/writing/add-row.ts"),
+      import("../../sharepoint/writing/update-row.ts"),
+      import("../../sharepoint/writing/recycle-rows.ts"),
+      import("../../sharepoint/writing/undo.ts"),
+    ]);
+  return { addRow, updateRow, recycleRows, restoreRows, undoAdding, undoChange };
 }
 
 export function useKeepWheel(): KeepWheel {
   const product = useProduct();
   const refresh = useRefresh();
-  const words = useWords().wheel;
-  const { say } = useSpeech();
+  const { words: all, say } = useSpeech();
+  const words = all.wheel;
   const { key, department } = useDepartmentView();
   const sayBriefly = useSayBriefly();
+  const offerUndo = useOfferUndo();
 
   const open = async () => {
     const [site, writing] = await Promise.all([product.openSite(), loadWriting()]);
     return { site, ...writing };
   };
-  const sayFault = (error: unknown) =>
-    sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
   /** Says that it is done, and offers to undo it. */
-  const finish = async (text: string, undo: () => Promise<unknown>) => {
+  const finish = async (text: string, undo: () => Promise<Undone>) => {
     await refresh();
-    const run = async () => {
-      try {
-        await undo();
-        await refresh();
-        sayBriefly({ text: words.undone, intent: "success" });
-      } catch (error) {
-        sayFault(error);
-      }
-    };
-    sayBriefly({
-      text,
-      intent: "success",
-      action: { label: words.undo, run: () => void run() },
-    });
+    offerUndo({ text, undo, refresh });
   };
-
-  /** One row that says of a single time what is different; changed when there is one already. */
-  const keepException = async (
-    { source }: Occurrence,
-    draft: Pick<ActivityDraft, "start" | "end" | "isCancelled">,
-    text: string,
-  ) => {
-    if (source.from !== "wheel") return;
-    const { row, original, exception } = source;
-    const { site, addRow, readRow, updateRow, recycleRows } = await open();
-    if (exception) {
-      const { start, end, isCancelled } = exception;
-      await orShowNow(() => updateRow(site, wheel, exception, draft));
-      await finish(text, async () =>
-        updateRow(site, wheel, await readRow(site, wheel, exception.id), { start, end, isCancelled }),
-      );
-      return;
+  /** Runs what no form waits for; what goes wrong is said briefly, with the way to try again. */
+  const run = async (act: () => Promise<void>): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      const { kind, sentence } = describeFault(error);
+      sayBriefly({
+        text: say(sentence),
+        intent: "error",
+        ...(mayGoBetter.has(kind) && {
+          action: { label: all.undoing.tryAgain, run: () => void run(act) },
+        }),
+      });
+      // Some of it may have been done. What goes wrong with that is shown where it is read.
+      await refresh().catch(() => undefined);
+      return false;
     }
-    await requireUnchanged(site, row, original);
-    const { id } = await addRow(
-      site,
-      wheel,
-      "exception",
-      { title: row.title, owner: row.owner, activity: row.id, occurrence: original, ...draft },
-      { department: isCommon(row) ? commonFolder : row.folder },
-    );
-    await finish(text, () => recycleRows(site, wheel, [id]));
   };
-
   /** Whoever was slower shall see what there is now. */
   const orShowNow = async <Result>(write: () => Promise<Result>): Promise<Result> => {
     try {
@@ -117,27 +100,31 @@ export function useKeepWheel(): KeepWheel {
       throw error;
     }
   };
-  /**
-   * A colleague may have moved the very time, or all times, since they were read; a row beside hers would hide one of
-   * the two.
-   */
-  const requireUnchanged = (site: Site, row: WheelRow, original: Day): Promise<void> =>
-    orShowNow(async () => {
-      const [{ readList }, { ConflictError }] = await Promise.all([
-        import("../../sharepoint/reading/read-list.ts"),
-        import("../../sharepoint/sending/errors.ts"),
-      ]);
-      const { rows } = await readList(site, wheel, `Id eq ${row.id} or ActivityId eq ${row.id}`);
-      const now = rows.find(({ id }) => id === row.id);
-      const theirs =
-        rows.find(({ activity, occurrence }) => activity === row.id && occurrence === original) ??
-        (now?.version === row.version ? undefined : now);
-      if (theirs) throw new ConflictError(theirs, {});
-    });
+  /** One row that says of a single time what is different; changed when there is one already. */
+  const keepDifference = async (
+    { source }: Occurrence,
+    difference: Difference,
+    clientKey: string,
+    text: string,
+  ) => {
+    if (source.from !== "wheel") return;
+    const [site, { writeDifference }] = await Promise.all([product.openSite(), import("./write-wheel.ts")]);
+    const undo = await orShowNow(() => writeDifference(site, source, difference, clientKey));
+    await finish(text, async () => undo(await product.openSite()));
+  };
+  const takeAway = async (rows: readonly WheelRow[], text: string) => {
+    const { site, recycleRows, restoreRows } = await open();
+    const recycled = await recycleRows(
+      site,
+      wheel,
+      rows.map(({ id }) => id),
+    );
+    await finish(text, async () => restoreRows(await product.openSite(), wheel, recycled));
+  };
 
   return {
     add: async (draft, isForAll, clientKey) => {
-      const { site, addRow, recycleRows } = await open();
+      const { site, addRow, undoAdding } = await open();
       const { id } = await addRow(
         site,
         wheel,
@@ -145,46 +132,29 @@ export function useKeepWheel(): KeepWheel {
         { ...draft, owner: isForAll ? undefined : department?.id },
         { department: isForAll ? commonFolder : key, clientKey },
       );
-      await finish(words.added, () => recycleRows(site, wheel, [id]));
+      await finish(words.added, async () => undoAdding(await product.openSite(), wheel, id));
       return id;
     },
     change: async (row, draft) => {
-      const { site, readRow, updateRow } = await open();
+      const { site, updateRow, undoChange } = await open();
       await orShowNow(() => updateRow(site, wheel, row, draft));
-      await finish(words.saved, async () => {
-        const before: Readonly<Record<string, unknown>> = row;
-        const values = Object.keys(draft).map((name) => [name, before[name]]);
-        const back = Object.fromEntries(values) as ActivityDraft;
-        await updateRow(site, wheel, await readRow(site, wheel, row.id), back);
-      });
+      await finish(words.saved, async () => undoChange(await product.openSite(), wheel, row, draft));
     },
-    moveOnce: (time, start, end) => keepException(time, { start, end, isCancelled: false }, words.movedOnce),
+    moveOnce: (time, { start, end }, clientKey) =>
+      keepDifference(time, { start, end, isCancelled: false }, clientKey, words.movedOnce),
     cancelOnce: async (time) => {
-      try {
-        await keepException(time, { isCancelled: true }, words.cancelledOnce);
-      } catch (error) {
-        sayFault(error);
-      }
+      await run(() =>
+        withAttemptKey(product, `wheel ${time.key}`, "cancel", (clientKey) =>
+          keepDifference(time, { isCancelled: true }, clientKey, words.cancelledOnce),
+        ),
+      );
     },
     putBack: async (exception) => {
-      try {
-        const { site, recycleRows, restoreRows } = await open();
-        const recycled = await recycleRows(site, wheel, [exception.id]);
-        await finish(words.putBack, () => restoreRows(site, wheel, recycled));
-      } catch (error) {
-        sayFault(error);
-      }
+      await run(() => takeAway([exception], words.putBack));
     },
-    remove: async (row, exceptions) => {
-      try {
-        const { site, recycleRows, restoreRows } = await open();
-        const recycled = await recycleRows(site, wheel, [row.id, ...exceptions.map(({ id }) => id)]);
-        await finish(words.removed(row.title), () => restoreRows(site, wheel, recycled));
-        return true;
-      } catch (error) {
-        sayFault(error);
-        return false;
-      }
-    },
+    remove: (row, exceptions) => run(() => takeAway([row, ...exceptions], words.removed(row.title))),
   };
 }
+
+/** Where the same may go well a second time. */
+const mayGoBetter: ReadonlySet<string> = new Set(["offline", "throttled", "signed-out", "broken"]);

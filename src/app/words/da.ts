@@ -20,6 +20,7 @@ import { reminders } from "./da/reminders.ts";
 import { search } from "./da/search.ts";
 import { setup } from "./da/setup.ts";
 import { states } from "./da/states.ts";
+import { undoing } from "./da/undoing.ts";
 import { wheel } from "./da/wheel.ts";
 import { writing } from "./da/writing.ts";
 
@@ -45,6 +46,7 @@ export const da = {
   writing,
   misfits,
   newPlan,
+  undoing,
 };
 
 export type Words = typeof da;

@@ -18,6 +18,7 @@ import { reminders } from "./en/reminders.ts";
 import { search } from "./en/search.ts";
 import { setup } from "./en/setup.ts";
 import { states } from "./en/states.ts";
+import { undoing } from "./en/undoing.ts";
 import { wheel } from "./en/wheel.ts";
 import { writing } from "./en/writing.ts";
 
@@ -43,4 +44,5 @@ export const en: Words = {
   writing,
   misfits,
   newPlan,
+  undoing,
 };

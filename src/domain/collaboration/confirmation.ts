@@ -40,15 +40,19 @@ export interface Change {
   readonly before: string;
 }
 
-export type Confirmation =
+export type Confirmation = {
+  /** The party's last word, be it a confirmation or that it takes one back; undefined when it has said none. */
+  readonly row?: number | undefined;
+} & (
   | { readonly is: "missing" }
-  | { readonly is: "holds"; readonly by: Person; readonly at: string; readonly row: number }
+  | { readonly is: "holds"; readonly by: Person; readonly at: string }
   | {
       readonly is: "overtaken";
       readonly by: Person;
       readonly at: string;
       readonly changes: readonly Change[];
-    };
+    }
+);
 
 /** How a party's word stands, from the rows in its folder: the newest counts, and one that was taken back is none. */
 export function confirmationOf(rows: readonly ConfirmationRow[], now: BindingContent): Confirmation {
@@ -56,14 +60,14 @@ export function confirmationOf(rows: readonly ConfirmationRow[], now: BindingCon
     (best, row) => (best === undefined || row.id > best.id ? row : best),
     undefined,
   );
-  if (newest?.kind !== "confirmation") return { is: "missing" };
-  const then = readContent(newest.confirmed);
-  if (then === undefined) return { is: "missing" };
+  if (newest === undefined) return { is: "missing" };
+  const { author: by, createdAt: at, id: row } = newest;
+  const then = newest.kind === "confirmation" ? readContent(newest.confirmed) : undefined;
+  if (then === undefined) return { is: "missing", row };
   const changes = bindingParts
     .filter((part) => textOf(then[part]) !== textOf(now[part]))
     .map((part) => ({ part, before: textOf(then[part]) }));
-  const { author: by, createdAt: at, id: row } = newest;
-  return changes.length === 0 ? { is: "holds", by, at, row } : { is: "overtaken", by, at, changes };
+  return changes.length === 0 ? { is: "holds", by, at, row } : { is: "overtaken", by, at, row, changes };
 }
 
 /** What is stored with a confirmation. */

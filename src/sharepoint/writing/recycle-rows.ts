@@ -4,17 +4,17 @@
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../sending/connect.ts";
+import type { SharePointError } from "../sending/errors.ts";
 import { errorIn } from "./core/as-data.ts";
 import { write } from "./core/write.ts";
 
-/**
- * What `restoreRows` needs to bring rows back: those that went, with their ids in the recycle bin where they are known.
- */
+/** What `restoreRows` needs to bring rows back, with their ids in the recycle bin where they are known. */
 export type RecycledRows = readonly { readonly id: number; readonly bin?: string | undefined }[];
 
 /**
- * Moves rows to the recycle bin, in one request. A row that is gone already counts as taken away. When one is refused,
- * those that went are brought back and its SharePointError is thrown.
+ * Moves rows to the recycle bin, in one request, and gives all of them: one that was gone already may have gone through
+ * an earlier call whose answer was lost. When one is refused, those that went are brought back as far as that goes, and
+ * its SharePointError is thrown; where no answer came, nobody knows, and it can be called again.
  */
 export async function recycleRows(
   site: Site,
@@ -26,30 +26,41 @@ export async function recycleRows(
     list,
     ids.map((id) => ({ do: "recycle", id })),
   );
+  const errors = outcomes.flatMap((outcome) => errorIn(outcome) ?? []);
+  const refused = errors.find(({ outcomeUnknown }) => !outcomeUnknown);
   const gone = ids.flatMap((id, index) => {
     const outcome = outcomes[index];
-    if (outcome === undefined || !("isGone" in outcome)) return [];
-    const { bin, isMaybeOurs } = outcome;
-    return bin === undefined && isMaybeOurs !== true ? [] : [{ id, bin }];
+    if (outcome !== undefined && "isGone" in outcome) return [{ id, bin: outcome.bin }];
+    return errorIn(outcome)?.outcomeUnknown === true ? [{ id }] : [];
   });
-  const failed = outcomes.map(errorIn).find((error) => error !== undefined);
-  if (failed === undefined) return gone;
-  await restoreRows(site, list, gone);
-  throw failed;
+  const [error] = errors;
+  if (error === undefined) return gone;
+  if (refused !== undefined) await restoreRows(site, list, gone);
+  throw refused ?? error;
+}
+
+/** What an undo has really done, of the rows or the fields that were to be as before. */
+export interface Undone {
+  readonly done: number;
+  readonly of: number;
+  /** Why the others are not as before yet, where it can be tried again. Without it, they are a colleague's by now. */
+  readonly error: SharePointError | undefined;
 }
 
 /**
- * Brings rows back under their old ids. Throws the SharePointError of the first that cannot; one that the recycle bin
- * does not show to this person was taken away by somebody else.
+ * Brings rows back under their old ids, as many as it can. One that is neither in its list nor in the recycle bin of
+ * whoever asks was taken away by somebody else. May be called again.
  */
-export async function restoreRows(site: Site, list: ListDefinition, recycled: RecycledRows): Promise<void> {
+export async function restoreRows(site: Site, list: ListDefinition, recycled: RecycledRows): Promise<Undone> {
   const outcomes = await write(
     site,
     list,
-    recycled.map((row) => ({ do: "restore", ...row })),
+    recycled.map((row) => ({ do: "restore", ownOnly: true, ...row })),
   );
-  for (const [index, { bin }] of recycled.entries()) {
-    const error = errorIn(outcomes[index]);
-    if (error !== undefined && (bin !== undefined || error.kind !== "not-found")) throw error;
-  }
+  const errors = outcomes.flatMap((outcome) => errorIn(outcome) ?? []);
+  return {
+    done: outcomes.length - errors.length,
+    of: outcomes.length,
+    error: errors.find(({ kind }) => kind !== "not-found"),
+  };
 }

@@ -2,10 +2,8 @@
  * The ways in which rows are written, each as something that can be begun anew, carried out by a connection that may
  * fail, and looked at.
  */
-import { writePart } from "../../../src/app/collaboration/write-agreement.ts";
 import { day } from "../../../src/schema/day.ts";
 import type { ListDefinition } from "../../../src/schema/define-list.ts";
-import { collaborations } from "../../../src/schema/lists/collaborations.ts";
 import { planElements } from "../../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../../src/schema/lists/plans.ts";
 import { status } from "../../../src/schema/lists/status.ts";
@@ -13,37 +11,28 @@ import { bodyOf, readPage, rowsPart } from "../../../src/sharepoint/reading/read
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { toEntities } from "../../../src/sharepoint/reading/row.ts";
 import type { PartOutcome } from "../../../src/sharepoint/sending/batch.ts";
-import type { Site } from "../../../src/sharepoint/sending/connect.ts";
-import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import { addRows } from "../../../src/sharepoint/writing/add-rows.ts";
 import { copyLatestStatus } from "../../../src/sharepoint/writing/copy-latest-status.ts";
 import type { Write } from "../../../src/sharepoint/writing/core/as-data.ts";
 import { putPlanBack, removePlan, type LeavingPlan } from "../../../src/sharepoint/writing/leaving-plan.ts";
-import { recycleRows, restoreRows } from "../../../src/sharepoint/writing/recycle-rows.ts";
+import { recycleRows, restoreRows, type Undone } from "../../../src/sharepoint/writing/recycle-rows.ts";
 import { saveRows } from "../../../src/sharepoint/writing/save-rows.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { writePlan } from "../../../src/sharepoint/writing/write-plan.ts";
 import { people } from "../embedded.ts";
 import { planToWrite } from "../plans-to-write.ts";
+import type { Flow } from "./sweeping.ts";
 import { department, type WritingScene } from "../writing-scene.ts";
-
-export interface Begun {
-  /** Throws where something was not stored. May be called again with another connection. */
-  readonly run: (site: Site) => Promise<void>;
-  /** What stands on the site, each row once for each time that it is there. */
-  readonly stored: () => Promise<unknown>;
-  /** What is to stand there in the end. */
-  readonly wanted: unknown;
-}
-
-/** Makes what the flow begins with. `name` is unique. */
-export type Flow = (scene: WritingScene, name: string) => Promise<Begun>;
 
 const bo = { name: "Bo", email: people.bo };
 
 /** The rows whose filter this is, by title, as anybody finds them. */
-async function titles(scene: WritingScene, list: ListDefinition, filter: string): Promise<readonly string[]> {
+export async function titles(
+  scene: WritingScene,
+  list: ListDefinition,
+  filter: string,
+): Promise<readonly string[]> {
   const { items } = scene.anne.sp.web.getList(`/sites/styring/Lists/${list.name}`);
   const rows = await items.select("Title").filter(filter).top(5000)<{ Title: string }[]>();
   return rows.map(({ Title }) => Title).toSorted();
@@ -62,7 +51,7 @@ async function newGoals(scene: WritingScene, title: string, count: number): Prom
   });
 }
 
-const keyed = (name: string) => `startswith(ClientKey,'${name}')`;
+export const keyed = (name: string) => `startswith(ClientKey,'${name}')`;
 
 /** One row, with a person whom the connection must ask for first. */
 const oneRow: Flow = async (scene, name) => ({
@@ -115,36 +104,38 @@ const aChange: Flow = async (scene) => {
   };
 };
 
-/** New rows, changes and removals in one request, as one writes a plan. */
-const together: Flow = async (scene, name) => {
-  const changed = await scene.newGoal(name);
-  const [gone = 0] = await newGoals(scene, name, 1);
-  const row = {
-    kind: "goal",
-    draft: { title: name, plan: scene.plan },
-    department,
-    clientKey: name,
-  } as const;
-  const writes: readonly Write<typeof planElements>[] = [
-    { do: "add", row },
-    { do: "change", row: changed, draft: { description: "Rettet" } },
-    { do: "recycle", id: gone },
-  ];
-  return {
-    run: async (site) => {
-      for (const outcome of await saveRows(site, planElements, writes))
-        if ("error" in outcome) throw outcome.error;
-    },
-    stored: async () => {
-      const [outcome] = await scene.anne.batch([
-        rowsPart(scene.anne, planElements, { filter: `Title eq '${name}'` }),
-      ]);
-      const there = toEntities(planElements, readPage(bodyOf(outcome)).rows);
-      return [there.map(({ title }) => title), there.find(({ id }) => id === changed.id)?.description];
-    },
-    wanted: [[name, name], "Rettet"],
+/** New rows, changes and removals in one request; with one attempt as a plan's lines are sent. */
+const together =
+  (attempts: number): Flow =>
+  async (scene, name) => {
+    const changed = await scene.newGoal(name);
+    const [gone = 0] = await newGoals(scene, name, 1);
+    const row = {
+      kind: "goal",
+      draft: { title: name, plan: scene.plan },
+      department,
+      clientKey: name,
+    } as const;
+    const writes: readonly Write<typeof planElements>[] = [
+      { do: "add", row },
+      { do: "change", row: changed, draft: { description: "Rettet" } },
+      { do: "recycle", id: gone },
+    ];
+    return {
+      run: async (site) => {
+        for (const outcome of await saveRows(site, planElements, writes, { attempts }))
+          if ("error" in outcome) throw outcome.error;
+      },
+      stored: async () => {
+        const [outcome] = await scene.anne.batch([
+          rowsPart(scene.anne, planElements, { filter: `Title eq '${name}'` }),
+        ]);
+        const there = toEntities(planElements, readPage(bodyOf(outcome)).rows);
+        return [there.map(({ title }) => title), there.find(({ id }) => id === changed.id)?.description];
+      },
+      wanted: [[name, name], "Rettet"],
+    };
   };
-};
 
 const rowsTakenAway: Flow = async (scene, name) => {
   const goals = await newGoals(scene, name, 2);
@@ -161,16 +152,24 @@ const rowsHadBack: Flow = async (scene, name) => {
   const gone = await recycleRows(scene.anne, planElements, await newGoals(scene, name, 2));
   return {
     // Of one, its place in the bin is not known.
-    run: (site) =>
-      restoreRows(
-        site,
-        planElements,
-        gone.map(({ id, bin }, index) => (index === 0 ? { id } : { id, bin })),
+    run: async (site) =>
+      requireUndone(
+        await restoreRows(
+          site,
+          planElements,
+          gone.map(({ id, bin }, index) => (index === 0 ? { id } : { id, bin })),
+        ),
       ),
     stored: () => titles(scene, planElements, `Title eq '${name}'`),
     wanted: [name, name],
   };
 };
+
+/** Throws where not all was undone. */
+export function requireUndone({ done, of, error }: Undone): void {
+  if (error !== undefined) throw error;
+  if (done < of) throw new Error(`only ${done} of ${of} undone, and that for good`);
+}
 
 const small = { areas: 1, goals: 1, actions: 1 };
 
@@ -222,10 +221,7 @@ const aPlanRemoved: Flow = async (scene, name) => {
         kept = leaving;
         await Promise.resolve();
       };
-      await removePlan(site, id, { keep, known: kept }).catch((error: unknown) => {
-        // Gone already: what the person wanted.
-        if (!(error instanceof SharePointError) || error.kind !== "not-found") throw error;
-      });
+      await removePlan(site, id, { keep, known: kept });
     },
     stored: () => planRows(scene, id),
     wanted: [undefined, undefined, [], []],
@@ -239,32 +235,16 @@ const aPlanHadBack: Flow = async (scene, name) => {
   return { run: (site) => putPlanBack(site, leaving), stored: () => planRows(scene, id), wanted };
 };
 
-const aPartysWord: Flow = async (scene, name) => {
-  const { organisation } = scene;
-  const parties = organisation.filter(({ kind }) => kind === "department").map(({ id }) => id);
-  const draft = { title: name, level: "knowledge", parties } as const;
-  const erik = scene.embedded.as(people.erik);
-  const { id: agreement } = await addRow(erik, collaborations, "agreement", draft, { department: "skoler" });
-  return {
-    run: async (site) => {
-      const where = { agreement, party: department, organisation };
-      await writePart(site, where, { part: "expects", value: "E", from: "" });
-    },
-    stored: () => titles(scene, collaborations, `AgreementId eq ${agreement}`),
-    wanted: [name],
-  };
-};
-
 export const flows = {
   "one row": oneRow,
   "a status and its copy": statusAndItsCopy,
   "many rows": manyRows,
   "a change": aChange,
-  "rows, changes and removals together": together,
+  "rows, changes and removals together": together(4),
+  "a plan's lines as they are sent": together(1),
   "rows that are taken away": rowsTakenAway,
   "rows that are had back": rowsHadBack,
   "a plan that is written": aPlanWritten,
   "a plan that is removed": aPlanRemoved,
   "a plan that is had back": aPlanHadBack,
-  "a party's word in an agreement": aPartysWord,
 } satisfies Record<string, Flow>;

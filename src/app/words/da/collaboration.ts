@@ -129,7 +129,6 @@ export const collaboration = {
   before: "Før stod der",
   now: "Nu står der",
   confirmHindered: (parts: string) => `Der er ikke noget at bekræfte endnu. Det mangler: ${parts}.`,
-  undo: "Fortryd",
   changedPart: {
     level: "Niveau",
     parties: "Parter",

@@ -28,7 +28,6 @@ export const goal = {
   saving: "Gemmer …",
   draftKept: "Kladden er gemt",
   given: "Din status er givet.",
-  undo: "Fortryd",
   undone: "Din status er trukket tilbage. Teksten står i feltet igen.",
   choose: "Vælg først, hvordan det går.",
   earlier: "Status indtil nu",

@@ -118,8 +118,6 @@ export const wheel = {
   putBack: "Sat tilbage til det faste.",
   cancelledOnce: "Aflyst denne gang.",
   removed: (title: string) => `“${title}” er slettet.`,
-  undo: "Fortryd",
-  undone: "Fortrudt.",
   empty: "Der er ikke noget i årshjulet i det år.",
   earlier: "Tidligere på året",
   noDay: "Første dag mangler, så den kan ikke vises.",

@@ -131,7 +131,6 @@ export const collaboration: CollaborationWords = {
   before: "Before it read",
   now: "Now it reads",
   confirmHindered: (parts) => `There is nothing to confirm yet. Missing: ${parts}.`,
-  undo: "Undo",
   changedPart: {
     level: "Level",
     parties: "Parties",

@@ -29,7 +29,6 @@ export const goal: Words["goal"] = {
   saving: "Saving …",
   draftKept: "The draft is kept",
   given: "Your status is given.",
-  undo: "Undo",
   undone: "Your status is withdrawn. The text is in the field again.",
   choose: "First choose how it goes.",
   earlier: "Status so far",

@@ -117,8 +117,6 @@ export const wheel: typeof danish = {
   putBack: "Back to the usual.",
   cancelledOnce: "Cancelled this time.",
   removed: (title) => `“${title}” is deleted.`,
-  undo: "Undo",
-  undone: "Undone.",
   empty: "There is nothing in the annual wheel in that year.",
   earlier: "Earlier in the year",
   noDay: "The first day is missing, so it cannot be shown.",

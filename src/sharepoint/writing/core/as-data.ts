@@ -18,9 +18,14 @@ export type Write<L extends ListDefinition> =
   | { readonly do: "recycle"; readonly id: number }
   /**
    * Out of it again, also where nobody knows whether the row went: without its id in the bin, the row is looked for
-   * there.
+   * there: with `ownOnly` only among what this person has taken away, so that nobody's removal but one's own is undone.
    */
-  | { readonly do: "restore"; readonly id: number; readonly bin?: string | undefined };
+  | {
+      readonly do: "restore";
+      readonly id: number;
+      readonly bin?: string | undefined;
+      readonly ownOnly?: boolean;
+    };
 
 export type Outcome<L extends ListDefinition> =
   /** It is stored. `row` is what stands there now, where that was asked for and could be read. */
@@ -29,12 +34,7 @@ export type Outcome<L extends ListDefinition> =
    * It is gone, through us or through somebody who was there first. `bin` is its id in the recycle bin, where that is
    * known.
    */
-  | {
-      readonly isGone: true;
-      readonly bin?: string | undefined;
-      /** A sending of ours whose answer was lost may have done it. */
-      readonly isMaybeOurs?: boolean;
-    }
+  | { readonly isGone: true; readonly bin?: string | undefined }
   /**
    * It is not stored, or with `outcomeUnknown` nobody knows. A ConflictError tells what stands there instead; "taken"
    * says that a new row's key is that of somebody else's row.

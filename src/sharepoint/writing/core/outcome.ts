@@ -141,7 +141,7 @@ function ofRecycling<L extends ListDefinition>(
   if (write === undefined) return failed(unclear(undefined), earlier);
   if (write.ok) return { outcome: { isGone: true, bin: readBinId(write.answer.body) } };
   if (write.error.kind !== "not-found") return failed(write.error, earlier);
-  return { outcome: { isGone: true, isMaybeOurs: earlier !== undefined } };
+  return { outcome: { isGone: true } };
 }
 
 function ofRestoring<L extends ListDefinition>(
@@ -152,7 +152,8 @@ function ofRestoring<L extends ListDefinition>(
 ): Reading<L> {
   const row = rowIn(list, read);
   if (row !== undefined) return { outcome: { id, row } };
-  if (write?.ok === true) return read === undefined ? { outcome: { id } } : failed(unclear(read), earlier);
+  // It is back, though it could not be read yet.
+  if (write?.ok === true) return { outcome: { id }, ...(read !== undefined && { again: "read" as const }) };
   if (write?.ok === false) return failed(write.error, earlier);
   return failed(read?.ok === false ? read.error : unclear(read), earlier);
 }

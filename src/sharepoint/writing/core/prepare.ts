@@ -6,19 +6,20 @@ import { bilingual } from "../../../schema/bilingual.ts";
 import { check } from "../../../schema/check.ts";
 import type { ListDefinition } from "../../../schema/define-list.ts";
 import type { Draft, Issue, Person } from "../../../schema/entity.ts";
+import { currentEmail } from "../../people/current-person.ts";
 import { knownPeople, peopleIn, type KnownPerson } from "../../people/people.ts";
 import type { Site } from "../../sending/connect.ts";
 import { invalid, SharePointError } from "../../sending/errors.ts";
 import type { Write } from "./as-data.ts";
 import { withKeys } from "./new-row.ts";
-import { findInBin } from "./recycle-bin.ts";
+import { findInBin, type BinPlace } from "./recycle-bin.ts";
 
 export type Prepared<L extends ListDefinition> =
   | { readonly write: Write<L> }
   | { readonly error: SharePointError };
 
 type Known = ReadonlyMap<string, KnownPerson>;
-type Bins = ReadonlyMap<number, string>;
+type Bins = ReadonlyMap<number, BinPlace>;
 
 /**
  * The writes as they can be sent, or why not, in their order. At most one request for people and one for the recycle
@@ -35,13 +36,15 @@ export async function prepare<L extends ListDefinition>(
   const lost = sound.flatMap((write) =>
     write.do === "restore" && write.bin === undefined ? [write.id] : [],
   );
-  const [known, bins] = await Promise.all([
+  const isOwnAsked = sound.some((write) => write.do === "restore" && write.ownOnly === true);
+  const [known, bins, me] = await Promise.all([
     answer(async (): Promise<Known> => (people.length === 0 ? new Map() : knownPeople(site, people))),
     answer(async (): Promise<Bins> => (lost.length === 0 ? new Map() : findInBin(site, list, lost))),
+    isOwnAsked && lost.length > 0 ? currentEmail(site) : undefined,
   ]);
   return writes.map((write, index) => {
     const wrong = issues[index] ?? [];
-    return wrong.length > 0 ? { error: invalid(wrong) } : completed(list, write, known, bins);
+    return wrong.length > 0 ? { error: invalid(wrong) } : completed(list, write, known, bins, me);
   });
 }
 
@@ -77,11 +80,15 @@ function completed<L extends ListDefinition>(
   write: Write<L>,
   known: Known | SharePointError,
   bins: Bins | SharePointError,
+  me: string | undefined,
 ): Prepared<L> {
-  if (write.do === "restore" && write.bin === undefined)
-    return bins instanceof SharePointError
-      ? { error: bins }
-      : { write: { ...write, bin: bins.get(write.id) } };
+  if (write.do === "restore" && write.bin === undefined) {
+    if (bins instanceof SharePointError) return { error: bins };
+    const place = bins.get(write.id);
+    const isAnothers =
+      write.ownOnly === true && me !== undefined && (place?.by ?? "") !== "" && place?.by !== me;
+    return { write: { ...write, bin: isAnothers ? undefined : place?.bin } };
+  }
   if (peopleToAsk(list, write).length === 0) return { write };
   if (known instanceof SharePointError) return { error: known };
   if (write.do === "add") return { write: { ...write, row: { ...write.row, known } } };

@@ -31,34 +31,41 @@ export function readBinId(body: string): string | undefined {
   }
 }
 
+export interface BinPlace {
+  readonly bin: string;
+  /** The e-mail of whoever took it away, in lower case; empty where it is not told. */
+  readonly by: string;
+}
+
 /**
- * The ids in the recycle bin of a list's rows, by row id: for rows of which one knows only that they went, because the
+ * Where a list's rows are in the recycle bin, by row id: for rows of which one knows only that they went, because the
  * answer was lost. People find what they took away themselves, those who manage the site everything. One request.
  */
 export async function findInBin(
   site: Site,
   list: ListDefinition,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, BinPlace>> {
   const { body } = await site.send({
     method: "GET",
-    url: `${site.url}/_api/web/recyclebin?$select=Id,DirName,LeafName&$top=5000`,
+    url: `${site.url}/_api/web/recyclebin?$select=Id,DirName,LeafName,DeletedByEmail&$top=5000`,
   });
   const folder = listPath(site, list).slice(1).toLowerCase();
   const wanted = new Set(ids);
-  const found = new Map<number, string>();
+  const found = new Map<number, BinPlace>();
   for (const row of readPage(body).rows as readonly BinRow[]) {
     const place = row.DirName?.replace(/^\//u, "").toLowerCase() ?? "";
     if (row.Id === undefined || (place !== folder && !place.startsWith(`${folder}/`))) continue;
     // SharePoint calls a row without a file `12_.000`.
     const id = Number(/^(\d+)_\.000$/u.exec(row.LeafName ?? "")?.[1]);
-    if (wanted.has(id)) found.set(id, row.Id);
+    if (wanted.has(id)) found.set(id, { bin: row.Id, by: (row.DeletedByEmail ?? "").toLowerCase() });
   }
   return found;
 }
 
 interface BinRow {
   readonly Id?: string;
+  readonly DeletedByEmail?: string | null;
   readonly DirName?: string;
   readonly LeafName?: string;
 }
