@@ -1,6 +1,13 @@
 /** The options of `npm start` and `npm run dev`: what may be typed, and what it means. */
 import { resolve } from "node:path";
-import { type OptionDescription, readDay, readOptions, readPort } from "../terminal/arguments.ts";
+import {
+  type OptionDescription,
+  originDescription,
+  readDay,
+  readOptions,
+  readOrigins,
+  readPort,
+} from "../terminal/arguments.ts";
 import { Failure } from "../terminal/failure.ts";
 import type { ProductOptions } from "../product/product-options.ts";
 import type { TownName } from "../town/towns.ts";
@@ -16,13 +23,14 @@ export const productDescriptions = {
     text: "byen i en ny database: Egelund, eller en stor med 100.000 statusrækker",
   },
   faults: { value: "FIL", text: "fejl, som den indbyggede SharePoint skal lave undervejs" },
+  origin: originDescription,
 } as const satisfies Readonly<Record<string, OptionDescription>>;
 
 /** Reads them; undefined when help was asked for. @throws {Failure} */
 export function readProductOptions(argv: readonly string[]): ProductOptions | undefined {
   const options = readOptions(argv, productDescriptions);
   if (options["help"] !== undefined) return undefined;
-  const { port, data, today, town, faults } = options;
+  const { port, data, today, town, faults, origin } = options;
   return {
     port: typeof port === "string" ? readPort(port) : 4820,
     dataFolder: resolve(typeof data === "string" ? data : ".rettesnor"),
@@ -30,6 +38,7 @@ export function readProductOptions(argv: readonly string[]): ProductOptions | un
     today: typeof today === "string" ? readDay(today) : undefined,
     town: typeof town === "string" ? readTown(town) : undefined,
     faults: typeof faults === "string" ? readFaultFile(faults) : [],
+    origins: readOrigins(origin),
   };
 }
 

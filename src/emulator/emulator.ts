@@ -12,7 +12,14 @@ import { Call } from "./protocol/call.ts";
 import { dispatch } from "./protocol/dispatch.ts";
 import { errors, Refusal } from "./protocol/errors.ts";
 import { errorAnswer, formatOf } from "./protocol/format.ts";
-import { bodyText, methodOf, type Answer, type IncomingRequest } from "./protocol/message.ts";
+import {
+  bodyText,
+  largestMessage,
+  largestUpload,
+  methodOf,
+  type Answer,
+  type IncomingRequest,
+} from "./protocol/message.ts";
 import { answerInV4, formatOfV4, versionOf } from "./protocol/odata-v4.ts";
 import type { RouteTable } from "./protocol/route.ts";
 import { buildRoutes } from "./routes.ts";
@@ -51,26 +58,39 @@ export interface Emulator {
   fetch(request: Request): Promise<Response>;
   /** The same without the cost of Request and Response; used by the Node server. */
   handle(request: IncomingRequest): Promise<Answer>;
+  /** What a request gets whose sender is nobody here, or that leads nowhere; its body need not be read for it. */
+  refuseCaller(request: IncomingRequest): Answer | undefined;
+  /** What a request gets whose body is larger than SharePoint takes. */
+  refuseSize(request: IncomingRequest): Answer;
   /** The site's own time, which never goes back. */
   now(): Date;
   close(): void;
 }
 
-/** Sets every answer apart as SharePoint's, and lets pages from any local address read it. */
+/** Sets every answer apart as SharePoint's. */
 const commonHeaders = {
   "X-SharePointHealthScore": "0",
   "X-SP-SERVERSTATE": "ReadOnly=0",
   SPClientServiceRequestDuration: "1",
   "Cache-Control": "private, max-age=0",
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "*, Authorization, ETag, Retry-After, Location, SPRequestGuid",
 };
+
+/** Lets the page that asks read the answer. Which pages may ask is decided by who serves us. */
+function readableBy(request: IncomingRequest): Record<string, string> {
+  const origin = request.header("origin");
+  if (origin === undefined) return {};
+  return {
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Expose-Headers": "*, Authorization, ETag, Retry-After, Location, SPRequestGuid",
+    Vary: "Origin",
+  };
+}
 
 function preflight(request: IncomingRequest): Answer {
   return {
     status: 204,
     headers: {
-      "Access-Control-Allow-Origin": "*",
+      ...readableBy(request),
       "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE, MERGE, HEAD, OPTIONS",
       "Access-Control-Allow-Headers": request.header("access-control-request-headers") ?? "*",
       "Access-Control-Max-Age": "600",
@@ -110,8 +130,32 @@ class SiteEmulator {
     if (fault?.truncate !== undefined && typeof answer.body === "string") {
       answer.body = answer.body.slice(0, Math.floor(answer.body.length * fault.truncate));
     }
+    return this.signed(request, answer);
+  }
+
+  refuseCaller(request: IncomingRequest): Answer | undefined {
+    let isKnown = false;
+    const answer = this.guarded(request, () => {
+      const { web } = this.serviceOf(splitOnce(request.url, "?")[0]);
+      this.accessOf(web, request);
+      isKnown = true;
+      return { status: 200, headers: {}, body: null };
+    });
+    return isKnown ? undefined : this.signed(request, answer);
+  }
+
+  refuseSize(request: IncomingRequest): Answer {
+    return this.signed(
+      request,
+      this.guarded(request, () => {
+        throw errors.tooBig(largestUpload);
+      }),
+    );
+  }
+
+  private signed(request: IncomingRequest, answer: Answer): Answer {
     const guid = randomUUID();
-    Object.assign(answer.headers, commonHeaders, {
+    Object.assign(answer.headers, commonHeaders, readableBy(request), {
       Date: this.collection.clock().toUTCString(),
       SPRequestGuid: guid,
       "request-id": guid,
@@ -145,8 +189,11 @@ class SiteEmulator {
         if (error.status === 501) this.log(`${request.method} ${request.url}: ${error.message}`);
         return errorAnswer(format, error);
       }
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.log(`${request.method} ${request.url}: ${reason}`);
+      const [reason, trace] =
+        error instanceof Error
+          ? [error.message, error.stack ?? error.message]
+          : [String(error), String(error)];
+      this.log(`${request.method} ${request.url}: ${trace}`);
       return errorAnswer(format, new Refusal(500, "-1, System.Exception", `Emulator fault: ${reason}`));
     }
   }
@@ -207,6 +254,7 @@ class SiteEmulator {
   /** One transaction around the whole batch; a failing part undoes only itself. */
   private batch(request: IncomingRequest, access: Access): Answer {
     if (!access.hasSite) throw errors.accessDenied();
+    if (request.body.length > largestMessage) throw errors.tooBig(largestMessage);
     const operations = readBatch(request, bodyText(request.body));
     const answers: Answer[] = [];
     const isCut = this.collection.transaction(() => {
@@ -268,6 +316,8 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
 
   return {
     handle: (request) => emulator.handle(request),
+    refuseCaller: (request) => emulator.refuseCaller(request),
+    refuseSize: (request) => emulator.refuseSize(request),
     async fetch(request) {
       const body = new Uint8Array(await request.arrayBuffer());
       const answer = await emulator.handle({

@@ -1,9 +1,10 @@
 /** Puts an emulator behind a Node server on this machine only, without detours through streams or Request objects. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { turnAway } from "./callers.ts";
 import type { Emulator } from "./emulator.ts";
 import { answerPage, isPage } from "./pages/answer-page.ts";
 import type { Answer, IncomingRequest } from "./protocol/message.ts";
-import { statusText } from "./protocol/message.ts";
+import { largestUpload, statusText } from "./protocol/message.ts";
 
 export interface RunningServer {
   port: number;
@@ -12,10 +13,22 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-function readBody(request: IncomingMessage): Promise<Uint8Array> {
+/** The body; undefined as soon as it turns out to be larger than SharePoint takes. */
+function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > most) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size <= most) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      request.pause();
+      resolve(undefined);
+    });
     request.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     request.on("error", reject);
   });
@@ -34,41 +47,58 @@ function send(response: ServerResponse, answer: Answer): void {
   response.end(body ?? undefined);
 }
 
-/** Answers one request of a Node server; for servers that also serve other things. */
+/** Answers one request of a Node server; for servers that also serve other things. `most`: bytes of a body. */
 export async function answerNodeRequest(
   emulator: Emulator,
   request: IncomingMessage,
   response: ServerResponse,
+  most = largestUpload,
 ): Promise<void> {
   const method = request.method ?? "GET";
-  const body = method === "GET" || method === "HEAD" ? nothing : await readBody(request);
-  const incoming: IncomingRequest = {
+  const asked: IncomingRequest = {
     method,
     url: `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`,
     header(name) {
       const value = request.headers[name];
       return Array.isArray(value) ? value[0] : value;
     },
-    body,
+    body: nothing,
   };
-  const answer = isPage(method, incoming.url)
-    ? await answerPage((asked) => emulator.handle(asked), incoming)
-    : await emulator.handle(incoming);
-  send(response, answer);
+  if (isPage(method, asked.url)) {
+    send(response, await answerPage((one) => emulator.handle(one), asked));
+    return;
+  }
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") {
+    send(response, await emulator.handle(asked));
+    return;
+  }
+  // Whoever is nobody here does not get a body into our memory.
+  const refused = emulator.refuseCaller(asked);
+  const body = refused ? undefined : await readBody(request, most);
+  if (body) send(response, await emulator.handle({ ...asked, body }));
+  else sendAndHangUp(response, refused ?? emulator.refuseSize(asked));
+}
+
+/** What is left of the request is not waited for. */
+function sendAndHangUp(response: ServerResponse, answer: Answer): void {
+  send(response, { ...answer, headers: { ...answer.headers, Connection: "close" } });
 }
 
 /**
  * Serves an emulator at 127.0.0.1; port 0 takes any free port. Given a function, the port is taken first and the
- * emulator opened for it, so that its address can name the port and a taken port leaves the database untouched.
+ * emulator opened for it, so that its address can name the port and a taken port leaves the database untouched. Pages
+ * of other origins are turned away, but for those of `origins`.
  *
  * @throws the system's error when the port is taken
  */
 export async function serveEmulator(
   emulator: Emulator | ((port: number) => Promise<Emulator>),
   port: number,
+  origins: readonly string[] = [],
 ): Promise<RunningServer> {
   const opening: { ready: Promise<Emulator> | undefined } = { ready: undefined };
   const server = createServer((request, response) => {
+    if (turnAway(request, response, origins)) return;
     Promise.resolve(opening.ready)
       .then((ready) => ready && answerNodeRequest(ready, request, response))
       .catch(() => response.destroy());

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { turnAway } from "../emulator/callers.ts";
 import { Failure } from "../terminal/failure.ts";
 
 export type Handler = (request: Request) => Response | Promise<Response>;
@@ -20,7 +21,8 @@ export interface HttpServer {
 }
 
 /**
- * Listens on `port` (0: any free one). `intercept` may answer a request itself by returning true.
+ * Listens on `port` (0: any free one). `intercept` may answer a request itself by returning true. Pages of other
+ * origins than our own are turned away, but for those of `origins`.
  *
  * @throws {Failure} when the port is taken or not to be had
  */
@@ -28,15 +30,12 @@ export async function listen(
   port: number,
   handler: Handler,
   intercept: Intercept = () => false,
+  origins: readonly string[] = [],
 ): Promise<HttpServer> {
   const pass = getRequestListener(handler, { overrideGlobalObjects: false, errorHandler: internalError });
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    // A page elsewhere that names this machine by a name of its own has no business here.
-    if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u.test(incoming.headers.host ?? "")) {
-      outgoing.writeHead(421).end();
-    } else if (!intercept(incoming, outgoing)) {
-      void pass(incoming, outgoing);
-    }
+    if (turnAway(incoming, outgoing, origins) || intercept(incoming, outgoing)) return;
+    void pass(incoming, outgoing);
   };
   const servers = [createServer(answer)];
   const chosen = await open(servers[0], port, "127.0.0.1");

@@ -70,6 +70,7 @@ export async function openProduct(
       answerNodeRequest(emulator, incoming, outgoing).catch(() => outgoing.destroy());
       return true;
     },
+    options.origins,
   );
   const close = async (): Promise<void> => {
     await pages.close?.();

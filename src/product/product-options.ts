@@ -18,4 +18,6 @@ export interface ProductOptions {
   readonly town: TownName | undefined;
   /** Faults for the embedded SharePoint, once the town is in it. */
   readonly faults: readonly FaultRule[];
+  /** Other origins whose pages may ask, and under whose names it may be asked. */
+  readonly origins?: readonly string[];
 }

@@ -70,6 +70,27 @@ export function textOf(options: Options, name: string, variable?: string): strin
   return set === "" ? undefined : set;
 }
 
+/** The option by which other origins are named; `readOrigins` reads it. */
+export const originDescription: OptionDescription = {
+  value: "ADRESSE",
+  text: "en anden oprindelse, hvis sider må spørge (https://navn:port); flere med komma imellem",
+};
+
+/** The origins of `--origin`, in lower case. @throws {Failure} when one is more or less than an origin */
+export function readOrigins(text: string | true | undefined): readonly string[] {
+  if (typeof text !== "string") return [];
+  return text.split(",").map((one) => {
+    const wanted = one.trim().toLowerCase();
+    const url = URL.canParse(wanted) ? new URL(wanted) : undefined;
+    if (url === undefined || !/^https?:$/u.test(url.protocol) || url.origin !== wanted.replace(/\/$/u, "")) {
+      throw new Failure(
+        `--origin skal være som https://navn:port, uden mere bagefter, ikke "${one.trim()}".`,
+      );
+    }
+    return url.origin;
+  });
+}
+
 /** How the command that runs is called: as a script of the checkout, or as the single file that it was made into. */
 export function calledAs(name: string): string {
   return process.argv[1]?.endsWith(`${name}.mjs`) === true ? `node ${name}.mjs` : `npm run ${name} --`;

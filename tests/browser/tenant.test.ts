@@ -143,6 +143,19 @@ describe("the headers for hosts", () => {
     );
   });
 
+  it("let every host frame it that offers a personal tab, and keep browsers to HTTPS", () => {
+    const { globalHeaders } = hostHeaders();
+    const policy = globalHeaders["Content-Security-Policy"] ?? "";
+    const frames = /frame-ancestors (?<hosts>[^;]*)/u.exec(policy)?.groups?.["hosts"]?.split(" ");
+    // Microsoft: "Tab requirements". What ends in .office.com is let in by one name.
+    for (const host of ["*.cloud.microsoft", "*.microsoft365.com", "*.office.com", "outlook.office365.com"])
+      expect(frames).toContain(`https://${host}`);
+    const nginx = readFiles("docs/hosting", [".conf"])[0]?.text ?? "";
+    const year = globalHeaders["Strict-Transport-Security"] ?? "?";
+    expect(year).toBe("max-age=31536000");
+    expect(nginx).toContain(`add_header Strict-Transport-Security "${year}" always;`);
+  });
+
   it("say the same for nginx as for Azure", () => {
     const nginx = readFiles("docs/hosting", [".conf"])[0]?.text ?? "";
     const azure = readFiles("docs/hosting", ["staticwebapp.config.json"])[0]?.text ?? "";

@@ -102,6 +102,16 @@ describe("listen", () => {
     expect(await send("/", { Host: "rettesnor.attacker.example" })).toBe(421);
   });
 
+  it("turns away a page of another origin, unless that was named", async () => {
+    const origin = "http://tab.egelund.example";
+    expect(await send("/", { Origin: origin })).toBe(403);
+    expect(await send("/", { Origin: "null" })).toBe(403);
+    expect(await send("/", { Origin: server.origin })).toBe(200);
+    const open = await listen(0, () => new Response("åben"), undefined, [origin]);
+    expect((await fetch(open.origin, { headers: { Origin: origin } })).status).toBe(200);
+    await open.close();
+  });
+
   it("says in a sentence that a port is taken", async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) => {

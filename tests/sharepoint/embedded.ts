@@ -100,6 +100,10 @@ export async function openEmbedded(options: Partial<EmulatorOptions> = {}): Prom
         const fault = index < 0 ? undefined : faults.splice(index, 1)[0];
         return fault ? withFault(fault, () => emulator.handle(request)) : emulator.handle(request);
       },
+      refuseCaller: (request) => holder.emulator?.refuseCaller(request),
+      refuseSize: () => {
+        throw new Error("not used");
+      },
       fetch: () => Promise.reject(new Error("not used")),
       now: () => new Date(),
       close: () => undefined,

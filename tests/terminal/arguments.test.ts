@@ -1,6 +1,6 @@
 /** What a person may type after a command, and the sentence she gets when it is something else. */
 import { describe, expect, it } from "vitest";
-import { helpOf, readDay, readOptions, readPort } from "../../src/terminal/arguments.ts";
+import { helpOf, readDay, readOptions, readOrigins, readPort } from "../../src/terminal/arguments.ts";
 
 const descriptions = {
   port: { value: "PORT", text: "porten" },
@@ -30,6 +30,26 @@ describe("readOptions", () => {
     [["-p", "1"], "-p"],
   ])("refuses %j and names %s", (argv, named) => {
     expect(() => readOptions(argv, descriptions)).toThrow(named);
+  });
+});
+
+describe("readOrigins", () => {
+  it("reads addresses with commas between, and none where none are given", () => {
+    expect(readOrigins("https://Tab.egelund.example, http://localhost:5173/")).toEqual([
+      "https://tab.egelund.example",
+      "http://localhost:5173",
+    ]);
+    expect(readOrigins(undefined)).toEqual([]);
+  });
+
+  it.each([
+    "*",
+    "localhost:5173",
+    "https://tab.egelund.example/side",
+    "file:///c/side.html",
+    "https://a.dk,",
+  ])("refuses %s and names it", (text) => {
+    expect(() => readOrigins(text)).toThrow("--origin skal være som https://navn:port");
   });
 });
 

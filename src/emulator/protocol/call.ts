@@ -5,7 +5,7 @@ import type { Site } from "../site/site.ts";
 import { errors } from "./errors.ts";
 import { formatOf, requireAccept, type Format } from "./format.ts";
 import { parseObject, type JsonObject } from "./json.ts";
-import { bodyText, methodOf, type IncomingRequest } from "./message.ts";
+import { bodyText, largestMessage, methodOf, type IncomingRequest } from "./message.ts";
 import { formatOfV4, versionOf } from "./odata-v4.ts";
 import { parseQuery, readQueryOptions, type QueryOptions } from "./query-options.ts";
 import type { RouteTable } from "./route.ts";
@@ -97,7 +97,9 @@ export class Call {
   }
 
   private readBody(): JsonObject {
-    const text = bodyText(this.request.body);
+    const { body: sent } = this.request;
+    if (sent.length > largestMessage) throw errors.tooBig(largestMessage);
+    const text = bodyText(sent);
     if (text.trim() === "") return {};
     const body = parseObject(text);
     if (!body) throw errors.invalidJson();

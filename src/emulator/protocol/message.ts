@@ -54,6 +54,10 @@ export function statusText(status: number): string {
   return statusTexts[status] ?? "Unknown";
 }
 
+/** What SharePoint takes in one request, in bytes: a file (sp-dev-docs#8280), and all else (pnpjs#3207). */
+export const largestUpload = 262_144_000;
+export const largestMessage = 2_097_152;
+
 const decoder = new TextDecoder();
 
 export function bodyText(body: Uint8Array | string): string {

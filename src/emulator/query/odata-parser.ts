@@ -32,8 +32,12 @@ function isDatePart(text: string): text is DatePart {
   return dateParts.has(text);
 }
 
+/** So deep may parentheses and `not` lie in each other. */
+const deepest = 100;
+
 class Parser {
   private at = 0;
+  private depth = 0;
   private readonly tokens: Token[];
 
   constructor(private readonly filter: string) {
@@ -91,6 +95,14 @@ class Parser {
   }
 
   private primary(): Predicate {
+    this.depth += 1;
+    if (this.depth > deepest) throw errors.tooDeep();
+    const found = this.whole();
+    this.depth -= 1;
+    return found;
+  }
+
+  private whole(): Predicate {
     if (this.isWord("not")) {
       this.at += 1;
       return { op: "not", part: this.primary() };

@@ -13,6 +13,9 @@ export interface XmlNode {
   text: string;
 }
 
+/** What reads the tree calls itself for each level. */
+const deepest = 500;
+
 /** Parses XML text. @throws Refusal 400 */
 export function parseXml(xml: string): XmlNode {
   const parser = new SaxesParser();
@@ -29,6 +32,7 @@ export function parseXml(xml: string): XmlNode {
     root ??= node;
     open.at(-1)?.children.push(node);
     open.push(node);
+    if (open.length > deepest) throw errors.tooDeep();
   });
   parser.on("closetag", () => open.pop());
   parser.on("text", addText);

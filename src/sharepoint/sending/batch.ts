@@ -19,9 +19,10 @@ export type PartOutcome =
 /** Sends parts in as few batches as SharePoint takes; the outcomes come in the order of the parts. Never rejects. */
 export type Batch = (parts: readonly Part[]) => Promise<readonly PartOutcome[]>;
 
-/** SharePoint takes 100 parts and, as reported, one megabyte. */
-const most = { parts: 100, units: 900_000 };
+/** SharePoint takes 100 parts and, as reported, one megabyte (pnpcore#777) or two (pnpjs#3207). */
+const most = { parts: 100, bytes: 900_000 };
 const rounds = 4;
+const encoder = new TextEncoder();
 
 export function makeBatch(siteUrl: string, send: Send, timer: Timer = realTimer): Batch {
   return async (parts) => {
@@ -123,16 +124,16 @@ function timedOut(answer: Answer): boolean {
 
 function* chunks(parts: readonly Part[]): Generator<readonly Part[]> {
   let chunk: Part[] = [];
-  let units = 0;
+  let bytes = 0;
   for (const part of parts) {
-    const size = part.url.length + (part.body?.length ?? 0) + 300;
-    if (chunk.length > 0 && (chunk.length >= most.parts || units + size > most.units)) {
+    const size = encoder.encode(part.url + (part.body ?? "")).byteLength + 300;
+    if (chunk.length > 0 && (chunk.length >= most.parts || bytes + size > most.bytes)) {
       yield chunk;
       chunk = [];
-      units = 0;
+      bytes = 0;
     }
     chunk.push(part);
-    units += size;
+    bytes += size;
   }
   if (chunk.length > 0) yield chunk;
 }

@@ -160,5 +160,9 @@ describe("a batch", () => {
     expect(seen).toHaveLength(5);
     expect(await batch([])).toEqual([]);
     expect(seen).toHaveLength(5);
+    // As many letters weigh twice as much in Danish as SharePoint counts.
+    const danish = { ...large, body: "å".repeat(400_000) };
+    expect((await batch([danish, danish])).every((outcome) => outcome.ok)).toBe(true);
+    expect(seen).toHaveLength(7);
   });
 });

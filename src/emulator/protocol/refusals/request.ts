@@ -31,6 +31,14 @@ export const requestRefusals = {
     (operation: string) => `The operation ${operation} is not part of this emulator.`,
   ),
   invalidRequest: refusal(unverified, 400, client, (message: string) => message),
+  tooBig: refusal(
+    "SharePoint/sp-dev-docs#8280; pnp/pnpjs#3207",
+    400,
+    client,
+    (most: number) =>
+      `The request message is too big. The server does not allow messages larger than ${most} bytes.`,
+  ),
+  tooDeep: refusal(unverified, 400, client, () => "The expression is nested too deeply."),
   invalidExpression: refusal(
     "pnp/pnpjs#1659; pnp/pnpjs#2874",
     400,
