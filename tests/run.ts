@@ -42,7 +42,7 @@ const began = performance.now();
 if (patterns.length > 0) {
   await runTests("Tests", [...patterns, "--passWithNoTests"]);
 } else {
-  await Promise.all([runChecks(), runTests("Tests without a browser", ["--project", "rooms"])]);
+  await Promise.all([runChecks(), runRooms()]);
   if (!withoutBrowser) {
     const browser = await findBrowser();
     console.log(`\nBrowser: ${browser?.origin ?? "none found; set CHROME_PATH or install Chromium"}`);
@@ -61,11 +61,22 @@ async function runChecks(): Promise<void> {
   }
 }
 
-async function runTests(title: string, options: readonly string[]): Promise<void> {
+/** The municipality's zone for all, and the other end of the world for what works out days. */
+async function runRooms(): Promise<void> {
+  const rooms = ["--project", "rooms"];
+  await runTests("Tests without a browser", rooms, "Europe/Copenhagen");
+  const days = ["tests/domain/", "tests/app/wheel/", "tests/sharepoint/reading/row."];
+  await runTests("Days on a machine in Auckland", [...rooms, ...days], "Pacific/Auckland");
+}
+
+async function runTests(title: string, options: readonly string[], zone?: string): Promise<void> {
   console.log(`\n── ${title}`);
   const file = join(folder, `${parts.length}-${title.length}.json`);
   const command = `vitest run --reporter=default --reporter=./tests/report.ts ${options.map((each) => JSON.stringify(each)).join(" ")}`;
-  const { code, milliseconds } = await run(command, "shown", { [reportVariable]: file });
+  const { code, milliseconds } = await run(command, "shown", {
+    [reportVariable]: file,
+    ...(zone !== undefined && { TZ: zone }),
+  });
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as RunReport) : sum(0, 1);
   if (code !== 0 && report.failed === 0) report.failed = 1;
   console.log(`${report.failed > 0 ? "✗" : "✓"} ${title}`);

@@ -8,6 +8,7 @@ import { findBarriers } from "./accessibility.ts";
 import { day } from "../../src/schema/day.ts";
 import { commonFolder } from "../../src/schema/define-list.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
+import { unfolded } from "../app/wheel/read-calendar.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { focused } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
@@ -245,19 +246,33 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     180_000,
   );
 
-  it("hands the year over as a calendar file", async () => {
-    const page = await open();
-    await page.getByRole("main").getByRole("button", { name: "Mere" }).click();
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("menuitem", { name: "Hent til kalender" }).click();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toBe("aarshjul-oekonomi-stab-2026-27.ics");
-    const stream = await download.createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
-    const text = Buffer.concat(chunks).toString("utf8");
+  it("hands the year over as a calendar file, every day the same on machines all over the world", async () => {
+    const fileIn = async (zone: string) => {
+      const page = await open({ zone });
+      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(zone);
+      await page.getByRole("main").getByRole("button", { name: "Mere" }).click();
+      const waiting = page.waitForEvent("download");
+      await page.getByRole("menuitem", { name: "Hent til kalender" }).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe("aarshjul-oekonomi-stab-2026-27.ics");
+      const stream = await download.createReadStream();
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+      const text = Buffer.concat(chunks).toString("utf8");
+      // A plan's deadlines as its page writes them.
+      await page.goto(`${product.origin}/#/oekonomi-stab/plan`);
+      const due = page.getByTitle(/^\p{L}+ den \d+\. \p{L}+ \d{4}$/u);
+      await due.first().waitFor();
+      const shown = await due.evaluateAll((all) => all.map((each) => `${each.title}: ${each.textContent}`));
+      return { text: text.replaceAll(/^DTSTAMP:.*$/gmu, ""), shown };
+    };
+    const { text, shown } = await fileIn("Europe/Copenhagen");
     expect(text).toContain("X-WR-CALNAME:Årshjul for Økonomi & Stab");
-    expect(text).toContain("SUMMARY:Udviklingsuge");
+    expect(text).toContain("\r\nRRULE:FREQ=");
+    expect(unfolded(text)).toContain("DTSTART;VALUE=DATE:20270930\r\n");
+    for (const zone of ["UTC", "America/Los_Angeles", "Pacific/Auckland"]) {
+      expect([zone, await fileIn(zone)]).toEqual([zone, { text, shown }]);
+    }
   });
 
   it("begins its phases on the days that the secretariat sets, and so does the bar of every page", async () => {

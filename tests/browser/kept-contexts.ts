@@ -11,12 +11,13 @@ export interface BrowserWindow {
   readonly height: number;
   /** How many of a picture's pixels a pixel of the page is. */
   readonly sharpness: number;
+  /** The time zone of the machine; the municipality's when absent. */
+  readonly zone?: string | undefined;
 }
 
-interface Kept {
+interface Kept extends Pick<BrowserWindow, "sharpness" | "zone"> {
   readonly browser: Browser;
   readonly context: BrowserContext;
-  readonly sharpness: number;
   /** An empty page that stays, so that the process stays in which the next page finds the tab's code compiled. */
   empty: Page;
   /** What takes back the scripts that were to run in its pages. */
@@ -33,11 +34,16 @@ const kept = new Map<BrowserContext, Kept>();
 const idle: Kept[] = [];
 
 /** A context of one's own until it is given back, which closing it does. */
-export async function takeContext(browser: Browser, { sharpness }: BrowserWindow): Promise<BrowserContext> {
+export async function takeContext(
+  browser: Browser,
+  { sharpness, zone }: BrowserWindow,
+): Promise<BrowserContext> {
   // The one that was used last has the code of the tab at hand.
-  const found = idle.findLastIndex((each) => each.browser === browser && each.sharpness === sharpness);
+  const found = idle.findLastIndex(
+    (each) => each.browser === browser && each.sharpness === sharpness && each.zone === zone,
+  );
   const [used] = found < 0 ? [] : idle.splice(found, 1);
-  if (used === undefined) return makeContext(browser, sharpness);
+  if (used === undefined) return makeContext(browser, sharpness, zone);
   used.isTaken = true;
   return used.context;
 }
@@ -80,10 +86,14 @@ export async function giveBackContext(context: BrowserContext): Promise<void> {
   idle.push(own);
 }
 
-async function makeContext(browser: Browser, sharpness: number): Promise<BrowserContext> {
+async function makeContext(
+  browser: Browser,
+  sharpness: number,
+  zone: string | undefined,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: "da-DK",
-    timezoneId: "Europe/Copenhagen",
+    timezoneId: zone ?? "Europe/Copenhagen",
     reducedMotion: "reduce",
     viewport: { width: 900, height: 800 },
     deviceScaleFactor: sharpness,
@@ -96,6 +106,7 @@ async function makeContext(browser: Browser, sharpness: number): Promise<Browser
     browser,
     context,
     sharpness,
+    zone,
     empty,
     scripts: [],
     isSpent: false,

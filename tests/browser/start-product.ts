@@ -86,11 +86,13 @@ export interface Visit {
   readonly height?: number;
   /** How many of a picture's pixels a pixel of the page is; 1 when absent. */
   readonly sharpness?: number;
+  /** The time zone of the machine that the browser runs on; Copenhagen's when absent. */
+  readonly zone?: string;
 }
 
 /** The window that a visit wants. */
-export function windowFor({ width = 900, height = 800, sharpness = 1 }: Visit): BrowserWindow {
-  return { width, height, sharpness };
+export function windowFor({ width = 900, height = 800, sharpness = 1, zone }: Visit): BrowserWindow {
+  return { width, height, sharpness, zone };
 }
 
 /** Opens the tab in a context in which nobody has been there, with what the person chose in earlier visits. */

@@ -20,9 +20,10 @@ import {
   MoreHorizontal20Regular,
   Print20Regular,
 } from "@fluentui/react-icons";
-import type { Occurrence } from "../../domain/wheel/wheel.ts";
+import type { RingName } from "../../domain/wheel/wheel.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useCalendarFile } from "./use-calendar-file.ts";
+import type { WheelView } from "./use-wheel.ts";
 import type { WheelLook } from "./use-wheel-look.ts";
 
 const useStyles = makeStyles({
@@ -41,7 +42,8 @@ const useStyles = makeStyles({
 export interface WheelHeadProps {
   readonly years: string;
   /** What the calendar file holds: everything that is shown. */
-  readonly occurrences: readonly Occurrence[];
+  readonly view: WheelView;
+  readonly shown: readonly RingName[];
   readonly look: WheelLook;
   readonly setLook: (look: WheelLook) => void;
   /** One year back or on, or with 0 the present one. */
@@ -51,7 +53,7 @@ export interface WheelHeadProps {
   readonly add: (() => void) | undefined;
 }
 
-export function WheelHead({ years, occurrences, look, setLook, goToYear, isThisYear, add }: WheelHeadProps) {
+export function WheelHead({ years, view, shown, look, setLook, goToYear, isThisYear, add }: WheelHeadProps) {
   const styles = useStyles();
   const words = useWords().wheel;
   const saveCalendarFile = useCalendarFile();
@@ -94,7 +96,7 @@ export function WheelHead({ years, occurrences, look, setLook, goToYear, isThisY
           <MenuList>
             <MenuItem
               icon={<CalendarArrowDown20Regular />}
-              onClick={() => void saveCalendarFile(occurrences, years)}
+              onClick={() => void saveCalendarFile(view, shown, years)}
             >
               {words.calendarFile}
             </MenuItem>

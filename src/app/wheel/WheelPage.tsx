@@ -135,7 +135,8 @@ function ShownWheel({ view }: { view: WheelView }) {
     <div className={styles.root}>
       <WheelHead
         years={years}
-        occurrences={seen}
+        view={view}
+        shown={shown}
         look={look}
         setLook={setLook}
         goToYear={(step) => goTo(placeOfYear(step === 0 ? wheelYearOf(today).year : year.year + step))}

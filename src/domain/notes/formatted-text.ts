@@ -77,6 +77,20 @@ export function plainWords(text: string): string {
     .join("\n");
 }
 
+/** A text without its marks for where none are shown: bullets as hyphens, and addresses behind their words. */
+export function plainNote(text: string): string {
+  return parseFormatted(text)
+    .map(({ bullet, runs }) => {
+      const words = runs.map((run) =>
+        run.link === undefined || run.link === run.text
+          ? run.text
+          : `${run.text} (${run.link.replace(/^mailto:/iu, "")})`,
+      );
+      return `${bullet === undefined ? "" : `${"  ".repeat(bullet)}- `}${words.join("")}`;
+    })
+    .join("\n");
+}
+
 /**
  * A line in the one form that can be written: like stretches joined, none empty, bold that begins and ends at a sign.
  */

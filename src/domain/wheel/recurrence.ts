@@ -57,25 +57,46 @@ const longestMove = 14;
  * day is its name: exceptions refer to it. `start` and `until` count before a day off is avoided.
  */
 export function occurrencesOf(rule: Recurrence, from: Day, to: Day): readonly Span[] {
+  return turnsOf(rule, from, to).map(({ span }) => span);
+}
+
+/** One time of a rule. */
+export interface Turn {
+  /** The day that the rule names, day off or not. */
+  readonly planned: Day;
+  /** Where it lies, days off avoided. */
+  readonly span: Span;
+}
+
+/** How many months a rule goes ahead each time; undefined for what happens once. */
+export function monthsBetweenTimes({ repeats }: Pick<Recurrence, "repeats">): number | undefined {
+  return repeats === undefined || repeats === "once" ? undefined : months[repeats];
+}
+
+/** The same times, each with the day that the rule names. */
+export function turnsOf(rule: Recurrence, from: Day, to: Day): readonly Turn[] {
   const lasts = rule.end === undefined ? 0 : daysBetween(rule.start, rule.end);
   const length = Math.min(Math.max(0, lasts), longestDays);
   const isWithin = (span: Span) => span.last >= from && span.first <= to;
   const spanOf = (first: Day): Span => ({ first, last: addDays(first, length) });
-  const every = months[rule.repeats === undefined || rule.repeats === "once" ? "yearly" : rule.repeats];
-  if (rule.repeats === undefined || rule.repeats === "once") return [spanOf(rule.start)].filter(isWithin);
+  const every = monthsBetweenTimes(rule);
+  if (every === undefined) {
+    const span = spanOf(rule.start);
+    return isWithin(span) ? [{ planned: rule.start, span }] : [];
+  }
 
   const earliest = addDays(from, -length - longestMove);
   // One period early and late, since a rule may place its day anywhere in the period's month or week.
   const begin = Math.max(0, Math.floor(monthsBetween(rule.start, earliest) / every) - 1);
-  const spans: Span[] = [];
+  const turns: Turn[] = [];
   for (let turn = begin; ; turn += 1) {
     const planned = plannedDay(rule, turn, every);
     if (planned > addDays(to, longestMove) || (rule.until !== undefined && planned > rule.until)) break;
     if (planned < rule.start) continue;
     const span = spanOf(besideDaysOff(planned, rule.dayOff));
-    if (isWithin(span)) spans.push(span);
+    if (isWithin(span)) turns.push({ planned, span });
   }
-  return spans;
+  return turns;
 }
 
 /** Whether a rule for the day means anything with a frequency: a week of the year comes once a year. */

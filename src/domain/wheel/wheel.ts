@@ -63,7 +63,7 @@ type RuleColumns = {
 };
 
 /** The rule of an activity's row; undefined when it has no first day. */
-function recurrenceOf(row: RuleColumns): Recurrence | undefined {
+export function recurrenceOf(row: RuleColumns): Recurrence | undefined {
   const { start, end, repeats, dayRule, nth, weekday, dayOff, until } = row;
   return start === undefined ? undefined : { start, end, repeats, dayRule, nth, weekday, dayOff, until };
 }
@@ -79,7 +79,7 @@ export function rowsFor({ rows }: WheelRows, department: string): WheelRows {
 }
 
 /** The exceptions of each activity (by id), by the day that they change; of two for one day the later counts. */
-function exceptionsOf({ rows }: WheelRows): ReadonlyMap<number, ReadonlyMap<Day, WheelRow>> {
+export function exceptionsOf({ rows }: WheelRows): ReadonlyMap<number, ReadonlyMap<Day, WheelRow>> {
   const byActivity = new Map<number, Map<Day, WheelRow>>();
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const row of rows) {
@@ -135,7 +135,7 @@ export function activityTimes(reading: WheelRows, from: Day, to: Day): readonly 
   });
 }
 
-function spanOf(first: Day, last: Day | undefined): Span {
+export function spanOf(first: Day, last: Day | undefined): Span {
   return { first, last: last === undefined || last < first ? first : last };
 }
 

@@ -2,16 +2,17 @@
  * The calendar file, read back by an independent parser: whole days, lasting names, awkward texts, in any time zone of
  * the machine.
  */
-import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../../src/app/wheel/calendar-file.ts";
 import { wheel as words } from "../../../src/app/words/da/wheel.ts";
 import { outlineOf } from "../../../src/domain/plan/outline.ts";
 import { standingsOf } from "../../../src/domain/plan/standing.ts";
-import { activityTimes, planDeadlines, type Occurrence } from "../../../src/domain/wheel/wheel.ts";
+import { seriesOf, type Series } from "../../../src/domain/wheel/series.ts";
+import { planDeadlines, type Occurrence } from "../../../src/domain/wheel/wheel.ts";
 import { day } from "../../../src/schema/day.ts";
 import { element, mette } from "../../domain/rows.ts";
 import { reading, wheelRow } from "../../domain/wheel/wheel-rows.ts";
+import { readCalendar, unfolded } from "./read-calendar.ts";
 
 const [from, to] = [day("2026-10-01"), day("2027-09-30")];
 const title = "Budget; 1, behandling \\ “æøå” 🎉";
@@ -30,32 +31,41 @@ const rows = [
 const outline = outlineOf([
   element(1, "goal"),
   element(2, "trialAction", { parent: 1, evaluateOn: day("2026-12-31"), title: "Telefonvagt" }),
+  element(3, "action", {
+    parent: 1,
+    title: "Pjece",
+    due: day("2027-05-20"),
+    dueStretch: "middle",
+    description:
+      "**Husk** bilag:\n- se [vejledningen](https://egelund.example/vejledning)\n  - spørg [Mette](mailto:mette@egelund.example)",
+  }),
 ]);
 
-function read(occurrences: readonly Occurrence[]) {
+function read(series: readonly Series[], occurrences: readonly Occurrence[] = []) {
   const text = calendarFile({
-    name: "Årshjul for Økonomi & Stab",
+    name: "Årshjul for Børn, Unge og Familie; Økonomi & Stab",
+    series,
     occurrences,
     speaking: { words, language: "da", today: day("2026-11-22") },
-    linkTo: ({ key }) => `https://egelund.example/#/oekonomi-stab/aarshjul/gang/${key}`,
+    linkTo: (time) => `https://egelund.example/#/oekonomi-stab/aarshjul/gang/${time}`,
     host: "egelund.example",
     stamp: new Date("2026-11-22T10:00:00Z"),
   });
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const events = calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
-  return { text, calendar, events };
+  return { text, ...readCalendar(text) };
 }
 
 describe("the calendar file", () => {
-  const { text, calendar, events } = read([
-    ...activityTimes(reading(rows), from, to),
-    ...planDeadlines(outline, standingsOf([]), from, to),
-  ]);
+  const { text, calendar, events, timesBetween } = read(
+    seriesOf(reading(rows), from, to),
+    planDeadlines(outline, standingsOf([]), from, to),
+  );
 
   it("has a name and every time of the year once, under a name that lasts", () => {
-    expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe("Årshjul for Økonomi & Stab");
-    expect(events).toHaveLength(14);
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(14);
+    const name = String.raw`Årshjul for Børn\, Unge og Familie\; Økonomi & Stab`;
+    const lines = unfolded(text).split("\r\n");
+    expect(lines).toEqual(expect.arrayContaining([`NAME:${name}`, `X-WR-CALNAME:${name}`]));
+    expect(timesBetween(from, to)).toHaveLength(15);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(4);
     expect(events[0]?.uid).toBe("1.2027-03-28@egelund.example");
   });
 
@@ -74,7 +84,7 @@ describe("the calendar file", () => {
     (zone) => {
       const own = process.env["TZ"];
       process.env["TZ"] = zone;
-      const [first] = read(activityTimes(reading(rows), from, to)).events;
+      const [first] = read(seriesOf(reading(rows), from, to)).events;
       // An empty zone would be UTC, and not the machine's.
       if (own === undefined) delete process.env["TZ"];
       else process.env["TZ"] = own;
@@ -100,6 +110,14 @@ describe("the calendar file", () => {
   });
 
   it("says what is to be evaluated", () => {
-    expect(events.at(-1)?.summary).toBe("Evaluering: Telefonvagt");
+    expect(events.map(({ summary }) => summary)).toContain("Evaluering: Telefonvagt");
+  });
+
+  it("has notes as plain words, with addresses that can be read, and a deadline as it was said", () => {
+    expect(events.find(({ summary }) => summary === "Pjece")?.description).toBe(
+      "Frist: medio maj 2027\nHusk bilag:\n- se vejledningen (https://egelund.example/vejledning)\n" +
+        "  - spørg Mette (mette@egelund.example)\n" +
+        "Åbn i Rettesnor: https://egelund.example/#/oekonomi-stab/aarshjul/gang/frist.3.2027-05-20",
+    );
   });
 });

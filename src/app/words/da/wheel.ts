@@ -72,6 +72,7 @@ export const wheel = {
   common: "Fælles for alle",
   commonNote: "Sekretariatet retter det, der er fælles.",
   moved: (day: string) => `Flyttet. Lå ellers ${day}.`,
+  cancelledTime: (title: string) => `Aflyst: ${title}`,
   cancelled: (day: string) => `Aflyst ${day}.`,
   idle: (day: string) =>
     `En ændring for ${day} gælder ikke mere, for aktiviteten ligger ikke længere den dag.`,

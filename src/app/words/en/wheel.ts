@@ -72,6 +72,7 @@ export const wheel: typeof danish = {
   common: "Common to all",
   commonNote: "The secretariat edits what is common.",
   moved: (day) => `Moved. Otherwise on ${day}.`,
+  cancelledTime: (title) => `Cancelled: ${title}`,
   cancelled: (day) => `Cancelled ${day}.`,
   idle: (day) => `A change for ${day} no longer counts, since the activity is no longer on that day.`,
   forget: "Remove the change",
