@@ -1,13 +1,14 @@
 /**
- * The part of Adaptive Cards 1.5 that our cards use, as types, and small builders for it. Only what Teams shows from a
- * webhook: no inputs, no submits, no pictures. What people have written goes into text runs, which know no Markdown,
- * and never as a whole function of dates.
+ * The part of Adaptive Cards 1.2 that our cards use, as types, and small builders for it. Teams on phones draws no
+ * newer version (msteams-docs#13646), and the Workflows action refuses what says more than 1.4 (AdaptiveCards#8965).
+ * Only what Teams shows from a webhook: no inputs, no submits, no pictures. What people have written goes into text
+ * runs, which know no Markdown, and never as a whole function of dates.
  */
 
 export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
   readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
-  readonly version: "1.5";
+  readonly version: "1.2";
   /**
    * What a client that cannot draw the card shows; it may read Markdown in it, so nothing with signs of Markdown
    * belongs here.
@@ -17,8 +18,17 @@ export interface AdaptiveCard {
   readonly speak: string;
   readonly body: readonly Element[];
   readonly actions: readonly OpenUrl[];
-  /** Teams' own: as wide as the channel. */
-  readonly msteams: { readonly width: "Full" };
+  /** Teams' own: as wide as the channel, and who is mentioned. */
+  readonly msteams: { readonly width: "Full"; readonly entities?: readonly Mention[] };
+}
+
+/** Somebody who is told by Teams that the card names her (Microsoft: Format cards, user mention). */
+export interface Mention {
+  readonly type: "mention";
+  /** As it stands in one of the card's text blocks, `<at>` and all. */
+  readonly text: string;
+  /** `id`: the sign-in name. */
+  readonly mentioned: { readonly id: string; readonly name: string };
 }
 
 export type Element = TextBlock | RichTextBlock | Container | ColumnSet;
@@ -40,7 +50,6 @@ export interface TextBlock extends Placed {
   readonly weight?: "Bolder";
   readonly color?: Colour;
   readonly isSubtle?: boolean;
-  readonly style?: "heading";
 }
 
 interface TextRun {

@@ -9,6 +9,10 @@ export interface Channel {
   readonly name: string;
   /** The channel's id in Teams, so that links open its own tab. */
   readonly channelId: string | undefined;
+  /**
+   * The responsible people are mentioned: the flow posts as somebody who is in the team, and Teams knows their names.
+   */
+  readonly mentions: boolean;
 }
 
 /** By department key; what it has but gives nothing for is a department that is to hear nothing. */
@@ -34,8 +38,8 @@ const formerHosts = [".logic.azure.com", ".webhook.office.com", "outlook.office.
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Reads `{"oekonomi-stab": "https://…"}`; a value may also be `{"webhook", "name", "channelId"}`, or null for a
- * department that is to hear nothing. `mayBeLocal` lets addresses of this machine through, for the local product.
+ * Reads `{"oekonomi-stab": "https://…"}`; a value may also be `{"webhook", "name", "channelId", "mentions"}`, or null
+ * for a department that is to hear nothing. `mayBeLocal` lets addresses of this machine through, for the local product.
  */
 export function readChannels(json: string, mayBeLocal: boolean): ChannelsReading {
   let value: unknown;
@@ -64,10 +68,11 @@ export function readChannels(json: string, mayBeLocal: boolean): ChannelsReading
 }
 
 function readEntry(department: string, entry: unknown, mayBeLocal: boolean): Channel | string {
-  const { webhook, name, channelId } =
+  const { webhook, name, channelId, mentions } =
     typeof entry === "string"
-      ? { webhook: entry, name: undefined, channelId: undefined }
+      ? { webhook: entry, name: undefined, channelId: undefined, mentions: undefined }
       : ((typeof entry === "object" && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>);
+  if (mentions !== undefined && typeof mentions !== "boolean") return "mentions skal være true eller false.";
   if (typeof webhook !== "string") return "adressen på webhooken mangler.";
   const checked = checkWebhook(webhook, mayBeLocal);
   if (typeof checked === "string") return checked;
@@ -75,6 +80,7 @@ function readEntry(department: string, entry: unknown, mayBeLocal: boolean): Cha
     webhook: checked,
     name: typeof name === "string" && name.trim() !== "" ? name.trim().slice(0, 200) : department,
     channelId: typeof channelId === "string" && channelId !== "" ? channelId : undefined,
+    mentions: mentions === true,
   };
 }
 
@@ -106,6 +112,7 @@ export function localChannels(origin: string): Channels {
       webhook: new URL(`/kanaler/${encodeURIComponent(department)}/webhook`, origin),
       name: "Kanaler",
       channelId: undefined,
+      mentions: false,
     }),
   };
 }

@@ -3,6 +3,7 @@
  * Never heavier than Teams takes: what does not fit is counted and linked to.
  */
 import { pagePlace } from "../domain/links/addresses.ts";
+import { addDays } from "../domain/calendar/calendar.ts";
 import { weekdayInText } from "../domain/calendar/day-words.ts";
 import type { Reminder } from "../domain/reminder/due.ts";
 import { placeOf } from "../domain/reminder/reminder.ts";
@@ -26,6 +27,7 @@ import {
   type AdaptiveCard,
   type ColumnSet,
   type Element,
+  type Mention,
   type WebhookMessage,
 } from "./adaptive-card.ts";
 import type { LinkTo } from "./links.ts";
@@ -35,7 +37,7 @@ import type { LinkTo } from "./links.ts";
  */
 export const heaviest = 18_000;
 /** More than this nobody reads. */
-const mostShown = 24;
+const mostShown = 12;
 
 export interface DigestWish {
   readonly department: { readonly key: string; readonly title: string };
@@ -46,28 +48,56 @@ export interface DigestWish {
   readonly isAgain: boolean;
   readonly link: LinkTo;
   readonly channelId?: string | undefined;
+  /** Those whose deadline is near or past are mentioned, so that Teams tells them. */
+  readonly mentions?: boolean;
+}
+
+/** One thing to remember, with all that is due of it: an action with a deadline and an evaluation stands once. */
+interface DigestLine {
+  /** The most urgent, which says under which heading it stands. */
+  readonly first: Reminder;
+  readonly others: readonly Reminder[];
 }
 
 /** The message for the department's webhook, at most `heaviest` bytes. */
 export function digestMessage(wish: DigestWish): WebhookMessage {
-  for (let shown = Math.min(mostShown, wish.reminders.length); ; shown -= 1) {
-    const message = webhookMessage(notificationText(wish), cardWith(wish, shown));
+  const lines = linesOf(wish);
+  for (let shown = Math.min(mostShown, lines.length); ; shown -= 1) {
+    const message = webhookMessage(notificationText(wish, lines), cardWith(wish, lines, shown));
     if (shown <= 1 || weightOf(message) <= heaviest) return message;
   }
 }
 
-function cardWith(wish: DigestWish, most: number): AdaptiveCard {
+const groupNames = Object.keys(reminderGroups) as readonly ReminderGroup[];
+
+/** What is due, by what it is about, in the order of the headings. */
+function linesOf({ reminders, today }: DigestWish): readonly DigestLine[] {
+  const urgency = (reminder: Reminder) => groupNames.indexOf(groupOf(reminder, today));
+  const about = new Map<string, Reminder[]>();
+  for (const reminder of reminders) {
+    const key = reminder.plan === undefined ? reminder.key : `${reminder.plan.id}|${reminder.about}`;
+    about.set(key, [...(about.get(key) ?? []), reminder]);
+  }
+  const lines = [...about.values()].flatMap((all) => {
+    const [first, ...others] = all.toSorted((a, b) => urgency(a) - urgency(b));
+    return first === undefined ? [] : [{ first, others }];
+  });
+  return lines.toSorted((a, b) => urgency(a.first) - urgency(b.first));
+}
+
+function cardWith(wish: DigestWish, lines: readonly DigestLine[], most: number): AdaptiveCard {
   const { department, today, reminders } = wish;
-  const groups = (Object.keys(reminderGroups) as readonly ReminderGroup[])
-    .map((name) => ({ name, all: reminders.filter((reminder) => groupOf(reminder, today) === name) }))
+  const groups = groupNames
+    .map((name) => ({ name, all: lines.filter(({ first }) => groupOf(first, today) === name) }))
     .filter(({ all }) => all.length > 0);
   const shown = shareOut(
     groups.map(({ all }) => all.length),
     most,
   );
-  const notification = asPlainText(notificationText(wish)) ?? headingFor(reminders.length);
+  const notification = asPlainText(notificationText(wish, lines)) ?? headingFor(lines.length);
+  const mentions = wish.mentions === true ? mentionsIn(lines, today) : [];
   const body: Element[] = [
-    textBlock(headingFor(reminders.length), { size: "Large", weight: "Bolder", style: "heading" }),
+    textBlock(headingFor(lines.length), { size: "Large", weight: "Bolder" }),
     richText(
       `${department.title} · ${weekdayInText("da", today, today)}`,
       { isSubtle: true },
@@ -82,6 +112,9 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
       }),
     );
   }
+  if (mentions.length > 0) {
+    body.push(textBlock(mentions.map(({ text }) => text).join(", "), { spacing: "Small" }));
+  }
   for (const [index, { name, all }] of groups.entries()) {
     const count = shown[index] ?? 0;
     body.push(
@@ -90,11 +123,10 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
         size: "Medium",
         spacing: "Large",
         separator: true,
-        style: "heading",
         ...(name === "late" ? { color: "Attention" as const } : {}),
       }),
       ...(name === "status" ? deadlineOf(all, today) : []),
-      ...all.slice(0, count).map((reminder) => row(reminder, wish)),
+      ...all.slice(0, count).map((line) => row(line, wish)),
     );
     if (all.length > count) {
       body.push(textBlock(`og ${all.length - count} mere i Rettesnor`, { isSubtle: true, spacing: "Small" }));
@@ -112,12 +144,12 @@ function cardWith(wish: DigestWish, most: number): AdaptiveCard {
   return {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
+    version: "1.2",
     fallbackText: notification,
     speak: notification,
     body,
-    actions: actions(wish),
-    msteams: { width: "Full" },
+    actions: actions(wish, lines),
+    msteams: { width: "Full", ...(mentions.length > 0 && { entities: mentions }) },
   };
 }
 
@@ -126,18 +158,37 @@ function headingFor(count: number): string {
 }
 
 /** A round's deadline is the same for all its goals. */
-function deadlineOf([first]: readonly Reminder[], today: Day): readonly Element[] {
-  return first === undefined
+function deadlineOf([line]: readonly DigestLine[], today: Day): readonly Element[] {
+  return line === undefined
     ? []
-    : [textBlock(whenInText("da", first, today), { isSubtle: true, spacing: "None" })];
+    : [textBlock(whenInText("da", line.first, today), { isSubtle: true, spacing: "None" })];
 }
 
-function row(reminder: Reminder, { today, link, channelId }: DigestWish): ColumnSet {
+/** As many as one card names: a mention rings. */
+const mostMentioned = 5;
+/** Far-off deadlines ring with nobody. In days. */
+const near = 3;
+
+/** Whoever has something that is late or due within days, each once, where her name says nothing but a name. */
+function mentionsIn(lines: readonly DigestLine[], today: Day): readonly Mention[] {
+  const found = new Map<string, Mention>();
+  for (const { first } of lines) {
+    const { responsible, due } = first;
+    if (responsible === undefined || responsible.email === "" || due > addDays(today, near)) continue;
+    const name = asPlainText(responsible.name);
+    if (name === undefined || name === "") continue;
+    const id = responsible.login ?? responsible.email;
+    found.set(id, { type: "mention", text: `<at>${name}</at>`, mentioned: { id, name } });
+  }
+  return [...found.values()].slice(0, mostMentioned);
+}
+
+function row({ first: reminder, others }: DigestLine, { today, link, channelId }: DigestWish): ColumnSet {
   const name = nameOf(reminder);
   const facts = [
     whatInText("da", reminder),
     whoInText(reminder) ?? (isNobodysOwn(reminder) ? undefined : "ingen ansvarlig endnu"),
-    reminder.what === "status" ? undefined : whenInText("da", reminder, today),
+    ...[reminder, ...others].map((one) => (one.what === "status" ? undefined : whenInText("da", one, today))),
   ].filter((text) => text !== undefined);
   const missing = missingInText("da", reminder, today);
   return {
@@ -165,8 +216,8 @@ function row(reminder: Reminder, { today, link, channelId }: DigestWish): Column
 }
 
 /** One thing to do has a button of its own; with several, the button leads to where all of them are. */
-function actions({ department, reminders, link, channelId }: DigestWish) {
-  const [only, second] = reminders;
+function actions({ department, link, channelId }: DigestWish, lines: readonly DigestLine[]) {
+  const [only, second] = lines.map(({ first }) => first);
   const everything = openUrl(
     "Åbn Overblik",
     link(pagePlace(department.key, "overview"), department.title, channelId),
@@ -182,8 +233,8 @@ function titleOfButton({ what, plan, goal }: Reminder): string {
 }
 
 /** What the notification says: the department, how much, and the first thing by name. */
-function notificationText({ department, reminders, today, isAgain }: DigestWish): string {
-  const [first, ...others] = reminders;
+function notificationText({ department, today, isAgain }: DigestWish, lines: readonly DigestLine[]): string {
+  const [first, ...others] = lines.map((line) => line.first);
   if (first === undefined) return department.title;
   const rest = others.length === 0 ? "" : ` og ${others.length} mere`;
   const again = isAgain ? "Sendt igen: " : "";
@@ -217,14 +268,14 @@ function shortened(text: string, most = 160): string {
         .trimEnd()}…`;
 }
 
-/** How many each group shows of `most` in all: the small ones whole, the rest shared evenly. */
+/** How many each group shows of `most` in all: one each, so that no heading stands alone, the rest in their order. */
 function shareOut(counts: readonly number[], most: number): readonly number[] {
-  const shown = counts.map(() => 0);
-  for (let left = most; left > 0;) {
-    const hungry = counts.flatMap((count, index) => (count > (shown[index] ?? 0) ? [index] : []));
-    if (hungry.length === 0) break;
-    for (const index of hungry.slice(0, left)) shown[index] = (shown[index] ?? 0) + 1;
-    left -= hungry.length;
-  }
-  return shown;
+  const shown = counts.map((_, index) => (index < most ? 1 : 0));
+  let left = most - shown.reduce<number>((sum, count) => sum + count, 0);
+  return counts.map((count, index) => {
+    const own = shown[index] ?? 0;
+    const more = Math.min(left, count - own);
+    left -= more;
+    return own + more;
+  });
 }

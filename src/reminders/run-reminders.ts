@@ -157,6 +157,7 @@ async function send(
     isAgain: held.some(({ isAgain }) => isAgain),
     link: wish.link,
     channelId: channel.channelId,
+    mentions: channel.mentions,
   };
   const delivery = await wish.deliver(channel.webhook, digestMessage(digest));
   if (delivery.fate === "too-large" && held.length > 1) {

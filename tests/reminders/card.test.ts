@@ -6,9 +6,10 @@ import { createRequire } from "node:module";
 import type * as adaptivecards from "adaptivecards";
 import { describe, expect, it } from "vitest";
 import { weightOf, type AdaptiveCard, type WebhookMessage } from "../../src/reminders/adaptive-card.ts";
-import { digestMessage, heaviest } from "../../src/reminders/digest-card.ts";
+import { digestMessage, heaviest, type DigestWish } from "../../src/reminders/digest-card.ts";
 import { linksInto } from "../../src/reminders/links.ts";
 import { day } from "../../src/schema/day.ts";
+import type { Person } from "../../src/schema/entity.ts";
 import { mette } from "../domain/rows.ts";
 import { assorted, digest, reminder } from "./made-up.ts";
 
@@ -21,7 +22,7 @@ const {
 
 /** What the parser complains of; nothing for a sound card. */
 function complaints(card: AdaptiveCard): string[] {
-  const context = new SerializationContext(new Version(1, 5));
+  const context = new SerializationContext(new Version(1, 2));
   const parsed = new Parser();
   parsed.parse(card, context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
@@ -88,6 +89,53 @@ describe("the parser", () => {
   });
 });
 
+describe("a host of version 1.2, as on phones", () => {
+  it("is given a card of that version, with nothing in it that is newer", () => {
+    const mentioned = digest({ mentions: true, isAgain: true });
+    for (const card of [digestMessage(digest()), digestMessage(mentioned)].map(cardOf)) {
+      expect(card.version).toBe("1.2");
+      expect(complaints(card)).toEqual([]);
+    }
+  });
+
+  it("would complain of what is newer", () => {
+    const card = cardOf(digestMessage(digest()));
+    const body = [{ type: "TextBlock", text: "y", style: "heading" }, ...card.body];
+    const newer = { ...card, version: "1.5", body } as unknown as AdaptiveCard;
+    expect(complaints(newer).join()).toContain("1.5");
+  });
+});
+
+function person(name: string): Person {
+  return { name, email: `${name.toLowerCase()}@egelund.example` };
+}
+
+describe("whom a card mentions", () => {
+  const mentions = (wish: Partial<DigestWish>) => {
+    const card = cardOf(digestMessage(digest({ mentions: true, ...wish })));
+    const { entities = [] } = card.msteams;
+    // Teams refuses a card whose mentions stand in no text.
+    for (const { text } of entities) expect(textBlocksIn(card).join()).toContain(text);
+    return entities.map(({ mentioned }) => mentioned);
+  };
+  it("is whoever has something late or near, once, and nobody unless the channel says so", () => {
+    const far = reminder(1, { responsible: person("Fjern"), due: day("2026-12-20") });
+    expect(mentions({ reminders: [far, ...assorted] })).toEqual([{ id: mette.email, name: mette.name }]);
+    expect(cardOf(digestMessage(digest())).msteams).toEqual({ width: "Full" });
+  });
+
+  it("is nobody whose name could be read as more than a name, and no more than five", () => {
+    const odd = ["*Fed*", "<at>alle</at>", "[Her](https://ond.example)", ""].map((name, index) =>
+      reminder(index, { responsible: { name, email: `${index}@egelund.example` } }),
+    );
+    expect(mentions({ reminders: odd })).toEqual([]);
+    const six = ["A", "B", "C", "D", "E", "F"].map((name, index) =>
+      reminder(index, { responsible: person(name) }),
+    );
+    expect(mentions({ reminders: six })).toHaveLength(5);
+  });
+});
+
 describe("a card", () => {
   it("says what, who, when and what is missing, the overdue first", () => {
     expect(textsIn(cardOf(digestMessage(digest())))).toEqual([
@@ -120,6 +168,24 @@ describe("a card", () => {
       "Åbn ›",
       "Er noget klaret, så skriv det i Rettesnor. Så nævner vi det ikke igen.",
     ]);
+  });
+
+  it("names once what has several days, under the most urgent", () => {
+    const trial = { kind: "trialAction", title: "Telefonvagt" } as const;
+    const both = [
+      reminder(13, { ...trial, what: "evaluation", due: day("2026-12-01") }),
+      reminder(13, { ...trial, due: day("2026-11-20") }),
+    ];
+    const message = digestMessage(digest({ reminders: both }));
+    expect(textsIn(cardOf(message)).slice(0, 6)).toEqual([
+      "Én ting at huske",
+      "Økonomi & Stab · fredag den 27. november",
+      "Fristen er gået (1)",
+      "Telefonvagt",
+      "Prøvehandling under mål 1.1 · Mette Holm · Fristen var fredag den 20. november · Evalueres tirsdag den 1. december (om 2 arbejdsdage)",
+      "Står som i gang",
+    ]);
+    expect(message.summary).not.toContain("mere");
   });
 
   it("leads to where each thing is answered", () => {
@@ -182,7 +248,9 @@ describe("a card", () => {
   ])("shows what people have written as it stands, and makes nothing of it: %j", (title) => {
     const responsible = { ...mette, name: title };
     const one = cardOf(digestMessage(digest({ reminders: [reminder(1, { title, responsible })] })));
-    const card = cardOf(digestMessage(digest({ reminders: [reminder(1, { title }), ...assorted] })));
+    const card = cardOf(
+      digestMessage(digest({ reminders: [reminder(1, { title, due: day("2026-11-19") }), ...assorted] })),
+    );
     expect(textsIn(card)).toContain(title);
     expect(complaints(card)).toEqual([]);
     for (const each of [one, card]) {
@@ -239,7 +307,7 @@ describe("a heavy day", () => {
     expect(shown + left).toBe(count);
   });
 
-  it("shows every group, also where another is long", () => {
+  it("shows twelve lines, the urgent first, and one of every group", () => {
     const texts = textsIn(
       cardOf(
         digestMessage(digest({ reminders: [...many(80, (index) => `Handling ${index}`), ...assorted] })),
@@ -254,5 +322,9 @@ describe("a heavy day", () => {
     ])
       expect(texts.find((text) => text.startsWith(heading))).toBeDefined();
     expect(texts).toContain("Mere indkøb via e-handel");
+    expect(texts.filter((text) => text === "Åbn ›")).toHaveLength(12);
+    const late = texts.slice(texts.findIndex((text) => text.startsWith("Fristen er gået")));
+    const heading = late.findIndex((text) => text.startsWith("Frister"));
+    expect(late.slice(0, heading).filter((text) => text === "Åbn ›")).toHaveLength(8);
   });
 });
