@@ -110,14 +110,16 @@ function person(name: string): Person {
   return { name, email: `${name.toLowerCase()}@egelund.example` };
 }
 
+/** Whom the card of a channel that mentions people names. */
+function mentions(wish: Partial<DigestWish>): readonly { readonly id: string; readonly name: string }[] {
+  const card = cardOf(digestMessage(digest({ mentions: true, ...wish })));
+  const { entities = [] } = card.msteams;
+  // Teams refuses a card whose mentions stand in no text.
+  for (const { text } of entities) expect(textBlocksIn(card).join()).toContain(text);
+  return entities.map(({ mentioned }) => mentioned);
+}
+
 describe("whom a card mentions", () => {
-  const mentions = (wish: Partial<DigestWish>) => {
-    const card = cardOf(digestMessage(digest({ mentions: true, ...wish })));
-    const { entities = [] } = card.msteams;
-    // Teams refuses a card whose mentions stand in no text.
-    for (const { text } of entities) expect(textBlocksIn(card).join()).toContain(text);
-    return entities.map(({ mentioned }) => mentioned);
-  };
   it("is whoever has something late or near, once, and nobody unless the channel says so", () => {
     const far = reminder(1, { responsible: person("Fjern"), due: day("2026-12-20") });
     expect(mentions({ reminders: [far, ...assorted] })).toEqual([{ id: mette.email, name: mette.name }]);
