@@ -1,9 +1,30 @@
 /** Short ways to write down what a document should be read as. */
 import type { PlanJson } from "../../src/word/understand/to-json.ts";
 
-export type ExpectedPlan = Omit<PlanJson, "issues">;
-type Area = ExpectedPlan["focusAreas"][number];
-type Goal = Area["goals"][number];
+type GoalJson = PlanJson["focusAreas"][number]["goals"][number];
+/** A plan's texts; who is responsible, and when, is asked for where it matters. */
+type Goal = Omit<GoalJson, "actions" | "indicators" | "responsible" | "due"> & {
+  readonly actions: readonly { text: string }[];
+  readonly indicators: readonly { text: string }[];
+};
+type Area = Omit<PlanJson["focusAreas"][number], "goals"> & { readonly goals: readonly Goal[] };
+export type ExpectedPlan = Omit<PlanJson, "issues" | "focusAreas"> & { readonly focusAreas: readonly Area[] };
+
+/** What was read, without whom and when. */
+export function textsOf({ issues: _issues, ...plan }: PlanJson): ExpectedPlan {
+  const only = (points: readonly { text: string }[]) => points.map(({ text }) => ({ text }));
+  return {
+    ...plan,
+    focusAreas: plan.focusAreas.map((each) => ({
+      ...each,
+      goals: each.goals.map(({ responsible: _responsible, due: _due, ...told }) => ({
+        ...told,
+        actions: only(told.actions),
+        indicators: only(told.indicators),
+      })),
+    })),
+  };
+}
 
 export interface PlanCase {
   readonly name: string;

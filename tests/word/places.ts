@@ -15,6 +15,7 @@ export function placesIn(reading: PlanReading): Set<string> {
         goal.description,
         ...goal.actions,
         ...goal.indicators,
+        ...[...goal.actions, ...goal.indicators].flatMap(({ details }) => details),
         ...goal.milestones,
         goal.documentation,
         goal.followUp,

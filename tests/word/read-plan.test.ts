@@ -29,7 +29,7 @@ describe("read-plan", () => {
     const path = join(folder, "plan.md");
     writeFileSync(
       path,
-      "# Målplan for Skoven 2026\n\n## 1. Leg\n\n### 1.1 Mål - Ude\n\nHver dag.\n\n#### Handlinger\n\n- Gå ud\n\n#### Tegn\n\n- Røde kinder\n",
+      "# Målplan for Skoven 2026\n\n## 1. Leg\n\n### 1.1 Mål - Ude\n\nHver dag.\n\n#### Handlinger\n\n- Gå ud (Liv Bro, 1. maj)\n\n#### Tegn\n\n- Røde kinder\n",
     );
     const { code, out, error } = await readPlan(path);
     expect({ code, error }).toEqual({ code: 0, error: "" });
@@ -49,8 +49,10 @@ describe("read-plan", () => {
               number: "1.1",
               title: "Ude",
               description: "Hver dag.",
-              actions: [{ text: "Gå ud" }],
-              indicators: [{ text: "Røde kinder" }],
+              responsible: "",
+              due: "",
+              actions: [{ text: "Gå ud", responsible: "Liv Bro", due: "2026-05-01" }],
+              indicators: [{ text: "Røde kinder", responsible: "", due: "" }],
               documentation: "",
               followUp: "",
             },

@@ -4,7 +4,8 @@ import { type Entry, entryOf, listOf, textOf } from "./entries.ts";
 import { isIndicatorSentence } from "./lead-in.ts";
 import type { Collector } from "./collector.ts";
 import { fold } from "./letters.ts";
-import { type Detail, type GoalReading, nothing, type Piece } from "./reading.ts";
+import { type Detail, type GoalReading, nothing, type Piece, type Point } from "./reading.ts";
+import { type About, aboutOf } from "./roles/name-signs.ts";
 import type { Token } from "./token.ts";
 import type { Role } from "./vocabulary.ts";
 
@@ -22,7 +23,7 @@ export function buildGoal(
   const of = (role: Role): readonly Entry[] => sections.get(role) ?? [];
   const own = title.text === "" ? takeTitle([...of("goal"), ...of("description")]) : undefined;
   const text = own ? own.rest : [...of("goal"), ...of("description")];
-  const list = (role: Role): readonly Piece[] => {
+  const list = (role: Role): readonly Point[] => {
     const { pieces, leadIns, beside } = listOf(of(role));
     for (const piece of leadIns) collector.putAside(piece, "leadIn");
     for (const piece of beside) {
@@ -61,6 +62,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
   const details: Detail[] = [];
   let role: Role = "description";
   let name = "";
+  let about: About | undefined;
   /** The list that "Ansvarlig: ..." below one of its points does not end. */
   let list: Role | undefined;
   /** The table in which the label stands, once something in it has followed. */
@@ -69,8 +71,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     if (role === "detail") {
       const last = details.at(-1);
       if (last?.label === name) {
-        details[details.length - 1] = { label: name, ...joinLines(last, entry) };
-      } else details.push({ label: name, text: entry.text, places: entry.places });
+        details[details.length - 1] = { ...last, ...joinLines(last, entry) };
+      } else details.push({ label: name, text: entry.text, places: entry.places, about });
       return;
     }
     const entries = sections.get(role) ?? [];
@@ -84,10 +86,18 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     table = line.cell && (token.kind !== "label" || token.label.rest !== "") ? line.cell.table : undefined;
     if (token.kind === "label") {
       const { label } = token;
+      const point = label.isOfEntry === true ? sections.get(role)?.pop() : undefined;
+      if (point) {
+        const { name: told, rest: text } = label;
+        const detail = { label: told, text, places: line.places, about: label.about ?? aboutOf(told) };
+        sections.get(role)?.push({ ...point, details: [...point.details, detail] });
+        continue;
+      }
       const isBeside = label.role === "detail" && label.rest !== "";
       if (isBeside) list ??= sections.get(role)?.at(-1)?.kind === "item" ? role : undefined;
       else list = undefined;
       ({ role, name } = label);
+      about = label.about ?? aboutOf(name);
       if (label.rest === "") collector.putAside({ text: line.text, places: line.places }, "label");
       else if (role === "indicators" && target.test(fold(name)) && sections.has(role)) {
         // "Måltal: 65 procent" says what the indicator above it is to become.
@@ -102,6 +112,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
           places: line.places,
           level: 0,
           isEnumerated: label.isEnumerated,
+          details: [],
         });
       }
       if (label.isMisspelt) collector.noteMisspelt(line, label.role);

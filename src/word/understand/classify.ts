@@ -4,10 +4,10 @@
  */
 import { glossary, isChapterTitle, withoutYears } from "./chapter-title.ts";
 import type { Contents } from "./contents.ts";
-import { type Label, readLabel } from "./label.ts";
+import type { Label } from "./label.ts";
 import { readLeadIn } from "./lead-in.ts";
 import { fold } from "./letters.ts";
-import { depthOf, type Line } from "./line.ts";
+import { depthOf, labelOf, type Line } from "./line.ts";
 import { readForm } from "./title-forms.ts";
 import { isNumberedHeading, longestMarked, sectionRoles } from "./numbered-heading.ts";
 import type { Heading, Token } from "./token.ts";
@@ -47,7 +47,7 @@ export class Classifier {
     this.#isBare = this.#isPlain && lines.every((line) => !line.isApart);
     let hasGoalLabels = false;
     for (const line of lines) {
-      const label = line.text.length > 90 ? undefined : readLabel(line.text, line.boldLead);
+      const label = line.text.length > 90 ? undefined : labelOf(line);
       hasGoalLabels ||= label?.role === "goal";
       if (line.text.length > 40 || label?.rest !== "") continue;
       const name = fold(line.title);
@@ -68,7 +68,7 @@ export class Classifier {
       if (line.outline !== undefined) return headingOf(line, "chapter");
       return { kind: line.bullet ? "item" : "text", line };
     }
-    const label = readLabel(line.text, line.boldLead);
+    const label = labelOf(line);
     const form = this.#formOf(line, isSetOff) ?? this.#plainForm(lines, at);
     if (form) return form;
     if (isSetOff && !line.bullet && goalSentence.test(line.text)) {
@@ -168,7 +168,7 @@ export class Classifier {
     for (const other of lines.slice(at + 1, at + 8)) {
       const form = readForm(other.text, false);
       if (form) return form.word === "goal" && !form.name.endsWith("målsætning");
-      if (readLabel(other.text, other.boldLead)) return false;
+      if (labelOf(other)) return false;
     }
     return false;
   }
@@ -185,7 +185,7 @@ export class Classifier {
     if (stem.startsWith("proevehandling")) return false;
     const below = new Set<string>();
     for (const other of lines.slice(at + 1, at + 60)) {
-      const found = other.bullet ? undefined : readLabel(other.text, other.boldLead);
+      const found = other.bullet ? undefined : labelOf(other);
       if (found?.isEnumerated === true && fold(found.name).replaceAll(/[\d ]+/gu, "") === stem) break;
       if (found) below.add(found.role);
     }
@@ -241,7 +241,7 @@ export class Classifier {
   #isShortLine(lines: readonly Line[], at: number): boolean {
     const line = lines[at];
     if (!line || !/^[\p{Lu}\d]/u.test(line.text) || /[.,:;!?]$/u.test(line.text)) return false;
-    if (line.text.length > 90 || line.bullet || readLabel(line.text, line.boldLead)) return false;
+    if (line.text.length > 90 || line.bullet || labelOf(line)) return false;
     const before = lines[at - 1];
     if (before === undefined || line.isApart) return true;
     return (
@@ -251,7 +251,7 @@ export class Classifier {
 
   #isAboveLabel(lines: readonly Line[], at: number): boolean {
     for (const [index, other] of lines.slice(at + 1, at + 6).entries()) {
-      const label = readLabel(other.text, other.boldLead);
+      const label = labelOf(other);
       if (label && sectionRoles.has(label.role)) return true;
       // "Sammenhæng" below every theme.
       if (index === 0 && label?.rest === "" && (this.#labels.get(fold(other.title)) ?? 0) > 1) return true;

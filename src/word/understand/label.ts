@@ -3,6 +3,7 @@
  * misspelt.
  */
 import { distance, fold } from "./letters.ts";
+import type { About } from "./roles/name-signs.ts";
 import { fillers, phrases, type Role } from "./vocabulary.ts";
 
 export interface Label {
@@ -14,6 +15,10 @@ export interface Label {
   /** "Handling 1": the line is one of several, not the heading of a list. */
   readonly isEnumerated: boolean;
   readonly isMisspelt: boolean;
+  /** Whom or when it announces, where that was found out by more than its name. */
+  readonly about?: About | undefined;
+  /** What it announces is said of the list's point above it, not of the goal. */
+  readonly isOfEntry?: boolean;
   /** Only its beginning is known ("Tegn på, at ..."), so it must be set off to be more than a sentence. */
   readonly isLoose?: boolean;
 }

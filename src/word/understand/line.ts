@@ -4,6 +4,7 @@
  */
 import type { Block, Cell } from "../source-document.ts";
 import { clean } from "./letters.ts";
+import { type Label, readLabel } from "./label.ts";
 import { readForm } from "./title-forms.ts";
 
 export interface Line {
@@ -27,6 +28,8 @@ export interface Line {
   readonly cell: Cell | undefined;
   readonly isApart: boolean;
   readonly isBoxed: boolean;
+  /** What it announces, where the document itself has told: it stands at the same place under each goal. */
+  readonly learnt?: Label;
 }
 
 const typedBullet =
@@ -133,6 +136,11 @@ function lineOf(
 function isInCapitals(text: string): boolean {
   if (text.length > 200 || /\p{Ll}/u.test(text)) return false;
   return text.replaceAll(/[^\p{L}]/gu, "").length >= 4;
+}
+
+/** The label that the line is or begins with. */
+export function labelOf(line: Line): Label | undefined {
+  return line.learnt ?? readLabel(line.text, line.boldLead);
 }
 
 /** How deep a number is: "1.1" is 2. */

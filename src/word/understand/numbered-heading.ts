@@ -1,7 +1,6 @@
 /** Tells the headings that are only numbered, "1. Trivsel", from the points of lists. */
-import { readLabel } from "./label.ts";
 import { readLeadIn } from "./lead-in.ts";
-import { depthOf, type Line } from "./line.ts";
+import { depthOf, labelOf, type Line } from "./line.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** What only a goal has below it. */
@@ -31,10 +30,10 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
     before !== undefined &&
     ((before.number !== "" && !isLetter(before)) ||
       before.text.endsWith(":") ||
-      readLabel(before.text, before.boldLead)?.rest === "") &&
+      labelOf(before)?.rest === "") &&
     !isAboveProse(lines, at);
   // "Driftsmål" above "1. Rene gader" with its own "Handlinger" right below: a goal, and no point of a list.
-  const isBelowGoals = before !== undefined && readLabel(before.text, before.boldLead)?.role === "goal";
+  const isBelowGoals = before !== undefined && labelOf(before)?.role === "goal";
   const isAbove = hasLabelsBelow(lines, at) || hasLabelsBelow(lines, at + 1);
   if (depth === 1 && isBelowGoals && !line.isListNumber && isAbove) return true;
   // "1. Sprog", and right below it "Mål: ...", perhaps after "Beskrivelse: ...".
@@ -42,9 +41,9 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
   if (depth === 1 && isOneOfTold(lines, at, hasGoals)) return true;
   for (const other of lines.slice(at + 1, at + farthest)) {
     if (other.number === `${line.number}.1`) return true;
-    if (other.outline !== undefined && readLabel(other.text) === undefined) return false;
+    if (other.outline !== undefined && labelOf(other) === undefined) return false;
     if (other.number !== "" && !other.bullet && depthOf(other.number) <= depth) return false;
-    const label = readLabel(other.text, other.boldLead);
+    const label = labelOf(other);
     if (label && sectionRoles.has(label.role) && (label.rest === "" || depth > 1)) {
       return depth > 1 || !(isListed || line.isListNumber);
     }
@@ -71,14 +70,14 @@ function isAboveProse(lines: readonly Line[], at: number): boolean {
     next.number === "" &&
     !next.bullet &&
     before.number === "" &&
-    readLabel(before.text, before.boldLead) === undefined
+    labelOf(before) === undefined
   );
 }
 
 /** Right below stand labels with what they announce, a goal's parts among them. */
 function hasLabelsBelow(lines: readonly Line[], at: number): boolean {
   for (const other of lines.slice(at + 1, at + 4)) {
-    const label = other.bullet ? undefined : readLabel(other.text, other.boldLead);
+    const label = other.bullet ? undefined : labelOf(other);
     if (!label) return false;
     if (sectionRoles.has(label.role)) return true;
   }
@@ -94,12 +93,12 @@ function isPointOfActions(lines: readonly Line[], at: number): boolean {
   }
   const isRun = lines.slice(first, at).every((line) => line.number !== "" || isDetail(line));
   const before = lines[first - 1];
-  const label = first < at && isRun && before ? readLabel(before.text, before.boldLead) : undefined;
+  const label = first < at && isRun && before ? labelOf(before) : undefined;
   return label?.rest === "" && (label.role === "actions" || label.role === "indicators");
 }
 
 function isDetail(line: Line): boolean {
-  const label = readLabel(line.text, line.boldLead);
+  const label = labelOf(line);
   return label?.role === "detail" && label.rest !== "";
 }
 
@@ -149,13 +148,13 @@ function isTold(lines: readonly Line[], at: number, hasGoals: boolean): boolean 
   if (at < 0) return false;
   if (hasLabelsBelow(lines, at)) return true;
   const next = lines[at + 1];
-  const label = next && !next.bullet && !hasGoals ? readLabel(next.text, next.boldLead) : undefined;
+  const label = next && !next.bullet && !hasGoals ? labelOf(next) : undefined;
   return label?.role === "description" && label.rest === "";
 }
 
 /** "Handlinger" or "Vi vil gøre følgende:": what follows are points, whatever is said of each. */
 function isHeadOfList(line: Line | undefined, hasGoals: boolean): boolean {
   if (line === undefined) return false;
-  const role = readLabel(line.text, line.boldLead)?.role ?? readLeadIn(line.text, true)?.role;
+  const role = labelOf(line)?.role ?? readLeadIn(line.text, true)?.role;
   return hasGoals && (role === "actions" || role === "indicators");
 }

@@ -1,6 +1,7 @@
 /** What was understood of a plan document, each piece with the places it came from, and everything that was not. */
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
+import type { About } from "./roles/name-signs.ts";
 
 /** A text of the plan; empty, with no places, where the document has none. */
 export interface Piece {
@@ -9,10 +10,17 @@ export interface Piece {
   readonly places: readonly string[];
 }
 
-/** Something said of a goal that is no text of it: who, when, with whom. */
+/** Something said of a goal or a part of it that is no text of it: who, when, with whom. */
 export interface Detail extends Piece {
   /** "Ansvarlig", as it stands in the document. */
   readonly label: string;
+  /** Who is responsible, or when; undefined for everything else. */
+  readonly about: About | undefined;
+}
+
+/** An action or an indicator, with what is said of it alone. */
+export interface Point extends Piece {
+  readonly details: readonly Detail[];
 }
 
 export interface GoalReading {
@@ -20,8 +28,8 @@ export interface GoalReading {
   readonly number: string;
   readonly title: Piece;
   readonly description: Piece;
-  readonly actions: readonly Piece[];
-  readonly indicators: readonly Piece[];
+  readonly actions: readonly Point[];
+  readonly indicators: readonly Point[];
   readonly milestones: readonly Piece[];
   readonly documentation: Piece;
   readonly followUp: Piece;

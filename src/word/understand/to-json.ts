@@ -1,5 +1,26 @@
 /** A reading in the plain shape that `npm run read-plan` prints and that other programs can count on. */
-import type { Piece, PlanReading, Severity } from "./reading.ts";
+import type { Detail, PeriodReading, PlanReading, Point, Severity } from "./reading.ts";
+import { dueOf, responsibleDetail } from "./said.ts";
+
+/** Whom somebody or something has; `due` is `YYYY-MM-DD`. Empty where the document does not say. */
+interface Said {
+  readonly responsible: string;
+  readonly due: string;
+}
+
+interface PointJson extends Said {
+  readonly text: string;
+}
+
+interface GoalJson extends Said {
+  readonly number: string;
+  readonly title: string;
+  readonly description: string;
+  readonly actions: readonly PointJson[];
+  readonly indicators: readonly PointJson[];
+  readonly documentation: string;
+  readonly followUp: string;
+}
 
 export interface PlanJson {
   readonly title: string;
@@ -12,15 +33,7 @@ export interface PlanJson {
     readonly number: string;
     readonly title: string;
     readonly introduction: string;
-    readonly goals: readonly {
-      readonly number: string;
-      readonly title: string;
-      readonly description: string;
-      readonly actions: readonly { readonly text: string }[];
-      readonly indicators: readonly { readonly text: string }[];
-      readonly documentation: string;
-      readonly followUp: string;
-    }[];
+    readonly goals: readonly GoalJson[];
   }[];
   readonly issues: readonly {
     readonly severity: Severity;
@@ -45,8 +58,9 @@ export function toJson(reading: PlanReading): PlanJson {
         number: goal.number,
         title: goal.title.text,
         description: goal.description.text,
-        actions: texts(goal.actions),
-        indicators: texts(goal.indicators),
+        ...saidOf(goal.details, goal.title.text, reading.period),
+        actions: pointsOf(goal.actions, reading.period),
+        indicators: pointsOf(goal.indicators, reading.period),
         documentation: goal.documentation.text,
         followUp: goal.followUp.text,
       })),
@@ -55,6 +69,10 @@ export function toJson(reading: PlanReading): PlanJson {
   };
 }
 
-function texts(pieces: readonly Piece[]): { text: string }[] {
-  return pieces.map(({ text }) => ({ text }));
+function pointsOf(points: readonly Point[], period: PeriodReading | undefined): PointJson[] {
+  return points.map(({ text, details }) => ({ text, ...saidOf(details, text, period) }));
+}
+
+function saidOf(details: readonly Detail[], text: string, period: PeriodReading | undefined): Said {
+  return { responsible: responsibleDetail(details)?.text ?? "", due: dueOf(details, text, period) };
 }

@@ -7,6 +7,7 @@ import { bilingual as b } from "../../schema/bilingual.ts";
 import { Pace } from "../pace.ts";
 import type { SourceDocument } from "../source-document.ts";
 import { takeAddress } from "./address.ts";
+import { withAnnotations } from "./annotations.ts";
 import { buildParts } from "./build-area.ts";
 import { isOnlyCaseNumber, readCaseNumber } from "./case-number.ts";
 import { Classifier } from "./classify.ts";
@@ -21,10 +22,11 @@ import { withoutOverviews } from "./overviews.ts";
 import { takePages } from "./pages.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
+import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { decideParts } from "./structure.ts";
-import { readTable } from "./tables.ts";
+import { readTable } from "./tables/tables.ts";
 import { withoutTemplates } from "./template-headings.ts";
-import type { Token } from "./token.ts";
+import type { Heading, Token } from "./token.ts";
 
 /** What the document says, as a plan. Takes its time in short steps. */
 export async function understand({ name, blocks }: SourceDocument): Promise<PlanReading> {
@@ -64,18 +66,15 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
-  const tokens = await tokensOf(
-    withoutRepeats(rest, front.department.text, collector),
-    new Classifier(rest, contents, front.title.text),
-    pace,
-  );
+  const lines = withLearntLabels(withoutRepeats(rest, front.department.text, collector));
+  const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
   const nodes = nodesOf(withoutTemplates(tokens));
   decideParts(nodes);
 
   await pace.rest();
   const parts = buildParts(nodes, collector);
   const { chapters } = parts;
-  const focusAreas = withoutOverviews(parts.focusAreas, collector);
+  const focusAreas = withAnnotations(withoutOverviews(parts.focusAreas, collector));
   const reading: PlanReading = {
     title: front.title,
     department: front.department,
@@ -93,17 +92,19 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
 
 async function tokensOf(lines: readonly Line[], classifier: Classifier, pace: Pace): Promise<Token[]> {
   const tokens: Token[] = [];
+  let above: Heading | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     if (pace.isDue) await pace.rest();
     const table = lines[at]?.cell?.table;
     if (table === undefined) {
       const token = classifier.classify(lines, at);
       if (token) tokens.push(token);
+      if (token?.kind === "heading") above = token;
       continue;
     }
     let end = at;
     while (lines[end]?.cell?.table === table) end += 1;
-    tokens.push(...readTable(lines.slice(at, end), classifier));
+    tokens.push(...readTable(lines.slice(at, end), classifier, above?.word !== "goal"));
     at = end - 1;
   }
   return tokens;

@@ -1,10 +1,10 @@
 /** What stands in a table's row beside the text it is about: figures of its years, ticks below its quarters. */
-import type { Label } from "./label.ts";
-import type { Line } from "./line.ts";
-import type { Token } from "./token.ts";
-import type { Role } from "./vocabulary.ts";
+import type { Label } from "../label.ts";
+import type { Line } from "../line.ts";
+import type { Token } from "../token.ts";
+import type { Role } from "../vocabulary.ts";
 
-export type Column = Role | "focus" | "number";
+type Column = Role | "focus" | "number";
 export type Row = readonly (readonly Line[])[];
 
 const figure = /^[<>≤≥+–-]?\s*\d[\d.,\s]*(?:%|pct\.?|procent|kr\.?|mio\.? kr\.?|dage|uger|timer)?$/iu;

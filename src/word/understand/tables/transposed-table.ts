@@ -1,9 +1,9 @@
 /** Tables that lie on their side: a goal in each column, the parts of a goal in the rows. */
-import { type Label, readLabel } from "./label.ts";
-import type { Line } from "./line.ts";
+import { type Label, readLabel } from "../label.ts";
+import type { Line } from "../line.ts";
 import { answersOf, cellHeading, type Row } from "./table-rows.ts";
-import { readForm } from "./title-forms.ts";
-import type { Token } from "./token.ts";
+import { readForm } from "../title-forms.ts";
+import type { Token } from "../token.ts";
 
 /** A goal in each column, with the labels at the left. */
 export function isTransposed([head, ...body]: readonly Row[]): boolean {

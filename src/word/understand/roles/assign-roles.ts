@@ -1,0 +1,132 @@
+/**
+ * Finds what each of the things that repeat themselves under one another is (a table's columns, a form's rows, labels
+ * under every goal): from what stands in them, where they stand, and, as one sign more, what they are called.
+ */
+import type { Role } from "../vocabulary.ts";
+import { type Hinted, hintsOf } from "./name-signs.ts";
+import { deedOf, isFigure, isLight, isProse, isState, isWhen, isWho, measureOf } from "./text-signs.ts";
+
+/** Something that stands at one place again and again. */
+export interface Slot {
+  readonly name: string;
+  /** What its name says where it is a word that is known. */
+  readonly known: Role | undefined;
+  /** What stands in it, each time: one text or several. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+export type SlotRole = Exclude<Role, "detail" | "documentation" | "milestones"> | "responsible" | "due" | "detail";
+
+const told = ["goal", "description", "actions", "indicators"] as const;
+type Told = (typeof told)[number];
+
+/** A known word; half of a hint. */
+const knownWeight = 2.2;
+const hintWeight = 1;
+/** More slots than these are not weighed against one another. */
+const mostWeighed = 5;
+
+export interface Setting {
+  /** Whether one of the slots may be the goal itself: not where each time a goal's heading stands above them. */
+  readonly mayHoldGoal: boolean;
+}
+
+/** A role for each slot. */
+export function assignRoles(slots: readonly Slot[], { mayHoldGoal }: Setting): SlotRole[] {
+  const plain = slots.map(plainRole);
+  const open = slots.flatMap((slot, index) => (plain[index] === undefined ? [{ slot, index }] : []));
+  const weighed = open.slice(0, mostWeighed);
+  const best = bestOf(
+    weighed.map(({ slot }) => weigh(slot)),
+    mayHoldGoal,
+    weighed.map(({ slot }) => isContinued(slot)),
+  );
+  for (const [at, { index }] of weighed.entries()) plain[index] = best[at];
+  return plain.map((role) => role ?? "detail");
+}
+
+/** What a slot is whatever the others are: whom, when, a light, a figure. */
+function plainRole(slot: Slot): SlotRole | undefined {
+  const texts = slot.cells.flat();
+  const hints = hintsOf(slot.name);
+  const share = (is: (text: string) => boolean): number =>
+    texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  const when = share(isWhen);
+  const who = share(isWho);
+  if (slot.known === undefined || slot.known === "detail") {
+    if (when >= (hints.includes("due") ? 0.3 : 0.6)) return "due";
+    if (who >= (hints.includes("responsible") ? 0.3 : 0.75)) return "responsible";
+    if (texts.length === 0 && hints[0] !== undefined && (hints[0] === "due" || hints[0] === "responsible"))
+      return hints[0];
+    if (slot.known === "detail") return "detail";
+  }
+  if (slot.known !== "goal" && share(isLight) >= 0.6) return "followUp";
+  if (when >= 0.8 && slot.known !== "goal") return "due";
+  if (slot.known === "followUp" || slot.known === "documentation" || slot.known === "milestones")
+    return slot.known === "followUp" ? "followUp" : undefined;
+  if (slot.known === undefined && hints[0] === "followUp") return "followUp";
+  return share(isFigure) >= 0.8 && slot.known !== "goal" && slot.known !== "actions" ? "detail" : undefined;
+}
+
+/** Cells are empty where others of the row are not: what stands above goes on. */
+function isContinued({ cells }: Slot): boolean {
+  return cells.length > 1 && (cells[0]?.length ?? 0) > 0 && cells.some((cell) => cell.length === 0);
+}
+
+type Weights = Record<Told, number>;
+
+function weigh(slot: Slot): Weights {
+  const texts = slot.cells.flat();
+  const mean = (of: (text: string) => number): number =>
+    texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + of(text), 0) / texts.length;
+  const share = (is: (text: string) => boolean): number => mean((text) => (is(text) ? 1 : 0));
+  const measure = Math.min(mean(measureOf), 2);
+  const deed = Math.min(mean(deedOf), 2);
+  const filled = slot.cells.filter((cell) => cell.length > 0);
+  const isSingle = filled.every((cell) => cell.length === 1);
+  const state = share(isState);
+  const prose = share(isProse);
+  const weights: Weights = {
+    goal: 0.9 * state + (isSingle ? 0.4 : -0.5) - 0.6 * prose,
+    description: 1.4 * prose - 0.2 + (isSingle ? 0.2 : -0.2),
+    actions: deed - 0.7 * measure - 0.4 * prose,
+    indicators: measure - 0.7 * deed - 0.4 * prose,
+  };
+  for (const hint of hintsOf(slot.name)) {
+    if (isTold(hint)) weights[hint] += hintWeight;
+  }
+  if (slot.known !== undefined && isTold(slot.known)) weights[slot.known] += knownWeight;
+  if (slot.known === "documentation") weights.indicators += knownWeight;
+  return weights;
+}
+
+function isTold(role: Role | Hinted): role is Told {
+  return (told as readonly string[]).includes(role);
+}
+
+/** The roles that together fit best: one goal at most, and what is done before what shows it. */
+function bestOf(weights: readonly Weights[], mayHoldGoal: boolean, continued: readonly boolean[]): Told[] {
+  let best: Told[] = [];
+  let most = -Infinity;
+  const chosen: Told[] = [];
+  const visit = (at: number, sum: number): void => {
+    const own = weights[at];
+    if (own === undefined) {
+      if (sum > most) [most, best] = [sum, [...chosen]];
+      return;
+    }
+    for (const role of told) {
+      if (role === "goal" && (!mayHoldGoal || chosen.includes("goal"))) continue;
+      let weight = own[role];
+      if (role !== "description" && chosen.includes(role)) weight -= 0.8;
+      if (role === "actions" && chosen.includes("indicators")) weight -= 0.3;
+      if (role === "goal" && chosen.some((each) => each !== "description")) weight -= 0.6;
+      if (role === "goal" && at === 0 && mayHoldGoal) weight += continued[0] === true ? 1.2 : 0.3;
+      chosen.push(role);
+      visit(at + 1, sum + weight);
+      chosen.pop();
+    }
+  };
+  visit(0, 0);
+  return best;
+}

@@ -1,0 +1,31 @@
+/** Whom a goal or a point of it has, and until when, as the document says it. */
+import type { Day } from "../../schema/day.ts";
+import { readDeadline } from "../draft/deadline.ts";
+import type { Detail, PeriodReading } from "./reading.ts";
+
+/** The detail that names who is responsible. */
+export function responsibleDetail(details: readonly Detail[]): Detail | undefined {
+  return details.find(({ about, text }) => about === "responsible" && text !== "");
+}
+
+/** The day by which it is to be done; empty where the document names none, or several. */
+export function dueOf(details: readonly Detail[], text: string, period: PeriodReading | undefined): Day | "" {
+  const told = details.filter(({ about }) => about === "due");
+  for (const detail of told) {
+    const day = dayIn(detail.text, period);
+    if (day !== "") return day;
+  }
+  if (told.length > 0) return "";
+  const phrase = byWhen.exec(text)?.[0];
+  return phrase === undefined ? "" : dayIn(phrase, period);
+}
+
+/** "senest den 1. marts 2026": in a sentence only what is said to be a limit is one. */
+const byWhen =
+  /(?<!\p{L})(?:senest|inden|ultimo|medio|primo|(?:ved |inden )?udgangen af|i løbet af)\s[^.;:()]{0,12}(?:\d{1,2}\.\s?\p{L}{3,}|\d{1,2}[./-]\d{1,2}|\p{L}+|\d\. kvartal|\d\. halvår)\s?(?:af\s|i\s)?(?:20\d\d)?/iu;
+
+function dayIn(text: string, period: PeriodReading | undefined): Day | "" {
+  const year = period?.to.slice(0, 4) ?? "";
+  const day = readDeadline(text) || (year && period?.from.slice(0, 4) === year ? readDeadline(`${text.replace(/[.)]+$/u, "")} ${year}`) : "");
+  return day as Day | "";
+}
