@@ -44,7 +44,8 @@ const longestLabel = 90;
 const shortestName = 2;
 const longestName = 60;
 const longestQuestion = 90;
-const numberedName = /^(?<name>\p{L}+(?: nr\.?)? \d{1,2}(?:\.\d{1,2})*)\s*[.:)–—-]+\s*(?<rest>\S.*)$/u;
+const numberedName =
+  /^(?<name>\p{L}+(?: nr\.?)? \d{1,2}(?:\.\d{1,2})*)(?!\.?\d)(?:\s*[.:)–—-]+\s*|\s+(?=\p{Lu}))(?<rest>\S.*)$/u;
 
 /** The label that a line is or begins with. `boldLead` is how many letters at its beginning are bold. */
 export function readLabel(text: string, boldLead = 0): Label | undefined {

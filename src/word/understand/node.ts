@@ -125,7 +125,14 @@ export function keyOf(node: Node): string {
   if (heading.number !== "") {
     // "Mål 1" is counted apart from "1. Forord", "A. Drift" apart from both.
     const isAfterWord = heading.word === "goal" && /^\p{L}/u.test(line.text);
-    const series = isAfterWord ? "goal" : /^[A-Z]/u.test(heading.number) ? "letter" : "number";
+    const isRoman = /^[IVX]+$/u.test(heading.number);
+    const series = isAfterWord
+      ? "goal"
+      : isRoman
+        ? "roman"
+        : /^[A-Z]/u.test(heading.number)
+          ? "letter"
+          : "number";
     return `${series} ${depthOf(heading.number)}`;
   }
   if (line.outline !== undefined) return `outline ${line.outline}`;
@@ -145,6 +152,8 @@ export function outranks(one: Node, other: Node): boolean {
   if (a.number !== "" && b.number !== "") {
     const [isLetter, isOtherLetter] = [/^[A-Z]/u.test(a.number), /^[A-Z]/u.test(b.number)];
     if (isLetter !== isOtherLetter) return isLetter;
+    const [isRoman, isOtherRoman] = [/^[IVX]+$/u.test(a.number), /^[IVX]+$/u.test(b.number)];
+    if (isLetter && isRoman !== isOtherRoman) return isRoman;
     const [above, below] = [depthOf(a.number), depthOf(b.number)];
     if (above !== below) return above < below && b.number.startsWith(`${a.number}.`);
     // "2. Trivsel" stands beside "1. Sprog", whatever levels their headings have.

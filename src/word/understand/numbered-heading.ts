@@ -19,6 +19,12 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
   const depth = depthOf(line.number);
   const before = lines[at - 1];
   const isLettered = isLetter(line) && line.isApart;
+  // "I. Idræt" above "A. Flere piger dyrker sport".
+  if (isLettered && isRoman(line)) {
+    const next = lines.findIndex((other, index) => index > at && index < at + 6 && isLetter(other));
+    const below = lines[next];
+    if (below && !isRoman(below) && isNumberedHeading(lines, next, hasGoals)) return true;
+  }
   // "A. Basisramme" with "1. Fastholdelse" and its labels right below.
   if (isLettered && isPlainNumber(lines[at + 1]) && hasLabelsBelow(lines, at + 1)) return true;
   if (depth === 1 && isPointOfActions(lines, at)) return false;
@@ -53,6 +59,10 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
 
 function isLetter(line: Line): boolean {
   return /^[A-Z]/u.test(line.number);
+}
+
+function isRoman(line: Line): boolean {
+  return /^[IVX]+$/u.test(line.number);
 }
 
 function isPlainNumber(line: Line | undefined): boolean {

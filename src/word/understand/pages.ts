@@ -8,6 +8,8 @@ import type { Line } from "./line.ts";
 
 const pageNumber =
   /^(?:side\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:\/|af|of)\s*\d{1,3}\s*)?[-–—|]?$|^.{0,80}\bside\s+\d{1,3}(?:\s*(?:\/|af|of)\s*\d{1,3})?$/iu;
+/** "Fortsat", where a table goes on. */
+const continued = /^\(?fort(?:s|sat|sættes)\b[^.]{0,40}\.?\)?$/iu;
 const running =
   /\b(?:kommune|virksomhedsplan|maalplan|aftale|kontrakt|udviklingsplan|handleplan|aarsplan|side)\b/u;
 
@@ -21,7 +23,7 @@ export function takePages(lines: readonly Line[]): { pages: Line[]; rest: Line[]
   const rest: Line[] = [];
   for (const line of lines) {
     const isNumber =
-      line.cell === undefined && line.outline === undefined && !line.bullet && pageNumber.test(line.text);
+      line.cell === undefined && line.outline === undefined && !line.bullet && (pageNumber.test(line.text) || continued.test(line.text));
     const isRepeated =
       line.cell === undefined &&
       line.bullet === undefined &&

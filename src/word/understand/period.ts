@@ -49,7 +49,7 @@ export function readPeriod(text: string): Period | undefined {
       ? periodOf(`${first}-08-01`, `${last}-07-31`)
       : periodOf(`${first}-01-01`, `${last}-12-31`);
   }
-  const single = new RegExp(String.raw`(?<![\d.,-])(${year})(?![\d,]|\.\d)`, "u").exec(text)?.[1];
+  const single = new RegExp(String.raw`(?<![\d.,-])(${year})(?!\d|[.,]\d)`, "u").exec(text)?.[1];
   return single === undefined ? undefined : periodOf(`${single}-01-01`, `${single}-12-31`);
 }
 

@@ -20,9 +20,13 @@ export function dueOf(details: readonly Detail[], text: string, period: PeriodRe
   return phrase === undefined ? "" : dayIn(phrase, period);
 }
 
+const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
 /** "senest den 1. marts 2026": in a sentence only what is said to be a limit is one. */
-const byWhen =
-  /(?<!\p{L})(?:senest|inden|ultimo|medio|primo|(?:ved |inden )?udgangen af|i løbet af)\s[^.;:()]{0,12}(?:\d{1,2}\.\s?\p{L}{3,}|\d{1,2}[./-]\d{1,2}|\p{L}+|\d\. kvartal|\d\. halvår)\s?(?:af\s|i\s)?(?:20\d\d)?/iu;
+const byWhen = new RegExp(
+  String.raw`(?<!\p{L})(?:senest|inden|før|ultimo|medio|primo|(?:inden |ved )?udgangen af|i løbet af|i|til)\s+(?:udgangen af\s+|den\s+|d\.\s+|i\s+)*` +
+    String.raw`(?:(?:\d{1,2}\.?\s*)?(?:${months})(?:\s+20\d\d)?|\d{1,2}[./-]\d{1,2}(?:[./-](?:20)?\d\d)?|[1-4]\.\s*kvartal(?:\s+20\d\d)?|[12]\.\s*halvår(?:\s+20\d\d)?|uge\s+\d{1,2}(?:\s+20\d\d)?|20\d\d)(?![\d%])`,
+  "iu",
+);
 
 function dayIn(text: string, period: PeriodReading | undefined): Day | "" {
   const year = period?.to.slice(0, 4) ?? "";

@@ -12,6 +12,7 @@ import { buildParts } from "./build-area.ts";
 import { isOnlyCaseNumber, readCaseNumber } from "./case-number.ts";
 import { Classifier } from "./classify.ts";
 import { Collector } from "./collector.ts";
+import { withContinuedGoals } from "./continued-goals.ts";
 import { takeContents } from "./contents.ts";
 import { readFrontPage } from "./front-page.ts";
 import { clean, fold } from "./letters.ts";
@@ -74,7 +75,9 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   await pace.rest();
   const parts = buildParts(nodes, collector);
   const { chapters } = parts;
-  const focusAreas = withAnnotations(withoutOverviews(parts.focusAreas, collector));
+  const focusAreas = withAnnotations(
+    withContinuedGoals(withoutOverviews(parts.focusAreas, collector)),
+  );
   const reading: PlanReading = {
     title: front.title,
     department: front.department,

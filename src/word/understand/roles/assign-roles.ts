@@ -51,6 +51,7 @@ function plainRole(slot: Slot): SlotRole | undefined {
   const hints = hintsOf(slot.name);
   const share = (is: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  if (slot.known !== "goal" && share(isLight) >= 0.6) return "followUp";
   const when = share(isWhen);
   const who = share(isWho);
   if (slot.known === undefined || slot.known === "detail") {
@@ -60,7 +61,6 @@ function plainRole(slot: Slot): SlotRole | undefined {
       return hints[0];
     if (slot.known === "detail") return "detail";
   }
-  if (slot.known !== "goal" && share(isLight) >= 0.6) return "followUp";
   if (when >= 0.8 && slot.known !== "goal") return "due";
   if (slot.known === "followUp" || slot.known === "documentation" || slot.known === "milestones")
     return slot.known === "followUp" ? "followUp" : undefined;

@@ -87,7 +87,7 @@ function slotsOf(lines: readonly Line[], repeated: readonly Candidate[]): Map<st
   for (const [index, { key, name, rest, at }] of repeated.entries()) {
     const line = lines[at];
     const label = line && readLabel(line.text, line.boldLead);
-    const slot = found.get(key) ?? { name, known: label?.isMisspelt === true ? undefined : label?.role, cells: [] };
+    const slot = found.get(key) ?? { name, known: label?.role, cells: [] };
     found.set(key, slot);
     const below = rest === "" ? textsBelow(lines, at, repeated[index + 1]?.at ?? lines.length) : [rest];
     slot.cells.push(below);

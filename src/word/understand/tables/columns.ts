@@ -3,7 +3,7 @@ import { readLabel } from "../label.ts";
 import { fold } from "../letters.ts";
 import { assignRoles, type Slot } from "../roles/assign-roles.ts";
 import { type About, aboutOf, hintsOf } from "../roles/name-signs.ts";
-import { isFigure, isLight, isWhen, isWho } from "../roles/text-signs.ts";
+import { isFigure, isLight, isState, isWhen, isWho } from "../roles/text-signs.ts";
 import { readForm } from "../title-forms.ts";
 import type { Role } from "../vocabulary.ts";
 import { isFigures, type Row, tick } from "./table-rows.ts";
@@ -94,6 +94,10 @@ function knownColumns(header: Row, body: readonly Row[]): Column["role"][] {
     );
     if (goals > 1 && found[index] === "goal" && isUpper && !found.includes("focus")) found[index] = "focus";
   }
+  // "Pejlemærke" with a sentence in each row, and no goals beside it, is the goal.
+  const focus = found.indexOf("focus");
+  const sentences = body.flatMap((row) => row[focus] ?? []).filter(({ title }) => isState(title)).length;
+  if (focus >= 0 && !found.includes("goal") && sentences * 2 > body.length) found[focus] = "goal";
   // Where the rows are actions, "Status" is each action's and not the goal's.
   return found.includes("goal")
     ? found
