@@ -24,6 +24,7 @@ import { takePages } from "./pages.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
+import { withSeries } from "./roles/series.ts";
 import { decideParts } from "./structure.ts";
 import { readTable } from "./tables/tables.ts";
 import { withoutTemplates } from "./template-headings.ts";
@@ -67,7 +68,9 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
-  const lines = withLearntLabels(withoutRepeats(rest, front.department.text, collector));
+  const lines = withLearntLabels(
+    withSeries(withoutRepeats(rest, front.department.text, collector)),
+  );
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
   const nodes = nodesOf(withoutTemplates(tokens));
   decideParts(nodes);

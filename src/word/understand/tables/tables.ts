@@ -72,7 +72,7 @@ function formTable(rows: readonly Row[], classifier: Classifier): Token[] {
           ...more.map((each): Token => ({ kind: each.bullet ? "item" : "text", line: each })),
         ];
       }
-      const label = readLabel(name);
+      const label = head.learnt ?? readLabel(name);
       if (label) {
         const labelLine = { ...head, places: first.flatMap(({ places }) => places) };
         return [
@@ -104,6 +104,7 @@ function formTable(rows: readonly Row[], classifier: Classifier): Token[] {
 
 function isLabelCell(cell: readonly Line[] | undefined): boolean {
   if (cell === undefined || cell.length === 0 || cell.length > 3) return false;
+  if (cell.length === 1 && cell[0]?.learnt?.rest === "") return true;
   const text = cell.map((line) => line.text).join(" ");
   if (text.length > 90) return false;
   const form = readForm(text, false);
