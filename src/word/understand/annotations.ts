@@ -12,6 +12,9 @@ const brackets = /^(?<text>.*\S)\s*[([](?<inner>[^()[\]]{1,80})[)\]]\s*\.?$/su;
 const dashes = /^(?<text>.*?\S)(?<inner>(?:\s+[–—-]\s+[^–—]{1,60}?){1,3})\.?$/su;
 const commas = /^(?<text>.*\S)(?<inner>,\s+[^,]{2,50},\s+[^,]{2,50}?)\.?$/su;
 
+const saidOf =
+  /^(?<text>.*\S?),?\s+(?:og|hvor|med)\s+(?<who>\p{Lu}[^,.;:]{1,50}?)\s+(?:står for det|har ansvaret|er ansvarlig|er tovholder|som tovholder|som ansvarlig)\.?$/su;
+
 interface Split {
   readonly text: string;
   readonly details: readonly Omit<Detail, "places">[];
@@ -21,7 +24,7 @@ interface Split {
 export function splitAnnotations(text: string, isWeakMeant: boolean): Split {
   let split: Split = { text, details: [] };
   for (let round = 0; round < 3; round += 1) {
-    const next = labelledEnd(split.text) ?? partedEnd(split.text, isWeakMeant);
+    const next = labelledEnd(split.text) ?? sentenceEnd(split.text) ?? partedEnd(split.text, isWeakMeant);
     if (next === undefined || next.text.length < 3) break;
     split = { text: next.text, details: [...next.details, ...split.details] };
   }
@@ -40,6 +43,14 @@ function labelledEnd(text: string): Split | undefined {
   // A value is short: whatever is long is text after all.
   if (details.some(({ text: value }) => value.length > 80 || value === "")) return undefined;
   return { text: trimmed(text.slice(0, first.index)), details };
+}
+
+/** "..., og Mona Lind står for det." */
+function sentenceEnd(text: string): Split | undefined {
+  const { text: before = "", who = "" } = saidOf.exec(text)?.groups ?? {};
+  return isWho(who)
+    ? { text: trimmed(before), details: [{ label: "Ansvarlig", text: who, about: "responsible" }] }
+    : undefined;
 }
 
 function partedEnd(text: string, isWeakMeant: boolean): Split | undefined {

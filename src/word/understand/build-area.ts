@@ -75,6 +75,13 @@ function titleOf(heading: Heading): Piece {
   return { text: heading.title, places: heading.line.places };
 }
 
+/** "Effektiv drift (3 mål):" is called "Effektiv drift". */
+function areaTitle(heading: Heading): Piece {
+  const { text, places } = titleOf(heading);
+  const plain = text.replace(/\s*:$/u, "").replace(/\s*\(\d+ (?:\p{L}+\s)?\p{L}*mål\)$/iu, "");
+  return { text: plain === "" ? text : plain, places };
+}
+
 /** A focus area; goals that are told by labels instead of headings are made of the groups that the labels form. */
 function buildArea({ heading, content }: Node, collector: Collector): Area {
   const { introduction: found, groups } = groupsOf(content);
@@ -82,7 +89,7 @@ function buildArea({ heading, content }: Node, collector: Collector): Area {
   const [first] = found;
   const isBelow = heading?.title === "" && first?.kind === "text" && isTitle(first.line.text);
   const introduction = isBelow ? found.slice(1) : found;
-  const own = heading ? titleOf(heading) : nothing;
+  const own = heading ? areaTitle(heading) : nothing;
   const title = isBelow ? { text: first.line.text, places: [...own.places, ...first.line.places] } : own;
   const goals = groups.flatMap((group) => goalsOf(group, title, collector));
   return {

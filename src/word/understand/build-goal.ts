@@ -79,20 +79,35 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     sections.set(role, entries);
     entries.push(entry);
   };
+  const hasAssigned = content.some(
+    (token) => token.kind === "label" && token.label.rest !== "" && aboutOf(token.label.name) !== undefined,
+  );
+  /** "Tiltag 2: ..." has been told, and what follows may be said of it alone. */
+  let isPoint = false;
+  let isHeadedPoint = false;
+  const addToPoint = (detail: Detail): boolean => {
+    const point = sections.get(role)?.pop();
+    if (point) sections.get(role)?.push({ ...point, details: [...point.details, detail] });
+    return point !== undefined;
+  };
   for (const token of content) {
     const { line } = token;
     // What stands below a form belongs to none of its labels.
     if (table !== undefined && line.cell === undefined && token.kind !== "label") role = "description";
     table = line.cell && (token.kind !== "label" || token.label.rest !== "") ? line.cell.table : undefined;
+    // "Tiltag 2: Fjernvarme" as a heading, and below it what it is about.
+    if (isHeadedPoint && token.kind === "text") {
+      addToPoint({ label: "", text: line.text, places: line.places, about: undefined });
+      continue;
+    }
     if (token.kind === "label") {
       const { label } = token;
-      const point = label.isOfEntry === true ? sections.get(role)?.pop() : undefined;
-      if (point) {
-        const { name: told, rest: text } = label;
-        const detail = { label: told, text, places: line.places, about: label.about ?? aboutOf(told) };
-        sections.get(role)?.push({ ...point, details: [...point.details, detail] });
-        continue;
-      }
+      const told = { label: label.name, text: label.rest, places: line.places };
+      const own = label.about ?? aboutOf(label.name);
+      const isOfPoint = label.isOfEntry === true || (isPoint && own !== undefined && label.rest !== "");
+      if (isOfPoint && label.role === "detail" && addToPoint({ ...told, about: own })) continue;
+      isPoint = label.isEnumerated && label.rest !== "" && isList(label.role);
+      isHeadedPoint = isPoint && line.outline !== undefined && hasAssigned;
       const isBeside = label.role === "detail" && label.rest !== "";
       if (isBeside) list ??= sections.get(role)?.at(-1)?.kind === "item" ? role : undefined;
       else list = undefined;
@@ -139,6 +154,10 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     }
   }
   return { sections, details };
+}
+
+function isList(role: Role): boolean {
+  return role === "actions" || role === "indicators";
 }
 
 const target = /^(?:maaltal|maalvaerdi)\b/u;

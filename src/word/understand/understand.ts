@@ -25,6 +25,8 @@ import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { withSeries } from "./roles/series.ts";
+import { withFoundParts } from "./roles/unlabelled.ts";
+import { withScopes } from "./scopes.ts";
 import { decideParts } from "./structure.ts";
 import { readTable } from "./tables/tables.ts";
 import { withoutTemplates } from "./template-headings.ts";
@@ -72,7 +74,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
     withSeries(withoutRepeats(rest, front.department.text, collector)),
   );
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
-  const nodes = nodesOf(withoutTemplates(tokens));
+  const nodes = nodesOf(withScopes(withFoundParts(withoutTemplates(tokens))));
   decideParts(nodes);
 
   await pace.rest();

@@ -1,0 +1,140 @@
+/**
+ * Goals whose parts stand below no label: one list of what is done and what shows it, or prose in which goals, deeds and
+ * signs are sentences. Each point or sentence is told by what it says. Only where nothing in the document is labelled.
+ */
+import { splitAnnotations } from "../annotations.ts";
+import type { Label } from "../label.ts";
+import { isIndicatorSentence } from "../lead-in.ts";
+import { fold } from "../letters.ts";
+import type { Line } from "../line.ts";
+import type { Token } from "../token.ts";
+import type { Role } from "../vocabulary.ts";
+import { hintsOf } from "./name-signs.ts";
+import { deedOf, measureOf } from "./text-signs.ts";
+
+type Told = "goal" | "description" | "actions" | "indicators";
+
+interface Unit {
+  readonly role: Told;
+  readonly token: Token;
+}
+
+/** The tokens, with labels where the document has none. */
+export function withFoundParts(tokens: readonly Token[]): Token[] {
+  const isLabelled = tokens.some(
+    (token) =>
+      token.kind === "columnHead" ||
+      (token.kind === "leadIn" && isPart(token.role)) ||
+      (token.kind === "label" && isPart(token.label.role) && !isOfBoth(token.label)),
+  );
+  if (isLabelled) return [...tokens];
+  const segments = segmentsOf(tokens);
+  const found = segments.map(({ content }) => unitsOf(content));
+  const isTold = (units: readonly Unit[], ...roles: Told[]): boolean => units.some(({ role }) => roles.includes(role));
+  const told = found.filter((units) => isTold(units, "actions", "indicators"));
+  const hasBoth = told.some((units) => isTold(units, "actions")) && told.some((units) => isTold(units, "indicators"));
+  const goals = found.flat().filter(({ role }) => role === "goal").length;
+  if (!hasBoth || (told.length < 2 && goals < 2)) return [...tokens];
+  return segments.flatMap(({ heading, content }, index) => {
+    const units = found[index] ?? [];
+    const isPlain = heading === undefined && !isTold(units, "goal");
+    const parts = isPlain || !isTold(units, "actions", "indicators") ? content : labelled(units, goals > 1);
+    return heading ? [heading, ...parts] : parts;
+  });
+}
+
+function isPart(role: Role): boolean {
+  return role === "actions" || role === "indicators" || role === "goal";
+}
+
+/** "Handlinger og tegn" over one list. */
+function isOfBoth(label: Label): boolean {
+  const hints = hintsOf(label.name);
+  return label.rest === "" && hints.includes("actions") && hints.includes("indicators");
+}
+
+interface Segment {
+  readonly heading: Token | undefined;
+  readonly content: Token[];
+}
+
+function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [{ heading: undefined, content: [] }];
+  for (const token of tokens) {
+    if (token.kind === "heading") segments.push({ heading: token, content: [] });
+    else segments.at(-1)?.content.push(token);
+  }
+  return segments;
+}
+
+/** Each point of the lists and each sentence of the texts with what it is. */
+function unitsOf(content: readonly Token[]): Unit[] {
+  return content.flatMap((token): Unit[] => {
+    if (token.kind === "item") return [{ role: pointRole(token.line), token }];
+    if (token.kind === "text") return sentencesOf(token.line);
+    return [{ role: "description", token }];
+  });
+}
+
+function pointRole(line: Line): Told {
+  if ((line.bullet?.level ?? 0) > 0) return "description";
+  if (splitAnnotations(line.title, true).details.length > 0) return "actions";
+  return measureOf(line.title) - deedOf(line.title) > 0.2 ? "indicators" : "actions";
+}
+
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
+
+function sentencesOf(line: Line): Unit[] {
+  const texts = line.text.split(sentenceEnd);
+  const units = texts.map((text, index): Unit => {
+    // The line's places stand once.
+    const own = { ...line, text, title: text, number: "", places: line.places };
+    return { role: sentenceRole(text, index, texts.length), token: { kind: "text", line: own } };
+  });
+  return units.every(({ role }) => role === "description") ? [{ role: "description", token: { kind: "text", line } }] : units;
+}
+
+const goalSentence =
+  /^(?:(?:vores|det|afdelingens|skolens) )?(?:(?:foerste|andet|tredje|fjerde|femte|sjette|naeste|sidste) )?maal(?:et)? er\b|^(?:inden|senest|ved|i loebet af|i)\b.{0,40}\b20\d\d (?:skal|er|har|vil|kan)\b|^(?:i|inden) 20\d\d (?:skal|er|har|vil|kan)\b/u;
+const signSentence =
+  /^(?:vi ved|det er lykkedes|vi er lykkedes|det ses|det viser sig|det kan ses|vi kan se|vi maaler|det maales|maalet er naaet|succes er|tegnet paa|tegn paa|det maerkes)\b/u;
+const deedSentence = /^(?:derfor |samtidig |desuden |endelig |foerst |dernaest )?(?:vi|\w+(?:en|et|erne|ne)) (?!er\b|har\b|ved\b|kan se\b|oensker\b|oplever\b|maaler\b|synes\b)\w+(?:er|r)\b/u;
+const limit = /\b(?:senest|inden|i loebet af|ultimo|medio|primo|fra)\b|\b20\d\d\b|\b(?:kvartal|uge \d)/u;
+
+function sentenceRole(text: string, index: number, count: number): Told {
+  const folded = fold(text);
+  if (signSentence.test(folded) || isIndicatorSentence(text)) return "indicators";
+  if (index === 0 && count > 1 && goalSentence.test(folded)) return "goal";
+  return deedSentence.test(folded) && limit.test(folded) ? "actions" : "description";
+}
+
+/** The units below labels of their own, what is told first. `hasGoals`: each goal stands before its parts. */
+function labelled(units: readonly Unit[], hasGoals: boolean): Token[] {
+  const groups: Unit[][] = [[]];
+  for (const unit of units) {
+    if (hasGoals && unit.role === "goal") groups.push([]);
+    groups.at(-1)?.push(unit);
+  }
+  return groups.flatMap((group) => {
+    const of = (role: Told): Token[] => group.filter((unit) => unit.role === role).map(({ token }) => token);
+    const goal = hasGoals ? of("goal") : [];
+    const described = hasGoals ? of("description") : group.flatMap(({ role, token }) =>
+      role === "description" || role === "goal" ? [token] : []);
+    return [
+      ...section("goal", goal),
+      ...(goal.length > 0 ? section("description", described) : described),
+      ...section("actions", of("actions")),
+      ...section("indicators", of("indicators")),
+    ];
+  });
+}
+
+function section(role: Role, tokens: readonly Token[]): Token[] {
+  const [first] = tokens;
+  if (first === undefined) return [];
+  const label: Label = { role, name: "", rest: "", isEnumerated: false, isMisspelt: false };
+  return [
+    { kind: "label", line: { ...first.line, text: "", title: "", places: [], isMarked: true }, label },
+    ...tokens.map((token): Token => (role === "actions" || role === "indicators" ? { kind: "item", line: token.line } : token)),
+  ];
+}
