@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/schema/day.ts";
 import { organisation } from "../../src/schema/lists/organisation.ts";
 import { toEntity } from "../../src/sharepoint/reading/row.ts";
-import { deadlineIn, readDeadline } from "../../src/word/draft/deadline.ts";
+import { deadlineIn, readDeadline } from "../../src/word/understand/deadline.ts";
 import { draftOf } from "../../src/word/draft/draft-of.ts";
 import {
   changeKind,

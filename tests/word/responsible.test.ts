@@ -6,13 +6,9 @@ import { describe, expect, it } from "vitest";
 import { draftOf } from "../../src/word/draft/draft-of.ts";
 import { leaveOut, mergeUp } from "../../src/word/draft/edit-draft.ts";
 import type { ImportDraft } from "../../src/word/draft/import-draft.ts";
-import {
-  chooseResponsible,
-  nameIn,
-  namedPeople,
-  namesResponsible,
-} from "../../src/word/draft/responsible.ts";
+import { chooseResponsible, nameIn, namedPeople } from "../../src/word/draft/responsible.ts";
 import { readDocument } from "../../src/word/read-document.ts";
+import { aboutOf } from "../../src/word/understand/roles/name-signs.ts";
 import { understand } from "../../src/word/understand/understand.ts";
 
 const mette = { name: "Mette Holm", email: "mette.holm@egelund.example" };
@@ -39,10 +35,11 @@ describe("who is responsible in a document", () => {
     ["Projektleder", true],
     ["Ansvarlig leder", true],
     ["Hvem er ansvarlig", true],
+    ["Holder i tråden", true],
     ["Frist", false],
     ["Deltagere", false],
   ])("is said by the label %s: %s", (label, says) => {
-    expect(namesResponsible(label)).toBe(says);
+    expect(aboutOf(label) === "responsible").toBe(says);
   });
 
   it.each([

@@ -3,13 +3,13 @@
  * document has none.
  */
 import { bilingual as b } from "../../schema/bilingual.ts";
+import type { Deadline } from "../../domain/calendar/stretch.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { fold } from "../understand/letters.ts";
-import type { Detail, FocusAreaReading, GoalReading, Piece, PlanReading } from "../understand/reading.ts";
-import { deadlineIn } from "./deadline.ts";
-import type { Period } from "../understand/period.ts";
+import { deadlineIn } from "../understand/deadline.ts";
+import type { Detail, FocusAreaReading, GoalReading, PeriodReading, PlanReading, Point } from "../understand/reading.ts";
+import { deadlineOf, responsibleOf } from "../understand/said.ts";
 import { fitNote, fitTitle, oneLine, storable } from "./fit-text.ts";
-import { namesResponsible } from "./responsible.ts";
 import type { DraftPiece, ImportDraft, LeftOverPiece, PieceKind, PlanFacts } from "./import-draft.ts";
 
 export interface DraftWish {
@@ -97,38 +97,53 @@ function addArea(making: Making, { title, introduction }: FocusAreaReading, fall
   making.add("focusArea", title.text, introduction.text, [...title.places, ...introduction.places], fallback);
 }
 
-function dueOf(text: string, period: Period | undefined): Pick<DraftPiece, "due" | "dueStretch"> {
-  const { due = "", dueStretch } = deadlineIn(text, period);
-  return dueStretch === undefined ? { due } : { due, dueStretch };
+function dueOf({ due, dueStretch }: Deadline): Pick<DraftPiece, "due" | "dueStretch"> {
+  return { due: due ?? "", ...(dueStretch !== undefined && { dueStretch }) };
 }
 
 function lineOf({ label, text }: Detail): string {
-  return `${label}: ${text}`;
+  return label === "" ? text : `${label}: ${text}`;
 }
 
-function addGoal(making: Making, goal: GoalReading, period: Period | undefined): void {
-  const details = goal.details.map(lineOf);
-  const text = [goal.description.text, details.join("\n")].filter((part) => part !== "").join("\n\n");
-  const deadline = goal.details.find(({ label }) =>
-    /^(?:tids)?frist|^deadline|^hvornaar|^slut/u.test(fold(label)),
-  );
-  const named = goal.details.find(({ label }) => namesResponsible(label));
+/** What is said of a goal or a point beside its text: the lines that say it, whom it has, and until when. */
+function saidOf(
+  details: readonly Detail[],
+  text: string,
+  period: PeriodReading | undefined,
+): { readonly lines: string; readonly places: readonly string[]; readonly more: Partial<DraftPiece> } {
+  const responsible = responsibleOf(details);
+  return {
+    lines: details.map(lineOf).join("\n"),
+    places: details.flatMap(({ places }) => places),
+    more: {
+      ...dueOf(deadlineOf(details, text, period)),
+      responsibleLine: responsible ? lineOf(responsible) : "",
+    },
+  };
+}
+
+function addGoal(making: Making, goal: GoalReading, period: PeriodReading | undefined): void {
+  const { lines, places, more } = saidOf(goal.details, goal.title.text, period);
+  const text = [goal.description.text, lines].filter((part) => part !== "").join("\n\n");
   const own = fitTitle(goal.title.text || goal.description.text);
   making.add(
     "goal",
     goal.title.text,
     text,
-    [...goal.title.places, ...goal.description.places, ...goal.details.flatMap(({ places }) => places)],
+    [...goal.title.places, ...goal.description.places, ...places],
     own.title || "Mål uden titel",
-    { ...dueOf(deadline?.text ?? "", period), responsibleLine: named ? lineOf(named) : "" },
+    more,
   );
-  const list = (kind: PieceKind, pieces: readonly Piece[]) => {
-    for (const { text: whole, places } of pieces) making.add(kind, whole, "", places, "");
+  const list = (kind: PieceKind, points: readonly Point[]) => {
+    for (const point of points) {
+      const said = saidOf(point.details, point.text, period);
+      making.add(kind, point.text, said.lines, [...point.places, ...said.places], "", said.more);
+    }
   };
   list("action", goal.actions);
   list("indicator", goal.indicators);
-  for (const { text: whole, places } of goal.milestones) {
-    making.add("milestone", whole, "", places, "", dueOf(whole, period));
+  for (const { text: whole, places: told } of goal.milestones) {
+    making.add("milestone", whole, "", told, "", dueOf(deadlineIn(whole, period)));
   }
   addFollowUp(making, goal);
 }
@@ -139,14 +154,21 @@ function addGoal(making: Making, goal: GoalReading, period: Period | undefined):
  */
 function addFollowUp(making: Making, { indicators, documentation, followUp }: GoalReading): void {
   const isProof = indicators.length > 0;
-  if (!isProof && documentation.text !== "") {
-    making.add("indicator", documentation.text, "", documentation.places, "");
+  for (const proof of isProof ? [] : pointsIn(documentation.text)) {
+    making.add("indicator", proof, "", documentation.places, "");
   }
   const proof = isProof ? documentation : undefined;
   if (followUp.text === "" && !proof?.text) return;
   making.add("status", "", followUp.text, [...followUp.places, ...(proof?.places ?? [])], "", {
     documentation: fitNote(proof?.text ?? "")[0] ?? "",
   });
+}
+
+/** The points of a list, or all of a text. */
+function pointsIn(text: string): string[] {
+  const isList = text.split("\n").every((line) => /^\s*- /u.test(line));
+  const points = isList ? text.split(/\n(?=- )/u).map((point) => point.replace(/^- /u, "")) : [text];
+  return points.filter((point) => point !== "");
 }
 
 function factsOf(reading: PlanReading, units: readonly OrganisationUnit[]): PlanFacts {

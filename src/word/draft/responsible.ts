@@ -3,16 +3,7 @@
  * person is set, the line that says the same is not in the text; it comes back when the person goes.
  */
 import type { Person } from "../../schema/entity.ts";
-import { fold } from "../understand/letters.ts";
 import type { DraftPiece, ImportDraft } from "./import-draft.ts";
-
-const labels =
-  /^(?:hvem er )?ansvar(?:lige?)?(?: leder| for indsatsen)?$|^(?:maal|projekt)?ansvarlige?$|^tovholdere?$|^projektleder$/u;
-
-/** Whether what stands after this label is who is responsible. */
-export function namesResponsible(label: string): boolean {
-  return labels.test(fold(label));
-}
 
 function valueOf(line: string): string {
   return line.slice(line.indexOf(":") + 1).trim();

@@ -1,35 +1,34 @@
 /** Whom a goal or a point of it has, and until when, as the document says it. */
-import type { Day } from "../../schema/day.ts";
-import { readDeadline } from "../draft/deadline.ts";
+import type { Deadline } from "../../domain/calendar/stretch.ts";
+import { deadlineIn } from "./deadline.ts";
 import type { Detail, PeriodReading } from "./reading.ts";
 
 /** The detail that names who is responsible. */
-export function responsibleDetail(details: readonly Detail[]): Detail | undefined {
+export function responsibleOf(details: readonly Detail[]): Detail | undefined {
   return details.find(({ about, text }) => about === "responsible" && text !== "");
 }
 
-/** The day by which it is to be done; empty where the document names none, or several. */
-export function dueOf(details: readonly Detail[], text: string, period: PeriodReading | undefined): Day | "" {
+/** When it is to be done: as it is said of it, otherwise as its own sentence limits it. */
+export function deadlineOf(
+  details: readonly Detail[],
+  text: string,
+  period: PeriodReading | undefined,
+): Deadline {
   const told = details.filter(({ about }) => about === "due");
-  for (const detail of told) {
-    const day = dayIn(detail.text, period);
-    if (day !== "") return day;
-  }
-  if (told.length > 0) return "";
-  const phrase = byWhen.exec(text)?.[0];
-  return phrase === undefined ? "" : dayIn(phrase, period);
+  if (told.length === 0) return deadlineIn(limit.exec(text)?.[0] ?? "", period);
+  const deadlines = told.map((detail) => deadlineIn(lastYear(detail.text), period));
+  return deadlines.find(({ due }) => due !== undefined) ?? {};
+}
+
+/** "2026-2027" below "Tidsplan" ends with its last year. */
+function lastYear(text: string): string {
+  return text.replace(/^\s*20\d\d\s*[-–—/]\s*(?=20\d\d\s*$)/u, "");
 }
 
 const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
 /** "senest den 1. marts 2026": in a sentence only what is said to be a limit is one. */
-const byWhen = new RegExp(
+const limit = new RegExp(
   String.raw`(?<!\p{L})(?:senest|inden|før|ultimo|medio|primo|(?:inden |ved )?udgangen af|i løbet af|i|til)\s+(?:udgangen af\s+|den\s+|d\.\s+|i\s+)*` +
     String.raw`(?:(?:\d{1,2}\.?\s*)?(?:${months})(?:\s+20\d\d)?|\d{1,2}[./-]\d{1,2}(?:[./-](?:20)?\d\d)?|[1-4]\.\s*kvartal(?:\s+20\d\d)?|[12]\.\s*halvår(?:\s+20\d\d)?|uge\s+\d{1,2}(?:\s+20\d\d)?|20\d\d)(?![\d%])`,
   "iu",
 );
-
-function dayIn(text: string, period: PeriodReading | undefined): Day | "" {
-  const year = period?.to.slice(0, 4) ?? "";
-  const day = readDeadline(text) || (year && period?.from.slice(0, 4) === year ? readDeadline(`${text.replace(/[.)]+$/u, "")} ${year}`) : "");
-  return day as Day | "";
-}

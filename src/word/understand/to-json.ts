@@ -1,6 +1,6 @@
 /** A reading in the plain shape that `npm run read-plan` prints and that other programs can count on. */
 import type { Detail, PeriodReading, PlanReading, Point, Severity } from "./reading.ts";
-import { dueOf, responsibleDetail } from "./said.ts";
+import { deadlineOf, responsibleOf } from "./said.ts";
 
 /** Whom somebody or something has; `due` is `YYYY-MM-DD`. Empty where the document does not say. */
 interface Said {
@@ -74,5 +74,5 @@ function pointsOf(points: readonly Point[], period: PeriodReading | undefined): 
 }
 
 function saidOf(details: readonly Detail[], text: string, period: PeriodReading | undefined): Said {
-  return { responsible: responsibleDetail(details)?.text ?? "", due: dueOf(details, text, period) };
+  return { responsible: responsibleOf(details)?.text ?? "", due: deadlineOf(details, text, period).due ?? "" };
 }

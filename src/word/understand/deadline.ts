@@ -4,7 +4,7 @@
  */
 import type { Deadline } from "../../domain/calendar/stretch.ts";
 import { readDayInText } from "../../domain/calendar/typed-day.ts";
-import type { Period } from "../understand/period.ts";
+import type { Period } from "./period.ts";
 
 /** The deadline in a text; empty when it tells of none or of several. Without a year it is the one within the plan. */
 export function deadlineIn(text: string, period: Period | undefined): Deadline {
