@@ -22,7 +22,7 @@ export function deadlineOf(
 
 /** "2026-2027" below "Tidsplan" ends with its last year. */
 function lastYear(text: string): string {
-  return text.replace(/^\s*20\d\d\s*[-–—/]\s*(?=20\d\d\s*$)/u, "");
+  return text.replace(/^\s*(?:20\d\d\s*[-–—/]\s*)?(?<last>20\d\d)\s*$/u, "udgangen af $<last>");
 }
 
 const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";

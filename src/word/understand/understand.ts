@@ -21,6 +21,7 @@ import { mend } from "./mend.ts";
 import { nodesOf } from "./node.ts";
 import { withoutOverviews } from "./overviews.ts";
 import { takePages } from "./pages.ts";
+import { withProofsAsSigns } from "./proofs.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
@@ -74,7 +75,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
     withSeries(withoutRepeats(rest, front.department.text, collector)),
   );
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
-  const nodes = nodesOf(withScopes(withFoundParts(withoutTemplates(tokens))));
+  const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withoutTemplates(tokens)))));
   decideParts(nodes);
 
   await pace.rest();

@@ -1,12 +1,20 @@
 /** Tables that lie on their side: a goal in each column, the parts of a goal in the rows. */
 import { type Label, readLabel } from "../label.ts";
 import type { Line } from "../line.ts";
-import { answersOf, cellHeading, type Row } from "./table-rows.ts";
+import { assignRoles, type Slot, type SlotRole } from "../roles/assign-roles.ts";
+import { aboutOf, hintsOf } from "../roles/name-signs.ts";
+import { isWhen, isWho } from "../roles/text-signs.ts";
 import { readForm } from "../title-forms.ts";
 import type { Token } from "../token.ts";
+import { answersOf, cellHeading, type Row } from "./table-rows.ts";
 
 /** A goal in each column, with the labels at the left. */
-export function isTransposed([head, ...body]: readonly Row[]): boolean {
+export function isTransposed(rows: readonly Row[]): boolean {
+  return isToldTransposed(rows) || isFoundTransposed(rows);
+}
+
+/** The columns' heads call themselves goals: "Mål 1", "Mål 2". */
+function isToldTransposed([head, ...body]: readonly Row[]): boolean {
   const goals = head?.slice(1) ?? [];
   return (
     goals.length > 1 &&
@@ -21,23 +29,95 @@ function isGoal(cell: readonly Line[]): boolean {
   return cell.length === 1 && readForm(cell[0]?.text ?? "", true)?.word === "goal";
 }
 
+/** Days or names stand beside one another in a row and below one another in no column; a name stands at each row's left. */
+function isFoundTransposed(rows: readonly Row[]): boolean {
+  const [head = [], ...body] = rows;
+  const width = head.length;
+  if (width < 3 || body.length < 2 || rows.some((row) => row.length > width)) return false;
+  const isNamed = body.every((row) => textOf(row[0]) !== "" && textOf(row[0]).length < 60);
+  const isSide = (cells: readonly Row[number][]): boolean => {
+    const filled = cells.filter((cell) => cell.length > 0);
+    const texts = filled.map(textOf);
+    return filled.length > 1 && (texts.every(isWhen) || texts.every(isWho));
+  };
+  const isBeside = body.some((row) => isSide(row.slice(1)) && hintsOf(textOf(row[0])).length > 0);
+  const isBelow = head.some((_cell, column) => column > 0 && isSide(body.map((row) => row[column] ?? [])));
+  return isNamed && isBeside && !isBelow;
+}
+
 /** A goal for each column: its heading, then every row's label with the column's answer. */
-export function transposedTable([head = [], ...body]: readonly Row[]): Token[] {
+export function transposedTable(rows: readonly Row[]): Token[] {
+  const [head = [], ...body] = rows;
+  const isTold = isToldTransposed(rows);
+  const goalRow = isTold ? undefined : goalRowOf(rows);
   const corner = (head[0] ?? []).map((line): Token => ({ kind: "columnHead", line }));
-  const goals = head.slice(1).flatMap(([line], column): Token[] => {
+  const parts = isTold ? body : rows.filter((row) => row !== goalRow && row !== head);
+  const labels = isTold
+    ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))]))
+    : foundLabels(parts);
+  const ahead = goalRow && goalRow !== head ? headsOf(head, goalRow) : [];
+  const goals = (goalRow ?? head).slice(1).flatMap(([line, ...more], column): Token[] => {
     if (!line) return [];
     const form = readForm(line.text, true);
-    const parts = body.flatMap(([first = [], ...answers]): Token[] => {
+    const said = parts.flatMap((row): Token[] => {
+      const [first = [], ...answers] = row;
       const [name] = first;
-      if (!name) return (answers[column] ?? []).map((each) => ({ kind: "unknown", line: each }));
-      const label = labelOf(textOf(first));
+      const label = labels.get(row);
+      if (!name || !label) return (answers[column] ?? []).map((each) => ({ kind: "unknown", line: each }));
       // The label stands once and counts for every column.
       const places = column === 0 ? first.flatMap((each) => each.places) : [];
       return [{ kind: "label", line: { ...name, places }, label }, ...answersOf(answers[column] ?? [])];
     });
-    return [cellHeading(line, "goal", form?.number ?? "", form?.title ?? ""), ...parts];
+    return [
+      cellHeading(line, "goal", form?.number ?? line.number, form?.title ?? line.title),
+      ...answersOf(more),
+      ...said,
+    ];
   });
-  return [...corner, ...goals];
+  return [...corner, ...ahead, ...goals];
+}
+
+/** "Spor 1", "Spor 2" above the row with the goals, and what that row is called. */
+function headsOf(head: Row, goalRow: Row): Token[] {
+  return [...head.slice(1).flat(), ...(goalRow[0] ?? [])].map((line): Token => ({ kind: "columnHead", line }));
+}
+
+/** The row that holds the goals: the head where it says more than a number, otherwise the first that fits. */
+function goalRowOf(rows: readonly Row[]): Row | undefined {
+  const [head = [], ...body] = rows;
+  const isCounted = head.slice(1).every((cell) => cell.length === 0 || /^\p{L}*\s*\d*\.?$/u.test(textOf(cell)));
+  if (!isCounted) return head;
+  const roles = assignRoles(body.map(slotOf), { mayHoldGoal: true });
+  return body[Math.max(roles.indexOf("goal"), 0)];
+}
+
+function slotOf(row: Row): Slot {
+  const name = textOf(row[0]);
+  const known = readLabel(name);
+  return {
+    name,
+    known: known?.rest === "" ? known.role : undefined,
+    cells: row.slice(1).map((cell) => cell.map(({ title }) => title)),
+  };
+}
+
+function foundLabels(rows: readonly Row[]): Map<Row, Label> {
+  const roles = assignRoles(rows.map(slotOf), { mayHoldGoal: false });
+  return new Map(rows.map((row, index) => [row, foundLabel(textOf(row[0]), roles[index] ?? "detail")]));
+}
+
+function foundLabel(name: string, role: SlotRole): Label {
+  const known = readLabel(name);
+  const isAbout = role === "responsible" || role === "due";
+  if (known?.rest === "" && known.role !== "goal") return { ...known, ...(isAbout && { about: role }) };
+  return {
+    role: isAbout ? "detail" : role,
+    name,
+    rest: "",
+    isEnumerated: false,
+    isMisspelt: false,
+    about: isAbout ? role : aboutOf(name),
+  };
 }
 
 /** A row's label: "Titel" is the goal's own text, and a word that nobody knows something that is said of it. */
