@@ -37,6 +37,10 @@ const sentences = {
     "Filen er ikke et Word-dokument. Gem planen som .docx, og prøv igen.",
     "The file is not a Word document. Save the plan as .docx and try again.",
   ),
+  otherParts: b(
+    "En del af dokumentet er sat ind fra en anden fil og kan ikke læses. Åbn dokumentet i Word, gem det, og prøv igen.",
+    "A part of the document was put in from another file and cannot be read. Open the document in Word, save it, and try again.",
+  ),
   notADocument: b(
     "Filen er hverken et Word-dokument (.docx) eller en tekst, så den kan ikke læses.",
     "The file is neither a Word document (.docx) nor a text, so it cannot be read.",

@@ -4,8 +4,8 @@
  * again.
  */
 
-/** Where in the file a line stood. Contents is a table of contents that Word made. */
-export type Part = "body" | "textBox" | "footnote" | "header" | "footer" | "contents";
+/** Where in the file a line stood. Contents is a table of contents that Word made, struck what is crossed out. */
+export type Part = "body" | "textBox" | "footnote" | "header" | "footer" | "contents" | "struck";
 
 /** A line's place in a table: all counted from 1. A cell that is merged downwards stands in its first row. */
 export interface Cell {

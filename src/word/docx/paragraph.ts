@@ -5,6 +5,8 @@
 import { limits } from "../limits.ts";
 import { ReadError } from "../read-error.ts";
 import { type Letters, lettersOf, type Styles } from "./styles.ts";
+import { chosenIn } from "./form-fields.ts";
+import { linearMath, signOf } from "./symbols.ts";
 import { childOf, type Element, switchOf, valueOf } from "./xml.ts";
 
 export interface TextLine {
@@ -19,6 +21,8 @@ export interface Paragraph {
   readonly styleId: string | undefined;
   readonly properties: Element | undefined;
   readonly lines: readonly TextLine[];
+  /** What is crossed out, and no line of it. */
+  readonly struck: string;
   /** Paragraphs of the text boxes that are anchored here. */
   readonly boxed: readonly Element[];
   /** The paragraph's end is deleted: it goes on in the next one. */
@@ -35,6 +39,7 @@ interface Field {
 
 interface Piece {
   readonly text: string;
+  readonly isStruck: boolean;
   readonly isBold: boolean;
   readonly isUnderlined: boolean;
   readonly size: number | undefined;
@@ -73,8 +78,14 @@ export class ParagraphReader {
     const walk = (parent: Element, letters: Letters): void => {
       for (const child of parent.children) {
         if (typeof child === "string" || leftOut.has(child.name)) continue;
+        if (child.name === "w:sdt" && isPlaceholder(child)) continue;
         if (child.name === "w:r") walk(child, this.#lettersOfRun(child, letters));
-        else if (child.name === "w:fldChar" || child.name === "w:instrText") this.#follow(child);
+        else if (child.name === "w:fldChar" || child.name === "w:instrText") {
+          const chosen = this.#follow(child);
+          if (chosen !== "" && letters.isHidden !== true) pieces.push(pieceOf(chosen, letters));
+        } else if (child.name === "m:oMath") {
+          pieces.push(pieceOf(linearMath(child), letters));
+        }
         else if (child.name === "w:txbxContent") boxed.push(...paragraphsOf(child));
         else if (child.name === "mc:AlternateContent") {
           const choice = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
@@ -95,7 +106,8 @@ export class ParagraphReader {
     return {
       styleId,
       properties,
-      lines: linesOf(pieces),
+      lines: linesOf(pieces.filter(({ isStruck }) => !isStruck)),
+      struck: pieces.flatMap(({ isStruck, text }) => (isStruck ? [text] : [])).join(""),
       boxed,
       isOpenEnded: childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined,
       isContents: contents > 0,
@@ -110,16 +122,18 @@ export class ParagraphReader {
     return this.#fields.some((field) => /^\s*TOC\b/iu.test(field.code));
   }
 
-  #follow(element: Element): void {
+  /** Follows a field; gives back what is chosen in it. */
+  #follow(element: Element): string {
     const field = this.#fields.at(-1);
     if (element.name === "w:instrText") {
       if (field && field.code.length < 200) field.code += lettersIn(element);
-      return;
+      return "";
     }
     const kind = element.attributes["w:fldCharType"];
     if (kind === "begin" && this.#fields.length < 50) this.#fields.push({ code: "", isResult: false });
     if (kind === "separate" && field) field.isResult = true;
     if (kind === "end") this.#fields.pop();
+    return kind === "begin" ? chosenIn(element) : "";
   }
 
   #lettersOfRun(run: Element, paragraph: Letters): Letters {
@@ -132,6 +146,7 @@ export class ParagraphReader {
       isBold: own.isBold ?? style?.isBold ?? paragraph.isBold,
       isUnderlined: own.isUnderlined ?? style?.isUnderlined ?? paragraph.isUnderlined,
       isHidden: own.isHidden ?? style?.isHidden ?? paragraph.isHidden ?? switchOf(properties, "w:webHidden"),
+      isStruck: own.isStruck ?? style?.isStruck ?? paragraph.isStruck,
       isCaps: own.isCaps ?? style?.isCaps ?? paragraph.isCaps,
       size: own.size ?? paragraph.size,
     };
@@ -152,9 +167,16 @@ function textOf(element: Element): string {
       return "-";
     case "w:softHyphen":
       return "\u00AD";
+    case "w:sym":
+      return signOf(element);
     default:
       return "";
   }
+}
+
+/** "Vælg et element.": what a control shows until somebody writes in it. */
+function isPlaceholder(control: Element): boolean {
+  return childOf(childOf(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined;
 }
 
 function lettersIn(element: Element): string {
@@ -172,6 +194,7 @@ function paragraphsOf(element: Element): Element[] {
 function pieceOf(text: string, letters: Letters): Piece {
   return {
     text,
+    isStruck: letters.isStruck ?? false,
     isBold: letters.isBold ?? false,
     isUnderlined: letters.isUnderlined ?? false,
     size: letters.size,

@@ -11,6 +11,7 @@ export interface Letters {
   readonly isUnderlined: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isCaps: boolean | undefined;
+  readonly isStruck: boolean | undefined;
   readonly size: number | undefined;
 }
 
@@ -114,6 +115,7 @@ export class Styles {
       isUnderlined: first((raw) => lettersOf(raw.run).isUnderlined),
       isHidden: first((raw) => lettersOf(raw.run).isHidden),
       isCaps: first((raw) => lettersOf(raw.run).isCaps),
+      isStruck: first((raw) => lettersOf(raw.run).isStruck),
       size: first((raw) => lettersOf(raw.run).size) ?? this.#defaultSize,
     };
   }
@@ -127,6 +129,7 @@ export function lettersOf(run: Element | undefined): Letters {
     isUnderlined: switchOf(run, "w:u"),
     isHidden: switchOf(run, "w:vanish"),
     isCaps: switchOf(run, "w:caps"),
+    isStruck: switchOf(run, "w:strike") ?? switchOf(run, "w:dstrike"),
     size: halfPoints === undefined ? undefined : halfPoints / 2,
   };
 }

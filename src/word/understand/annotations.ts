@@ -8,12 +8,11 @@ import { isName, isWhen, isWho } from "./roles/text-signs.ts";
 
 const label =
   /(?:^|[.;,:(–—-]|\s)\s*(?<name>Ansvarlige?(?: for \p{L}+| person| leder| enhed)?|Ansvar|Hovedansvarlige?|Tovholdere?|Projektleder|Udføres af|Hvem|Ejer|Kontaktperson|Frist|Tidsfrist|Deadline|Hvornår|Tidsplan|Tidspunkt|Tid|Senest|Slut|Slutdato|Færdig|Forventet færdig)\s*:\s*/giu;
-const brackets = /^(?<text>.*\S)\s*[([](?<inner>[^()[\]]{1,80})[)\]]\s*\.?$/su;
-const dashes = /^(?<text>.*?\S)(?<inner>(?:\s+[–—-]\s+[^–—]{1,60}?){1,3})\.?$/su;
-const commas = /^(?<text>.*\S)(?<inner>,\s+[^,]{2,50},\s+[^,]{2,50}?)\.?$/su;
-
+const brackets = /(?<=\S)\s*[([](?<inner>[^()[\]]{1,80})[)\]]\s*\.?$/u;
+/** Whom and when stand at the end of a text, so no more of it is looked at. */
+const longestEnd = 240;
 const saidOf =
-  /^(?<text>.*\S?),?\s+(?:og|hvor|med)\s+(?<who>\p{Lu}[^,.;:]{1,50}?)\s+(?:står for det|har ansvaret|er ansvarlig|er tovholder|som tovholder|som ansvarlig)\.?$/su;
+  /,?\s+(?:og|hvor|med)\s+(?<who>\p{Lu}[^,.;:]{1,50}?)\s+(?:står for det|har ansvaret|er ansvarlig|er tovholder|som tovholder|som ansvarlig)\.?$/u;
 
 interface Split {
   readonly text: string;
@@ -47,31 +46,61 @@ function labelledEnd(text: string): Split | undefined {
 
 /** "..., og Mona Lind står for det." */
 function sentenceEnd(text: string): Split | undefined {
-  const { text: before = "", who = "" } = saidOf.exec(text)?.groups ?? {};
-  return isWho(who)
-    ? { text: trimmed(before), details: [{ label: "Ansvarlig", text: who, about: "responsible" }] }
+  const found = cutOff(text, saidOf);
+  const who = found?.groups["who"] ?? "";
+  return found && isWho(who)
+    ? { text: found.before, details: [{ label: "Ansvarlig", text: who, about: "responsible" }] }
     : undefined;
 }
 
 function partedEnd(text: string, isWeakMeant: boolean): Split | undefined {
-  const inBrackets = brackets.exec(text)?.groups;
-  if (inBrackets) return splitOff(inBrackets, /\s*[,;–—/]\s+|\s+-\s+/u, isWeakMeant ? isWho : isName, isWeakMeant);
-  const behindDashes = dashes.exec(text)?.groups;
-  const parted = behindDashes && splitOff(behindDashes, /\s+[–—-]\s+/u, isWho, true);
-  if (parted) return parted;
-  const behindCommas = commas.exec(text)?.groups;
-  return behindCommas && splitOff(behindCommas, /,\s+/u, isName, false);
+  const found = cutOff(text, brackets);
+  if (found) {
+    const parts = (found.groups["inner"] ?? "").split(/\s*[,;–—/]\s+|\s+-\s+/u);
+    return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
+  }
+  return listedEnd(text, /\s+[–—-]\s+/u, isWho, true) ?? listedEnd(text, /,\s+/u, isName, false);
 }
 
-/** The parts as whom and when; nothing where one of them is neither. */
-function splitOff(
-  groups: Readonly<Record<string, string | undefined>>,
+/** The text before what the pattern finds at its end. */
+function cutOff(
+  text: string,
+  pattern: RegExp,
+): { readonly before: string; readonly groups: Readonly<Record<string, string | undefined>> } | undefined {
+  const from = Math.max(text.length - longestEnd, 0);
+  const found = pattern.exec(text.slice(from));
+  return found?.groups && { before: trimmed(text.slice(0, from + found.index)), groups: found.groups };
+}
+
+/** "Læsebånd – Læsevejlederen – 12. august": as many parts at the end as are whom or when, two at least after a comma. */
+function listedEnd(
+  text: string,
   by: RegExp,
   isSomebody: (text: string) => boolean,
   mayBeAlone: boolean,
 ): Split | undefined {
-  const { text = "", inner = "" } = groups;
-  const parts = inner.split(by).filter((part) => part.trim() !== "");
+  if (text.length > 4 * longestEnd) return undefined;
+  const parts = text.replace(/\.$/u, "").split(by);
+  let from = parts.length;
+  while (from > 1 && parts.length - from < 3 && isEither(parts[from - 1] ?? "")) from -= 1;
+  if (parts.length - from < (mayBeAlone ? 1 : 2)) return undefined;
+  const ending = parts.slice(from);
+  const end = text.indexOf(ending[0] ?? "", parts.slice(0, from).join("").length);
+  return splitOff(trimmed(text.slice(0, end)), ending, isSomebody, mayBeAlone);
+}
+
+function isEither(part: string): boolean {
+  return part.length <= 60 && (isWhen(part) || isWho(part));
+}
+
+/** The parts as whom and when; nothing where one of them is neither. */
+function splitOff(
+  text: string,
+  all: readonly string[],
+  isSomebody: (text: string) => boolean,
+  mayBeAlone: boolean,
+): Split | undefined {
+  const parts = all.filter((part) => part.trim() !== "");
   const details: Omit<Detail, "places">[] = [];
   const hasDay = parts.some(isWhen);
   for (const part of parts) {
@@ -80,8 +109,8 @@ function splitOff(
       details.push({ label: "Ansvarlig", text: part.trim(), about: "responsible" });
     else return undefined;
   }
-  const isCertain = hasDay ? parts.length > 1 || mayBeAlone || /\d/u.test(inner) : mayBeAlone || details.length > 0;
-  return details.length > 0 && isCertain ? { text: trimmed(text), details } : undefined;
+  const isCertain = hasDay ? parts.length > 1 || mayBeAlone || parts.some((part) => /\d/u.test(part)) : mayBeAlone || details.length > 0;
+  return details.length > 0 && isCertain ? { text, details } : undefined;
 }
 
 function trimmed(text: string): string {
@@ -92,7 +121,7 @@ function trimmed(text: string): string {
 export function withAnnotations(areas: readonly FocusAreaReading[]): FocusAreaReading[] {
   const points = areas.flatMap(({ goals }) => goals.flatMap(({ actions, indicators }) => [...actions, ...indicators]));
   const weak = points.filter(({ text }) => {
-    const inner = brackets.exec(text)?.groups?.["inner"];
+    const inner = cutOff(text, brackets)?.groups["inner"];
     return inner !== undefined && inner.split(/\s*[,;/]\s*/u).every((part) => isWho(part) || isWhen(part));
   }).length;
   const isWeakMeant = weak > 2 && weak * 4 > points.length;

@@ -1,7 +1,7 @@
 /** Labels that are no part of a goal but a heading over goals, or a chapter: told by what stands around them. */
 import { glossary } from "./chapter-title.ts";
 import { fold } from "./letters.ts";
-import { depthOf } from "./line.ts";
+import { depthOf, isBelowNumber } from "./line.ts";
 import type { Heading, LabelToken, Token } from "./token.ts";
 import type { Role } from "./vocabulary.ts";
 
@@ -127,7 +127,7 @@ function isAbove(one: number | undefined, other: number | undefined): boolean {
 /** "2. Økonomi" that has a text and no parts is a chapter to be read, and no focus area after the first. */
 export function chapterOfLabel(tokens: readonly Token[], index: number, token: LabelToken): Heading {
   const next = tokens.slice(index + 1).find(({ kind }) => kind === "heading");
-  const hasParts = next?.kind === "heading" && next.number.startsWith(`${token.line.number}.`);
+  const hasParts = next?.kind === "heading" && isBelowNumber(next.number, token.line.number);
   const isRead = token.label.role === "detail" && token.line.number !== "" && !hasParts;
   return headingOfLabel(token, isRead ? "chapter" : undefined);
 }

@@ -40,7 +40,8 @@ export function clean(text: string): string {
   if (!unusualLetter.test(spaced)) return spaced;
   const plain = spaced
     .normalize("NFC")
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")
+    .replaceAll(/[\u2010-\u2012\u2212]/gu, "-")
     .replaceAll(/[ﬀﬁﬂﬃﬄ]/gu, (ligature) => ligature.normalize("NFKC"))
     .replaceAll(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu, " ")
     .trim();

@@ -76,8 +76,17 @@ function boldTitle(block: Block): { title: Block; rest: Block } | undefined {
   };
 }
 
+/** "Mål 1:" before a line, which Word counts, is what the author has written. */
+function worded(block: Block): Block {
+  const { list, text, boldLead } = block;
+  if (list === undefined || !/\p{L}{3,}/u.test(list.label)) return block;
+  const lead = boldLead === 0 ? 0 : boldLead + list.label.length + 1;
+  return { ...block, text: `${list.label} ${text}`, boldLead: lead, list: undefined };
+}
+
 /** The lines of a block: more than one where a converter put bullets into one line. */
-export function linesOf(block: Block, bodySize: number): Line[] {
+export function linesOf(source: Block, bodySize: number): Line[] {
+  const block = worded(source);
   const bulletLength = typedBullet.exec(block.text.trimStart())?.[0].length ?? 0;
   const indent = block.text.length - block.text.trimStart().length;
   const isTyped = bulletLength > 0 && block.outline === undefined;
@@ -145,7 +154,12 @@ export function labelOf(line: Line): Label | undefined {
 
 /** How deep a number is: "1.1" is 2. */
 export function depthOf(number: string): number {
-  return number === "" ? 0 : number.split(".").length;
+  return number === "" ? 0 : number.split(/\.|(?<=\d)(?=[a-h]$)/u).length;
+}
+
+/** "1.1" and "1a" lie below "1". */
+export function isBelowNumber(number: string, above: string): boolean {
+  return number.startsWith(above) && /^(?:\.|[a-h]$)/u.test(number.slice(above.length));
 }
 
 /** Word's own size, where a document says nothing. */

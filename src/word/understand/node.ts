@@ -16,7 +16,7 @@ import {
   nameOf,
   rolesWithContent,
 } from "./label-headings.ts";
-import { depthOf } from "./line.ts";
+import { depthOf, isBelowNumber } from "./line.ts";
 import type { Heading, Token } from "./token.ts";
 import type { Role } from "./vocabulary.ts";
 
@@ -155,7 +155,7 @@ export function outranks(one: Node, other: Node): boolean {
     const [isRoman, isOtherRoman] = [/^[IVX]+$/u.test(a.number), /^[IVX]+$/u.test(b.number)];
     if (isLetter && isRoman !== isOtherRoman) return isRoman;
     const [above, below] = [depthOf(a.number), depthOf(b.number)];
-    if (above !== below) return above < below && b.number.startsWith(`${a.number}.`);
+    if (above !== below) return above < below && isBelowNumber(b.number, a.number);
     // "2. Trivsel" stands beside "1. Sprog", whatever levels their headings have.
     if (isAfter(a, b)) return false;
     // The same depth twice: numbers that begin again are counted within something else.

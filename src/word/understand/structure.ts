@@ -3,7 +3,7 @@
  * in real documents, so what a heading says itself and what stands below it count first, numbers second, levels last.
  */
 import { fold } from "./letters.ts";
-import { depthOf } from "./line.ts";
+import { depthOf, isBelowNumber } from "./line.ts";
 import { keyOf, type Node, outranks } from "./node.ts";
 import { glossary, isChapterTitle } from "./chapter-title.ts";
 
@@ -25,7 +25,7 @@ function decideUnlabelled(nodes: readonly Node[]): void {
   for (const node of nodes.slice(from + 1)) {
     const number = node.heading?.number ?? "";
     if (number === "" || (node.part !== undefined && node.part !== "focus")) return;
-    const hasParts = nodes.some((other) => other.heading?.number.startsWith(`${number}.`) === true);
+    const hasParts = nodes.some((other) => isBelowNumber(other.heading?.number ?? "", number));
     if (depthOf(number) === 1 && hasParts) node.part = "focus";
     else if (depthOf(number) === 2) node.part = "goal";
   }
@@ -56,7 +56,7 @@ function isAboveGoals(node: Node, after: readonly Node[]): boolean {
   if (node.sections.size > 0 || !node.heading || !next?.heading) return false;
   if (next.heading.word !== "goal" && next.sections.size === 0) return false;
   const { number, name } = node.heading;
-  if (number !== "" && next.heading.number.startsWith(`${number}.`)) return true;
+  if (number !== "" && isBelowNumber(next.heading.number, number)) return true;
   const isPart = /^del|resultat(?:mål|krav)$/u.test(next.heading.name) && !name.startsWith("del");
   const isObjective = /målsætning$|^hovedmål$/u.test(name) && /mål$|krav$/u.test(next.heading.name);
   return next.heading.word === "goal" && name !== next.heading.name && (isPart || isObjective);
@@ -240,7 +240,7 @@ function partOfRest(
   if (isChapterTitle(fold(node.heading?.title ?? ""))) return "chapter";
   if (isWithin && area && goalKeys.has(key) && !areaKeys.has(key) && node.heading?.line.cell === undefined) {
     const isNumberedAlike =
-      number === "" || area.heading?.number === "" || number.startsWith(`${area.heading?.number}.`);
+      number === "" || area.heading?.number === "" || isBelowNumber(number, area.heading?.number ?? "");
     if (isNumberedAlike && (number !== "" || node.heading?.line.outline !== undefined)) return "goal";
   }
   if (

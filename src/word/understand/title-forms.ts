@@ -12,7 +12,7 @@ export interface SelfTold {
   readonly title: string;
 }
 
-const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}`;
+const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}(?:\.?[a-h](?!\p{L}))?`;
 const dash = String.raw`(?:\s*[-–—:|]+\s*|\.\s+|\.(?=\p{Lu}))`;
 /** A dash that begins a word's second half is no separator: "mål-styring". */
 const parted = String.raw`(?:\s*[:|]\s*|\s+[-–—]+\s*|\s*[–—]\s*|[-–—]\s+|\.\s+)`;

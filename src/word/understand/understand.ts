@@ -50,6 +50,9 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   for (const { text, place } of ofPart("footnote")) {
     collector.leave({ text: clean(text), places: [place] }, b("En fodnote.", "A footnote."));
   }
+  for (const { text, place } of ofPart("struck")) {
+    collector.leave({ text: clean(text), places: [place] }, b("Teksten er streget over.", "The text is crossed out."));
+  }
   const { contents, rest: withoutContents } = takeContents(all, marked);
   const { pages, rest: withoutPages } = takePages(withoutContents);
   for (const { text, places } of pages) collector.putAside({ text, places }, "page");

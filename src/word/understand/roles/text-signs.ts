@@ -7,7 +7,7 @@ import { fold } from "../letters.ts";
 const months =
   "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec";
 const before =
-  "(?:(?:senest|inden|før|efter|fra|til|medio|primo|ultimo|start(?:en)?|slut(?:ningen)?|slutningen|begyndelsen|udgangen|midten|i løbet|løbet|den|d\\.|af|i|pr\\.|hele|klar|færdig|ved|for|og|–|-|og|samt|hver|hvert|første|sidste) ?)*";
+  "(?:(?:senest|inden|før|efter|fra|til|medio|primo|ultimo|starten|start|slutningen|slut|begyndelsen|udgangen|midten|løbet|den|d\\.|af|i|pr\\.|hele|klar|færdig|ved|for|og|samt|hver|hvert|første|sidste|–|-) )*";
 const dayWords = [
   String.raw`\d{1,2}\.? ?(?:${months})\.?(?:,? ?(?:20)?\d\d)?`,
   String.raw`\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:20)?\d\d)?`,
@@ -20,7 +20,7 @@ const dayWords = [
   String.raw`20\d\d(?: ?[-–/] ?(?:20)?\d\d)?`,
   "løbende|straks|snarest|fortløbende|kontinuerligt|permanent|ad hoc|dagligt|ugentligt|månedligt|kvartalsvis|årligt|er i gang|i gang|nu|hele perioden|perioden",
 ].join("|");
-const wholeDay = new RegExp(`^${before}(?:${dayWords})(?: ?${before}(?:${dayWords}))*\\.?$`, "iu");
+const wholeDay = new RegExp(`^${before}(?:${dayWords})(?:[ ,–-]{1,3}${before}(?:${dayWords})){0,3}\\.?$`, "iu");
 
 /** A day, a month, a quarter, "løbende": all that can stand below "Hvornår". */
 export function isWhen(text: string): boolean {
@@ -69,6 +69,8 @@ export function isFigure(text: string): boolean {
   );
 }
 
+/** What a text is shows in its beginning. */
+const mostLetters = 400;
 const percent = /\d\s*(?:%|pct|procent)/iu;
 const figureFirst = /^(?:[<>≥≤]|ca\. )?\s*\d/u;
 
@@ -89,7 +91,7 @@ const measures: readonly (readonly [RegExp, number])[] = [
 
 /** How much a text is something that one can see or count afterwards. */
 export function measureOf(text: string): number {
-  const small = fold(text);
+  const small = fold(text.slice(0, mostLetters));
   const counted = (percent.test(text) ? 1.2 : 0) + (figureFirst.test(text) ? 0.5 : 0);
   return measures.reduce((sum, [pattern, weight]) => sum + (pattern.test(small) ? weight : 0), counted);
 }
@@ -101,7 +103,7 @@ const infinitive =
 
 /** How much a text is something that somebody does. */
 export function deedOf(text: string): number {
-  const small = fold(text);
+  const small = fold(text.slice(0, mostLetters));
   let sum = 0;
   if (/^(?:vi|afdelingen|skolen|centret|der|lederne|ledelsen) (?:\w+r|vil|skal)\b/u.test(small)) sum += 1;
   if (/^(?:at )?(?:afholde|arbejde|ansaette|anskaffe|arrangere|besoege|bygge|etablere|evaluere|flytte|forberede|gennemfoere|holde|igangsaette|implementere|indfoere|indgaa|indrette|inddrage|invitere|ivaerksaette|kortlaegge|koebe|lave|laegge|omskrive|oprette|opstarte|planlaegge|revidere|samle|sikre|starte|styrke|soege|saette|tilbyde|uddanne|udarbejde|udbrede|udfoere|udvikle|undersoege|undervise|afproeve|afdaekke|analysere|ansoege|bruge|deltage|give|laese|skabe|sende|tage|teste|foelge|formidle|informere|beskrive|opdatere|renovere|udskifte|anlaegge|etableres|udarbejdes|gennemfoeres|afholdes|indfoeres|oprettes|udvikles|igangsaettes)s?\b/u.test(small)) sum += 1.2;
@@ -119,7 +121,7 @@ const finite =
 
 /** A sentence that says how things are: what a goal is. */
 export function isState(text: string): boolean {
-  const small = fold(text);
+  const small = fold(text.slice(0, mostLetters));
   return finite.test(small) && !/^vi (?!er\b|har\b|kan\b|bliver\b|faar\b|bruger\b|kender\b)/u.test(small) && text.length < 200;
 }
 

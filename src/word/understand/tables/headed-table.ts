@@ -3,6 +3,7 @@ import type { Classifier } from "../classify.ts";
 import { type Label, readLabel } from "../label.ts";
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
+import { aboutOf } from "../roles/name-signs.ts";
 import { readForm } from "../title-forms.ts";
 import type { Token } from "../token.ts";
 import type { Role } from "../vocabulary.ts";
@@ -126,10 +127,10 @@ function withDetails(
 ): Token[] {
   const points = pointsOf(cell);
   const [head, ...answers] = cellTokens(cell, column, header, undefined);
-  if (details.length === 0 || head === undefined) return head === undefined ? [] : [head, ...answers];
+  if (head === undefined) return [];
   const tokens: Token[] = [head];
   for (const [index, point] of points.entries()) {
-    tokens.push(...answers.slice(point.from, point.to));
+    for (const answer of answers.slice(point.from, point.to)) tokens.push(toldOfPoint(answer) ?? answer);
     for (const { column: about, name, lines } of details) {
       const isShared = lines.length !== points.length;
       const own = isShared ? lines : lines.slice(index, index + 1);
@@ -150,6 +151,14 @@ function withDetails(
     }
   }
   return tokens;
+}
+
+/** "Hvem: Mette Holm" below a point of the cell. */
+function toldOfPoint(token: Token): Token | undefined {
+  if (token.kind === "columnHead" || (token.line.bullet?.level ?? 0) === 0) return undefined;
+  const label = readLabel(token.line.text);
+  const about = label?.role === "detail" && label.rest !== "" ? aboutOf(label.name) : undefined;
+  return label && about && { kind: "label", line: token.line, label: { ...label, about, isOfEntry: true } };
 }
 
 /** Where each point of a cell begins and ends: what stands below a point belongs to it. */

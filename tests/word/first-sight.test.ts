@@ -1,0 +1,32 @@
+/**
+ * How much of documents in forms of their own is found: goals, actions, signs, whom and when. A floor under all of them
+ * and under each, so that no rule for one form costs another. `npx vitest run first-sight` prints the figures.
+ */
+import { describe, expect, it } from "vitest";
+import { addScores, documentNames, f1, lineOf, measures, readNamed, type Score, scoreOf } from "./first-sight.ts";
+
+/** What is found of all documents together must not sink below these. */
+const floor = { areas: 0.95, goals: 0.98, actions: 0.97, indicators: 0.97, responsible: 0.95, due: 0.95 };
+const floorOfEach = 0.8;
+
+const scores: Score[] = [];
+
+describe.each(documentNames())("%s", (name) => {
+  it("is found for the most part", async () => {
+    const { plan, expected } = await readNamed(name);
+    const score = scoreOf(plan, expected);
+    scores.push(score);
+    console.info(lineOf(name, score));
+    for (const measure of ["goals", "actions", "indicators"] as const) {
+      expect(f1(score[measure]), measure).toBeGreaterThanOrEqual(floorOfEach);
+    }
+  });
+});
+
+describe("all of them", () => {
+  it("are found as well as they have been", () => {
+    const sum = addScores(scores);
+    console.info(lineOf("all", sum));
+    for (const measure of measures) expect(f1(sum[measure]), measure).toBeGreaterThanOrEqual(floor[measure]);
+  });
+});
