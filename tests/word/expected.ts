@@ -11,19 +11,22 @@ type Area = Omit<PlanJson["focusAreas"][number], "goals"> & { readonly goals: re
 export type ExpectedPlan = Omit<PlanJson, "issues" | "focusAreas"> & { readonly focusAreas: readonly Area[] };
 
 /** What was read, without whom and when. */
-export function textsOf({ issues: _issues, ...plan }: PlanJson): ExpectedPlan {
-  const only = (points: readonly { text: string }[]) => points.map(({ text }) => ({ text }));
+export function textsOf({ issues: _issues, ...read }: PlanJson): ExpectedPlan {
   return {
-    ...plan,
-    focusAreas: plan.focusAreas.map((each) => ({
+    ...read,
+    focusAreas: read.focusAreas.map((each) => ({
       ...each,
       goals: each.goals.map(({ responsible: _responsible, due: _due, ...told }) => ({
         ...told,
-        actions: only(told.actions),
-        indicators: only(told.indicators),
+        actions: textsAlone(told.actions),
+        indicators: textsAlone(told.indicators),
       })),
     })),
   };
+}
+
+function textsAlone(points: readonly { text: string }[]): { text: string }[] {
+  return points.map(({ text }) => ({ text }));
 }
 
 export interface PlanCase {

@@ -3,7 +3,16 @@
  * and under each, so that no rule for one form costs another. `npx vitest run first-sight` prints the figures.
  */
 import { describe, expect, it } from "vitest";
-import { addScores, documentNames, f1, lineOf, measures, readNamed, type Score, scoreOf } from "./first-sight.ts";
+import {
+  addScores,
+  documentNames,
+  f1,
+  lineOf,
+  measures,
+  readNamed,
+  type Score,
+  scoreOf,
+} from "./first-sight.ts";
 
 /** What is found of all documents together must not sink below these. */
 const floor = { areas: 0.95, goals: 0.98, actions: 0.97, indicators: 0.97, responsible: 0.95, due: 0.95 };
@@ -17,9 +26,10 @@ describe.each(documentNames())("%s", (name) => {
     const score = scoreOf(plan, expected);
     scores.push(score);
     console.info(lineOf(name, score));
-    for (const measure of ["goals", "actions", "indicators"] as const) {
-      expect(f1(score[measure]), measure).toBeGreaterThanOrEqual(floorOfEach);
-    }
+    const poor = (["goals", "actions", "indicators"] as const).filter(
+      (each) => f1(score[each]) < floorOfEach,
+    );
+    expect(poor).toEqual([]);
   });
 });
 
@@ -27,6 +37,6 @@ describe("all of them", () => {
   it("are found as well as they have been", () => {
     const sum = addScores(scores);
     console.info(lineOf("all", sum));
-    for (const measure of measures) expect(f1(sum[measure]), measure).toBeGreaterThanOrEqual(floor[measure]);
+    expect(measures.filter((measure) => f1(sum[measure]) < floor[measure])).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { understand } from "../../src/word/understand/understand.ts";
 import { root } from "../architecture/source-files.ts";
 import { docxOf } from "./docx-of.ts";
 
-export const folder = join(root, "tests/word/documents/first-sight");
+const folder = join(root, "tests/word/documents/first-sight");
 
 /** What can be found, found, and found that is not there. */
 export interface Count {
@@ -137,7 +137,7 @@ function countSaid(into: Count, wanted: string, got: string): void {
   else if (got !== "") into.wrong += 1;
 }
 
-export function emptyScore(): Score {
+function emptyScore(): Score {
   return Object.fromEntries(
     measures.map((measure) => [measure, { expected: 0, right: 0, wrong: 0 }]),
   ) as Score;

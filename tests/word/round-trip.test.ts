@@ -84,7 +84,9 @@ describe.each(forms)("a plan written as $name", (form) => {
     await fc.assert(
       fc.asyncProperty(anyPlan, async (expected) => {
         const document = await readDocument(await form.write(expected), "plan.txt");
-        expect(textsOf(toJson(await understand(document)))).toEqual(form.lacksDescription === true ? withoutDescriptions(expected) : expected);
+        expect(textsOf(toJson(await understand(document)))).toEqual(
+          form.lacksDescription === true ? withoutDescriptions(expected) : expected,
+        );
       }),
       { numRuns: 15 },
     );

@@ -21,7 +21,9 @@ describe.each(names)("%s", (name) => {
   it("is read as a person would read it, and no line is lost", async () => {
     const document = await readDocument(readFileSync(join(folder, `${name}.txt`)), `${name}.txt`);
     const reading = await understand(document);
-    expect(textsOf(toJson(reading))).toEqual(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as ExpectedPlan);
+    expect(textsOf(toJson(reading))).toEqual(
+      JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as ExpectedPlan,
+    );
     const known = placesIn(reading);
     expect(document.blocks.filter(({ place }) => !known.has(place)).map(({ text }) => text)).toEqual([]);
   });

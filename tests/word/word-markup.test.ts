@@ -1,4 +1,7 @@
-/** What Word can write besides plain paragraphs: no word of it is lost, and nothing that does not count is taken for valid. */
+/**
+ * What Word can write besides plain paragraphs: no word of it is lost, and nothing that does not count is taken for
+ * valid.
+ */
 import { describe, expect, it } from "vitest";
 import { ReadError } from "../../src/word/read-error.ts";
 import { readDocument } from "../../src/word/read-document.ts";
@@ -16,6 +19,16 @@ const heading = (level: number, text: string): string =>
   para(run(text), `<w:pStyle w:val="Overskrift${level}"/>`);
 const row = (...cells: string[]): string =>
   `<w:tr>${cells.map((cell) => `<w:tc>${cell.startsWith("<") ? cell : para(run(cell))}</w:tc>`).join("")}</w:tr>`;
+const equation = (inner: string): string => `<m:oMath ${math}>${inner}</m:oMath>`;
+const numbering = (id: number, text: string): string =>
+  `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>` +
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+const counted = (id: number, text: string): string =>
+  para(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`);
+const control = (inner: string): string =>
+  `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+const both = (inner: string): string =>
+  `<mc:AlternateContent><mc:Choice Requires="w14">${inner}</mc:Choice><mc:Fallback>${inner}</mc:Fallback></mc:AlternateContent>`;
 const deletedEnd = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>';
 /** A plan of one goal; what stands below "Handlinger" and "Tegn" is given. */
 const plan = (actions: string, signs = para(run("Færre klager"))): string =>
@@ -52,26 +65,23 @@ describe("a letter that is an element of its own", () => {
     ['<w:sym w:font="Arial" w:char="00BD"/>', "½"],
     ['<w:sym w:font="Webdings" w:char="F041"/>', "\uFFFD"],
   ])("%s is %s", async (sign, letter) => {
-    const [found] = await partsOf(plan(tidy, para(`${run("Tilfredshed ")}<w:r>${sign}</w:r>${run(" 85 %")}`)));
+    const [found] = await partsOf(
+      plan(tidy, para(`${run("Tilfredshed ")}<w:r>${sign}</w:r>${run(" 85 %")}`)),
+    );
     expect(found?.signs).toEqual([`Tilfredshed ${letter} 85 %`]);
   });
 
   it("is an equation's, in one line", async () => {
     const sub = `<m:sSub><m:e><m:r><m:t>CO</m:t></m:r></m:e><m:sub><m:r><m:t>2</m:t></m:r></m:sub></m:sSub>`;
     const part = `<m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f>`;
-    const equation = (inner: string): string => `<m:oMath ${math}>${inner}</m:oMath>`;
-    const [found] = await partsOf(plan(tidy, para(`${run("200 ton ")}${equation(sub)}${run(" er ")}${equation(part)}`)));
+    const [found] = await partsOf(
+      plan(tidy, para(`${run("200 ton ")}${equation(sub)}${run(" er ")}${equation(part)}`)),
+    );
     expect(found?.signs).toEqual(["200 ton CO2 er (a+b)/c"]);
   });
 });
 
 describe("a number that Word counts with a word in it", () => {
-  const numbering = (id: number, text: string): string =>
-    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>` +
-    `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
-  const counted = (id: number, text: string): string =>
-    para(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`);
-
   it("makes goals of paragraphs", async () => {
     const body =
       heading(1, "Virksomhedsplan 2026") +
@@ -89,7 +99,8 @@ describe("a number that Word counts with a word in it", () => {
   });
 
   it("makes actions of paragraphs", async () => {
-    const body = heading(1, "Virksomhedsplan 2026") + heading(2, "1. Grønne områder") + heading(3, "1.1 Mål - Rent");
+    const body =
+      heading(1, "Virksomhedsplan 2026") + heading(2, "1. Grønne områder") + heading(3, "1.1 Mål - Rent");
     const [found] = await partsOf(body + counted(3, "Vi rydder op") + counted(3, "Vi holder åbent hus"), {
       numbering: numbering(3, "Handling %1:"),
     });
@@ -125,16 +136,19 @@ describe("a paragraph whose end is deleted", () => {
 
 describe("what stands in the document otherwise than as text", () => {
   it("is refused where it is a file that was put in: the rest would be a part without a word", async () => {
-    const read = readDocument(rawDocx({ body: `${plan(tidy)}<w:altChunk r:id="r9" xmlns:r="r"/>` }), "plan.docx");
+    const read = readDocument(
+      rawDocx({ body: `${plan(tidy)}<w:altChunk r:id="r9" xmlns:r="r"/>` }),
+      "plan.docx",
+    );
     await expect(read).rejects.toThrow(ReadError);
     await expect(read).rejects.toMatchObject({ fault: "otherParts" });
   });
 
   it("is left out where it only asks for a text", async () => {
-    const control = (inner: string): string =>
-      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
     const asks = para(`${run("Ansvarlig: ")}${control(run("Vælg et element."))}`);
-    expect(await partsOf(plan(tidy + asks, control(para(run("Klik her."))) + para(run("Færre klager"))))).toEqual([whole]);
+    expect(
+      await partsOf(plan(tidy + asks, control(para(run("Klik her."))) + para(run("Færre klager")))),
+    ).toEqual([whole]);
   });
 
   it("is what was chosen in a form's field", async () => {
@@ -142,18 +156,22 @@ describe("what stands in the document otherwise than as text", () => {
     const field =
       `<w:r><w:fldChar w:fldCharType="begin">${list}</w:fldChar></w:r>` +
       `<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    expect(await partsOf(plan(tidy) + para(run("Ansvarlig: ") + field))).toEqual([{ ...whole, who: "Mette Holm" }]);
+    expect(await partsOf(plan(tidy) + para(run("Ansvarlig: ") + field))).toEqual([
+      { ...whole, who: "Mette Holm" },
+    ]);
   });
 
   it("is read once where it stands in two forms for two programs", async () => {
-    const both = (inner: string): string =>
-      `<mc:AlternateContent><mc:Choice Requires="w14">${inner}</mc:Choice><mc:Fallback>${inner}</mc:Fallback></mc:AlternateContent>`;
     expect(await partsOf(plan(both(tidy)))).toEqual([whole]);
   });
 
   it("is told of and not taken for valid where it is crossed out", async () => {
     const reading = await readingOf(
-      plan(tidy + para(run("Vi køber biler", "<w:strike/>")) + para(run("Vi maler ", "") + run("gamle ", "<w:dstrike/>") + run("huse"))),
+      plan(
+        tidy +
+          para(run("Vi køber biler", "<w:strike/>")) +
+          para(run("Vi maler ", "") + run("gamle ", "<w:dstrike/>") + run("huse")),
+      ),
     );
     expect(toJson(reading).focusAreas[0]?.goals[0]?.actions.map(({ text }) => text)).toEqual([
       "Vi rydder op",
@@ -197,7 +215,9 @@ describe("a table's row", () => {
 describe("a goal's number", () => {
   it("is read through marks that nobody sees", async () => {
     const body =
-      heading(1, "Virksomhedsplan 2026") + heading(2, "\u200F1. Grønne områder") + heading(3, "\u200E1.1 Mål \u2012 Rent\u200F");
+      heading(1, "Virksomhedsplan 2026") +
+      heading(2, "\u200F1. Grønne områder") +
+      heading(3, "\u200E1.1 Mål \u2012 Rent\u200F");
     expect((await partsOf(body + heading(4, "Handlinger") + tidy))[0]?.goal).toBe("1.1 Rent");
   });
 

@@ -108,7 +108,13 @@ export class BlockCollector {
   }
 
   /** Writes a paragraph's lines; `text` is its whole text with what went on in it. */
-  #write(text: string, paragraph: Paragraph, part: Part, cell: Cell | undefined, outer: Cell | undefined): void {
+  #write(
+    text: string,
+    paragraph: Paragraph,
+    part: Part,
+    cell: Cell | undefined,
+    outer: Cell | undefined,
+  ): void {
     if (text.trim() === "" && paragraph.struck.trim() === "") return;
     this.#paragraphs += 1;
     if (this.#paragraphs > limits.paragraphs) throw new ReadError("tooLong");
@@ -118,19 +124,18 @@ export class BlockCollector {
     if (paragraph.struck.trim() !== "" && part === "body") {
       const plain = { style: "", outline: undefined, list: undefined, isBold: false, isUnderlined: false };
       const more = { ...plain, boldLead: 0, size: undefined, cell, isApart: false };
-      this.blocks.push({ place: `${place}, overstreget`, part: "struck", text: paragraph.struck.trim(), ...more });
+      this.blocks.push({
+        place: `${place}, overstreget`,
+        part: "struck",
+        text: paragraph.struck.trim(),
+        ...more,
+      });
     }
     if (!outer) return;
     for (const block of this.blocks.slice(from)) this.#outerOf.set(block, outer);
   }
 
-  #writeLines(
-    text: string,
-    paragraph: Paragraph,
-    part: Part,
-    cell: Cell | undefined,
-    place: string,
-  ): void {
+  #writeLines(text: string, paragraph: Paragraph, part: Part, cell: Cell | undefined, place: string): void {
     const style = this.#styles.of(paragraph.styleId);
     const numbering = childOf(paragraph.properties, "w:numPr");
     const numberingId = valueOf(numbering, "w:numId") ?? style.numberingId;

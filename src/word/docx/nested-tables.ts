@@ -6,7 +6,9 @@ import type { Block, Cell } from "../source-document.ts";
 
 const longestHead = 40;
 
-/** The blocks of an outermost table, those of the tables in its cells as lines of these; `outerOf` knows whose they are. */
+/**
+ * The blocks of an outermost table, those of the tables in its cells as lines of these; `outerOf` knows whose they are.
+ */
 export function withoutNested(blocks: readonly Block[], outerOf: ReadonlyMap<Block, Cell>): Block[] {
   const own = blocks.filter((block) => !outerOf.has(block));
   const columns = new Set(own.map(({ cell }) => cell?.column)).size;
@@ -47,6 +49,15 @@ function linesOf(nested: readonly Block[], outer: Cell): Block[] {
     if (block === head) return [];
     const name = head?.text.replace(/\s*:\s*$/u, "") ?? "";
     const text = name === "" ? block.text : `${name}: ${block.text}`;
-    return [{ ...block, text, cell: outer, boldLead: 0, isBold: false, list: { level: 1, kind: "bullet", label: "" } }];
+    return [
+      {
+        ...block,
+        text,
+        cell: outer,
+        boldLead: 0,
+        isBold: false,
+        list: { level: 1, kind: "bullet", label: "" },
+      },
+    ];
   });
 }

@@ -85,8 +85,7 @@ export class ParagraphReader {
           if (chosen !== "" && letters.isHidden !== true) pieces.push(pieceOf(chosen, letters));
         } else if (child.name === "m:oMath") {
           pieces.push(pieceOf(linearMath(child), letters));
-        }
-        else if (child.name === "w:txbxContent") boxed.push(...paragraphsOf(child));
+        } else if (child.name === "w:txbxContent") boxed.push(...paragraphsOf(child));
         else if (child.name === "mc:AlternateContent") {
           const choice = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
           if (choice) walk(choice, letters);

@@ -63,7 +63,8 @@ export function signOf({ attributes }: Element): string {
   const place = code >= 0xf0_00 && code <= 0xf0_ff ? code - 0xf0_00 : code;
   if (/^symbol/iu.test(font)) return symbolFont.get(place) ?? missing;
   if (/^wingdings/iu.test(font)) return wingdings.get(place) ?? missing;
-  const isOrdinary = code < 0xd8_00 || (code > 0xdf_ff && code < 0xe0_00) || (code > 0xf8_ff && code < 0x1_10_00_00);
+  const isOrdinary =
+    code < 0xd8_00 || (code > 0xdf_ff && code < 0xe0_00) || (code > 0xf8_ff && code < 0x1_10_00_00);
   return isOrdinary ? String.fromCodePoint(code) : missing;
 }
 

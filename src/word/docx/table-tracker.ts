@@ -42,7 +42,8 @@ export class TableTracker {
     if (name === "w:tbl")
       this.#tables.push({ number: this.#next(), row: 0, column: 0, span: 1, isRowDeleted: false });
     else if (!table) return;
-    else if (name === "w:tr") Object.assign(table, { row: table.row + 1, column: 0, span: 1, isRowDeleted: false });
+    else if (name === "w:tr")
+      Object.assign(table, { row: table.row + 1, column: 0, span: 1, isRowDeleted: false });
     // The row begins late, below the cells that are left out.
     else if (name === "w:gridBefore") table.column += count();
     else if (name === "w:tc") {

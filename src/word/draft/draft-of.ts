@@ -7,7 +7,14 @@ import type { Deadline } from "../../domain/calendar/stretch.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { fold } from "../understand/letters.ts";
 import { deadlineIn } from "../understand/deadline.ts";
-import type { Detail, FocusAreaReading, GoalReading, PeriodReading, PlanReading, Point } from "../understand/reading.ts";
+import type {
+  Detail,
+  FocusAreaReading,
+  GoalReading,
+  PeriodReading,
+  PlanReading,
+  Point,
+} from "../understand/reading.ts";
 import { deadlineOf, responsibleOf } from "../understand/said.ts";
 import { fitNote, fitTitle, oneLine, storable } from "./fit-text.ts";
 import type { DraftPiece, ImportDraft, LeftOverPiece, PieceKind, PlanFacts } from "./import-draft.ts";

@@ -1,6 +1,6 @@
 /**
- * Whom and when, where they stand behind a text: "Ny vagtplan. Ansvarlig: Palle Holt. Frist: 1. marts", "Nye opslag (MH,
- * uge 12)", "Læsebånd – Læsevejlederen – 12. august". They leave the text and are said of it.
+ * Whom and when, where they stand behind a text: "Ny vagtplan. Ansvarlig: Palle Holt. Frist: 1. marts", "Nye opslag
+ * (MH, uge 12)", "Læsebånd – Læsevejlederen – 12. august". They leave the text and are said of it.
  */
 import type { Detail, FocusAreaReading, GoalReading, Piece, Point } from "./reading.ts";
 import { aboutOf } from "./roles/name-signs.ts";
@@ -72,7 +72,9 @@ function cutOff(
   return found?.groups && { before: trimmed(text.slice(0, from + found.index)), groups: found.groups };
 }
 
-/** "Læsebånd – Læsevejlederen – 12. august": as many parts at the end as are whom or when, two at least after a comma. */
+/**
+ * "Læsebånd – Læsevejlederen – 12. august": as many parts at the end as are whom or when, two at least after a comma.
+ */
 function listedEnd(
   text: string,
   by: RegExp,
@@ -109,7 +111,9 @@ function splitOff(
       details.push({ label: "Ansvarlig", text: part.trim(), about: "responsible" });
     else return undefined;
   }
-  const isCertain = hasDay ? parts.length > 1 || mayBeAlone || parts.some((part) => /\d/u.test(part)) : mayBeAlone || details.length > 0;
+  const isCertain = hasDay
+    ? parts.length > 1 || mayBeAlone || parts.some((part) => /\d/u.test(part))
+    : mayBeAlone || details.length > 0;
   return details.length > 0 && isCertain ? { text, details } : undefined;
 }
 
@@ -119,7 +123,9 @@ function trimmed(text: string): string {
 
 /** All goals with what stands behind their titles and points said of them. */
 export function withAnnotations(areas: readonly FocusAreaReading[]): FocusAreaReading[] {
-  const points = areas.flatMap(({ goals }) => goals.flatMap(({ actions, indicators }) => [...actions, ...indicators]));
+  const points = areas.flatMap(({ goals }) =>
+    goals.flatMap(({ actions, indicators }) => [...actions, ...indicators]),
+  );
   const weak = points.filter(({ text }) => {
     const inner = cutOff(text, brackets)?.groups["inner"];
     return inner !== undefined && inner.split(/\s*[,;/]\s*/u).every((part) => isWho(part) || isWhen(part));
@@ -141,7 +147,10 @@ function annotated(goal: GoalReading, isWeakMeant: boolean): GoalReading {
 
 function splitTitle(piece: Piece): { piece: Piece; details: readonly Detail[] } {
   const { text, details } = splitAnnotations(piece.text, false);
-  return { piece: { ...piece, text }, details: details.map((detail) => ({ ...detail, places: piece.places })) };
+  return {
+    piece: { ...piece, text },
+    details: details.map((detail) => ({ ...detail, places: piece.places })),
+  };
 }
 
 /** Lines below a point that only say whom or when are said of it as well. */

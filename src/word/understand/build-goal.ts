@@ -6,11 +6,14 @@ import type { Collector } from "./collector.ts";
 import { fold } from "./letters.ts";
 import { type Detail, type GoalReading, nothing, type Piece, type Point } from "./reading.ts";
 import { type About, aboutOf } from "./roles/name-signs.ts";
+import { measureOf } from "./roles/text-signs.ts";
 import type { Token } from "./token.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** The longest text that is a title; SharePoint's column takes 255 letters. */
 const longestTitle = 255;
+/** The longest sentence that is a point of its own among others. */
+const longestSentence = 160;
 
 /** The goal with this title and content. Without a title the goal's own text is it. */
 export function buildGoal(
@@ -121,14 +124,16 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
         if (last)
           entries.push({ ...last, ...joinLines(last, { ...last, text: line.text, places: line.places }) });
       } else {
-        add({
-          kind: "text",
-          text: label.rest,
-          places: line.places,
-          level: 0,
-          isEnumerated: label.isEnumerated,
-          details: [],
-        });
+        for (const text of isList(role) && !label.isEnumerated ? pointsIn(label.rest, role) : [label.rest]) {
+          add({
+            kind: "text",
+            text,
+            places: line.places,
+            level: 0,
+            isEnumerated: label.isEnumerated,
+            details: [],
+          });
+        }
       }
       if (label.isMisspelt) collector.noteMisspelt(line, label.role);
     } else if (token.kind === "leadIn") {
@@ -154,6 +159,15 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     }
   }
   return { sections, details };
+}
+
+/** "Sådan: Vi holder åbent hus. Vi uddanner to." is two, where each sentence is one by itself. */
+function pointsIn(text: string, role: Role): string[] {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const isOne = (sentence: string): boolean =>
+    sentence.length <= longestSentence &&
+    (role === "actions" ? /^Vi \p{L}+/u.test(sentence) : measureOf(sentence) >= 0.5);
+  return sentences.length > 1 && sentences.every(isOne) ? sentences : [text];
 }
 
 function isList(role: Role): boolean {

@@ -272,5 +272,7 @@ function headingOf(line: Line, word: Heading["word"]): Heading {
 }
 
 function isTypedListNumber(line: Line): boolean {
-  return (line.number !== "" && depthOf(line.number) === 1) || /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/u.test(line.text);
+  return (
+    (line.number !== "" && depthOf(line.number) === 1) || /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/u.test(line.text)
+  );
 }

@@ -17,14 +17,12 @@ export function withContinuedGoals(areas: readonly FocusAreaReading[]): FocusAre
 }
 
 function isSame(one: GoalReading, other: GoalReading): boolean {
-  return one.title.text !== "" && fold(one.title.text) === fold(other.title.text) && one.number === other.number;
+  return (
+    one.title.text !== "" && fold(one.title.text) === fold(other.title.text) && one.number === other.number
+  );
 }
 
 function join(one: GoalReading, other: GoalReading): GoalReading {
-  const text = (a: Piece, b: Piece): Piece => ({
-    text: [a.text, b.text].filter((part) => part !== "").join("\n\n"),
-    places: [...a.places, ...b.places],
-  });
   return {
     number: one.number,
     title: { ...one.title, places: [...one.title.places, ...other.title.places] },
@@ -35,5 +33,12 @@ function join(one: GoalReading, other: GoalReading): GoalReading {
     documentation: text(one.documentation, other.documentation),
     followUp: text(one.followUp, other.followUp),
     details: [...one.details, ...other.details],
+  };
+}
+
+function text(one: Piece, other: Piece): Piece {
+  return {
+    text: [one.text, other.text].filter((part) => part !== "").join("\n\n"),
+    places: [...one.places, ...other.places],
   };
 }

@@ -17,7 +17,14 @@ export function entryOf(kind: Entry["kind"], line: Line): Entry {
   // The number of a list's line is counted again wherever it is shown.
   const isListed = kind === "item" && line.bullet === undefined;
   const text = isListed ? line.title.replace(/^\(?(?:[a-z]|[ivx]{1,4})[.)]\s+/u, "") : line.text;
-  return { kind, text, places: line.places, level: line.bullet?.level ?? 0, isEnumerated: false, details: [] };
+  return {
+    kind,
+    text,
+    places: line.places,
+    level: line.bullet?.level ?? 0,
+    isEnumerated: false,
+    details: [],
+  };
 }
 
 export interface Listed {

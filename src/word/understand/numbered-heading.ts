@@ -1,4 +1,5 @@
 /** Tells the headings that are only numbered, "1. Trivsel", from the points of lists. */
+import { splitAnnotations } from "./annotations.ts";
 import { readLeadIn } from "./lead-in.ts";
 import { depthOf, labelOf, type Line } from "./line.ts";
 import type { Role } from "./vocabulary.ts";
@@ -96,6 +97,7 @@ function hasLabelsBelow(lines: readonly Line[], at: number): boolean {
 
 /** "2. Overvågning" below "Handlinger", with "Ansvarlig: ..." between it and the first point. */
 function isPointOfActions(lines: readonly Line[], at: number): boolean {
+  if (isAssignedPoint(lines[at - 1], lines[at])) return true;
   let first = at;
   for (let earlier = Number(lines[at]?.number) - 1; earlier > 0; earlier -= 1) {
     first = siblingOf(lines, first, earlier, -1);
@@ -105,6 +107,13 @@ function isPointOfActions(lines: readonly Line[], at: number): boolean {
   const before = lines[first - 1];
   const label = first < at && isRun && before ? labelOf(before) : undefined;
   return label?.rest === "" && (label.role === "actions" || label.role === "indicators");
+}
+
+/** "1. Øvelse. Ansvarlig: ..." right below "Handlinger". */
+function isAssignedPoint(before: Line | undefined, line: Line | undefined): boolean {
+  const label = before && labelOf(before);
+  const isListed = label?.rest === "" && (label.role === "actions" || label.role === "indicators");
+  return isListed && line !== undefined && splitAnnotations(line.title, false).details.length > 0;
 }
 
 function isDetail(line: Line): boolean {

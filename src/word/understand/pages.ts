@@ -23,7 +23,10 @@ export function takePages(lines: readonly Line[]): { pages: Line[]; rest: Line[]
   const rest: Line[] = [];
   for (const line of lines) {
     const isNumber =
-      line.cell === undefined && line.outline === undefined && !line.bullet && (pageNumber.test(line.text) || continued.test(line.text));
+      line.cell === undefined &&
+      line.outline === undefined &&
+      !line.bullet &&
+      (pageNumber.test(line.text) || continued.test(line.text));
     const isRepeated =
       line.cell === undefined &&
       line.bullet === undefined &&

@@ -9,10 +9,13 @@ export function withProofsAsSigns(tokens: readonly Token[]): Token[] {
   const isSaid = (role: Role): boolean =>
     tokens.some(
       (token) =>
-        (token.kind === "label" && token.label.role === role) || (token.kind === "leadIn" && token.role === role),
+        (token.kind === "label" && token.label.role === role) ||
+        (token.kind === "leadIn" && token.role === role),
     );
   const proofs = tokens.flatMap((token, index) =>
-    token.kind === "label" && token.label.role === "documentation" ? [tokens[index + 1]?.kind === "item"] : [],
+    token.kind === "label" && token.label.role === "documentation"
+      ? [tokens[index + 1]?.kind === "item"]
+      : [],
   );
   const isListed = proofs.filter(Boolean).length * 2 > proofs.length;
   if (!isListed || !isSaid("actions") || isSaid("indicators") || isSaid("followUp")) return [...tokens];

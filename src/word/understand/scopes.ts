@@ -40,7 +40,10 @@ function repeatedWithinLists(tokens: readonly Token[]): ReadonlySet<string> {
       const before = seen.get(name);
       if (before !== undefined && points > before && points > 1) repeated.add(name);
       if (points > 0) seen.set(name, points);
-    } else if (token.kind === "heading" || (token.kind === "label" && !(isList(token) && token.label.isEnumerated))) {
+    } else if (
+      token.kind === "heading" ||
+      (token.kind === "label" && !(isList(token) && token.label.isEnumerated))
+    ) {
       seen = new Map();
       points = 0;
     } else points += 1;

@@ -74,5 +74,8 @@ function pointsOf(points: readonly Point[], period: PeriodReading | undefined): 
 }
 
 function saidOf(details: readonly Detail[], text: string, period: PeriodReading | undefined): Said {
-  return { responsible: responsibleOf(details)?.text ?? "", due: deadlineOf(details, text, period).due ?? "" };
+  return {
+    responsible: responsibleOf(details)?.text ?? "",
+    due: deadlineOf(details, text, period).due ?? "",
+  };
 }

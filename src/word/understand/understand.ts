@@ -51,7 +51,10 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
     collector.leave({ text: clean(text), places: [place] }, b("En fodnote.", "A footnote."));
   }
   for (const { text, place } of ofPart("struck")) {
-    collector.leave({ text: clean(text), places: [place] }, b("Teksten er streget over.", "The text is crossed out."));
+    collector.leave(
+      { text: clean(text), places: [place] },
+      b("Teksten er streget over.", "The text is crossed out."),
+    );
   }
   const { contents, rest: withoutContents } = takeContents(all, marked);
   const { pages, rest: withoutPages } = takePages(withoutContents);
@@ -74,9 +77,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
-  const lines = withLearntLabels(
-    withSeries(withoutRepeats(rest, front.department.text, collector)),
-  );
+  const lines = withLearntLabels(withSeries(withoutRepeats(rest, front.department.text, collector)));
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
   const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withoutTemplates(tokens)))));
   decideParts(nodes);
@@ -84,9 +85,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   await pace.rest();
   const parts = buildParts(nodes, collector);
   const { chapters } = parts;
-  const focusAreas = withAnnotations(
-    withContinuedGoals(withoutOverviews(parts.focusAreas, collector)),
-  );
+  const focusAreas = withAnnotations(withContinuedGoals(withoutOverviews(parts.focusAreas, collector)));
   const reading: PlanReading = {
     title: front.title,
     department: front.department,

@@ -15,7 +15,11 @@ export interface Slot {
   readonly cells: readonly (readonly string[])[];
 }
 
-export type SlotRole = Exclude<Role, "detail" | "documentation" | "milestones"> | "responsible" | "due" | "detail";
+export type SlotRole =
+  | Exclude<Role, "detail" | "documentation" | "milestones">
+  | "responsible"
+  | "due"
+  | "detail";
 
 const told = ["goal", "description", "actions", "indicators"] as const;
 type Told = (typeof told)[number];

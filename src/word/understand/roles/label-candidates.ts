@@ -1,4 +1,6 @@
-/** Lines that may be labels of the document's own: what they look like and where they stand, before anything is counted. */
+/**
+ * Lines that may be labels of the document's own: what they look like and where they stand, before anything is counted.
+ */
 import { isChapterTitle } from "../chapter-title.ts";
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
@@ -52,7 +54,7 @@ export class CandidateReader {
     if (line.cell !== undefined) return this.#inCell(line, at);
     if (line.number !== "") return undefined;
     if (readForm(line.text, line.outline !== undefined || line.isMarked) !== undefined) return undefined;
-    return lead(line, at) ?? ownLine(line, at);
+    return lead(line, at) ?? ownLine(line, at, this.#lines[at + 1]?.bullet !== undefined);
   }
 
   /** What stands beside a form's label. */
@@ -68,7 +70,11 @@ export class CandidateReader {
     const row = cell && this.#rows.get(`${cell.table} ${cell.row}`);
     const own = cell && row?.columns.get(cell.column);
     if (!cell || !row || !own) return undefined;
-    const isForm = cell.column === 1 && own.length === 1 && row.columns.size > 1 && (this.#widths.get(cell.table) ?? 0) < 4;
+    const isForm =
+      cell.column === 1 &&
+      own.length === 1 &&
+      row.columns.size > 1 &&
+      (this.#widths.get(cell.table) ?? 0) < 4;
     if (isForm && !isLeadOf(line) && line.text.length <= longestName && !/[.;,]$/u.test(line.text)) {
       const found = candidate(line.text.replace(/\s*\d+(?:\.\d+)*\s*[:.]?$/u, ""), "", at);
       return found && { ...found, family: "form", table: cell.table };
@@ -76,7 +82,7 @@ export class CandidateReader {
     const found = lead(line, at);
     if (found) return found;
     const isHead = own[0] === at && own.length > 1 && (line.isMarked || line.text.endsWith(":"));
-    return isHead ? ownLine(line, at) : undefined;
+    return isHead ? ownLine(line, at, false) : undefined;
   }
 }
 
@@ -96,8 +102,9 @@ function lead(line: Line, at: number): Candidate | undefined {
 }
 
 /** A short line that announces what follows. */
-function ownLine(line: Line, at: number): Candidate | undefined {
-  const isSetOff = line.outline !== undefined || line.isMarked || line.text.endsWith(":") || line.isApart;
+function ownLine(line: Line, at: number, isAboveList: boolean): Candidate | undefined {
+  const isSetOff =
+    line.outline !== undefined || line.isMarked || line.text.endsWith(":") || line.isApart || isAboveList;
   if (!isSetOff || line.text.length > longestName || /[.;,!]$/u.test(line.text)) return undefined;
   const folded = fold(line.title);
   return isChapterTitle(folded) || wrappers.has(folded) ? undefined : candidate(line.title, "", at);

@@ -14,7 +14,8 @@ const hints = {
   indicators:
     /\b(?:tegn|se|ses|viser|succes\w*|maal(?:es|er|ing\w*|epunkt\w*|tal)|lykkedes|lykkes|virke[rt]?|bevis\w*|kvitter\w*|aflaese\w*|effekt\w*|resultat\w*|maerk\w*|krav\w*|der er vi|er vi der|i maal|oeje med|kigger|spor i|forskel\w*|kende\w*|konstatere\w*|dokument\w*|vide)\b/u,
   goal: /\b(?:\w*maal|maalsaetning\w*|hen|oensk\w*|droem\w*|loefte\w*|pejlemaerke\w*|ambition\w*|retning|opnaa\w*|vil vi|sigte\w*)\b/u,
-  description: /\b(?:hvorfor|derfor|baggrund\w*|fordi|udgangspunkt\w*|udfordring\w*|i dag|situation\w*|anledning|begrund\w*|vigtigt)\b/u,
+  description:
+    /\b(?:hvorfor|derfor|baggrund\w*|fordi|udgangspunkt\w*|udfordring\w*|i dag|situation\w*|anledning|begrund\w*|vigtigt)\b/u,
 } as const;
 export type Hinted = keyof typeof hints;
 

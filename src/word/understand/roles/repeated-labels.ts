@@ -27,12 +27,25 @@ export function withLearntLabels(lines: readonly Line[]): Line[] {
   return learnt;
 }
 
-/** Those that stand more than once: in a form once in each of several tables. */
+/** Those that stand more than once: in a form once in each of several tables, or all of them in turn in one. */
 function repeatedOf(all: readonly Candidate[], family: Family): Candidate[] {
   const own = all.filter((each) => each.family === family);
   const counts = new Map<string, Set<number>>();
   for (const { key, at, table } of own) counts.set(key, (counts.get(key) ?? new Set()).add(table ?? at));
-  return own.filter(({ key }) => (counts.get(key)?.size ?? 0) > 1);
+  const turning = family === "form" ? turningIn(own) : new Set<string>();
+  return own.filter(({ key, table }) => (counts.get(key)?.size ?? 0) > 1 || turning.has(`${table} ${key}`));
+}
+
+/** Labels of which at least three stand equally often in one table: one card below the other. */
+function turningIn(own: readonly Candidate[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key, table } of own) counts.set(`${table} ${key}`, (counts.get(`${table} ${key}`) ?? 0) + 1);
+  const alike = new Map<string, string[]>();
+  for (const [key, count] of counts) {
+    const group = `${key.slice(0, key.indexOf(" "))} ${count}`;
+    if (count > 1) alike.set(group, [...(alike.get(group) ?? []), key]);
+  }
+  return new Set([...alike.values()].filter((keys) => keys.length > 2).flat());
 }
 
 function learn(
@@ -76,7 +89,8 @@ function slotsOf(
     const slot = found.get(key) ?? { name, known: line && labelOf(line)?.role, cells: [] };
     found.set(key, slot);
     if (family === "form") slot.cells.push(reader.answersOf(at));
-    else slot.cells.push(rest === "" ? textsBelow(lines, at, repeated[index + 1]?.at ?? lines.length) : [rest]);
+    else
+      slot.cells.push(rest === "" ? textsBelow(lines, at, repeated[index + 1]?.at ?? lines.length) : [rest]);
   }
   for (const [key, { cells }] of found) {
     if (cells.filter((cell) => cell.length > 0).length * 2 < cells.length) found.delete(key);
@@ -98,7 +112,11 @@ function textsBelow(lines: readonly Line[], at: number, end: number): string[] {
 function isHeading(line: Line): boolean {
   const isSetOff =
     line.outline !== undefined || (line.isMarked && !line.bullet && line.text.length < longestHeading);
-  return isSetOff || (line.number !== "" && line.isApart && !line.bullet) || readForm(line.text, false) !== undefined;
+  return (
+    isSetOff ||
+    (line.number !== "" && line.isApart && !line.bullet) ||
+    readForm(line.text, false) !== undefined
+  );
 }
 
 /** Above the first label of each goal stands a heading: the goal itself. */
@@ -111,8 +129,10 @@ function isBelowHeading(lines: readonly Line[], repeated: readonly Candidate[]):
     for (let above = at - 1; above >= 0 && above > at - 8; above -= 1) {
       const line = lines[above];
       if (!line || isLabel.has(above)) return undefined;
-      if (line.cell !== undefined && line.cell.table === table && line.cell.row === lines[at]?.cell?.row) continue;
-      const isTitle = isHeading(line) || (line.isApart && line.text.length < 160 && !/[.;,:]$/u.test(line.text));
+      if (line.cell !== undefined && line.cell.table === table && line.cell.row === lines[at]?.cell?.row)
+        continue;
+      const isTitle =
+        isHeading(line) || (line.isApart && line.text.length < 160 && !/[.;,:]$/u.test(line.text));
       if (isTitle) return above;
     }
     return undefined;

@@ -1,6 +1,6 @@
 /**
- * Headings that are counted by a word of the document's own: "Fokus 1: Rekruttering", "Fokus 2: Løn uden fejl". The word
- * says nothing that the number does not.
+ * Headings that are counted by a word of the document's own: "Fokus 1: Rekruttering", "Fokus 2: Løn uden fejl". The
+ * word says nothing that the number does not.
  */
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
@@ -28,8 +28,13 @@ export function withSeries(lines: readonly Line[]): Line[] {
 }
 
 function isHeading(line: Line): boolean {
-  if (line.cell !== undefined || line.bullet !== undefined || line.number !== "" || line.text.length > 200) return false;
+  if (line.cell !== undefined || line.bullet !== undefined || line.number !== "" || line.text.length > 200)
+    return false;
   if (line.outline === undefined && !line.isMarked) return false;
   const word = /^\p{L}+/u.exec(line.text)?.[0] ?? "";
-  return !otherWords.test(fold(word)) && readForm(line.text, true) === undefined && readLabel(line.text) === undefined;
+  return (
+    !otherWords.test(fold(word)) &&
+    readForm(line.text, true) === undefined &&
+    readLabel(line.text) === undefined
+  );
 }

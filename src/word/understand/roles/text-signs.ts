@@ -20,7 +20,10 @@ const dayWords = [
   String.raw`20\d\d(?: ?[-–/] ?(?:20)?\d\d)?`,
   "løbende|straks|snarest|fortløbende|kontinuerligt|permanent|ad hoc|dagligt|ugentligt|månedligt|kvartalsvis|årligt|er i gang|i gang|nu|hele perioden|perioden",
 ].join("|");
-const wholeDay = new RegExp(`^${before}(?:${dayWords})(?:[ ,–-]{1,3}${before}(?:${dayWords})){0,3}\\.?$`, "iu");
+const wholeDay = new RegExp(
+  `^${before}(?:${dayWords})(?:[ ,–-]{1,3}${before}(?:${dayWords})){0,3}\\.?$`,
+  "iu",
+);
 
 /** A day, a month, a quarter, "løbende": all that can stand below "Hvornår". */
 export function isWhen(text: string): boolean {
@@ -31,7 +34,8 @@ const roleWord =
   /(?:leder(?:en|e|ne)?|ledelsen?|chef(?:en|er|erne)?|konsulent(?:en|er|erne)?|koordinator(?:en|er|erne)?|vejleder(?:en|e|ne)?|rådgiver(?:en|e|ne)?|direktør(?:en)?|direktion(?:en)?|lærer(?:en|e|ne)?|pædagog(?:en|er|erne)?|medarbejder(?:en|e|ne)?|sygeplejerske(?:n|r|rne)?|terapeut(?:en|er|erne)?|assistent(?:en|er|erne)?|inspektør(?:en)?|formand(?:en)?|afdeling(?:en|er|erne)?|team(?:et|s|ene)?|center|centret|centeret|stab(?:en)?|udvalg(?:et)?|gruppe(?:n|r|rne)?|råd(?:et)?|bestyrelse(?:n)?|sekretariat(?:et)?|forvaltning(?:en)?|enhed(?:en|er|erne)?|ansvarlig(?:e)?|tovholder(?:en|e|ne)?|personale(?:t)?|ejendomme|frivillige|forældre(?:ne|rådet)?|skole(?:n|r|rne)|kontor(?:et)?|huset|borgmester(?:en)?|specialist(?:en)?|planlægger(?:en|e|ne)?|psykolog(?:en|er)?|jurist(?:en|er)?|controller(?:en|e)?|ingeniør(?:en|er)?|projektleder(?:en)?|bibliotekar(?:en|er|erne)?|mentor(?:er|erne)?|souschef(?:en)?|pedel(?:len)?|servicedesk|hr|it|med|ppr|ssp|sfo|økonomi|kommunikation|indkøb|drift(?:en)?|byggeri|løn|personale|myndighed|visitation(?:en)?|hjemmepleje(?:n)?|jobcentret|jobcenter|borgerservice)$/u;
 const initials = /^\p{Lu}{2,4}$/u;
 const nameWord = /^\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.)$/u;
-const joining = /^(?:og|samt|&|af|for|i|på|med|med\/|ved|fra|de|den|alle|hver|hele|begge|lokale?|daglig(?:e)?|pædagogisk(?:e)?|faglig(?:e)?|sammen)$/iu;
+const joining =
+  /^(?:og|samt|&|af|for|i|på|med|med\/|ved|fra|de|den|alle|hver|hele|begge|lokale?|daglig(?:e)?|pædagogisk(?:e)?|faglig(?:e)?|sammen)$/iu;
 
 /** Somebody's name, initials, a role, a part of the organisation. */
 export function isWho(text: string): boolean {
@@ -51,7 +55,10 @@ export function isWho(text: string): boolean {
 /** A name rather than a role: two capital words, or initials. */
 export function isName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return (words.length === 1 && initials.test(words[0] ?? "")) || (words.length > 1 && words.every((word) => nameWord.test(word)));
+  return (
+    (words.length === 1 && initials.test(words[0] ?? "")) ||
+    (words.length > 1 && words.every((word) => nameWord.test(word)))
+  );
 }
 
 const light =
@@ -75,17 +82,31 @@ const percent = /\d\s*(?:%|pct|procent)/iu;
 const figureFirst = /^(?:[<>≥≤]|ca\. )?\s*\d/u;
 
 const measures: readonly (readonly [RegExp, number])[] = [
-  
-  [/\b(?:mindst|hoejst|maks|maksimalt|minimum|under|over|faerre end|flere end|mere end|mindre end|ikke mere end|op til|ned paa|op paa|til under)\b/u, 0.7],
-  [/\b(?:stiger|falder|vokser|steget|faldet|reduceret|halveret|fordoblet|oeget|forbedret|stigning|fald i|nedgang)\b/u, 1],
-  [/^(?:antal|andel|gennemsnit|graden af|tilfredshed|belaegning|oppetid|sygefravaer|ventetid|daekning)\w*/u, 1.1],
+  [
+    /\b(?:mindst|hoejst|maks|maksimalt|minimum|under|over|faerre end|flere end|mere end|mindre end|ikke mere end|op til|ned paa|op paa|til under)\b/u,
+    0.7,
+  ],
+  [
+    /\b(?:stiger|falder|vokser|steget|faldet|reduceret|halveret|fordoblet|oeget|forbedret|stigning|fald i|nedgang)\b/u,
+    1,
+  ],
+  [
+    /^(?:antal|andel|gennemsnit|graden af|tilfredshed|belaegning|oppetid|sygefravaer|ventetid|daekning)\w*/u,
+    1.1,
+  ],
   [/\b(?:antallet|andelen|gennemsnitlig\w*|i gennemsnit|pr (?:aar|maaned|uge))\b/u, 0.6],
   [/\d+ ud af \d+|\b(?:ni|otte|syv|halvdelen|en tredjedel|tre fjerdedele)\b(?: ud)? af\b/u, 1],
   [/^(?:faerre|flere|ingen|alle|mindre|mere|hoejere|lavere|stoerre|nul|hver|hvert)\b/u, 0.6],
-  
-  [/\b(?:oplever|svarer|siger|trives|kender|er tilfredse?|er enige?|angiver|mener|vurderer|giver udtryk|foeler)\b/u, 0.9],
+
+  [
+    /\b(?:oplever|svarer|siger|trives|kender|er tilfredse?|er enige?|angiver|mener|vurderer|giver udtryk|foeler)\b/u,
+    0.9,
+  ],
   [/\b(?:er|har|bliver)\s+(?:\w+\s+){0,4}\w+(?:et|t|te|ede)\b/u, 0.5],
-  [/\b(?:er|har|kan|bliver|faar|deltager|bruger|gaar|bestaar|gennemfoerer|falder|klarer|laeser|vaelger|kommer)\b/u, 0.4],
+  [
+    /\b(?:er|har|kan|bliver|faar|deltager|bruger|gaar|bestaar|gennemfoerer|falder|klarer|laeser|vaelger|kommer)\b/u,
+    0.4,
+  ],
   [/\b(?:skala|maaling(?:en)?|undersoegelse(?:n)?|taelling(?:en)?)\b/u, 0.3],
 ];
 
@@ -98,20 +119,29 @@ export function measureOf(text: string): number {
 
 const deedNoun =
   /^(?:\w+\s){0,2}?\w*(?:ing|else|tion|kursus|kurser|moede|moeder|kampagne|kampagner|workshop|workshops|besoeg|aftale|aftaler|samtale|samtaler|dag|dage|uge|café|forloeb|projekt|pakke|plan|planer|hold|ordning|gruppe|grupper|team|vejledning|skema|tjekliste|netvaerk|samarbejde|undervisning|oevelse|messe|koncert|analyse|temadag|temadage|patruljer)\b/iu;
-const infinitive =
-  /^(?:at )?(?:\w+e[s]?) (?:\w+)/u;
+const infinitive = /^(?:at )?(?:\w+e[s]?) (?:\w+)/u;
 
 /** How much a text is something that somebody does. */
 export function deedOf(text: string): number {
   const small = fold(text.slice(0, mostLetters));
   let sum = 0;
   if (/^(?:vi|afdelingen|skolen|centret|der|lederne|ledelsen) (?:\w+r|vil|skal)\b/u.test(small)) sum += 1;
-  if (/^(?:at )?(?:afholde|arbejde|ansaette|anskaffe|arrangere|besoege|bygge|etablere|evaluere|flytte|forberede|gennemfoere|holde|igangsaette|implementere|indfoere|indgaa|indrette|inddrage|invitere|ivaerksaette|kortlaegge|koebe|lave|laegge|omskrive|oprette|opstarte|planlaegge|revidere|samle|sikre|starte|styrke|soege|saette|tilbyde|uddanne|udarbejde|udbrede|udfoere|udvikle|undersoege|undervise|afproeve|afdaekke|analysere|ansoege|bruge|deltage|give|laese|skabe|sende|tage|teste|foelge|formidle|informere|beskrive|opdatere|renovere|udskifte|anlaegge|etableres|udarbejdes|gennemfoeres|afholdes|indfoeres|oprettes|udvikles|igangsaettes)s?\b/u.test(small)) sum += 1.2;
+  if (
+    /^(?:at )?(?:afholde|arbejde|ansaette|anskaffe|arrangere|besoege|bygge|etablere|evaluere|flytte|forberede|gennemfoere|holde|igangsaette|implementere|indfoere|indgaa|indrette|inddrage|invitere|ivaerksaette|kortlaegge|koebe|lave|laegge|omskrive|oprette|opstarte|planlaegge|revidere|samle|sikre|starte|styrke|soege|saette|tilbyde|uddanne|udarbejde|udbrede|udfoere|udvikle|undersoege|undervise|afproeve|afdaekke|analysere|ansoege|bruge|deltage|give|laese|skabe|sende|tage|teste|foelge|formidle|informere|beskrive|opdatere|renovere|udskifte|anlaegge|etableres|udarbejdes|gennemfoeres|afholdes|indfoeres|oprettes|udvikles|igangsaettes)s?\b/u.test(
+      small,
+    )
+  )
+    sum += 1.2;
   else if (infinitive.test(small)) sum += 0.2;
   if (deedNoun.test(small)) sum += 0.5;
   if (/\b(?:ny|nye|nyt|faelles|fast|faste|gratis)\b/u.test(small)) sum += 0.3;
   if (!finite.test(small)) sum += 0.6;
-  if (/\b(?:udarbejdes|gennemfoeres|afholdes|indfoeres|oprettes|udvikles|igangsaettes|etableres|laegges|saettes|bygges|tilbydes|inviteres|ansaettes|uddannes)\b/u.test(small)) sum += 1;
+  if (
+    /\b(?:udarbejdes|gennemfoeres|afholdes|indfoeres|oprettes|udvikles|igangsaettes|etableres|laegges|saettes|bygges|tilbydes|inviteres|ansaettes|uddannes)\b/u.test(
+      small,
+    )
+  )
+    sum += 1;
   return sum;
 }
 
@@ -122,10 +152,18 @@ const finite =
 /** A sentence that says how things are: what a goal is. */
 export function isState(text: string): boolean {
   const small = fold(text.slice(0, mostLetters));
-  return finite.test(small) && !/^vi (?!er\b|har\b|kan\b|bliver\b|faar\b|bruger\b|kender\b)/u.test(small) && text.length < 200;
+  return (
+    finite.test(small) &&
+    !/^vi (?!er\b|har\b|kan\b|bliver\b|faar\b|bruger\b|kender\b)/u.test(small) &&
+    text.length < 200
+  );
 }
 
 /** Long, or several sentences: told rather than listed. */
 export function isProse(text: string): boolean {
-  return text.length > 160 || /[.!?]\s+\p{Lu}/u.test(text) || /\b(?:i dag|fordi|derfor|desuden|samtidig)\b/iu.test(text);
+  return (
+    text.length > 160 ||
+    /[.!?]\s+\p{Lu}/u.test(text) ||
+    /\b(?:i dag|fordi|derfor|desuden|samtidig)\b/iu.test(text)
+  );
 }

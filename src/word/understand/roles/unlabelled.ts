@@ -1,6 +1,7 @@
 /**
- * Goals whose parts stand below no label: one list of what is done and what shows it, or prose in which goals, deeds and
- * signs are sentences. Each point or sentence is told by what it says. Only where nothing in the document is labelled.
+ * Goals whose parts stand below no label: one list of what is done and what shows it, or prose in which goals, deeds
+ * and signs are sentences. Each point or sentence is told by what it says. Only where nothing in the document is
+ * labelled.
  */
 import { splitAnnotations } from "../annotations.ts";
 import type { Label } from "../label.ts";
@@ -30,9 +31,9 @@ export function withFoundParts(tokens: readonly Token[]): Token[] {
   if (isLabelled) return [...tokens];
   const segments = segmentsOf(tokens);
   const found = segments.map(({ content }) => unitsOf(content));
-  const isTold = (units: readonly Unit[], ...roles: Told[]): boolean => units.some(({ role }) => roles.includes(role));
   const told = found.filter((units) => isTold(units, "actions", "indicators"));
-  const hasBoth = told.some((units) => isTold(units, "actions")) && told.some((units) => isTold(units, "indicators"));
+  const hasBoth =
+    told.some((units) => isTold(units, "actions")) && told.some((units) => isTold(units, "indicators"));
   const goals = found.flat().filter(({ role }) => role === "goal").length;
   if (!hasBoth || (told.length < 2 && goals < 2)) return [...tokens];
   return segments.flatMap(({ heading, content }, index) => {
@@ -41,6 +42,10 @@ export function withFoundParts(tokens: readonly Token[]): Token[] {
     const parts = isPlain || !isTold(units, "actions", "indicators") ? content : labelled(units, goals > 1);
     return heading ? [heading, ...parts] : parts;
   });
+}
+
+function isTold(units: readonly Unit[], ...roles: Told[]): boolean {
+  return units.some(({ role }) => roles.includes(role));
 }
 
 function isPart(role: Role): boolean {
@@ -91,14 +96,17 @@ function sentencesOf(line: Line): Unit[] {
     const own = { ...line, text, title: text, number: "", places: line.places };
     return { role: sentenceRole(text, index, texts.length), token: { kind: "text", line: own } };
   });
-  return units.every(({ role }) => role === "description") ? [{ role: "description", token: { kind: "text", line } }] : units;
+  return units.every(({ role }) => role === "description")
+    ? [{ role: "description", token: { kind: "text", line } }]
+    : units;
 }
 
 const goalSentence =
   /^(?:(?:vores|det|afdelingens|skolens) )?(?:(?:foerste|andet|tredje|fjerde|femte|sjette|naeste|sidste) )?maal(?:et)? er\b|^(?:inden|senest|ved|i loebet af|i)\b.{0,40}\b20\d\d (?:skal|er|har|vil|kan)\b|^(?:i|inden) 20\d\d (?:skal|er|har|vil|kan)\b/u;
 const signSentence =
   /^(?:vi ved|det er lykkedes|vi er lykkedes|det ses|det viser sig|det kan ses|vi kan se|vi maaler|det maales|maalet er naaet|succes er|tegnet paa|tegn paa|det maerkes)\b/u;
-const deedSentence = /^(?:derfor |samtidig |desuden |endelig |foerst |dernaest )?(?:vi|\w+(?:en|et|erne|ne)) (?!er\b|har\b|ved\b|kan se\b|oensker\b|oplever\b|maaler\b|synes\b)\w+(?:er|r)\b/u;
+const deedSentence =
+  /^(?:derfor |samtidig |desuden |endelig |foerst |dernaest )?(?:vi|\w+(?:en|et|erne|ne)) (?!er\b|har\b|ved\b|kan se\b|oensker\b|oplever\b|maaler\b|synes\b)\w+(?:er|r)\b/u;
 const limit = /\b(?:senest|inden|i loebet af|ultimo|medio|primo|fra)\b|\b20\d\d\b|\b(?:kvartal|uge \d)/u;
 
 function sentenceRole(text: string, index: number, count: number): Told {
@@ -118,8 +126,9 @@ function labelled(units: readonly Unit[], hasGoals: boolean): Token[] {
   return groups.flatMap((group) => {
     const of = (role: Told): Token[] => group.filter((unit) => unit.role === role).map(({ token }) => token);
     const goal = hasGoals ? of("goal") : [];
-    const described = hasGoals ? of("description") : group.flatMap(({ role, token }) =>
-      role === "description" || role === "goal" ? [token] : []);
+    const described = hasGoals
+      ? of("description")
+      : group.flatMap(({ role, token }) => (role === "description" || role === "goal" ? [token] : []));
     return [
       ...section("goal", goal),
       ...(goal.length > 0 ? section("description", described) : described),
@@ -135,6 +144,8 @@ function section(role: Role, tokens: readonly Token[]): Token[] {
   const label: Label = { role, name: "", rest: "", isEnumerated: false, isMisspelt: false };
   return [
     { kind: "label", line: { ...first.line, text: "", title: "", places: [], isMarked: true }, label },
-    ...tokens.map((token): Token => (role === "actions" || role === "indicators" ? { kind: "item", line: token.line } : token)),
+    ...tokens.map((token): Token =>
+      role === "actions" || role === "indicators" ? { kind: "item", line: token.line } : token,
+    ),
   ];
 }

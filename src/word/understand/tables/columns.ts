@@ -1,4 +1,6 @@
-/** What each column of a table holds: from the words above it where they are known, otherwise from what stands in it. */
+/**
+ * What each column of a table holds: from the words above it where they are known, otherwise from what stands in it.
+ */
 import { readLabel } from "../label.ts";
 import { fold } from "../letters.ts";
 import { assignRoles, type Slot } from "../roles/assign-roles.ts";
@@ -124,7 +126,8 @@ export function isKnownHeader(row: Row, rowCount: number, labelledRows: number):
  */
 export function isUnknownHeader(row: Row, body: readonly Row[], mayHoldGoal: boolean): boolean {
   const filled = row.filter((cell) => cell.length > 0);
-  if (body.length === 0 || filled.length < 2 || filled.length < row.length - 1 || !filled.every(isHead)) return false;
+  if (body.length === 0 || filled.length < 2 || filled.length < row.length - 1 || !filled.every(isHead))
+    return false;
   if (new Set(filled.map((cell) => fold(textOf(cell)))).size < filled.length) return false;
   if (!body.some((each) => each.filter((cell) => cell.length > 0).length > 1)) return false;
   const columns = columnsOf(row, body, mayHoldGoal);
@@ -140,7 +143,11 @@ function isHead(cell: Row[number]): boolean {
   const text = textOf(cell);
   if (cell.length > 2 || text.length > longestHead || /[.;,]$/u.test(text) || /^\d/u.test(text)) return false;
   if (readForm(text, true) !== undefined || cell.some(({ bullet }) => bullet !== undefined)) return false;
-  return !isWhen(text) && !isLight(text) && (!isWho(text) || hintsOf(text).length > 0 || knownColumn(cell) !== undefined);
+  return (
+    !isWhen(text) &&
+    !isLight(text) &&
+    (!isWho(text) || hintsOf(text).length > 0 || knownColumn(cell) !== undefined)
+  );
 }
 
 export function textOf(cell: Row[number]): string {

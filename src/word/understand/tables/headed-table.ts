@@ -189,10 +189,17 @@ function cellTokens(
       number && role === "goal" ? { ...first, places: [...number.places, ...first.places] } : first;
     // Several goals in one cell stand as a list.
     const isList =
-      role === "goal" && cell.length > 1 && cell.every((each) => each.bullet !== undefined || each.number !== "");
+      role === "goal" &&
+      cell.length > 1 &&
+      cell.every((each) => each.bullet !== undefined || each.number !== "");
     if (isList) return cell.map((each) => cellHeading(each, "goal", each.number, each.title));
     return [
-      cellHeading(line, role, ownNumber === "" ? (number?.text ?? "") : ownNumber, form?.title ?? first.title),
+      cellHeading(
+        line,
+        role,
+        ownNumber === "" ? (number?.text ?? "") : ownNumber,
+        form?.title ?? first.title,
+      ),
       ...more.map((each): Token => ({ kind: each.bullet ? "item" : "text", line: each })),
     ];
   }

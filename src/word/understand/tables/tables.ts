@@ -36,9 +36,7 @@ export function readTable(lines: readonly Line[], classifier: Classifier, mayHol
 function headerOf(rows: readonly Row[], labelledRows: number, mayHoldGoal: boolean): number {
   const known = rows.slice(0, 3).findIndex((row) => isKnownHeader(row, rows.length, labelledRows));
   if (known >= 0 || labelledRows > 1) return known;
-  return rows
-    .slice(0, 2)
-    .findIndex((row, index) => isUnknownHeader(row, rows.slice(index + 1), mayHoldGoal));
+  return rows.slice(0, 2).findIndex((row, index) => isUnknownHeader(row, rows.slice(index + 1), mayHoldGoal));
 }
 
 /** Rows and columns; a cell without text is empty. */

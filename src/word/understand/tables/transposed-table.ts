@@ -29,20 +29,23 @@ function isGoal(cell: readonly Line[]): boolean {
   return cell.length === 1 && readForm(cell[0]?.text ?? "", true)?.word === "goal";
 }
 
-/** Days or names stand beside one another in a row and below one another in no column; a name stands at each row's left. */
+/**
+ * Days or names stand beside one another in a row and below one another in no column; a name stands at each row's left.
+ */
 function isFoundTransposed(rows: readonly Row[]): boolean {
   const [head = [], ...body] = rows;
   const width = head.length;
   if (width < 3 || body.length < 2 || rows.some((row) => row.length > width)) return false;
   const isNamed = body.every((row) => textOf(row[0]) !== "" && textOf(row[0]).length < 60);
-  const isSide = (cells: readonly Row[number][]): boolean => {
-    const filled = cells.filter((cell) => cell.length > 0);
-    const texts = filled.map(textOf);
-    return filled.length > 1 && (texts.every(isWhen) || texts.every(isWho));
-  };
   const isBeside = body.some((row) => isSide(row.slice(1)) && hintsOf(textOf(row[0])).length > 0);
   const isBelow = head.some((_cell, column) => column > 0 && isSide(body.map((row) => row[column] ?? [])));
   return isNamed && isBeside && !isBelow;
+}
+
+/** Days, or names, all along. */
+function isSide(cells: readonly Row[number][]): boolean {
+  const texts = cells.filter((cell) => cell.length > 0).map(textOf);
+  return texts.length > 1 && (texts.every(isWhen) || texts.every(isWho));
 }
 
 /** A goal for each column: its heading, then every row's label with the column's answer. */
@@ -52,9 +55,7 @@ export function transposedTable(rows: readonly Row[]): Token[] {
   const goalRow = isTold ? undefined : goalRowOf(rows);
   const corner = (head[0] ?? []).map((line): Token => ({ kind: "columnHead", line }));
   const parts = isTold ? body : rows.filter((row) => row !== goalRow && row !== head);
-  const labels = isTold
-    ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))]))
-    : foundLabels(parts);
+  const labels = isTold ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))])) : foundLabels(parts);
   const ahead = goalRow && goalRow !== head ? headsOf(head, goalRow) : [];
   const goals = (goalRow ?? head).slice(1).flatMap(([line, ...more], column): Token[] => {
     if (!line) return [];
@@ -79,13 +80,18 @@ export function transposedTable(rows: readonly Row[]): Token[] {
 
 /** "Spor 1", "Spor 2" above the row with the goals, and what that row is called. */
 function headsOf(head: Row, goalRow: Row): Token[] {
-  return [...head.slice(1).flat(), ...(goalRow[0] ?? [])].map((line): Token => ({ kind: "columnHead", line }));
+  return [...head.slice(1).flat(), ...(goalRow[0] ?? [])].map((line): Token => ({
+    kind: "columnHead",
+    line,
+  }));
 }
 
 /** The row that holds the goals: the head where it says more than a number, otherwise the first that fits. */
 function goalRowOf(rows: readonly Row[]): Row | undefined {
   const [head = [], ...body] = rows;
-  const isCounted = head.slice(1).every((cell) => cell.length === 0 || /^\p{L}*\s*\d*\.?$/u.test(textOf(cell)));
+  const isCounted = head
+    .slice(1)
+    .every((cell) => cell.length === 0 || /^\p{L}*\s*\d*\.?$/u.test(textOf(cell)));
   if (!isCounted) return head;
   const roles = assignRoles(body.map(slotOf), { mayHoldGoal: true });
   return body[Math.max(roles.indexOf("goal"), 0)];
