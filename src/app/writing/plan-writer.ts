@@ -245,7 +245,10 @@ export class PlanWriter {
   /** The row as SharePoint has it now, after `sent` was saved or when a conflict has shown what stands there. */
   receiveRow(lineKey: string, row: PlanElement, sent?: ElementDraft, sentKind?: LineKind): void {
     const line = this.line(lineKey);
-    if (line) this.putAndKeep(received(line, row, sent, sentKind));
+    if (line === undefined) return;
+    // A reading that was made while it lay in the recycle bin may still arrive; nobody has removed it because of that.
+    if (line.isPutBack) this.seen.delete(row.id);
+    this.putAndKeep(received(line, row, sent, sentKind));
   }
 
   /** A line that SharePoint no longer has, since it was removed here. */

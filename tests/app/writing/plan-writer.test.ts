@@ -72,4 +72,19 @@ describe("a plan that is being written", () => {
     writer.receiveAll(rows);
     expect(goals(writer)).toEqual(["Svar samme dag", "goal 3"]);
   });
+
+  it("keeps a line that was had back when a reading arrives that was made while it was gone", () => {
+    const { writer } = open();
+    writer.remove([firstKey]);
+    writer.forget(firstKey);
+    writer.putBack([firstKey], () => true);
+    writer.receiveRow(firstKey, { ...first, version: '"2"' });
+    writer.write(firstKey, { title: "Svar samme dag" });
+    writer.receiveAll([area, second]);
+    expect(writer.elements().map(({ title }) => title)).toEqual(["focusArea 1", "goal 3", "Svar samme dag"]);
+    expect(goals(writer)).toHaveLength(2);
+    writer.receiveAll(rows);
+    writer.receiveAll([area, second]);
+    expect(goals(writer)).toEqual(["goal 3"]);
+  });
 });
