@@ -278,6 +278,9 @@ describe.skipIf(isBrowserMissing)("a note", () => {
     await paste({ "text/plain": "• ét\n• to\vlinje" });
     await expect.poll(stored).toBe("- ét\n- to\nlinje");
     await page.keyboard.press("Control+a");
+    await paste({ "text/plain": "•\tRing\r\no\tSkriv\r\n\uF0A7\tBesøg" });
+    await expect.poll(stored).toBe("- Ring\n  - Skriv\n    - Besøg");
+    await page.keyboard.press("Control+a");
     await paste({ "text/plain": "https://egelund.example/a" });
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");

@@ -82,6 +82,24 @@ export const clipboards: Readonly<Record<string, { readonly html: string; readon
     html: `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Helt </span><span style="font-weight:700">fedt</span></p><ul><li aria-level="1"><p><span style="font-weight:400">Et punkt</span></p></li></ul></b>`,
     note: "Helt **fedt**\n- Et punkt",
   },
+  "a list within a list of Google's, without an item around it": {
+    html: `<b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li dir="ltr" aria-level="1"><p dir="ltr"><span>Et</span></p></li><ul><li dir="ltr" aria-level="2"><p dir="ltr"><span>Inde</span></p></li></ul><li aria-level="1"><p><span>To</span></p></li></ul></b>`,
+    note: "- Et\n  - Inde\n- To",
+  },
+  "levels of Word on the web, each a list of its own": {
+    html: [
+      [1, "Vi ringer"],
+      [2, "om morgenen"],
+      [3, "og igen"],
+      [1, "Vi skriver"],
+    ]
+      .map(
+        ([level, words]) =>
+          `<div class="ListContainerWrapper"><ul class="BulletListStyle${level}" role="list"><li role="listitem" data-aria-level="${level}" class="OutlineElement Ltr"><p class="Paragraph"><span class="TextRun">${words}</span><span class="EOP">&nbsp;</span></p></li></ul></div>`,
+      )
+      .join("\n"),
+    note: "- Vi ringer\n  - om morgenen\n    - og igen\n- Vi skriver",
+  },
   "what means harm": {
     html: `<p onclick="alert(1)">Hej<script>alert(1)</script><iframe src="https://x.example"></iframe><style>p{}</style> <a href="javascript:alert(1)">her</a> <img src=x onerror=alert(1)></p><svg><a href="https://x.example"><text>tegning</text></a></svg>`,
     note: "Hej her",

@@ -1,6 +1,7 @@
 /** One line of text. Nothing is cut off when it grows too long: the sentence under it says so. */
 import { Input } from "@fluentui/react-components";
 import type { ClipboardEvent } from "react";
+import { isMoreThanWords, pastedLine } from "../../domain/writing/pasted-text.ts";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
 import { useAsTyped } from "./use-as-typed.ts";
 
@@ -12,13 +13,14 @@ export function TextLine({
   const { text, type } = useAsTyped(value, onChange);
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData("text/plain");
-    if (!/[\r\n]/u.test(pasted)) return;
+    if (!isMoreThanWords(pasted)) return;
     // The browser would take the line breaks out and leave the words glued together.
     event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    const start = selectionStart ?? text.length;
-    const line = pasted.trim().replaceAll(/\s*[\r\n]+\s*/gu, " ");
-    type(text.slice(0, start) + line + text.slice(selectionEnd ?? start));
+    const line = pastedLine(pasted);
+    if (line === "") return;
+    const input = event.currentTarget;
+    input.setRangeText(line, input.selectionStart ?? text.length, input.selectionEnd ?? text.length, "end");
+    type(input.value);
   };
   return (
     <FieldFrame {...frame}>

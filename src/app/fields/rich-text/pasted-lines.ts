@@ -118,11 +118,16 @@ class Gathering {
     let number = Number(element.getAttribute("start") ?? "1");
     for (const item of element.children) {
       this.close();
+      // A list within a list, without an item of its own, as Google's documents have it.
+      if (item instanceof HTMLElement && (item.nodeName === "UL" || item.nodeName === "OL")) {
+        this.takeList(item, lookOf(item, look), depth + 1);
+        continue;
+      }
       if (item.nodeName !== "LI") {
         this.take(item, look, depth);
         continue;
       }
-      this.begin(isNumbered ? undefined : depth, false);
+      this.begin(isNumbered ? undefined : (saidDepth(item) ?? depth), false);
       if (this.open) this.open.awaitsParagraph = true;
       if (isNumbered) this.write(`${number}. `, look);
       number += 1;
@@ -241,6 +246,13 @@ function tidy(runs: readonly Run[]): Run[] {
     tidied[tidied.length - 1] = { ...last, text };
   }
   return tidied;
+}
+
+/** How far in a list's item says itself that it stands: Word on the web begins a list of its own for each. */
+function saidDepth(item: Element): number | undefined {
+  const said = item.getAttribute("data-aria-level") ?? item.getAttribute("aria-level");
+  const level = said === null ? Number.NaN : Number(said);
+  return Number.isInteger(level) && level > 0 ? level - 1 : undefined;
 }
 
 function styleOf(element: Element): string {

@@ -14,6 +14,7 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from "lexical";
+import { withPlainBullets } from "../../../domain/notes/plain-bullets.ts";
 import { parseFormatted, toLinkAddress, type FormattedText } from "../../../domain/notes/formatted-text.ts";
 import { $inlineOf, $nodesOf } from "./lexical-lines.ts";
 import { linesOfHtml } from "./pasted-lines.ts";
@@ -56,7 +57,7 @@ function readClipboard(data: DataTransfer): FormattedText | undefined {
   if (lines.length > 0) return lines;
   // A vertical tab is a line break to Word.
   const text = data.getData("text/plain").replaceAll(/[\v\f\u2028\u2029]/gu, "\n");
-  return text === "" ? undefined : parseFormatted(text);
+  return text === "" ? undefined : parseFormatted(withPlainBullets(text));
 }
 
 function $insertLines(selection: RangeSelection, lines: FormattedText): void {
