@@ -41,9 +41,10 @@ export async function addElement(
   kind: PlanElement["kind"],
   title: string,
   parent?: number,
+  order = 1,
 ): Promise<number> {
   const site = connect({ siteUrl: product.siteUrl, getToken: () => Promise.resolve(egelunders.head) });
-  const draft = { title, plan, parent, order: 1 };
+  const draft = { title, plan, parent, order };
   const { id } = await addRow(site, planElements, kind, draft, { department: "oekonomi-stab" });
   return id;
 }

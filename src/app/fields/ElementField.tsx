@@ -30,7 +30,8 @@ export interface ElementFieldProps<L extends ListDefinition, K extends keyof L["
   readonly kind: keyof L["kinds"] & string;
   readonly name: K;
   readonly value: Draft<L>[K];
-  readonly onChange: (value: Draft<L>[K]) => void;
+  /** `isTakenBack` where a note has gone back or forth in its own history. */
+  readonly onChange: (value: Draft<L>[K], isTakenBack?: boolean) => void;
   /** What the caller finds wrong; goes before what the field finds itself. */
   readonly issue?: string | undefined;
   /** Shows what stands there, without a control. */
@@ -77,7 +78,7 @@ export function ElementField<L extends ListDefinition, K extends keyof L["fields
   };
   if (isReadOnly) return <ReadValue frame={frame} field={field} value={value} />;
   // The value belongs to the field, and so does what the control gives back.
-  const change = onChange as (value: unknown) => void;
+  const change = onChange as (value: unknown, isTakenBack?: boolean) => void;
   return <Control frame={frame} field={field} name={name} value={value} change={change} />;
 }
 
@@ -92,7 +93,7 @@ function Control({
   field: Field;
   name: string;
   value: unknown;
-  change: (value: unknown) => void;
+  change: (value: unknown, isTakenBack?: boolean) => void;
 }) {
   switch (field.kind) {
     case "text":

@@ -60,6 +60,7 @@ export function ManyPick({
           picked={picked.map((one) => one.value)}
           onPick={(id) => toggle(Number(id))}
           onDone={() => setText("")}
+          onForget={text === "" ? undefined : () => setText("")}
           isMany
           placeholder={placeholder}
           note={isLoading ? fields.searching : isEmpty ? fields.nothingFound(text.trim()) : undefined}

@@ -102,6 +102,7 @@ export function PeopleField({
           }}
           inputRef={input}
           onDone={finish}
+          onForget={typed === undefined ? undefined : () => setTyped(undefined)}
           isMany={false}
           placeholder={fields.searchPerson}
           note={note()}

@@ -3,7 +3,8 @@
  * anywhere.
  */
 import { Combobox, Option, OptionGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, type RefObject } from "react";
+import { isUndo } from "./use-typed.ts";
 
 export interface PickOption {
   readonly value: string;
@@ -31,12 +32,12 @@ export function PickList({
   picked,
   onPick,
   onDone,
+  onForget,
   isMany,
   note,
   placeholder,
   label,
   inputRef,
-  onKeyDown,
 }: {
   readonly text: string;
   readonly onType: (text: string) => void;
@@ -46,13 +47,14 @@ export function PickList({
   readonly onPick: (value: string) => void;
   /** The field was left. */
   readonly onDone?: () => void;
+  /** Takes back what was typed and nothing was picked by; undefined when there is nothing of it. */
+  readonly onForget: (() => void) | undefined;
   readonly isMany: boolean;
   /** Stands in the list: that nothing was found, that one searches. */
   readonly note: string | undefined;
   readonly placeholder: string;
   readonly label: string | undefined;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -85,7 +87,12 @@ export function PickList({
         onPick(optionValue);
       }}
       onBlur={() => onDone?.()}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (!onForget || !isUndo(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onForget();
+      }}
     >
       {filled.map(({ heading, options }, index) =>
         heading === undefined ? (

@@ -63,7 +63,8 @@ type Styles = ReturnType<typeof useStyles>;
 export interface RichTextProps extends FrameProps {
   /** As it is stored: the notes' light markup. */
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** `isTakenBack` when one has gone back or forth in what one has written here. */
+  readonly onChange: (value: string, isTakenBack?: boolean) => void;
   /** Without a border until one enters it, for writing in place. */
   readonly look?: "box" | "plain";
   /** Shown while nothing stands there. */

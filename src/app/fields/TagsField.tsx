@@ -63,6 +63,7 @@ export function TagsField({
           onPick={(tag) => (tags.includes(tag) ? change(tags.filter((one) => one !== tag)) : add(tag))}
           // What was typed and not finished counts all the same.
           onDone={() => add(typed)}
+          onForget={text === "" ? undefined : () => setText("")}
           isMany
           placeholder={fields.addTag}
           note={undefined}

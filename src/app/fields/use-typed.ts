@@ -4,6 +4,7 @@
  */
 import { useState, type KeyboardEvent } from "react";
 import type { Bilingual } from "../../schema/bilingual.ts";
+import { historyWayOf } from "../../domain/writing/line-keys.ts";
 
 export type Typed<V> = { readonly value: V | undefined } | { readonly sentence: Bilingual };
 
@@ -16,7 +17,7 @@ export interface TypedText<V> {
   readonly type: (text: string) => void;
   /** Takes the text for the value; call it when the field is left. */
   readonly finish: () => void;
-  /** Lets Enter finish and Escape take back what was typed. */
+  /** Lets Enter finish, and Escape and Ctrl+Z take back what was typed. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Forgets what was typed, for when the value was chosen in another way. */
   readonly forget: () => void;
@@ -56,11 +57,16 @@ export function useTyped<V>(options: {
     forget,
     onKeyDown: (event) => {
       if (event.key === "Enter") finish();
-      if (event.key === "Escape" && typed !== undefined) {
+      if ((event.key === "Escape" || isUndo(event)) && typed !== undefined) {
         event.preventDefault();
         event.stopPropagation();
         forget();
       }
     },
   };
+}
+
+/** Whether somebody takes back: first of all what was begun in the field and is no value yet. */
+export function isUndo({ key, ctrlKey, metaKey, shiftKey: shift, altKey: alt }: KeyboardEvent): boolean {
+  return historyWayOf({ key, ctrl: ctrlKey || metaKey, shift, alt }) === "undo";
 }

@@ -10,7 +10,7 @@ export function staysFor({
   intent,
   action,
 }: {
-  readonly intent: "success" | "error";
+  readonly intent: "success" | "error" | "info";
   readonly action?: unknown;
 }): number {
   return intent === "error" || action !== undefined ? undoFor : usual;

@@ -12,7 +12,8 @@ const BriefToast = onDemand(async () => (await patiently(() => import("./BriefTo
 
 export interface Brief {
   readonly text: string;
-  readonly intent: "success" | "error";
+  /** `info`: nothing has gone wrong, and nothing was done either. */
+  readonly intent: "success" | "error" | "info";
   readonly action?: BriefAction | undefined;
 }
 
@@ -21,7 +22,12 @@ export function useSayBriefly(): (brief: Brief) => void {
   return ({ text, intent, action }) => {
     const timeout = staysFor({ intent, action });
     void toasterIsThere.then(() =>
-      dispatchToast(<BriefToast text={text} action={action} />, { intent, timeout }),
+      dispatchToast(<BriefToast text={text} action={action} />, {
+        intent,
+        timeout,
+        // The same is not said twice at once.
+        ...(intent === "info" && { toastId: text }),
+      }),
     );
   };
 }

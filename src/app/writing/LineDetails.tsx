@@ -65,11 +65,12 @@ export function LineDetails({ line, name: lineName }: { line: Line; name: string
     if (openLines.takeFocus(key)) {
       root.current?.querySelector<HTMLElement>("input, [role=combobox], [role=textbox]")?.focus();
     }
-  }, [openLines, key]);
+    commands.focus.settle();
+  }, [openLines, commands, key]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     openLines.set(key, false);
-    commands.focus(key);
+    commands.focus.in(key);
   };
   const issues = sender.issuesOf(line);
   const isFigure = shown.measure !== "qualitative";
@@ -79,6 +80,7 @@ export function LineDetails({ line, name: lineName }: { line: Line; name: string
       className={styles.root}
       role="group"
       aria-label={lineName}
+      data-fields-of={key}
       onBlur={() => writer.hurry()}
       onKeyDown={onKeyDown}
     >
@@ -89,13 +91,13 @@ export function LineDetails({ line, name: lineName }: { line: Line; name: string
           .map((name) => {
             const issue = issues.find(({ path }) => path === name);
             return (
-              <div key={name} className={wide.has(name) ? styles.wide : styles.narrow}>
+              <div key={name} className={wide.has(name) ? styles.wide : styles.narrow} data-field={name}>
                 {name === "due" ? (
                   <DueField
                     due={shown.due}
                     dueStretch={shown.dueStretch}
                     issue={issue && say(issue.sentence)}
-                    onChange={(deadline) => writer.write(key, deadline)}
+                    onChange={(deadline) => commands.write(key, deadline)}
                   />
                 ) : (
                   <ElementField
@@ -104,7 +106,7 @@ export function LineDetails({ line, name: lineName }: { line: Line; name: string
                     name={name}
                     value={shown[name]}
                     issue={issue && say(issue.sentence)}
-                    onChange={(value) => writer.write(key, { [name]: value })}
+                    onChange={(value, isTakenBack) => commands.write(key, { [name]: value }, isTakenBack)}
                   />
                 )}
               </div>

@@ -11,18 +11,18 @@ export function LineNote({
   label: string;
   placeholder: string;
 }) {
-  const { writer } = useDesk();
+  const { writer, commands } = useDesk();
   const line = useLine(lineKey);
   if (line === undefined) return null;
   return (
-    <div onBlur={() => writer.hurry()}>
+    <div data-fields-of={lineKey} data-field="description" onBlur={() => writer.hurry()}>
       <RichText
         label={label}
         isLabelHidden
         look="plain"
         placeholder={placeholder}
         value={line.shown.description}
-        onChange={(description) => writer.write(lineKey, { description })}
+        onChange={(text, isTakenBack) => commands.write(lineKey, { description: text }, isTakenBack)}
       />
     </div>
   );

@@ -3,11 +3,22 @@
  * field holds its text itself, so that a key draws nothing anew.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from "react";
 import type { Line } from "../../domain/writing/line.ts";
-import { commandOf, pastedLines } from "../../domain/writing/line-keys.ts";
+import { commandOf, historyWayOf, type LineCommand } from "../../domain/writing/line-keys.ts";
+import { isMoreThanWords, pastedLines } from "../../domain/writing/pasted-text.ts";
+import { textChange } from "../../domain/writing/text-change.ts";
+import { clipboardText } from "../fields/clipboard-text.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { fieldId } from "./line-commands.ts";
+import { fieldId, fillsOneRow, grow, showText, sized, textBefore } from "./line-field.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -48,30 +59,11 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorStatusDangerForeground3, display: "block", paddingLeft: "4px" },
 });
 
-const growsByItself = CSS.supports("field-sizing", "content");
-const sized: Readonly<Record<string, string>> = growsByItself ? { fieldSizing: "content" } : {};
-
-function grow(field: HTMLTextAreaElement): void {
-  if (growsByItself) return;
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight}px`;
-}
-
-function show(field: HTMLTextAreaElement | null, text: string): void {
-  if (field === null || field.value === text) return;
-  field.value = text;
-  grow(field);
-}
-
 /** A title has no room for more. */
 const mostLetters = 255;
 
 /** After Esc, Tab moves on as it does elsewhere, until somebody writes again. */
 const tabState = { movesOn: false };
-
-function fillsOneRow(field: HTMLTextAreaElement): boolean {
-  return field.clientHeight < 2 * Number.parseFloat(getComputedStyle(field).lineHeight);
-}
 
 export function LineText({ line, name }: { line: Line; name: string }) {
   const styles = useStyles();
@@ -98,7 +90,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     if (typed.current !== undefined || element === null) return;
     const isWriting = document.activeElement === element;
     // A space at the end is not kept, and is not taken away from somebody in the middle of a sentence.
-    if (!isWriting || element.value.trim() !== shown.title.trim()) show(element, shown.title);
+    if (!isWriting || element.value.trim() !== shown.title.trim()) showText(element, shown.title);
     setIsTooLong(element.value.length > mostLetters);
   }, [shown.title]);
   useEffect(() => {
@@ -110,16 +102,53 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     isHere && isTooLong ? sender.issuesOf(line).find(({ path }) => path === "title") : undefined;
   const wrong = issue ?? tooLong;
 
-  const write = (value: string) => {
-    const plain = value.replace(/\s*[\r\n]+\s*/gu, " ");
+  const write = (element: HTMLTextAreaElement, text: string) => {
     tabState.movesOn = false;
-    commands.typed();
-    if (plain !== value) show(field.current, plain);
-    else if (field.current) grow(field.current);
-    setIsTooLong(plain.length > mostLetters);
+    commands.history.typed(key, "title", textBefore(element, text), text);
+    grow(element);
+    setIsTooLong(text.length > mostLetters);
     // The letter is seen first; everything else that follows from it comes after.
     if (typed.current === undefined) requestAnimationFrame(() => setTimeout(handOn));
-    typed.current = plain;
+    typed.current = text;
+  };
+  const run = (command: LineCommand): boolean => {
+    handOn();
+    return commands.run(command, key);
+  };
+  const onChange = ({ currentTarget, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
+    const { value } = currentTarget;
+    if (!isMoreThanWords(value)) {
+      write(currentTarget, value);
+      return;
+    }
+    // Line breaks that came without a key: Enter on a phone, or several lines that were let go here.
+    const before = textBefore(currentTarget, value);
+    const { at, removed, inserted } = textChange(before, value);
+    showText(currentTarget, before);
+    const [head, tail] = [before.slice(0, at), before.slice(at + removed.length)];
+    const enter = /^([^\r\n]*)[\r\n]+$/u.exec(inserted);
+    const { inputType } = nativeEvent as InputEvent;
+    if (!enter || inputType === "insertFromDrop") {
+      handOn();
+      commands.paste(key, head, pastedLines(inserted), tail);
+      return;
+    }
+    const text = head + (enter[1] ?? "") + tail;
+    if (text !== before) {
+      showText(currentTarget, text);
+      commands.history.typed(key, "title", before, text);
+      typed.current = text;
+    }
+    const caret = head.length + (enter[1] ?? "").length;
+    const plain = { shift: false, ctrl: false, alt: false, key: "Enter" };
+    const command = commandOf(plain, {
+      text,
+      start: caret,
+      end: caret,
+      isOnFirstRow: true,
+      isOnLastRow: true,
+    });
+    if (command) run(command);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -129,34 +158,37 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     }
     if (event.key === "Tab" && tabState.movesOn) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const press = {
+      key: event.key,
+      shift: event.shiftKey,
+      ctrl: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+    };
+    // The page goes back and forth; it knows what stands here only when it has been told.
+    if (historyWayOf(press)) handOn();
     // Measured only when it matters: a measuring makes the browser lay the page out at once.
     const isOneRow = event.key.startsWith("Arrow") && fillsOneRow(event.currentTarget);
-    const command = commandOf(
-      {
-        key: event.key,
-        shift: event.shiftKey,
-        ctrl: event.ctrlKey || event.metaKey,
-        alt: event.altKey,
-      },
-      {
-        text: value,
-        start: selectionStart,
-        end: selectionEnd,
-        isOnFirstRow: isOneRow || selectionEnd === 0,
-        isOnLastRow: isOneRow || selectionStart === value.length,
-      },
-    );
-    if (!command) return;
-    handOn();
-    if (commands.run(command, key)) event.preventDefault();
+    const command = commandOf(press, {
+      text: value,
+      start: selectionStart,
+      end: selectionEnd,
+      isOnFirstRow: isOneRow || selectionEnd === 0,
+      isOnLastRow: isOneRow || selectionStart === value.length,
+    });
+    if (command && run(command)) event.preventDefault();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData("text/plain");
-    if (!/[\r\n]/u.test(pasted)) return;
+    const { text, isTable, isPlain } = clipboardText(event.clipboardData);
+    // Words in a row the browser puts in by itself.
+    if (isPlain && !isMoreThanWords(text)) return;
     event.preventDefault();
     handOn();
+    const lines = pastedLines(text, isTable);
     const { selectionStart, selectionEnd, value } = event.currentTarget;
-    commands.paste(key, value.slice(0, selectionStart), pastedLines(pasted), value.slice(selectionEnd));
+    // A line break alone is nothing, and takes nothing away.
+    if (lines.length > 0) {
+      commands.paste(key, value.slice(0, selectionStart), lines, value.slice(selectionEnd));
+    }
   };
 
   return (
@@ -177,7 +209,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
         aria-invalid={wrong !== undefined}
         placeholder={words.writing.placeholders[kind]}
         spellCheck
-        onChange={(event) => write(event.currentTarget.value)}
+        onChange={onChange}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         onFocus={() => setIsHere(true)}
@@ -185,8 +217,9 @@ export function LineText({ line, name }: { line: Line; name: string }) {
           setIsHere(false);
           handOn();
           const title = writer.line(key)?.shown.title ?? "";
-          show(field.current, title);
+          if (field.current) showText(field.current, title);
           setIsTooLong(title.length > mostLetters);
+          commands.history.seal();
           writer.hurry();
         }}
       />

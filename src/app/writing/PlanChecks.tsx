@@ -82,7 +82,7 @@ function CheckList({ checks }: { checks: readonly PlanCheck[] }) {
   const { writer, commands, openLines } = useDesk();
   const lead = (element: PlanElement, opens: boolean) => {
     if (opens) openLines.set(keyOf(element), true);
-    commands.focus(keyOf(element));
+    commands.focus.in(keyOf(element));
   };
   /** To a line, or to where one makes the first. */
   const leadOn = (element: PlanElement | undefined, opens: boolean) => {

@@ -63,7 +63,7 @@ export function WritingOutline() {
   const outline = useWrittenOutline();
   const hasAreas = outline.focusAreas.some(({ focusArea }) => focusArea !== undefined);
   useLayoutEffect(() => {
-    commands.settleFocus();
+    commands.focus.settle();
   });
   return (
     <div className={styles.root} {...drag}>

@@ -31,13 +31,16 @@ import { useMedia } from "../theme/use-media.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { Words } from "../words/da.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
-import { LineCommands } from "./line-commands.ts";
+import { HistoryAround } from "../fields/history-around.ts";
+import { HistoryButtons } from "./HistoryButtons.tsx";
+import { LineCommands, type HistoryWay } from "./line-commands.ts";
+import { fieldAround } from "./line-focus.ts";
 import { LineMenu } from "./LineMenu.tsx";
-import type { LineSender } from "./line-sender.ts";
 import { LostLines } from "./LostLines.tsx";
 import { OpenLines } from "./open-lines.ts";
 import { openWriter, type OpenWriter } from "./open-writer.ts";
-import type { PlanWriter } from "./plan-writer.ts";
+import type { Went } from "./plan-history.ts";
+import { useHistoryKeys } from "./use-history-keys.ts";
 import { PlanChecks } from "./PlanChecks.tsx";
 import { SendingNote } from "./SendingNote.tsx";
 import { useSendingState, WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
@@ -170,6 +173,7 @@ function OpenPlan({ plan, openFacts }: { plan: Plan; openFacts: () => void }) {
 function Desk({
   writer,
   sender,
+  history,
   plan,
   openFacts,
 }: OpenWriter & { readonly plan: Plan; readonly openFacts: () => void }) {
@@ -179,8 +183,9 @@ function Desk({
   const { dismissAllToasts } = useToastController(appToaster);
   const isWide = useMedia("(min-width: 1100px)");
   const [menu, setMenu] = useState<string>();
-  const [moved, setMoved] = useState("");
-  const [desk] = useState(() => deskFor(writer, sender));
+  const [told, setTold] = useState("");
+  const root = useRef<HTMLDivElement>(null);
+  const [desk] = useState(() => deskFor({ writer, sender, history }));
   useEffect(() => {
     desk.commands.listen({
       openMenu: setMenu,
@@ -190,50 +195,80 @@ function Desk({
           intent: "success",
           action: { label: writing.undo, run: undo },
         }),
-      sayUndone: dismissAllToasts,
-      sayMoved: (key) => setTimeout(() => setMoved(writing.nowAt(nameOf(key))), 100),
+      sayBack: dismissAllToasts,
+      sayWhyNot: (why, kind) =>
+        sayBriefly({ text: writing.notMoved[why](writing.kinds[kind]), intent: "info" }),
+      sayWent: (way, went) => {
+        const left = went?.left[0];
+        if (left) {
+          const line = writer.line(left.key);
+          const who = line?.stored?.editor.name ?? "";
+          const what = line?.shown.title.trim() ?? "";
+          sayBriefly({ text: writing.leftSince(who || writing.aColleague, what), intent: "info" });
+        }
+        setTimeout(() => setTold(wentText(way, went, writing)), 100);
+      },
+      sayMoved: (key) => setTimeout(() => setTold(writing.nowAt(nameOf(key))), 100),
     });
-  }, [desk, sayBriefly, dismissAllToasts, writing]);
+  }, [desk, writer, sayBriefly, dismissAllToasts, writing]);
+  useHistoryKeys(desk.commands, root);
   return (
     <WritingDeskProvider value={desk}>
-      <div className={styles.root}>
-        <div className={styles.state}>
-          <div className={styles.stateLine}>
-            <SendingNote />
-            <span className={styles.tools}>
-              <Button appearance="transparent" size="small" icon={<Edit20Regular />} onClick={openFacts}>
-                {writing.facts}
-              </Button>
-              <KeysHelp />
-            </span>
-          </div>
-          <LinesNotKept />
-          <LostLines />
-        </div>
-        <span role="status" className={styles.hidden}>
-          {moved}
-        </span>
-        {isWide ? null : <PlanChecks plan={plan} isFolded />}
-        <div className={mergeClasses(isWide && styles.columns)}>
-          <div>
-            <WritingOutline />
-            <StrayElements />
-          </div>
-          {isWide ? (
-            <div className={styles.side}>
-              <PlanChecks plan={plan} isFolded={false} />
+      <HistoryAround value={desk.goesOnIn}>
+        <div ref={root} className={styles.root}>
+          <div className={styles.state}>
+            <div className={styles.stateLine}>
+              <SendingNote />
+              <span className={styles.tools}>
+                <Button appearance="transparent" size="small" icon={<Edit20Regular />} onClick={openFacts}>
+                  {writing.facts}
+                </Button>
+                <HistoryButtons />
+                <KeysHelp />
+              </span>
             </div>
-          ) : null}
+            <LinesNotKept />
+            <LostLines />
+          </div>
+          <span role="status" className={styles.hidden}>
+            {told}
+          </span>
+          {isWide ? null : <PlanChecks plan={plan} isFolded />}
+          <div className={mergeClasses(isWide && styles.columns)}>
+            <div>
+              <WritingOutline />
+              <StrayElements />
+            </div>
+            {isWide ? (
+              <div className={styles.side}>
+                <PlanChecks plan={plan} isFolded={false} />
+              </div>
+            ) : null}
+          </div>
+          {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
         </div>
-        {menu === undefined ? null : <LineMenu lineKey={menu} close={() => setMenu(undefined)} />}
-      </div>
+      </HistoryAround>
     </WritingDeskProvider>
   );
 }
 
-function deskFor(writer: PlanWriter, sender: LineSender): WritingDesk {
+function deskFor(open: OpenWriter): WritingDesk & { readonly goesOnIn: GoesOnIn } {
   const openLines = new OpenLines();
-  return { writer, sender, openLines, commands: new LineCommands({ writer, sender, openLines }) };
+  const commands = new LineCommands({ ...open, openLines });
+  const goesOnIn = (note: HTMLElement) => {
+    const place = fieldAround(note);
+    return place !== undefined && commands.history.ownStepsIn(place.key, place.name) !== undefined;
+  };
+  return { ...open, openLines, commands, goesOnIn };
+}
+
+type GoesOnIn = (note: HTMLElement) => boolean;
+
+/** For those who do not see it: what was taken back or done again, by what the line is called now. */
+function wentText(way: HistoryWay, went: Went | undefined, writing: Words["writing"]): string {
+  if (went === undefined) return way === "undo" ? writing.nothingBack : writing.nothingForth;
+  const [name] = went.changes.map(({ key }) => nameOf(key)).filter((one) => one !== "");
+  return way === "undo" ? writing.wentBack(name ?? "") : writing.wentForth(name ?? "");
 }
 
 /** What a line is called where it stands now. */

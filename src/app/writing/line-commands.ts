@@ -1,5 +1,8 @@
-/** What keys, menus and buttons do to the lines of a plan, and where the caret stands afterwards. */
-import { isBlank, keyOf, type Line } from "../../domain/writing/line.ts";
+/**
+ * What keys, menus and buttons do to the lines of a plan, each as one step of its history, and where the caret stands
+ * afterwards.
+ */
+import { isBlank, keyOf, type ElementDraft, type Line } from "../../domain/writing/line.ts";
 import type { LineCommand } from "../../domain/writing/line-keys.ts";
 import {
   placeAfter,
@@ -7,16 +10,21 @@ import {
   placeByStep,
   placeInwards,
   placeLast,
-  placeOf,
   placeOutwards,
   readingOrder,
   withAllUnder,
   type LineKind,
   type LinePlace,
 } from "../../domain/writing/move-line.ts";
-import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import { textChange } from "../../domain/writing/text-change.ts";
+import { whyNotMoved, type MoveWay, type WhyNotMoved } from "../../domain/writing/why-not-moved.ts";
+import type { CaretAt } from "../../domain/writing/history.ts";
+import type { Field } from "../../schema/field.ts";
+import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
+import { LineFocus, type Caret } from "./line-focus.ts";
 import type { LineSender } from "./line-sender.ts";
 import type { OpenLines } from "./open-lines.ts";
+import type { PlanHistory, Went } from "./plan-history.ts";
 import type { PlanWriter } from "./plan-writer.ts";
 
 /** What the page does when a command asks for it. */
@@ -26,54 +34,41 @@ export interface CommandEchoes {
   /** Says that a line is gone, with a way back. */
   readonly sayRemoved: (line: Line, more: number, undo: () => void) => void;
   /** Takes away what was said of a removing that has been taken back. */
-  readonly sayUndone: () => void;
+  readonly sayBack: () => void;
+  /** Says what was taken back or done again, and what stays since a colleague has changed it; nothing when all is. */
+  readonly sayWent: (way: HistoryWay, went: Went | undefined) => void;
+  /** Says why a line cannot be moved that way. */
+  readonly sayWhyNot: (why: WhyNotMoved, kind: LineKind) => void;
   /** Tells those who do not see it that a line now stands elsewhere. */
   readonly sayMoved: (key: string) => void;
 }
+
+/** Back or forth in what was done. */
+export type HistoryWay = "undo" | "redo";
 
 interface CommandSurroundings {
   readonly writer: PlanWriter;
   readonly sender: LineSender;
   readonly openLines: OpenLines;
+  readonly history: PlanHistory;
 }
 
-type Caret = "start" | "end" | number;
-
 export class LineCommands {
-  /** Where the caret goes when the line is on the page. */
-  private wanted: { readonly key: string; readonly caret: Caret } | undefined;
-
+  readonly focus: LineFocus;
   private echoes: CommandEchoes | undefined;
 
-  /**
-   * Takes back what was last moved or removed, until somebody types again. False when it cannot be taken back any more.
-   */
-  private takeBack: (() => boolean) | undefined;
+  constructor(private readonly around: CommandSurroundings) {
+    const { writer, openLines } = around;
+    this.focus = new LineFocus(writer, openLines);
+  }
 
-  constructor(private readonly around: CommandSurroundings) {}
+  get history(): PlanHistory {
+    return this.around.history;
+  }
 
   /** Says who opens menus and tells what has happened. */
   listen(echoes: CommandEchoes): void {
     this.echoes = echoes;
-  }
-
-  /** Puts the caret into a line, at once or when it has been drawn. */
-  focus(key: string, caret: Caret = "end"): void {
-    this.wanted = { key, caret };
-    this.settleFocus();
-  }
-
-  /** Called when lines have been drawn. */
-  settleFocus(): void {
-    if (this.wanted === undefined) return;
-    const field = document.getElementById(fieldId(this.wanted.key));
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    const { caret } = this.wanted;
-    this.wanted = undefined;
-    field.focus();
-    const at = caret === "start" ? 0 : caret === "end" ? field.value.length : caret;
-    field.setSelectionRange(at, at);
-    field.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -89,14 +84,9 @@ export class LineCommands {
         return true;
       case "remove":
         return this.removeEmpty(line);
-      case "moveUp":
-      case "moveDown":
-        this.moveTo(key, placeByStep(writer.getOutline(), line.shown, command.do === "moveUp" ? -1 : 1));
+      case "move":
+        this.moveBy(line, command.way);
         return true;
-      case "moveIn":
-        return this.moveTo(key, placeInwards(writer.getOutline(), line.shown));
-      case "moveOut":
-        return this.moveTo(key, placeOutwards(writer.getOutline(), line.shown));
       case "goUp":
       case "goDown":
         return this.go(line.shown, command.do === "goUp" ? -1 : 1);
@@ -107,34 +97,79 @@ export class LineCommands {
       case "menu":
         this.echoes?.openMenu(key);
         return true;
-      case "undo":
-        return this.undo();
       case "stay":
         return true;
     }
   }
 
-  /** Somebody types: what is undone from now on is the typing. */
-  typed(): void {
-    this.takeBack = undefined;
+  /** Writes in a line's fields; `isTakenBack` when a note has gone back or forth in its own history. */
+  write(key: string, values: ElementDraft, isTakenBack = false): void {
+    const { writer, history } = this.around;
+    const line = writer.line(key);
+    if (line === undefined) return;
+    const [[name, value] = ["", undefined], ...others] = Object.entries(values);
+    const fields: Readonly<Record<string, Field>> = planElements.fields;
+    const field = others.length === 0 ? fields[name] : undefined;
+    const before = (line.shown as Readonly<Record<string, unknown>>)[name];
+    const write = () => {
+      writer.write(key, values);
+      return undefined;
+    };
+    const isTyped = field?.kind === "text" && field.isTags !== true;
+    if (field?.kind === "note") history.wrote(key, name, before, value, isTakenBack);
+    else if (isTyped) history.typed(key, name, before, value);
+    else history.doing(undefined, write);
+    if (field?.kind === "note" || isTyped) write();
   }
 
-  private undo(): boolean {
-    const { takeBack } = this;
-    this.takeBack = undefined;
-    return takeBack?.() ?? false;
+  /** Goes back or forth in what was done in this plan, whatever one stands in. */
+  goInHistory(way: HistoryWay): void {
+    const went = way === "undo" ? this.history.undo() : this.history.redo();
+    this.echoes?.sayWent(way, went);
+    if (went) this.show(went);
+  }
+
+  /** Brings what was changed into view, with the caret in it. */
+  private show({ changes, left, to }: Went): void {
+    const { writer } = this.around;
+    if (changes.some(({ name, after }) => name === "line" && after !== undefined)) this.echoes?.sayBack();
+    const isThere = ({ key }: { readonly key: string }) => writer.line(key)?.isRemoved === false;
+    const isRedrawn = changes.some(({ name }) => name === "line" || name === "place");
+    const bring = (key: string, caret: Caret) =>
+      isRedrawn ? this.focus.whenDrawn(key, caret) : this.focus.in(key, caret);
+    if (to && isThere(to)) {
+      bring(to.key, to.at);
+      return;
+    }
+    const change = changes.find(isThere) ?? left.find(isThere);
+    if (change === undefined) return;
+    const { key, name, before, after } = change;
+    if (name === "title") bring(key, endOfChange(before, after));
+    else if (name === "line" || name === "place") bring(key, "end");
+    else this.focus.inField(key, name);
+  }
+
+  private doing(key: string, work: () => CaretAt | undefined): object {
+    const at = this.focus.caretIn(key);
+    return this.history.doing({ key, at: at ?? this.titleOf(key).length }, work);
+  }
+
+  private titleOf(key: string): string {
+    return this.around.writer.line(key)?.shown.title ?? "";
   }
 
   private next(line: Line, before: string, after: string): void {
     const { writer } = this.around;
-    const outline = writer.getOutline();
-    if (before === "" && after !== "") {
+    this.doing(line.key, () => {
+      const outline = writer.getOutline();
       // The caret stands before the text: an empty line comes above it.
-      this.focus(writer.add(placeBefore(outline, line.shown)));
-      return;
-    }
-    if (after !== "") writer.write(line.key, { title: before }, true);
-    this.focus(writer.add(placeAfter(outline, line.shown), after === "" ? {} : { title: after }), "start");
+      const isAbove = before === "" && after !== "";
+      if (after !== "" && !isAbove) writer.write(line.key, { title: before }, true);
+      const place = isAbove ? placeBefore(outline, line.shown) : placeAfter(outline, line.shown);
+      const key = writer.add(place, isAbove || after === "" ? {} : { title: after });
+      this.focus.in(key, "start");
+      return { key, at: 0 };
+    });
   }
 
   private removeEmpty(line: Line): boolean {
@@ -158,45 +193,43 @@ export class LineCommands {
     const left = [...order.slice(0, at).toReversed(), ...order.slice(at)].find(
       (other) => !keys.includes(keyOf(other)),
     );
-    sender.holdBack(keys);
-    writer.remove(keys);
-    if (left) this.focus(keyOf(left));
+    const step = this.doing(key, () => {
+      sender.holdBack(keys);
+      writer.remove(keys);
+      return left && { key: keyOf(left), at: left.title.length };
+    });
+    if (left) this.focus.in(keyOf(left));
     if (isBlank(line) && keys.length === 1) return;
-    const putBack = () => {
-      sender.putBack(keys);
-      this.focus(key);
-      this.takeBack = undefined;
-    };
-    this.takeBack = () => {
-      if (!writer.knows(key)) return false;
-      putBack();
-      this.echoes?.sayUndone();
-      return true;
-    };
-    this.echoes?.sayRemoved(line, keys.length - 1, putBack);
+    this.echoes?.sayRemoved(line, keys.length - 1, () => {
+      const went = this.history.takeBack(step);
+      if (went) this.show(went);
+    });
   }
 
-  /** Brings a line to a place; false when there is none. */
-  moveTo(key: string, place: LinePlace | undefined): boolean {
+  private moveBy(line: Line, way: MoveWay): void {
+    const outline = this.around.writer.getOutline();
+    const { shown, key } = line;
+    const place = {
+      up: () => placeByStep(outline, shown, -1),
+      down: () => placeByStep(outline, shown, 1),
+      in: () => placeInwards(outline, shown),
+      out: () => placeOutwards(outline, shown),
+    }[way]();
+    if (place === undefined) this.echoes?.sayWhyNot(whyNotMoved(outline, shown, way), shown.kind);
+    else this.moveTo(key, place);
+  }
+
+  /** Brings a line to a place, if there is one. */
+  moveTo(key: string, place: LinePlace | undefined): void {
     const { writer } = this.around;
-    const line = writer.line(key);
-    if (place === undefined || line === undefined) return false;
-    const before = placeOf(writer.getOutline(), line.shown);
-    this.moveAndStay(key, place);
-    this.takeBack = () => {
-      if (writer.line(key) === undefined) return false;
-      this.moveAndStay(key, before);
-      return true;
-    };
-    return true;
-  }
-
-  private moveAndStay(key: string, place: LinePlace): void {
-    const field = document.activeElement;
-    const caret = field instanceof HTMLTextAreaElement ? field.selectionStart : "end";
-    this.around.writer.move(key, place);
+    if (place === undefined || writer.line(key) === undefined) return;
+    const caret = this.focus.caretIn(key) ?? "end";
+    this.doing(key, () => {
+      writer.move(key, place);
+      return { key, at: caret === "end" ? this.titleOf(key).length : caret };
+    });
     // Not yet: it still stands where it stood.
-    this.wanted = { key, caret };
+    this.focus.whenDrawn(key, caret);
     this.echoes?.sayMoved(key);
   }
 
@@ -204,35 +237,47 @@ export class LineCommands {
     const order = readingOrder(this.around.writer.getOutline());
     const to = order[order.findIndex(({ id }) => id === from.id) + step];
     if (to === undefined || (step < 0 && order[0]?.id === from.id)) return false;
-    this.focus(keyOf(to), step < 0 ? "end" : "start");
+    this.focus.in(keyOf(to), step < 0 ? "end" : "start");
     return true;
   }
 
   /** A new line last under a goal or focus area, or in the plan. */
   addLast(kind: LineKind, parent: number | undefined): void {
     const { writer } = this.around;
-    this.focus(writer.add(placeLast(writer.getOutline(), kind, parent)));
+    this.history.doing(undefined, () => {
+      const key = writer.add(placeLast(writer.getOutline(), kind, parent));
+      this.focus.in(key);
+      return { key, at: 0 };
+    });
   }
 
-  /** The lines of a pasted text: the first goes where the caret stands, the others become lines of their own. */
+  /**
+   * The lines of a pasted text: the first goes where the caret stands, the others become lines of their own, and what
+   * stood behind the caret stands behind the last.
+   */
   paste(key: string, before: string, lines: readonly string[], after: string): void {
     const { writer } = this.around;
     const [first = "", ...others] = lines;
-    writer.write(key, { title: before + first }, true);
-    let last = key;
-    for (const [index, text] of others.entries()) {
-      const line = writer.line(last);
-      if (line === undefined) return;
-      const isLast = index === others.length - 1;
-      last = writer.add(placeAfter(writer.getOutline(), line.shown), {
-        title: isLast ? text + after : text,
-      });
-    }
-    this.focus(last, (others.at(-1) ?? "").length);
+    this.doing(key, () => {
+      writer.write(key, { title: before + first + (others.length === 0 ? after : "") }, true);
+      let last = key;
+      for (const [index, text] of others.entries()) {
+        const line = writer.line(last);
+        if (line === undefined) break;
+        const isLast = index === others.length - 1;
+        last = writer.add(placeAfter(writer.getOutline(), line.shown), {
+          title: isLast ? text + after : text,
+        });
+      }
+      const at = others.length === 0 ? before.length + first.length : (others.at(-1) ?? "").length;
+      this.focus.in(last, at);
+      return { key: last, at };
+    });
   }
 }
 
-/** The id of a line's text field on the page. */
-export function fieldId(key: string): string {
-  return `line-${key}`;
+function endOfChange(before: unknown, after: unknown): Caret {
+  if (typeof before !== "string" || typeof after !== "string") return "end";
+  const { at, inserted } = textChange(before, after);
+  return at + inserted.length;
 }

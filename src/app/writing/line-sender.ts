@@ -108,8 +108,8 @@ export class LineSender {
   }
 
   /** Removals are held back for as long as they are offered to be undone, which then leaves no trace. */
-  holdBack(keys: readonly string[]): void {
-    for (const key of keys) this.heldUntil.set(key, elapsed() + undoFor);
+  holdBack(keys: readonly string[], milliseconds = undoFor): void {
+    for (const key of keys) this.heldUntil.set(key, elapsed() + milliseconds);
   }
 
   /** Puts lines that were removed back, from the recycle bin where they have gone there, or may have. */
@@ -266,7 +266,8 @@ export class LineSender {
         this.maybeThere.delete(line.key);
         this.unclear.delete(line.key);
         if (change.do === "restore") this.recycled.delete(line.key);
-        this.writer.receiveRow(line.key, outcome.row, values, kind);
+        // What was brought back is of the kind that it had; which it is to be was not sent.
+        this.writer.receiveRow(line.key, outcome.row, values, change.do === "restore" ? undefined : kind);
       } else {
         const { error } = outcome;
         if (change.do === "recycle" && !error.outcomeUnknown) this.recycled.delete(line.key);

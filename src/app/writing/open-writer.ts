@@ -7,11 +7,13 @@ import { nameOf, type Owner } from "../kept/entry.ts";
 import type { Product } from "../site/product.tsx";
 import { openDraftKeeper, readLineDrafts, type DraftPlace } from "./line-drafts.ts";
 import { LineSender } from "./line-sender.ts";
+import { PlanHistory } from "./plan-history.ts";
 import { PlanWriter } from "./plan-writer.ts";
 
 export interface OpenWriter {
   readonly writer: PlanWriter;
   readonly sender: LineSender;
+  readonly history: PlanHistory;
 }
 
 const opened = new Map<string, Promise<OpenWriter>>();
@@ -68,7 +70,7 @@ export function openWriter(
     addEventListener("online", () => sender.tryAgain());
     // Whoever comes back to the tab may have signed in meanwhile.
     addEventListener("focus", () => sender.tryAgain());
-    return { writer, sender };
+    return { writer, sender, history: new PlanHistory(writer, sender) };
   };
   const opening = open();
   opened.set(key, opening);

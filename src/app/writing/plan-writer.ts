@@ -5,11 +5,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   decided,
+  isInPlan,
   isUnsent,
   keyOf,
   lineFrom,
   newLine,
   received,
+  restored,
   storedLine,
   unsentId,
   written,
@@ -88,6 +90,11 @@ export class PlanWriter {
     return key === undefined ? undefined : this.line(key);
   }
 
+  /** A line's key by its id, also of one that was taken out and has gone. */
+  keyOfId(id: number): string | undefined {
+    return this.keys.get(id) ?? [...this.removed].find(([, line]) => line.id === id)?.[0];
+  }
+
   allLines(): readonly Line[] {
     return [...this.linesNow().values()];
   }
@@ -103,6 +110,11 @@ export class PlanWriter {
 
   private linesNow(): ReadonlyMap<string, Line> {
     return this.changing?.lines ?? this.store.getState().lines;
+  }
+
+  /** Does several things to the lines, and tells of it once. */
+  atOnce(work: () => void): void {
+    this.together(() => work());
   }
 
   /** Changes lines, and tells of it once when all of them are changed. */
@@ -175,6 +187,14 @@ export class PlanWriter {
     this.onWritten(soon);
   }
 
+  /** Writes back what stood in a line before, and as what it stood. */
+  restore(key: string, values: ElementDraft, kind: LineKind | undefined): void {
+    const line = this.line(key);
+    if (line === undefined) return;
+    this.putAndKeep(restored(line, values, kind ?? line.kind, this.sending.get(key)));
+    this.onWritten(true);
+  }
+
   /** What is written need not wait for more. */
   hurry(): void {
     this.onWritten(true);
@@ -224,14 +244,17 @@ export class PlanWriter {
         this.removed.delete(each);
         this.gone.delete(line.id);
         this.putAndKeep({ ...line, isRemoved: false, isPutBack: mayHaveGone(each) || undefined });
+        // What it stands under may have got its row while it was gone.
+        const above = this.allLines().find(({ key }) => unsentId(key) === line.shown.parent);
+        if (above) this.adoptChildren(unsentId(above.key), above.id);
       }
     });
     this.onWritten(true);
   }
 
-  /** Whether the line is in the plan, or has been removed here and can be put back. */
-  knows(key: string): boolean {
-    return this.line(key) !== undefined || this.removed.has(key);
+  /** Whether a line that is not in the plan was taken out here, and can be put back. */
+  canComeBack(key: string): boolean {
+    return this.line(key)?.isRemoved ?? this.removed.has(key);
   }
 
   /** Settles between a colleague's edition of a field and one's own. */
@@ -312,10 +335,6 @@ export class PlanWriter {
       this.lose(line.key);
     }
   }
-}
-
-function isInPlan({ isRemoved, isNew, stored }: Line): boolean {
-  return !isRemoved && (isNew || stored !== undefined);
 }
 
 function elementsOf(lines: ReadonlyMap<string, Line>): readonly PlanElement[] {

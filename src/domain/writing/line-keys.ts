@@ -1,7 +1,5 @@
-/**
- * What a key press in a line of the plan means, as in Word's outline and in OneNote, and the lines of a pasted text.
- * Pure.
- */
+/** What a key press in a line of the plan means, as in Word's outline and in OneNote. Pure. */
+import type { MoveWay } from "./why-not-moved.ts";
 
 export interface KeyPress {
   readonly key: string;
@@ -23,19 +21,14 @@ export interface Caret {
 export type LineCommand =
   /** Another line of the same kind; `before` stays, `after` goes to the new line. */
   | { readonly do: "next"; readonly before: string; readonly after: string }
+  | { readonly do: "move"; readonly way: MoveWay }
   | {
       readonly do:
         | "remove"
-        | "moveUp"
-        | "moveDown"
-        | "moveIn"
-        | "moveOut"
         | "goUp"
         | "goDown"
         | "open"
         | "menu"
-        /** Takes back a moving or a removing that has just been done; nothing when one has typed since. */
-        | "undo"
         /** Nothing, and not a line break either. */
         | "stay";
     };
@@ -57,16 +50,13 @@ export function commandOf(press: KeyPress, caret: Caret): LineCommand | undefine
     case "Delete":
       return caret.text === "" && !ctrl && !alt && !shift ? { do: "remove" } : undefined;
     case "Tab":
-      return ctrl || alt ? undefined : { do: shift ? "moveOut" : "moveIn" };
+      return ctrl || alt ? undefined : { do: "move", way: shift ? "out" : "in" };
     case "ArrowUp":
-      if (alt || ctrl) return { do: "moveUp" };
+      if (alt || ctrl) return { do: "move", way: "up" };
       return !shift && caret.isOnFirstRow ? { do: "goUp" } : undefined;
     case "ArrowDown":
-      if (alt || ctrl) return { do: "moveDown" };
+      if (alt || ctrl) return { do: "move", way: "down" };
       return !shift && caret.isOnLastRow ? { do: "goDown" } : undefined;
-    case "z":
-    case "Z":
-      return ctrl && !shift && !alt ? { do: "undo" } : undefined;
     case "F10":
       return shift ? { do: "menu" } : undefined;
     case "ContextMenu":
@@ -76,19 +66,10 @@ export function commandOf(press: KeyPress, caret: Caret): LineCommand | undefine
   }
 }
 
-/**
- * Bullets and numbers that people type or that come along from Word: numbering follows order and is never part of the
- * text.
- */
-const marker = /^\s*(?:[-–—•·*▪◦○●§]\s+|(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+)\s+|[a-zæøå]\)\s+)/iu;
-
-/** The lines of a pasted text without bullets, numbers and empty lines; one line when it is one. */
-export function pastedLines(text: string): readonly string[] {
-  const lines = text
-    .replaceAll("\u00a0", " ")
-    .split(/\r\n|[\r\n\u2028\u2029\v]/u)
-    .map((line) => line.replace(/\s+/gu, " "));
-  const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length <= 1) return filled.map((line) => line.trim());
-  return filled.map((line) => line.replace(marker, "").trim());
+/** Back or forth in what was done, by the keys that Windows and Mac have for it. */
+export function historyWayOf({ key, shift, ctrl, alt }: KeyPress): "undo" | "redo" | undefined {
+  if (!ctrl || alt) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shift ? "redo" : "undo";
+  return letter === "y" && !shift ? "redo" : undefined;
 }

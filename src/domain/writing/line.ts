@@ -10,6 +10,7 @@ import {
   chosen,
   clashesOf,
   editsLeft,
+  isSameValue,
   valuesToSend,
   withValues,
   type Choice,
@@ -146,6 +147,22 @@ export function received(line: Line, row: PlanElement, sent: ElementDraft = {}, 
   return { ...next, shown: shownFrom(next, row) };
 }
 
+/**
+ * The line with values that stood in it before. Where one is back at what one began from, nothing is left of one's own:
+ * what a colleague has written meanwhile stands.
+ */
+export function restored(line: Line, values: ElementDraft, kind: LineKind, sending: ElementDraft = {}): Line {
+  const next = written(line, values, kind, sending);
+  const { stored } = next;
+  if (stored === undefined) return next;
+  const own = Object.entries(next.edits).filter(
+    ([name, { value, from }]) =>
+      !Object.hasOwn(values, name) || Object.hasOwn(sending, name) || !isSameValue(value, from),
+  );
+  const settled = { ...next, edits: Object.fromEntries(own) };
+  return { ...settled, shown: shownFrom(settled, stored) };
+}
+
 /** The line with one of two editions of a field chosen. */
 export function decided(line: Line, name: string, choice: Choice, between?: string): Line {
   if (line.stored === undefined) return line;
@@ -177,6 +194,11 @@ export function isUnsent(line: Line): boolean {
     (line.stored !== undefined && line.stored.kind !== line.kind) ||
     Object.keys(line.edits).length > 0
   );
+}
+
+/** Whether a line stands in the plan: neither taken out, nor without a row although it had one. */
+export function isInPlan({ isRemoved, isNew, stored }: Line): boolean {
+  return !isRemoved && (isNew || stored !== undefined);
 }
 
 /** A new line without a word in it. */

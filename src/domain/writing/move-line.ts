@@ -80,7 +80,7 @@ function linesUnder(outline: Outline, kind: LineKind, parent: number | undefined
 }
 
 /** The place of a line as it stands. */
-export function placeOf(outline: Outline, line: PlanElement): LinePlace {
+function placeOf(outline: Outline, line: PlanElement): LinePlace {
   const parent = line.kind === "chapter" || line.kind === "focusArea" ? undefined : line.parent;
   const all = linesUnder(outline, line.kind, parent);
   const at = all.findIndex(({ id }) => id === line.id);

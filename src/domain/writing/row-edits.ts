@@ -113,6 +113,8 @@ export function editsLeft(row: Values, edits: RowEdits, sent: Values = {}): RowE
     if (isSameValue(edit.value, row[name])) continue;
     // What was sent has arrived; what has been written since begins from there.
     const hasArrived = Object.hasOwn(sent, name) && isSameValue(sent[name], row[name]);
+    // One has gone back to where one began, while what had been written was on its way and did not arrive.
+    if (!hasArrived && isSameValue(edit.value, edit.from)) continue;
     left[name] = hasArrived ? { value: edit.value, from: row[name] } : edit;
   }
   return left;

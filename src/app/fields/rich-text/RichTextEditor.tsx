@@ -3,11 +3,13 @@
  */
 import type { EditorThemeClasses, LexicalEditor } from "lexical";
 import { $getRoot } from "lexical";
-import { useEffect, useLayoutEffect, useRef, useState, type HTMLAttributes } from "react";
+import { useContext, useEffect, useLayoutEffect, useRef, useState, type HTMLAttributes } from "react";
 import { isSameValue } from "../../../domain/writing/row-edits.ts";
+import { HistoryAround } from "../history-around.ts";
 import { FormatBar } from "./FormatBar.tsx";
 import { LinkDialog } from "./LinkDialog.tsx";
 import {
+  forgetHistory,
   openEditor,
   readLink,
   setLink,
@@ -21,7 +23,7 @@ import {
 
 export interface RichTextEditorProps {
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string, isTakenBack?: boolean) => void;
   readonly theme: EditorThemeClasses;
   readonly className: string;
   /** Of the text: id, label, description. */
@@ -55,16 +57,18 @@ export function RichTextEditor({
   const [link, setLinkAsked] = useState<{ readonly words: string; readonly address: string }>();
   const [begun] = useState({ theme, value, at, typed });
 
+  const goesOnIn = useContext(HistoryAround);
+
   const askForLink = () => {
     if (editor.current) setLinkAsked(readLink(editor.current));
   };
   useLayoutEffect(() => {
     events.current = {
-      onText: (text) => {
+      onText: (text, isTakenBack) => {
         if (text === known.current) return;
         known.current = text;
         told.current.push(text);
-        onChange(text);
+        onChange(text, isTakenBack);
       },
       onLook: (next) =>
         setLook((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next)),
@@ -118,6 +122,9 @@ export function RichTextEditor({
         className={className}
         role="textbox"
         aria-multiline="true"
+        onFocus={({ currentTarget }) => {
+          if (editor.current && goesOnIn?.(currentTarget) === false) forgetHistory(editor.current);
+        }}
         contentEditable
         suppressContentEditableWarning
         spellCheck

@@ -13,14 +13,17 @@ import { registerRichText } from "@lexical/rich-text";
 import { $getNearestNodeOfType } from "@lexical/utils";
 import {
   $createRangeSelectionFromDom,
+  $getRoot,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
   $onUpdate,
   $setSelection,
+  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
   FORMAT_TEXT_COMMAND,
+  HISTORIC_TAG,
   INDENT_CONTENT_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
@@ -47,7 +50,8 @@ export interface CaretLook {
 }
 
 export interface EditorEvents {
-  readonly onText: (text: string) => void;
+  /** `isTakenBack` when one has gone back or forth in what one has written. */
+  readonly onText: (text: string, isTakenBack: boolean) => void;
   readonly onLook: (look: CaretLook) => void;
   readonly onLinkKey: () => void;
 }
@@ -84,16 +88,31 @@ export function openEditor(
       editorState.read(() => {
         events().onLook($readLook());
         if (tags.has(fromOutside) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
-        events().onText(serialiseFormatted($readLines()));
+        events().onText(serialiseFormatted($readLines()), tags.has(HISTORIC_TAG));
       });
     }),
   );
   return { editor, close };
 }
 
-/** Replaces what stands in the editor, without telling of it. */
+/**
+ * Replaces what stands in the editor, without telling of it. It cannot be taken back here: it may be somebody else's.
+ */
 export function setText(editor: LexicalEditor, text: string): void {
-  editor.update(() => $writeLines(parseFormatted(text)), { tag: fromOutside, discrete: true });
+  const isWriting = document.activeElement === editor.getRootElement();
+  editor.update(
+    () => {
+      $writeLines(parseFormatted(text));
+      if (isWriting) $getRoot().selectEnd();
+    },
+    { tag: fromOutside, discrete: true },
+  );
+  forgetHistory(editor);
+}
+
+/** What has been written cannot be taken back by the editor itself any more. */
+export function forgetHistory(editor: LexicalEditor): void {
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
 }
 
 export function toggleBold(editor: LexicalEditor): void {
