@@ -73,7 +73,9 @@ function isPossible(
   now: LinesNow,
 ): boolean {
   if (together.has(name)) {
-    return open.every((change) => change.key !== key || !together.has(change.name) || changes.includes(change));
+    return open.every(
+      (change) => change.key !== key || !together.has(change.name) || changes.includes(change),
+    );
   }
   const becomes = (other: string) =>
     changes.find((change) => change.key === other && change.name === "line")?.after !== undefined;
