@@ -160,6 +160,21 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     await expect.poll(() => textField(panel).inputValue()).toBe("Vi ved det ikke.");
   });
 
+  it("waits for whoever is signed out in the middle of it, with the way back in beside what was written", async () => {
+    const page = await open();
+    const panel = await openGoal(page, "Prognoser, der holder");
+    await page.route("**/_api/**", (route) => route.fulfill({ status: 401, body: "{}" }));
+    await giveStatus(panel, "Følger planen", "Skrevet efter fyraften.");
+    const fault = panel.getByRole("alert").filter({ hasText: "Du er ikke logget ind længere" });
+    await fault.waitFor();
+    await page.unroute("**/_api/**");
+    await fault.getByRole("button", { name: "Log ind" }).click();
+    await fault.waitFor({ state: "detached" });
+    await giveButton(panel).click();
+    await hearBriefly(page, "Din status er givet.");
+    await panel.getByRole("listitem").filter({ hasText: "Skrevet efter fyraften." }).waitFor();
+  });
+
   it("is there in a colleague's open tab after its next check", async () => {
     const goal = await findElement(product, "Robotter tager de ens opgaver");
     const colleague = await visit({ ...plan, person: egelunders.staff });

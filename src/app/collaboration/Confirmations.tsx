@@ -2,16 +2,7 @@
  * The foot of the sheet, where the parties sign: who has confirmed what, whose word is missing, and what has changed
  * since.
  */
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Subtitle1,
-  Subtitle2,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Subtitle1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowSyncCircle20Regular,
   CheckmarkCircle20Regular,
@@ -22,7 +13,8 @@ import type { Missing, Party } from "../../domain/collaboration/collaboration.ts
 import { useDayTexts } from "../site/day-text.ts";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { FaultBar } from "../states/FaultBar.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useMissingText } from "./Margin.tsx";
 import { sectionId } from "./SheetSection.tsx";
@@ -172,7 +164,6 @@ function ChangedPart({
  */
 function Sign({ of, hindrances }: { of: Party; hindrances: readonly Missing[] }) {
   const styles = useStyles();
-  const { say } = useSpeech();
   const words = useWords().collaboration;
   const textOf = useMissingText();
   const { confirm, takeBack } = useConfirm();
@@ -221,11 +212,7 @@ function Sign({ of, hindrances }: { of: Party; hindrances: readonly Missing[] })
           {words.confirmHindered(hindrances.map(textOf).join(", "))}
         </Text>
       ) : null}
-      {fault ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} tellsIssues={false} />
     </div>
   );
 }

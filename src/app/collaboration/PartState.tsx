@@ -13,8 +13,9 @@ import {
 } from "@fluentui/react-components";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { NotKept } from "../layout/NotKept.tsx";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import type { PartField } from "./use-part.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, minHeight: "1rem", display: "block" },
@@ -41,7 +42,6 @@ export function PartState({
   party: string;
 }) {
   const styles = useStyles();
-  const { say } = useSpeech();
   const words = useWords().collaboration;
   const { fault, overtaken, isSaving, isChanged, isKept, wasSaved } = field;
   const theirs = overtaken && (overtaken.by === party ? words.overtakenByColleague : nameOf(overtaken.by));
@@ -64,18 +64,7 @@ export function PartState({
           </MessageBarActions>
         </MessageBar>
       ) : null}
-      {fault ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {say(fault.sentence)} {fault.issues.map(({ sentence }) => say(sentence)).join(" ")}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void field.save()}>
-              {words.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} retry={() => void field.save()} />
       {waitsForWord && isChanged && !overtaken && !fault ? (
         <>
           <Text size={200} className={styles.quiet}>

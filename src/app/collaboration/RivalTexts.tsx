@@ -1,14 +1,15 @@
 /**
  * A difference that nobody has settled: two parties wrote the same part at once. Both stand here until one is chosen.
  */
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PartStanding, SharedPart } from "../../domain/collaboration/parts.ts";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { useSpeech } from "../words/use-words.tsx";
+import { FaultBar } from "../states/FaultBar.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { useShownValue } from "./use-shown-value.ts";
 
@@ -31,7 +32,7 @@ export function RivalTexts(props: { part: SharedPart; standing: PartStanding }) 
 
 function Choice({ part, standing }: { part: SharedPart; standing: PartStanding }) {
   const styles = useStyles();
-  const { words: all, say } = useSpeech();
+  const all = useWords();
   const words = all.collaboration;
   const { mayWrite, nameOf } = useOpenAgreement();
   const { isSaving, fault, settle } = useSettling(part, standing.value);
@@ -53,11 +54,7 @@ function Choice({ part, standing }: { part: SharedPart; standing: PartStanding }
           ) : null}
         </div>
       ))}
-      {fault ? (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} tellsIssues={false} />
     </div>
   );
 }

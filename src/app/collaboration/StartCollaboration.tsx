@@ -24,6 +24,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { LevelQuestions } from "./LevelQuestions.tsx";
 import { LevelSteps } from "./LevelSteps.tsx";
@@ -174,13 +175,7 @@ export function StartCollaboration({
       >
         <Input value={title} maxLength={200} onChange={(_, { value }) => change({ title: value })} />
       </Field>
-      {fault ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {say(fault.sentence)} {fault.issues.map(({ sentence }) => say(sentence)).join(" ")}
-          </MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} />
       <NotKept of="local" isBegun={isBegun(draft)} />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isSaving}>

@@ -23,6 +23,7 @@ import type { Field } from "../../schema/field.ts";
 import { NotKept } from "../layout/NotKept.tsx";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { FieldClash } from "./FieldClash.tsx";
 import { submitSettled } from "./submit-settled.ts";
@@ -136,14 +137,7 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
             <DialogContent>
               {/* What one wrote while it is on its way would go with the dialog. */}
               <div className={styles.content} inert={isBusy}>
-                {fault && !isToldOf ? (
-                  <MessageBar intent="error" layout="multiline" role="alert">
-                    <MessageBarBody>
-                      {say(fault.sentence)}{" "}
-                      {onRefused ? null : fault.issues.map(({ sentence }) => say(sentence)).join(" ")}
-                    </MessageBarBody>
-                  </MessageBar>
-                ) : null}
+                <FaultBar fault={isToldOf ? undefined : fault} tellsIssues={!onRefused} />
                 <NotKept of="local" isBegun={Object.keys(form.edits).length > 0} />
                 {form.wasBegun ? (
                   <Text className={styles.quiet} size={200}>

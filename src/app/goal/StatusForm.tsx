@@ -27,6 +27,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { isEmpty, keepDraft, linksOf, periodOf, readDraft, type StatusDraft } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { StatusScope } from "./StatusScope.tsx";
@@ -223,11 +224,7 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
           <MessageBarBody>{words.goal.newMeanwhile}</MessageBarBody>
         </MessageBar>
       ) : null}
-      {fault ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} tellsIssues={false} />
       {other.map((issue) => (
         <Text key={issue.path} role="alert" style={{ color: tokens.colorStatusDangerForeground3 }}>
           {say(issue.sentence)}

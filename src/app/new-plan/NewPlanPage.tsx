@@ -37,6 +37,7 @@ import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places
 import { useProduct } from "../site/product.tsx";
 import { useStrategy } from "../site/use-strategy.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ObjectiveChoice } from "./ObjectiveChoice.tsx";
 import { useCreatePlan } from "./use-create-plan.ts";
@@ -182,11 +183,7 @@ export function NewPlanPage() {
           </MessageBarActions>
         </MessageBar>
       ) : null}
-      {fault ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say(fault.sentence)}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} tellsIssues={false} />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" disabledFocusable={isCreating}>
           {isCreating ? newPlan.creating : newPlan.create}

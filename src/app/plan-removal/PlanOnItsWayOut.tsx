@@ -2,16 +2,7 @@
  * A plan that is being deleted, or put back: how far it has come where that happens, otherwise the ways to go on or
  * back.
  */
-import {
-  Button,
-  Field,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
@@ -20,9 +11,10 @@ import { useDayTexts } from "../site/day-text.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { describeFault } from "../states/fault.ts";
+import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { Message } from "../states/Message.tsx";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { usePlanRemoval, whatWasRemoved } from "./plan-removal.ts";
 import { useRemovePlan } from "./use-remove-plan.ts";
 
@@ -34,7 +26,7 @@ const useStyles = makeStyles({
 
 export function PlanOnItsWayOut({ plan }: { plan: Plan }) {
   const styles = useStyles();
-  const { words, say } = useSpeech();
+  const words = useWords();
   const own = useWords().planRemoval;
   const product = useProduct();
   const { key, snapshot } = useDepartmentView();
@@ -43,7 +35,7 @@ export function PlanOnItsWayOut({ plan }: { plan: Plan }) {
   const { finish, putBack } = useRemovePlan(key);
   /** Whether this browser knows what went; undefined until that is known. */
   const [isOurs, setIsOurs] = useState<boolean>();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Fault>();
   const mayWrite = snapshot.mayWrite[plan.id] === true;
   const other = snapshot.plans.find((candidate) => !isOnItsWay(candidate));
 
@@ -66,7 +58,7 @@ export function PlanOnItsWayOut({ plan }: { plan: Plan }) {
     try {
       await step(plan);
     } catch (error) {
-      setFault(say(describeFault(error).sentence));
+      setFault(describeFault(error));
     }
   };
   const text = () => {
@@ -84,11 +76,7 @@ export function PlanOnItsWayOut({ plan }: { plan: Plan }) {
       text={text()}
       illustration="emptyPlan"
     >
-      {fault ? (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{fault}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} />
       {removal ? (
         <Field
           className={styles.bar}

@@ -10,20 +10,19 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
   Spinner,
   Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { Plan } from "../../schema/lists/plans.ts";
 import type { Bilingual } from "../../schema/bilingual.ts";
+import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanContents } from "../../domain/plan/plan-removal.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
-import { describeFault } from "../states/fault.ts";
+import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { settleWriter } from "../writing/open-writer.ts";
 import type { RemovePlan } from "./use-remove-plan.ts";
@@ -50,10 +49,9 @@ export function RemovePlanDialog({
 }) {
   const styles = useStyles();
   const words = useWords().planRemoval;
-  const { say } = useSpeech();
   const product = useProduct();
   const [counted, setCounted] = useState<Counted>();
-  const [fault, setFault] = useState<Bilingual>();
+  const [fault, setFault] = useState<Fault>();
   const [isBusy, setIsBusy] = useState(false);
   const { id } = plan;
 
@@ -75,7 +73,7 @@ export function RemovePlanDialog({
         const found = await count();
         if (isWanted) setCounted(found);
       } catch (error) {
-        if (isWanted) setFault(describeFault(error).sentence);
+        if (isWanted) setFault(describeFault(error));
       }
     };
     void show();
@@ -92,7 +90,7 @@ export function RemovePlanDialog({
       await remove(plan, counted.contents);
       close();
     } catch (error) {
-      setFault(describeFault(error).sentence);
+      setFault(describeFault(error));
       // Where nothing can be read at all, what was counted before still stands.
       setCounted(await count().catch(() => counted));
       setIsBusy(false);
@@ -105,11 +103,7 @@ export function RemovePlanDialog({
         <DialogBody>
           <DialogTitle>{words.ask(plan.title)}</DialogTitle>
           <DialogContent className={styles.content}>
-            {fault ? (
-              <MessageBar intent="error" layout="multiline" role="alert">
-                <MessageBarBody>{say(fault)}</MessageBarBody>
-              </MessageBar>
-            ) : null}
+            <FaultBar fault={fault} />
             {counted ? (
               <WhatGoes {...counted} />
             ) : fault ? null : (
@@ -138,8 +132,8 @@ const kinds = ["focusArea", "goal", "action", "trialAction", "indicator", "miles
 
 function WhatGoes({ contents, reason }: Counted) {
   const styles = useStyles();
-  const words = useWords().planRemoval;
   const { say } = useSpeech();
+  const words = useWords().planRemoval;
   const { account } = useProduct();
   const { ago } = useDayTexts();
   const { elements, given, brought, mayDeleteStatus, agreements } = contents;

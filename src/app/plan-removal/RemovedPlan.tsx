@@ -1,11 +1,12 @@
 /** The address of a plan that is not there. Who deleted it in this browser can have it back here. */
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { describeFault } from "../states/fault.ts";
+import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { Message } from "../states/Message.tsx";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { usePlanRemoval, whatWasRemoved } from "./plan-removal.ts";
 import { useRemovePlan } from "./use-remove-plan.ts";
 
@@ -19,13 +20,13 @@ export function RemovedPlan({
   /** For IT. */
   facts: string;
 }) {
-  const { words, say } = useSpeech();
+  const words = useWords();
   const own = useWords().planRemoval;
   const product = useProduct();
   const { putBack } = useRemovePlan(department);
   const removal = usePlanRemoval(plan);
   const [title, setTitle] = useState<string>();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Fault>();
   useEffect(() => {
     let isWanted = true;
     const look = async () => {
@@ -42,7 +43,7 @@ export function RemovedPlan({
     try {
       await putBack({ id: plan, title: title ?? "" });
     } catch (error) {
-      setFault(say(describeFault(error).sentence));
+      setFault(describeFault(error));
     }
   };
   const { states } = words;
@@ -66,11 +67,7 @@ export function RemovedPlan({
       illustration="emptyPlan"
       {...(!removal && { action: { label: own.putBack, run: () => void run() } })}
     >
-      {fault ? (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{fault}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} />
       {link}
     </Message>
   );

@@ -2,7 +2,7 @@
  * A plan that is not whole yet: how far it has come where it is being written, otherwise the way to go on with it or to
  * take it out again.
  */
-import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanToWrite } from "../../sharepoint/writing/plan-to-write.ts";
@@ -14,9 +14,10 @@ import { useDayTexts } from "../site/day-text.ts";
 import { goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { describeFault } from "../states/fault.ts";
+import { describeFault, type Fault } from "../states/fault.ts";
+import { FaultBar } from "../states/FaultBar.tsx";
 import { Message } from "../states/Message.tsx";
-import { useSpeech } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { keptPlans } from "./kept-plans.ts";
 import { forgetWriting, startWriting, usePlanWriting } from "./plan-writing.ts";
 import { WritingProgress } from "./WritingProgress.tsx";
@@ -34,13 +35,13 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
   const { siteUrl, person } = product;
   const refresh = useRefresh();
   const sayBriefly = useSayBriefly();
-  const { words, say } = useSpeech();
+  const words = useWords();
   const { key, snapshot } = useDepartmentView();
   const { ago } = useDayTexts();
   const writing = usePlanWriting(plan.clientKey);
   const [kept, setKept] = useState<Kept>();
   const [isRemoving, setIsRemoving] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Fault>();
   const { planWriting } = words;
   const mayWrite = snapshot.mayWrite[plan.id] === true;
   const other = snapshot.plans.find((candidate) => candidate.rowsOnTheirWay === undefined);
@@ -65,7 +66,7 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
       await dropImportOf(product, key, toWrite.clientKey);
       await refresh();
     }
-    if (outcome?.state === "failed") setFault(say(describeFault(outcome.error).sentence));
+    if (outcome?.state === "failed") setFault(describeFault(outcome.error));
   };
   const remove = async () => {
     setIsRemoving(true);
@@ -81,7 +82,7 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
       goTo(pagePlace(key, "plan"));
       await refresh();
     } catch (error) {
-      setFault(say(describeFault(error).sentence));
+      setFault(describeFault(error));
     } finally {
       setIsRemoving(false);
     }
@@ -99,11 +100,7 @@ export function PlanOnItsWay({ plan }: { plan: Plan }) {
   };
   return (
     <Message title={planWriting.titleOf(plan.title)} text={text()} illustration="emptyPlan">
-      {fault ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{fault}</MessageBarBody>
-        </MessageBar>
-      ) : null}
+      <FaultBar fault={fault} />
       {isRunning ? <WritingProgress clientKey={plan.clientKey ?? ""} writing={writing} /> : null}
       {mayWrite && kept && !isRunning ? (
         <div className={styles.actions}>

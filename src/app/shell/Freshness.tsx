@@ -2,6 +2,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
+import { useSignInAgain } from "../states/use-sign-in-again.ts";
 import { useSpeech } from "../words/use-words.tsx";
 
 export function Freshness({
@@ -18,6 +19,7 @@ export function Freshness({
 }) {
   const { words, language, say } = useSpeech();
   const product = useProduct();
+  const signInAgain = useSignInAgain();
   const { states } = words;
   if (!error) {
     return product.isWaiting ? (
@@ -33,10 +35,6 @@ export function Freshness({
     hour: "2-digit",
     minute: "2-digit",
   }).format(readAt);
-  const signIn = async () => {
-    await (await product.signIn()).signIn();
-    retry();
-  };
   return (
     <MessageBar intent="warning" politeness="polite" layout="multiline">
       <MessageBarBody>
@@ -44,7 +42,7 @@ export function Freshness({
       </MessageBarBody>
       <MessageBarActions>
         {fault.kind === "signed-out" ? (
-          <Button size="small" onClick={() => void signIn().catch(retry)}>
+          <Button size="small" onClick={() => signInAgain(retry)}>
             {states.signIn}
           </Button>
         ) : (

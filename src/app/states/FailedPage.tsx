@@ -5,11 +5,11 @@ import type { ErrorKind } from "../../sharepoint/sending/errors.ts";
 import type { ReactNode } from "react";
 import { Link } from "@fluentui/react-components";
 import { hrefOf, pagePlace, readPlace, useAddress } from "../site/places.ts";
-import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { describeFault } from "./fault.ts";
 import type { IllustrationName } from "./Illustration.tsx";
 import { Message } from "./Message.tsx";
+import { useSignInAgain } from "./use-sign-in-again.ts";
 
 const illustrations: Partial<Record<ErrorKind, IllustrationName>> = {
   offline: "noConnection",
@@ -27,15 +27,11 @@ export interface FailedPageProps {
 
 export function FailedPage({ error, retry, gone }: FailedPageProps) {
   const { words, say } = useSpeech();
-  const product = useProduct();
+  const signInAgain = useSignInAgain();
   const place = readPlace(useAddress());
   const { states } = words;
   const fault = describeFault(error);
   const illustration = illustrations[fault.kind] ?? "plumbLine";
-  const signIn = async () => {
-    await (await product.signIn()).signIn();
-    retry();
-  };
   switch (fault.kind) {
     case "not-provisioned":
       return (
@@ -63,7 +59,7 @@ export function FailedPage({ error, retry, gone }: FailedPageProps) {
           text={states.signedOutText}
           illustration={illustration}
           details={fault.facts}
-          action={{ label: states.signIn, run: () => void signIn().catch(retry) }}
+          action={{ label: states.signIn, run: () => signInAgain(retry) }}
         />
       );
     case "not-found":

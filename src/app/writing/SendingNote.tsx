@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useProduct } from "../site/product.tsx";
+import { useSignInAgain } from "../states/use-sign-in-again.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk, useSendingState } from "./writing-desk.tsx";
 
@@ -20,20 +20,12 @@ const useStyles = makeStyles({
 export function SendingNote() {
   const styles = useStyles();
   const { words, say } = useSpeech();
-  const { signIn } = useProduct();
+  const signInAgain = useSignInAgain();
   const { sender } = useDesk();
   const { isSending, waiting, fault, untitled, unsound } = useSendingState();
   const isWaiting = waiting > 0;
   if (fault && isWaiting) {
-    const enterAgain = async () => {
-      await (await signIn()).signIn();
-      sender.sendNow();
-    };
-    const tryAgain = () => {
-      // What became of it is told by the next sending.
-      if (fault.kind === "signed-out") enterAgain().catch(() => sender.sendNow());
-      else sender.sendNow();
-    };
+    const send = () => sender.sendNow();
     return (
       <MessageBar intent="warning" layout="multiline" className={styles.wide}>
         <MessageBarBody>
@@ -41,7 +33,7 @@ export function SendingNote() {
           {fault.kind === "offline" ? words.writing.offline : say(fault.sentence)}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={tryAgain}>
+          <Button size="small" onClick={fault.kind === "signed-out" ? () => signInAgain(send) : send}>
             {fault.kind === "signed-out" ? words.states.signIn : words.writing.tryAgain}
           </Button>
         </MessageBarActions>
