@@ -3,9 +3,10 @@ import { useProduct } from "../site/product.tsx";
 
 /** Signs in, and goes on with `then` whatever came of it: what is tried next says whether one is in. */
 export function useSignInAgain(): (then: () => void) => void {
-  const product = useProduct();
+  const { signIn } = useProduct();
   return (then) => {
-    const signIn = async () => (await product.signIn()).signIn();
-    void signIn().then(then, then);
+    void signIn()
+      .then((way) => way.signIn())
+      .then(then, then);
   };
 }
