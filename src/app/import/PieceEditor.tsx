@@ -1,5 +1,6 @@
 /** Correcting one piece: its words, what it is, where it belongs, its place among the others, or out of the plan. */
 import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { oneLine } from "../../domain/writing/one-line.ts";
 import {
   ArrowDown20Regular,
   ArrowUp20Regular,
@@ -103,7 +104,7 @@ export function PieceEditor({
             resize="vertical"
             value={piece.title}
             onKeyDown={onTitleKey}
-            onChange={(_, { value }) => set("title", value.replaceAll(/\s*\n\s*/gu, " "))}
+            onChange={(_, { value }) => set("title", oneLine(value))}
           />
         </Field>
       )}

@@ -4,6 +4,8 @@
  * `docs/decisions/0008` says why.
  */
 
+import { backslashesBefore, isLinkAddress, linkReader } from "./link-markup.ts";
+
 /** A stretch of a line that looks the same all through. */
 export interface Run {
   readonly text: string;
@@ -24,13 +26,6 @@ export type FormattedText = readonly FormattedLine[];
 /** How far in a bullet may stand; what stands further in is shown this far in. */
 const deepestBullet = 4;
 
-const addressPattern = String.raw`(?:https?:\/\/(?=[^\s()[\]\\/])|mailto:(?=[^\s@]+@))(?:[^\s()[\]\\]|\([^\s()[\]\\]*\))+`;
-const wholeAddress = new RegExp(`^${addressPattern}$`, "iu");
-/** Words may have brackets and backslashes with a backslash before them. */
-export const linkPattern = new RegExp(
-  String.raw`\[((?:\\[\\[\]]|[^[\]\\\n]|\\(?![\\[\]]))+)\]\((${addressPattern})\)`,
-  "iuy",
-);
 const bulletPattern = /^([ \t]*)[-–•·*][ \t\u00A0]/u;
 /** A line that only looks as if it had a bullet: a backslash stands before it. */
 const noBulletPattern = /^([ \t]*)(\\+)(?=[-–•·*][ \t\u00A0])/u;
@@ -40,11 +35,7 @@ const noBulletPattern = /^([ \t]*)(\\+)(?=[-–•·*][ \t\u00A0])/u;
  * something is pasted.
  */
 const unstorable = /[^\P{Cc}\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-
-/** Whether an address may be a link: http, https or mailto, without what the markup itself uses. */
-export function isLinkAddress(text: string): boolean {
-  return wholeAddress.test(text);
-}
+const hasUnstorable = new RegExp(unstorable, "u");
 
 /**
  * The address that somebody means by what was typed or pasted: `www.egelund.example` gets its https, a mail address its
@@ -52,7 +43,7 @@ export function isLinkAddress(text: string): boolean {
  */
 export function toLinkAddress(typed: string): string | undefined {
   const text = typed.trim();
-  const full = /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/u.test(text)
+  const full = isMailAddress(text)
     ? `mailto:${text}`
     : /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#:]|$)/u.test(text)
       ? `https://${text}`
@@ -63,6 +54,18 @@ export function toLinkAddress(typed: string): string | undefined {
     (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
   return isLinkAddress(encoded) ? encoded : undefined;
+}
+
+function isMailAddress(text: string): boolean {
+  const [name = "", host = "", ...more] = text.split("@");
+  const dot = host.lastIndexOf(".");
+  return (
+    more.length === 0 &&
+    /^[^\s/:]+$/u.test(name) &&
+    /^[^\s/]+$/u.test(host) &&
+    dot > 0 &&
+    dot < host.length - 1
+  );
 }
 
 /** The text of a column, read. Never throws; what is no markup stays as it is written. */
@@ -97,7 +100,7 @@ export function plainNote(text: string): string {
 export function normalLine({ bullet, runs }: FormattedLine): FormattedLine {
   const sound = runs
     .map(({ text, bold, link }) => ({
-      text: text.replaceAll(/[\r\n]+/gu, " ").replaceAll(unstorable, ""),
+      text: hasUnstorable.test(text) ? text.replaceAll(/[\r\n]+/gu, " ").replaceAll(unstorable, "") : text,
       bold,
       link: link !== undefined && isLinkAddress(link) ? link : undefined,
     }))
@@ -141,7 +144,13 @@ function joinLike(runs: readonly Run[]): Run[] {
   return joined;
 }
 
+/** What may make a line more than its words. */
+const special = /[\\*[]|^[ \t]*[-–•·]|[^\P{Cc}\t]|\p{Surrogate}|[\uFFFE\uFFFF]/u;
+
 export function parseLine(line: string): FormattedLine {
+  // Most lines are words alone, and a column has room for tens of thousands of them.
+  if (!special.test(line))
+    return { bullet: undefined, runs: line === "" ? [] : [{ text: line, bold: false, link: undefined }] };
   const bullet = bulletPattern.exec(line);
   if (bullet) {
     const width = (bullet[1] ?? "").replaceAll("\t", "  ").length;
@@ -188,37 +197,41 @@ function endsWithSign(token: Token | undefined): boolean {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (words: string) => {
-    const last = tokens.at(-1);
-    if (words === "") return;
-    if (last?.kind === "words") tokens[tokens.length - 1] = { kind: "words", text: last.text + words };
-    else tokens.push({ kind: "words", text: words });
+  let words = "";
+  const push = (more: string) => {
+    words += more;
   };
+  const pushToken = (token: Token) => {
+    if (words !== "") tokens.push({ kind: "words", text: words });
+    words = "";
+    tokens.push(token);
+  };
+  const pushMark = () => pushToken({ kind: "mark" });
+  const linkAt = linkReader(text);
   let at = 0;
   while (at < text.length) {
-    const signs = /[\\*]*/uy;
-    signs.lastIndex = at;
-    const [run = ""] = signs.exec(text) ?? [];
-    const stars = run.replace(/\\+$/u, "");
-    const backslashes = run.length - stars.length;
-    readStars(stars, push, () => tokens.push({ kind: "mark" }));
-    at += run.length;
-    linkPattern.lastIndex = at;
-    const link = text[at] === "[" ? linkPattern.exec(text) : null;
+    const signs = at;
+    while (text[at] === "*" || text[at] === "\\") at += 1;
+    const backslashes = at === signs ? 0 : backslashesBefore(text, at, signs);
+    if (at - backslashes > signs) readStars(text.slice(signs, at - backslashes), push, pushMark);
+    const link = text[at] === "[" ? linkAt(at) : undefined;
     push("\\".repeat(link ? Math.floor(backslashes / 2) : backslashes));
     if (link && backslashes % 2 === 0) {
-      const words = (link[1] ?? "").replaceAll(/\\([\\[\]])/gu, "$1");
-      tokens.push({ kind: "link", text: words, link: link[2] ?? "" });
-      at += link[0].length;
-    } else {
-      const words = /.[^\\*[]*/suy;
-      words.lastIndex = at;
-      const [plain = ""] = words.exec(text) ?? [];
-      push(plain);
-      at += plain.length;
+      pushToken({ kind: "link", text: link.words.replaceAll(/\\([\\[\]])/gu, "$1"), link: link.address });
+      at = link.end;
+      continue;
     }
+    const plain = at;
+    if (at < text.length) at += 1;
+    while (at < text.length && !isMarkup(text[at])) at += 1;
+    push(text.slice(plain, at));
   }
+  if (words !== "") tokens.push({ kind: "words", text: words });
   return tokens;
+}
+
+function isMarkup(sign: string | undefined): boolean {
+  return sign === "*" || sign === "[" || sign === "\\";
 }
 
 /**

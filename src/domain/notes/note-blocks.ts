@@ -1,7 +1,8 @@
 /**
  * A note as it is read: paragraphs and lists of the lines' markup, and the web addresses that stand in it without any.
  */
-import { isLinkAddress, parseFormatted, type FormattedLine, type Run } from "./formatted-text.ts";
+import { parseFormatted, type FormattedLine, type Run } from "./formatted-text.ts";
+import { isLinkAddress } from "./link-markup.ts";
 
 export interface NoteItem {
   readonly runs: readonly Run[];

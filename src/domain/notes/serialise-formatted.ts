@@ -3,7 +3,6 @@
  * something else.
  */
 import {
-  linkPattern,
   mark,
   normalLine,
   parseLine,
@@ -11,6 +10,7 @@ import {
   type FormattedText,
   type Token,
 } from "./formatted-text.ts";
+import { backslashesBefore, bracketsOfLinks } from "./link-markup.ts";
 
 /** The text for the column. `parseFormatted` reads it back as `normalLine` has each line. */
 export function serialiseFormatted(lines: FormattedText): string {
@@ -70,7 +70,7 @@ function writeEscaped(tokens: readonly Token[]): string {
   let between: Token[] = [];
   const flush = (isBeforeLink: boolean) => {
     const text = escapeStars(between);
-    written += isBeforeLink ? text.replace(/\\+$/u, (backslashes) => backslashes + backslashes) : text;
+    written += text + (isBeforeLink ? "\\".repeat(backslashesBefore(text, text.length)) : "");
     between = [];
   };
   for (const token of tokens) {
@@ -91,7 +91,7 @@ const placeholder = "\0";
 function escapeStars(tokens: readonly Token[]): string {
   const text = tokens.map((token) => (token.kind === "words" ? token.text : placeholder)).join("");
   const withStars = text.replaceAll(/[\\*\0]+/gu, (run) => {
-    const stars = run.replace(/\\+$/u, "");
+    const stars = run.slice(0, run.length - backslashesBefore(run, run.length));
     const count = stars.split("*").length - 1;
     const marks = stars.split(placeholder).length - 1;
     if (count + 2 * marks < 2) return run;
@@ -101,14 +101,14 @@ function escapeStars(tokens: readonly Token[]): string {
   return escapeLinks(withStars);
 }
 
-/** Words that look like a link without being one; from the end, since a link's words may hold an escaped bracket. */
+/** Words that look like a link without being one. */
 function escapeLinks(text: string): string {
-  let escaped = text;
-  for (let at = text.lastIndexOf("["); at >= 0; at = at === 0 ? -1 : text.lastIndexOf("[", at - 1)) {
-    linkPattern.lastIndex = at;
-    if (!linkPattern.test(escaped)) continue;
-    const before = /\\*$/u.exec(escaped.slice(0, at))?.[0] ?? "";
-    escaped = `${escaped.slice(0, at)}${before}\\${escaped.slice(at)}`;
+  const brackets = bracketsOfLinks(text);
+  let escaped = "";
+  let at = 0;
+  for (const bracket of brackets.toReversed()) {
+    escaped += `${text.slice(at, bracket)}${"\\".repeat(backslashesBefore(text, bracket))}\\`;
+    at = bracket;
   }
-  return escaped;
+  return escaped + text.slice(at);
 }

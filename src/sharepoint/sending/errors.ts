@@ -171,7 +171,9 @@ export function readErrorBody(body: string): { readonly code?: string; readonly 
   };
 }
 
-function kindOf(status: number, code: string, message: string): ErrorKind {
+function kindOf(status: number, code: string, whole: string): ErrorKind {
+  // Whatever SharePoint says of itself stands at the beginning; patterns are not let loose on a long page.
+  const message = whole.slice(0, 2000);
   // A query beyond the list view threshold, or with too many lookups, comes as 500 and will never succeed.
   if (code.includes("SPQueryThrottledException")) return "too-large";
   if (

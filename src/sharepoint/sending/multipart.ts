@@ -49,39 +49,55 @@ export function writeMultipart(parts: readonly Part[], id: string): string {
 
 /**
  * The answers in a batch's answer, in order. Only complete ones: what is not followed by a boundary was cut off and is
- * left out, so that there may be fewer than were asked for.
+ * left out, so that there may be fewer than were asked for. Never throws, whatever the text.
  */
 export function readMultipart(text: string): Answer[] {
-  const boundary = /^\s*--(\S+?)(?:--)?\s*$/m.exec(text)?.[1];
-  if (boundary === undefined) return [];
+  const boundary = /^[ \t]*--(\S{1,200})[ \t]*\r?$/m.exec(text)?.[1]?.replace(/--$/, "");
+  if (boundary === undefined || boundary === "") return [];
   // The first piece is the preamble, the last is what follows the last boundary: the end, or a part that was cut off.
-  const pieces = `\n${text}`.split(
-    new RegExp(`\\r?\\n--${escapeRegExp(boundary)}(?:--)?[ \\t]*(?=\\r?\\n|$)`),
-  );
-  return pieces
+  return piecesBetween(`\n${text}`, boundary)
     .slice(1, -1)
     .map(readPart)
     .filter((answer) => answer !== undefined);
 }
 
+/** What stands between the lines that are the boundary, or its end. */
+function piecesBetween(text: string, boundary: string): string[] {
+  const line = `\n--${boundary}`;
+  const restOfLine = /(?:--)?[ \t]*(?=\r?\n|$)/y;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + line.length)) {
+    restOfLine.lastIndex = at + line.length;
+    if (!restOfLine.test(text)) continue;
+    pieces.push(text.slice(from, at));
+    from = restOfLine.lastIndex;
+  }
+  return [...pieces, text.slice(from)];
+}
+
 function readPart(piece: string): Answer | undefined {
-  const status = /(?:^|\r?\n)HTTP\/1\.[01] (\d{3})[^\r\n]*/.exec(piece);
+  const status = /(?:^|\n)HTTP\/1\.[01] (\d{3})[^\r\n]*/.exec(piece);
   if (!status?.[1]) return undefined;
   const rest = piece.slice(status.index + status[0].length).replace(/^\r?\n/, "");
   const blank = /(?:^|\r?\n)\r?\n/.exec(rest);
   const head = blank ? rest.slice(0, blank.index) : rest;
-  const headers = new Headers();
-  for (const line of head.split(/\r?\n/)) {
-    const colon = line.indexOf(":");
-    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-  }
   return {
     status: Number(status[1]),
-    headers,
+    headers: headersIn(head),
     body: blank ? rest.slice(blank.index + blank[0].length).trim() : "",
   };
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Signs that a header's name and value may have; `Headers` throws on others. */
+const headerLine = /^([!#$%&'*+.^_`|~\w-]+):([\t\u0020-\u007E\u0080-\u00FF]*)$/;
+
+/** A line that is no header says nothing, and takes no other with it. */
+function headersIn(head: string): Headers {
+  const headers = new Headers();
+  for (const line of head.split(/\r?\n/)) {
+    const [, name, value] = headerLine.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) headers.append(name, value.trim());
+  }
+  return headers;
 }

@@ -15,7 +15,7 @@ function valueOf(line: string): string {
  */
 export function nameIn(line: string): string {
   const whole = valueOf(line);
-  const [name = "", ...more] = whole.split(/\s*[,(]\s*/u);
+  const [name = "", ...more] = whole.split(/[,(]/u).map((part) => part.trim());
   if (/[;/&]|\sog\s/iu.test(whole) || more.length > 1) return "";
   return name.replaceAll(/\s+/gu, " ");
 }

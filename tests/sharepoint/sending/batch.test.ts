@@ -1,4 +1,5 @@
 /** Batches: what is written and read, and that every part gets an outcome however the batch breaks. */
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { makeBatch, type PartOutcome } from "../../../src/sharepoint/sending/batch.ts";
 import { readMultipart, writeMultipart, type Part } from "../../../src/sharepoint/sending/multipart.ts";
@@ -84,6 +85,35 @@ describe("a batch's text", () => {
     expect(readMultipart(whole.slice(0, -end.length - 5)).map(({ status }) => status)).toEqual([200, 204]);
     expect(readMultipart("")).toEqual([]);
     expect(readMultipart("<html>502</html>")).toEqual([]);
+  });
+
+  it("is read whatever it says: a header that is none takes nothing with it", () => {
+    const odd = 'HTTP/1.1 200 OK\r\nÆgte: 1\r\n: x\r\nb d: 2\r\nX: –\r\nX: \0\r\nETag: "7"\r\n\r\n{}';
+    const [answer] = readMultipart(`--b\r\n\r\n${odd}\r\n--b--`);
+    expect(answer).toMatchObject({ status: 200, body: "{}" });
+    expect([...(answer?.headers ?? [])]).toEqual([["etag", '"7"']]);
+    const text = [part("200 OK", '{"a":1}'), part("404 Not Found"), part("201 Created"), end].join("");
+    const signs = fc.constantFrom(
+      ..."\0|\r|\n|\r\n|:| |-|--|æ|–|\uD83D|HTTP/1.1 |--batchresponse_1|(|[|$|\\".split("|"),
+    );
+    const changes = fc.array(
+      fc.tuple(
+        fc.nat({ max: text.length }),
+        fc.nat({ max: 30 }),
+        fc.oneof(signs, fc.string({ unit: "binary" })),
+      ),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(changes, (each) => {
+        const broken = each.reduce(
+          (now, [at, length, put]) => now.slice(0, at) + put + now.slice(at + length),
+          text,
+        );
+        for (const { status } of readMultipart(broken)) expect(status).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
