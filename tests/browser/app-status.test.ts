@@ -210,6 +210,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     expect(rest).toEqual(before);
     await expect.poll(() => textField(panel).inputValue()).toBe("Det skulle jeg ikke have skrevet.");
     await expect.poll(() => panel.getByRole("radio", { name: "Ikke nået" }).isChecked()).toBe(true);
+    expect(await panel.getByText("Der er kommet ny status").count()).toBe(0);
     await page
       .getByRole("main")
       .getByRole("listitem")

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { addQuarters, quarterOf } from "../../src/domain/calendar/calendar.ts";
 import { outlineOf } from "../../src/domain/plan/outline.ts";
-import { countGoals, dueIn, goalStanding, newsOf } from "../../src/domain/plan/overview.ts";
+import { countGoals, dueIn, goalStanding, newsOf, quarterAsked } from "../../src/domain/plan/overview.ts";
 import { assessmentIn, observationsOf, standingOf, standingsOf } from "../../src/domain/plan/standing.ts";
 import { day } from "../../src/schema/day.ts";
 import { ali, element, said } from "./rows.ts";
@@ -90,7 +90,18 @@ describe("a standing", () => {
 
   it("does not carry an open goal's status into the next quarter", () => {
     const standings = standingsOf([said(1, 10, { assessment: "onTrack", period: "2026-K3" })]);
-    expect(goalStanding(standings, 10, quarter)).toBe("none");
+    expect(goalStanding(standings, element(10, "goal"), quarter)).toBe("none");
+  });
+
+  it("of a goal that has ended stays as it was in its last quarter, and is asked for that one", () => {
+    const ended = element(10, "goal", { due: day("2026-12-31") });
+    const next = addQuarters(quarterOf(day("2026-12-31")), 1);
+    const standings = standingsOf([said(1, 10, { assessment: "onTrack", period: "2026-K4" })]);
+    expect(goalStanding(standings, ended, next)).toBe("onTrack");
+    expect(goalStanding(standings, { ...ended, due: day("2027-12-31") }, next)).toBe("none");
+    expect(quarterAsked(ended, next)).toBe("2026-K4");
+    const later = standingsOf([said(1, 10), said(2, 10, { assessment: "reached", period: next })]);
+    expect(goalStanding(later, ended, next)).toBe("reached");
   });
 
   it("lists observations by the day they were made", () => {

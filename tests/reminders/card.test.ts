@@ -193,9 +193,9 @@ describe("a card", () => {
   it("leads to where each thing is answered", () => {
     const link = "https://rettesnor.egelund.example/#/oekonomi-stab";
     expect(linksIn(cardOf(digestMessage(digest())))).toEqual([
-      `${link}/plan/3/maal/10`,
+      `${link}/plan/3/maal/10/del/11`,
       `${link}/plan/3/maal/12`,
-      `${link}/plan/3/maal/10`,
+      `${link}/plan/3/maal/10/del/13`,
       `${link}/plan/3/maal/14`,
       `${link}/aarshjul`,
       link,
@@ -210,7 +210,7 @@ describe("a card", () => {
       true,
     );
     expect(JSON.parse(new URL(url).searchParams.get("context") ?? "")).toEqual({
-      subEntityId: "/oekonomi-stab/plan/3/maal/10",
+      subEntityId: "/oekonomi-stab/plan/3/maal/10/del/11",
       channelId: "19:a@thread.tacv2",
     });
     const [personal = ""] = linksIn(cardOf(digestMessage(digest({ link }))));

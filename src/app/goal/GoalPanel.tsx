@@ -5,12 +5,13 @@
 import { Link, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
 import { onDemand } from "../calm/on-demand.tsx";
-import type { Outline } from "../../domain/plan/outline.ts";
-import { countGoals } from "../../domain/plan/overview.ts";
+import type { Outline, OutlineGoal } from "../../domain/plan/outline.ts";
+import { countGoals, isOwn } from "../../domain/plan/overview.ts";
 import { patiently } from "../calm/patiently.ts";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goalPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { GoalActions } from "./GoalActions.tsx";
 import { GoalHeader } from "./GoalHeader.tsx";
@@ -53,10 +54,20 @@ const useStyles = makeStyles({
   },
 });
 
-export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolean }) {
+export function GoalPanel({
+  goal: id,
+  part,
+  isRound,
+}: {
+  goal: number;
+  /** The action or milestone that one came for. */
+  part: number | undefined;
+  isRound: boolean;
+}) {
   const styles = useStyles();
   const words = useWords();
-  const { key, plan, outline, standings, quarter } = useDepartmentView();
+  const { key, plan, outline, standings, quarter, isInForce } = useDepartmentView();
+  const { account } = useProduct();
   const root = useRef<HTMLElement>(null);
   const entry = outline.goals.find(({ goal }) => goal.id === id);
 
@@ -78,12 +89,10 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
   }, [close]);
 
   if (!plan) return <Spinner />;
-  const rest = countGoals(outline, standings, quarter).missing.filter(({ goal }) => goal.id !== id);
-  const next = nextAfter(
-    outline,
-    rest.map(({ goal }) => goal.id),
-    id,
+  const rest = countGoals(outline, standings, quarter, isInForce).missing.filter(
+    ({ goal }) => goal.id !== id,
   );
+  const next = nextAfter(outline, rest, id, account?.email);
   return (
     <aside
       ref={root}
@@ -97,6 +106,7 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
           <GoalHeader entry={entry} close={close} />
           <StatusForm
             entry={entry}
+            part={part}
             round={
               isRound
                 ? {
@@ -117,7 +127,7 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
               <Paragraphs text={entry.goal.description} />
             </PanelPart>
           ) : null}
-          <GoalActions entry={entry} />
+          <GoalActions entry={entry} chosen={part} />
           <GoalIndicators entry={entry} />
           <WhenCalm>
             <GoalCollaborations goal={entry.goal.id} />
@@ -135,10 +145,17 @@ export function GoalPanel({ goal: id, isRound }: { goal: number; isRound: boolea
 
 /**
  * The next goal without status after this one in the plan's order, from the start again when there is none further
- * down.
+ * down; one's own before the department's.
  */
-function nextAfter(outline: Outline, missing: readonly number[], id: number): number | undefined {
+function nextAfter(
+  outline: Outline,
+  missing: readonly OutlineGoal[],
+  id: number,
+  email: string | undefined,
+): number | undefined {
   const order = outline.goals.map(({ goal }) => goal.id);
   const here = order.indexOf(id);
-  return missing.find((goal) => order.indexOf(goal) > here) ?? missing[0];
+  const own = email === undefined ? [] : missing.filter((goal) => isOwn(goal, email));
+  const next = own.length > 0 ? own : missing;
+  return (next.find(({ goal }) => order.indexOf(goal.id) > here) ?? next[0])?.goal.id;
 }

@@ -17,6 +17,7 @@ import { Add16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
+import { quarterAsked } from "../../domain/plan/overview.ts";
 import { standingOf } from "../../domain/plan/standing.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
@@ -54,13 +55,26 @@ export interface Round {
   readonly goOn: () => void;
 }
 
-export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round | undefined }) {
+export function StatusForm({
+  entry,
+  part,
+  round,
+}: {
+  entry: OutlineGoal;
+  /** The action that one came to speak of. What was begun of another is gone on with. */
+  part: number | undefined;
+  round: Round | undefined;
+}) {
   const styles = useStyles();
   const { words, language, say } = useSpeech();
   const product = useProduct();
   const { standings, quarter, mayWrite } = useDepartmentView();
   const { goal } = entry;
-  const [draft, setDraft] = useState<StatusDraft>(() => readDraft(product, goal.id));
+  const [draft, setDraft] = useState<StatusDraft>(() => {
+    const begun = readDraft(product, goal.id);
+    const isAction = entry.actions.some(({ id }) => id === part);
+    return part !== undefined && isAction && isEmpty(begun) ? { ...begun, about: part } : begun;
+  });
   const [isKept, setIsKept] = useState(() => !isEmpty(draft));
   const [showsDocumentation, setShowsDocumentation] = useState(
     draft.documentation !== "" || linksOf(draft).length > 0,
@@ -71,11 +85,12 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   const give = useGiveStatus(goal.id);
   const readAnew = useReadAnew();
 
-  const period = periodOf(draft, quarter);
+  const period = periodOf(draft, quarter, quarterAsked(goal, quarter));
   const about = [goal, ...entry.actions].find((element) => element.id === draft.about) ?? goal;
   const standing = standingOf(standings, about.id);
   const last = standing.latest;
-  const seen = useRef(last?.id);
+  const lastId = last?.id;
+  const seen = useRef(lastId);
   const isCalm = useIsCalm();
   useEffect(() => {
     // A failure is met again, and told, when the status is given.
@@ -83,10 +98,12 @@ export function StatusForm({ entry, round }: { entry: OutlineGoal; round: Round 
   }, [isCalm, mayWrite]);
   const [isOvertaken, setIsOvertaken] = useState(false);
   useEffect(() => {
-    // What somebody else says meanwhile appears below; one who is writing is told.
-    if (seen.current !== last?.id && !isSaving) setIsOvertaken(!isEmpty(draft));
-    seen.current = last?.id;
-  }, [last?.id, isSaving, draft]);
+    // What somebody else says meanwhile appears below; one who is writing is told. What was withdrawn leaves an older
+    // one, which is no news.
+    const isNews = lastId !== undefined && lastId > (seen.current ?? 0);
+    if (isNews && !isSaving) setIsOvertaken(!isEmpty(draft));
+    seen.current = lastId;
+  }, [lastId, isSaving, draft]);
 
   const field = useRef<HTMLTextAreaElement>(null);
   const change = (changes: Partial<StatusDraft>) => {

@@ -3,6 +3,8 @@
  * withdrawal; nothing is deleted.
  */
 import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar/calendar.ts";
+import { hasState, stateAfter } from "../../domain/plan/action-state.ts";
+import { quarterAsked } from "../../domain/plan/overview.ts";
 import { standingOf } from "../../domain/plan/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { status, type StatusRow } from "../../schema/lists/status.ts";
@@ -45,7 +47,7 @@ export function useGiveStatus(goal: number): GiveStatus {
   const product = useProduct();
   const refresh = useRefresh();
   const { words } = useSpeech();
-  const { key, plan, standings } = useDepartmentView();
+  const { key, plan, outline, standings } = useDepartmentView();
   const offerUndo = useOfferUndo();
 
   const open = async () => {
@@ -70,12 +72,13 @@ export function useGiveStatus(goal: number): GiveStatus {
       { title: "Trukket tilbage", element: draft.about, withdraws: row, ...common },
       { department: key, clientKey },
     );
+    const state = hasState(about.kind) ? { state: about.state } : {};
     void copyLatestStatus(
       site,
       about,
       before?.assessment && isQuarter(before.period)
-        ? { assessment: before.assessment, until: lastDayOf(before.period) }
-        : undefined,
+        ? { assessment: before.assessment, until: lastDayOf(before.period), ...state }
+        : state,
     );
     const begun = readDraft(product, goal);
     const again = {
@@ -94,7 +97,9 @@ export function useGiveStatus(goal: number): GiveStatus {
   };
 
   return async (draft, about, onUndone) => {
-    const period = periodOf(draft, quarterOf(product.today));
+    const quarter = quarterOf(product.today);
+    const asked = outline.goals.find((entry) => entry.goal.id === goal)?.goal;
+    const period = periodOf(draft, quarter, asked && quarterAsked(asked, quarter));
     const before = standingOf(standings, about.id).latest;
     const { site, addRow, copyLatestStatus } = await open();
     const { id } = await addRow(
@@ -117,7 +122,11 @@ export function useGiveStatus(goal: number): GiveStatus {
     const isLatest = !isQuarter(before?.period) || before.period <= period;
     if (draft.assessment && isLatest) {
       // Only for SharePoint's list views; the tab reads the status itself, so nobody waits for it.
-      void copyLatestStatus(site, about, { assessment: draft.assessment, until: lastDayOf(period) });
+      void copyLatestStatus(site, about, {
+        assessment: draft.assessment,
+        until: lastDayOf(period),
+        ...(hasState(about.kind) && { state: stateAfter(draft.assessment) }),
+      });
     }
     await refresh();
     const clientKey = crypto.randomUUID();

@@ -57,7 +57,7 @@ export function GoalCounts({ counted }: { counted: Counted }) {
   );
   const ordered = standingOrder.flatMap((standing) =>
     outline.goals
-      .filter(({ goal }) => goalStanding(standings, goal.id, quarter) === standing)
+      .filter(({ goal }) => goalStanding(standings, goal, quarter) === standing)
       .map((goal) => ({ ...goal, standing })),
   );
   return (

@@ -1,12 +1,14 @@
 /** What is due next in the plan: deadlines and evaluations of the coming weeks, what is overdue first. */
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { isLoose } from "../../domain/calendar/stretch.ts";
 import { daysBetween } from "../../domain/calendar/calendar.ts";
-import { dueIn, dueLabel } from "../../domain/plan/overview.ts";
+import { daysAhead, dueIn, dueLabel } from "../../domain/plan/overview.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
-import { goalPlace, hrefOf, pagePlace } from "../site/places.ts";
+import { goalPlace, hrefOf, nextDuePlace } from "../site/places.ts";
 import { Initials } from "../site/Initials.tsx";
+import { DoneMark } from "../status/DoneMark.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { Part } from "../layout/Part.tsx";
 
@@ -22,11 +24,11 @@ const useStyles = makeStyles({
   },
   day: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   overdue: { color: tokens.colorStatusDangerForeground3 },
+  who: { display: "flex", alignItems: "center" },
   small: { color: tokens.colorNeutralForeground2 },
   more: { display: "block", marginTop: tokens.spacingVerticalM },
 });
 
-const daysAhead = 56;
 /** What is overdue must not hide what is to come, nor the other way round. */
 const shownOverdue = 3;
 const shownInAll = 7;
@@ -40,8 +42,9 @@ export function NextDue() {
   const due = dueIn(outline, standings, today, daysAhead);
   const overdue = due.filter(({ on }) => on < today);
   const coming = due.filter(({ on }) => on >= today);
-  const latestOverdue = overdue.slice(-Math.max(shownOverdue, shownInAll - coming.length));
-  const shown = [...latestOverdue, ...coming].slice(0, shownInAll);
+  // What has waited longest first.
+  const oldest = overdue.slice(0, Math.max(shownOverdue, shownInAll - coming.length));
+  const shown = [...oldest, ...coming].slice(0, shownInAll);
   if (!plan) return null;
   return (
     <Part title={words.overview.next}>
@@ -49,7 +52,9 @@ export function NextDue() {
       <ul className={styles.list}>
         {shown.map(({ element, goal, on, what }) => {
           const late = daysBetween(on, today);
-          const { text, title } = days.relative(on);
+          const near = days.relative(on);
+          const loose = what === "deadline" && isLoose(element) ? days.deadline(element) : undefined;
+          const { text, title } = loose && Math.abs(late) > 1 ? loose : near;
           const name =
             what === "evaluation" ? `${say(dueLabel.evaluation)}: ${element.title}` : element.title;
           return (
@@ -58,7 +63,10 @@ export function NextDue() {
                 {text}
               </Text>
               <span>
-                <Link href={hrefOf(goalPlace(key, plan.id, goal.goal.id))} appearance="subtle">
+                <Link
+                  href={hrefOf(goalPlace(key, plan.id, goal.goal.id, false, element.id))}
+                  appearance="subtle"
+                >
                   {name}
                 </Link>{" "}
                 <Text className={late > 0 ? styles.overdue : styles.small}>
@@ -69,13 +77,16 @@ export function NextDue() {
                       : `· ${words.overview.goal(goal.number)}`}
                 </Text>
               </span>
-              {element.responsible ? <Initials name={element.responsible.name} /> : null}
+              <span className={styles.who}>
+                {element.responsible ? <Initials name={element.responsible.name} /> : null}
+                <DoneMark element={element} goal={goal.goal.id} />
+              </span>
             </li>
           );
         })}
       </ul>
       {due.length > shown.length ? (
-        <Link className={styles.more} href={hrefOf(pagePlace(key, "plan", plan.id))}>
+        <Link className={styles.more} href={hrefOf(nextDuePlace(key, plan.id))}>
           {words.overview.andMore(due.length - shown.length)}
         </Link>
       ) : null}

@@ -6,7 +6,10 @@ import { Button, Text, Title2, makeStyles, tokens } from "@fluentui/react-compon
 import { onDemand } from "../calm/on-demand.tsx";
 import { dayInText, quarterInText } from "../../domain/calendar/day-words.ts";
 import { statusDeadline } from "../../domain/calendar/calendar.ts";
-import { countGoals } from "../../domain/plan/overview.ts";
+import { countGoals, inTurn, isOwn } from "../../domain/plan/overview.ts";
+import type { Language } from "../../schema/bilingual.ts";
+import type { Day } from "../../schema/day.ts";
+import type { Plan } from "../../schema/lists/plans.ts";
 import { patiently } from "../calm/patiently.ts";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
@@ -15,6 +18,7 @@ import { useProduct } from "../site/product.tsx";
 import { goalPlace, goTo, pagePlace } from "../site/places.ts";
 import { RowIssues } from "../states/RowIssues.tsx";
 import { RowsAside } from "../states/RowsAside.tsx";
+import type { Words } from "../words/da.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { GoalCounts } from "./GoalCounts.tsx";
 import { News } from "./News.tsx";
@@ -57,6 +61,18 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
+/** When a plan that is not in force was so, or will be. */
+function notInForceText(
+  { from, to, state }: Plan,
+  today: Day,
+  language: Language,
+  words: Words["overview"],
+): string {
+  if (from !== undefined && from > today) return words.begins(dayInText(language, from, today));
+  if (to !== undefined && to < today) return words.ended(dayInText(language, to, today));
+  return state === "closed" ? words.closed : words.withoutPeriod;
+}
+
 /** A practised head needs a good minute for a goal; an estimate helps to begin. */
 const minutesPerGoal = 1.3;
 
@@ -65,16 +81,18 @@ export function OverviewPage() {
   useContentIsVisible();
   const { words, language } = useSpeech();
   const { overview } = words;
-  const { today } = useProduct();
-  const { key, plan, outline, standings, quarter, mayWrite } = useDepartmentView();
+  const { today, account } = useProduct();
+  const { key, plan, outline, standings, quarter, isInForce, mayWrite } = useDepartmentView();
   if (!plan) return null;
-  const counted = countGoals(outline, standings, quarter);
+  const counted = countGoals(outline, standings, quarter, isInForce);
   const missing = counted.missing.length;
-  const first = counted.missing[0];
+  const own = account === undefined ? [] : counted.missing.filter((goal) => isOwn(goal, account.email));
+  const [first] = inTurn(counted.missing, account?.email);
   const deadline = statusDeadline(quarter);
   const deadlineText = dayInText(language, deadline, today);
-  const when =
-    missing === 0
+  const when = !isInForce
+    ? notInForceText(plan, today, language, overview)
+    : missing === 0
       ? overview.inQuarter(quarterInText(language, quarter, today))
       : deadline < today
         ? overview.past(deadlineText)
@@ -84,13 +102,16 @@ export function OverviewPage() {
       <Title2 as="h1" block>
         {counted.total === 0
           ? words.plan.noGoals
-          : missing === 0
-            ? overview.allSaid(counted.total)
-            : overview.missing(missing, counted.total)}
+          : !isInForce
+            ? overview.notInForce(counted.total)
+            : missing === 0
+              ? overview.allSaid(counted.total)
+              : overview.missing(missing, counted.total)}
       </Title2>
       {counted.total > 0 ? (
         <Text size={400} className={styles.lead}>
-          {when} {overview.concern(counted.counts.attention, counted.counts.offTrack)}
+          {when} {overview.own(own.length)}{" "}
+          {overview.concern(counted.counts.attention, counted.counts.offTrack)}
         </Text>
       ) : null}
       <div className={styles.actions}>

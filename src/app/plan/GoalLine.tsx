@@ -8,8 +8,8 @@ import { memo } from "react";
 import { addQuarters } from "../../domain/calendar/calendar.ts";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
-import { assessmentIn, isSettled, standingOf } from "../../domain/plan/standing.ts";
-import { goalStanding } from "../../domain/plan/overview.ts";
+import { assessmentIn, standingOf } from "../../domain/plan/standing.ts";
+import { goalStanding, isOverdue } from "../../domain/plan/overview.ts";
 import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useDayTexts } from "../site/day-text.ts";
@@ -61,6 +61,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outlineStyle: "none" },
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  titled: { minWidth: 0, overflowWrap: "anywhere" },
+  late: { color: tokens.colorStatusDangerForeground3, whiteSpace: "nowrap" },
   openedTitle: { fontWeight: tokens.fontWeightSemibold },
   due: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -94,7 +96,7 @@ export const GoalLine = memo(function GoalLine({
   const days = useDayTexts();
   const { key, plan, standings, quarter } = useDepartmentView();
   const { goal, number } = entry;
-  const standing = goalStanding(standings, goal.id, quarter);
+  const standing = goalStanding(standings, goal, quarter);
   const history = earlier.map((back) => {
     const of = addQuarters(quarter, -back);
     return { of, standing: assessmentIn(standingOf(standings, goal.id), of) ?? ("none" as const) };
@@ -105,8 +107,10 @@ export const GoalLine = memo(function GoalLine({
       .join(", "),
   );
   const due = days.deadline(goal);
-  const isOverdue =
-    goal.due !== undefined && goal.due < today && !isSettled(standing === "none" ? undefined : standing);
+  const isLate = isOverdue(goal, standings, today);
+  const lateParts = [...entry.actions, ...entry.milestones].filter((part) =>
+    isOverdue(part, standings, today),
+  ).length;
   const parts = entry.actions.length + entry.indicators.length + entry.milestones.length;
   return (
     <li>
@@ -125,19 +129,27 @@ export const GoalLine = memo(function GoalLine({
           <span />
         )}
         <Text className={styles.number}>{number}</Text>
-        <a
-          id={`goal-${goal.id}`}
-          className={mergeClasses(styles.title, isOpened && styles.openedTitle)}
-          href={hrefOf(goalPlace(key, plan?.id ?? 0, goal.id))}
-          aria-current={isOpened ? "true" : undefined}
-        >
-          {goal.title || `#${goal.id}`}
-        </a>
+        <span className={styles.titled}>
+          <a
+            id={`goal-${goal.id}`}
+            className={mergeClasses(styles.title, isOpened && styles.openedTitle)}
+            href={hrefOf(goalPlace(key, plan?.id ?? 0, goal.id))}
+            aria-current={isOpened ? "true" : undefined}
+          >
+            {goal.title || `#${goal.id}`}
+          </a>
+          {lateParts > 0 ? (
+            <Text size={200} className={styles.late}>
+              {" "}
+              {words.plan.partsOverdue(lateParts)}
+            </Text>
+          ) : null}
+        </span>
         <span className={styles.above}>
           {goal.responsible ? <Initials name={goal.responsible.name} /> : null}
         </span>
         <Text
-          className={mergeClasses(styles.due, isOverdue && styles.overdue, styles.hideNarrow)}
+          className={mergeClasses(styles.due, isLate && styles.overdue, styles.hideNarrow)}
           title={due?.title}
         >
           {due?.text}

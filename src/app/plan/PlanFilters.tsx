@@ -61,10 +61,10 @@ export function PlanFilters({
   const [showsMore, setShowsMore] = useState(false);
   const isCalm = useIsCalm();
   const { account } = useProduct();
-  const { outline, standings, quarter } = useDepartmentView();
+  const { outline, standings, quarter, isInForce } = useDepartmentView();
 
   const count = (standing: GoalStanding) =>
-    outline.goals.filter(({ goal }) => goalStanding(standings, goal.id, quarter) === standing).length;
+    outline.goals.filter(({ goal }) => goalStanding(standings, goal, quarter) === standing).length;
   const mine = account ? outline.goals.filter((goal) => isOf(goal, account.email)).length : 0;
   const chips: readonly {
     readonly label: string;
@@ -74,7 +74,12 @@ export function PlanFilters({
   }[] = [
     { label: words.plan.all, count: outline.goals.length, filter: everything, always: true },
     { label: words.plan.mine, count: mine, filter: { ...everything, responsible: account?.email } },
-    { label: words.plan.missing, count: count("none"), filter: { ...everything, standing: "none" } },
+    // Nobody lacks what nobody is asked for.
+    {
+      label: words.plan.missing,
+      count: isInForce ? count("none") : 0,
+      filter: { ...everything, standing: "none" },
+    },
     {
       label: say(looks.attention.label),
       count: count("attention"),
@@ -99,6 +104,7 @@ export function PlanFilters({
     chip.standing === filter.standing && chip.responsible === filter.responsible && chip.due === filter.due;
   const dueLabels: Record<DueChoice, string> = {
     overdue: words.plan.overdue,
+    next: words.plan.next,
     withinMonth: words.plan.withinMonth,
     thisQuarter: words.plan.thisQuarter,
     thisYear: words.plan.thisYear,

@@ -8,7 +8,7 @@ import { onDemand } from "../calm/on-demand.tsx";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import { everything, isShown, type PlanFilter } from "../../domain/plan/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goTo, pagePlace, writePlace } from "../site/places.ts";
+import { goTo, pagePlace, writePlace, type Place } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { LoadingPage } from "../states/LoadingPage.tsx";
@@ -40,20 +40,22 @@ const useStyles = makeStyles({
   covered: { "@media (max-width: 899px)": { display: "none" } },
 });
 
-export function PlanPage({
-  goal,
-  isRound,
-  isWriting,
-}: {
-  goal: number | undefined;
-  isRound: boolean;
-  isWriting: boolean;
-}) {
+const dueNext: PlanFilter = { ...everything, due: "next" };
+
+export function PlanPage({ place }: { place: Extract<Place, { readonly at: "department" }> }) {
+  const { goal, isRound, part, isNextDue } = place;
+  const isWriting = place.task === "write";
   const styles = useStyles();
   useContentIsVisible();
   const { today } = useProduct();
   const { key, plan, outline, standings, quarter, mayWrite } = useDepartmentView();
-  const [filter, setFilter] = useState<PlanFilter>(everything);
+  const [filter, setFilter] = useState<PlanFilter>(isNextDue ? dueNext : everything);
+  // Whoever comes by such a link while the plan is open sees what it promises.
+  const [wasNextDue, setWasNextDue] = useState(isNextDue);
+  if (wasNextDue !== isNextDue) {
+    setWasNextDue(isNextDue);
+    if (isNextDue) setFilter(dueNext);
+  }
   const [look, setLook] = useState<PlanMode>("work");
   const shown = useMemo(() => {
     const at = { standings, quarter, today };
@@ -97,7 +99,9 @@ export function PlanPage({
           </>
         )}
       </div>
-      {goal === undefined ? null : <GoalPanel key={goal} goal={goal} isRound={isRound} />}
+      {goal === undefined ? null : (
+        <GoalPanel key={`${goal} ${part ?? ""}`} goal={goal} part={part} isRound={isRound} />
+      )}
     </div>
   );
 }

@@ -73,7 +73,7 @@ function ReadGoal({ entry }: { entry: OutlineGoal }) {
         {entry.number} {goal.title}
       </Subtitle1>
       <Text className={styles.small}>{facts.join(" · ")}</Text>
-      <StatusPill standing={goalStanding(standings, goal.id, quarter)} />
+      <StatusPill standing={goalStanding(standings, goal, quarter)} />
       <Paragraphs text={goal.description} />
       <ReadParts title={words.plan.actions} parts={entry.actions} />
       <ReadParts title={words.plan.milestones} parts={entry.milestones} />

@@ -114,11 +114,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
     const plan = data.plans.find(({ id }) => id === data.plan);
     if (plan && isOnItsWayOut(plan)) return <PlanOnItsWayOut key={plan.id} plan={plan} />;
     if (plan && isOnItsWay(plan)) return <PlanOnItsWay key={plan.id} plan={plan} />;
-    return place.page === "overview" ? (
-      <OverviewPage />
-    ) : (
-      <PlanPage goal={place.goal} isRound={place.isRound} isWriting={place.task === "write"} />
-    );
+    return place.page === "overview" ? <OverviewPage /> : <PlanPage place={place} />;
   };
 
   return (

@@ -4,6 +4,7 @@
  */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { quarterOf, type Quarter } from "../../domain/calendar/calendar.ts";
+import { isInForce } from "../../domain/plan/in-force.ts";
 import { outlineOf, type Outline } from "../../domain/plan/outline.ts";
 import { standingsOf, type Standings } from "../../domain/plan/standing.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
@@ -26,6 +27,8 @@ export interface DepartmentView {
   readonly outline: Outline;
   readonly standings: Standings;
   readonly quarter: Quarter;
+  /** Whether one is asked for status of the plan. */
+  readonly isInForce: boolean;
 }
 
 const ViewContext = createContext<DepartmentView | undefined>(undefined);
@@ -62,6 +65,7 @@ export function DepartmentViewProvider({
       outline,
       standings,
       quarter: quarterOf(today),
+      isInForce: plan !== undefined && isInForce(plan, today),
     };
   }, [department, snapshot, outline, standings, today, teams]);
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;

@@ -7,7 +7,9 @@ import {
   agreementMark,
   importMark,
   newMark,
+  nextMark,
   otherPageSegments,
+  partMark,
   pageSegments,
   remindersViewOf,
   roundMark,
@@ -23,6 +25,7 @@ export {
   importPlace,
   newAgreementPlace,
   newPlanPlace,
+  nextDuePlace,
   pagePlace,
   writePlace,
 } from "../../domain/links/addresses.ts";
@@ -52,6 +55,10 @@ export type Place =
       readonly page: PageName;
       readonly plan: number | undefined;
       readonly goal: number | undefined;
+      /** The goal's action or milestone that one came for. */
+      readonly part: number | undefined;
+      /** Of the plan only what is overdue or due soon. */
+      readonly isNextDue: boolean;
       /** The goal is shown as part of a round through those without status. */
       readonly isRound: boolean;
       /** On the page of a plan: one writes in it, makes a new one, or brings one in from a document. */
@@ -76,7 +83,7 @@ function idOf(text: string | undefined): number | undefined {
 export function readPlace(address: string): Place {
   const [path = "", query = ""] = address.replace(/^\/+/, "").split("?");
   const parts = path.split("/").filter((part) => part !== "");
-  const [first, pageSegment, plan, part, goal] = parts.map(decode);
+  const [first, pageSegment, plan, part, goal, within, partOfGoal] = parts.map(decode);
   if (first === undefined) return { at: "home" };
   if (first === setupSegment) return { at: "setup" };
   if (first === keptSegments[0] && pageSegment === keptSegments[1]) return { at: "kept" };
@@ -87,6 +94,8 @@ export function readPlace(address: string): Place {
     page,
     plan: idOf(plan),
     goal: idOf(goal),
+    part: within === partMark ? idOf(partOfGoal) : undefined,
+    isNextDue: query === nextMark,
     isRound: query === roundMark,
     task: page === "plan" ? taskOf(plan, part) : undefined,
     agreement: page === "collaboration" ? agreementOf(plan, part) : undefined,

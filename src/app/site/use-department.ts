@@ -38,10 +38,13 @@ export function useReadAnew(): () => Promise<void> {
   };
 }
 
-/** Reads what has changed, now. For after something was written. */
+/**
+ * Reads what has changed, now. For after something was written. What was read for another address is asked about when
+ * one goes there, however lately it was read.
+ */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.refetchQueries({ queryKey: ["department"], type: "active" });
+  return () => client.invalidateQueries({ queryKey: ["department"] });
 }
 
 /** Reads the department anew and forgets what this browser has seen of a plan that is gone. */

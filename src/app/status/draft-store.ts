@@ -38,11 +38,13 @@ export function linksOf({ links, newLink }: StatusDraft): readonly Link[] {
 }
 
 /**
- * The quarter that a draft counts for: the one chosen while it is still this quarter or the last, otherwise this
- * quarter.
+ * The quarter that a draft counts for: the one chosen while it is still this quarter or the last, otherwise the one
+ * that is asked for, within the same two.
  */
-export function periodOf({ period }: StatusDraft, quarter: Quarter): Quarter {
-  return period !== undefined && period === addQuarters(quarter, -1) ? period : quarter;
+export function periodOf({ period }: StatusDraft, quarter: Quarter, asked = quarter): Quarter {
+  const last = addQuarters(quarter, -1);
+  if (period === quarter || period === last) return period;
+  return asked < quarter ? last : quarter;
 }
 
 function emptyDraft(goal: number): StatusDraft {

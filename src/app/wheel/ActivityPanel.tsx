@@ -146,7 +146,7 @@ function DeadlineFacts({ source }: { source: PlanDeadline }) {
     <>
       {source.element === goal.goal ? null : <Text>{words.goal(goal.number, goal.goal.title)}</Text>}
       {plan ? (
-        <Link href={hrefOf(goalPlace(key, plan.id, goal.goal.id))}>
+        <Link href={hrefOf(goalPlace(key, plan.id, goal.goal.id, false, source.element.id))}>
           {words.openGoal} {goal.number}
         </Link>
       ) : null}

@@ -31,9 +31,27 @@ export function pagePlace(department: string, page: PageName, plan?: number): st
   return plan === undefined ? `${address}/${segments[page]}` : `${address}/${segments[page]}/${plan}`;
 }
 
-/** A goal, opened beside its plan. */
-export function goalPlace(department: string, plan: number, goal: number, round = false): string {
-  return `${pagePlace(department, "plan", plan)}/maal/${goal}${round ? `?${roundMark}` : ""}`;
+/** Stands before the id of one of a goal's actions or milestones in an address. */
+export const partMark = "del";
+
+/** A goal, opened beside its plan; at one of its actions or milestones when an id is given. */
+export function goalPlace(
+  department: string,
+  plan: number,
+  goal: number,
+  round = false,
+  part?: number,
+): string {
+  const at = part === undefined || part === goal ? "" : `/${partMark}/${part}`;
+  return `${pagePlace(department, "plan", plan)}/maal/${goal}${at}${round ? `?${roundMark}` : ""}`;
+}
+
+/** Stands in the address of a plan of which one sees what is due next. */
+export const nextMark = "naeste";
+
+/** A plan, with those goals alone in which something is overdue or due soon. */
+export function nextDuePlace(department: string, plan: number): string {
+  return `${pagePlace(department, "plan", plan)}?${nextMark}`;
 }
 
 /** Stands in the address of a plan in which one writes. */

@@ -7,7 +7,7 @@ import type { Day } from "../../schema/day.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
-import { addDays, compareDays, type Quarter } from "../calendar/calendar.ts";
+import { addDays, compareDays, quarterOf, type Quarter } from "../calendar/calendar.ts";
 import type { Outline, OutlineGoal } from "./outline.ts";
 import { assessmentIn, isSettled, standingOf, type Standings } from "./standing.ts";
 
@@ -23,13 +23,34 @@ export interface Counted {
   readonly missing: readonly OutlineGoal[];
 }
 
-/** How one goal stands in a quarter. */
-export function goalStanding(standings: Standings, goal: number, quarter: Quarter): GoalStanding {
-  return assessmentIn(standingOf(standings, goal), quarter) ?? "none";
+/**
+ * The quarter for which one is asked how a goal goes: the present one, and the one in which it ended for a goal that
+ * has ended.
+ */
+export function quarterAsked({ due }: Pick<PlanElement, "due">, quarter: Quarter): Quarter {
+  return due !== undefined && quarterOf(due) < quarter ? quarterOf(due) : quarter;
 }
 
-/** Counts a plan's goals by how they stand in a quarter, and names those that nobody has said anything about. */
-export function countGoals(outline: Outline, standings: Standings, quarter: Quarter): Counted {
+/** How one goal stands in a quarter. What has ended before, and was not spoken of since, stands as it did then. */
+export function goalStanding(
+  standings: Standings,
+  goal: Pick<PlanElement, "id" | "due">,
+  quarter: Quarter,
+): GoalStanding {
+  const standing = standingOf(standings, goal.id);
+  return assessmentIn(standing, quarter) ?? assessmentIn(standing, quarterAsked(goal, quarter)) ?? "none";
+}
+
+/**
+ * Counts a plan's goals by how they stand in a quarter, and names those that nobody has said anything about; none where
+ * nobody is asked, since the plan is not in force.
+ */
+export function countGoals(
+  outline: Outline,
+  standings: Standings,
+  quarter: Quarter,
+  isAsked = true,
+): Counted {
   const counts: Record<GoalStanding, number> = {
     onTrack: 0,
     attention: 0,
@@ -38,12 +59,28 @@ export function countGoals(outline: Outline, standings: Standings, quarter: Quar
     notReached: 0,
     none: 0,
   };
-  for (const { goal } of outline.goals) counts[goalStanding(standings, goal.id, quarter)] += 1;
+  for (const { goal } of outline.goals) counts[goalStanding(standings, goal, quarter)] += 1;
   return {
     total: outline.goals.length,
     counts,
-    missing: outline.goals.filter(({ goal }) => goalStanding(standings, goal.id, quarter) === "none"),
+    missing: isAsked
+      ? outline.goals.filter(({ goal }) => goalStanding(standings, goal, quarter) === "none")
+      : [],
   };
+}
+
+/** Goals in the order in which a person is asked about them: her own first, then the department's. */
+export function inTurn(goals: readonly OutlineGoal[], email: string | undefined): readonly OutlineGoal[] {
+  if (email === undefined) return goals;
+  const own = goals.filter((goal) => isOwn(goal, email));
+  return [...own, ...goals.filter((goal) => !own.includes(goal))];
+}
+
+/** Whether a person is who is asked about a goal: hers, or nobody's while one of its actions is hers. */
+export function isOwn({ goal, actions }: OutlineGoal, email: string): boolean {
+  const wanted = email.toLowerCase();
+  const isHers = ({ responsible }: PlanElement) => responsible?.email.toLowerCase() === wanted;
+  return goal.responsible === undefined ? actions.some(isHers) : isHers(goal);
 }
 
 export interface Due {
@@ -59,16 +96,32 @@ export const dueLabel = {
   evaluation: bilingual("Evaluér", "Evaluate"),
 } as const;
 
-function isOpen(element: PlanElement, standings: Standings): boolean {
+/** Whether something is still to be done: neither carried out or given up, nor said to be settled. */
+export function isOpen(element: PlanElement, standings: Standings): boolean {
   if (element.state === "done" || element.state === "stopped") return false;
   return !isSettled(standingOf(standings, element.id).latest?.assessment);
 }
+
+/** Whether something that is still to be done should have been done before today. */
+export function isOverdue(element: PlanElement, standings: Standings, today: Day): boolean {
+  const { due, evaluateOn } = element;
+  const isPast = (on: Day | undefined) => on !== undefined && on < today;
+  return (isPast(due) || isPast(evaluateOn)) && isOpen(element, standings);
+}
+
+/** How many days ahead Overblik looks. */
+export const daysAhead = 56;
 
 /**
  * What is due in a plan, earliest first: open goals', actions' and milestones' deadlines and trial actions'
  * evaluations, those overdue and those within `days` from today.
  */
-export function dueIn(outline: Outline, standings: Standings, today: Day, days: number): readonly Due[] {
+export function dueIn(
+  outline: Pick<Outline, "goals">,
+  standings: Standings,
+  today: Day,
+  days: number,
+): readonly Due[] {
   const until = addDays(today, days);
   const found: Due[] = [];
   for (const goal of outline.goals) {

@@ -4,10 +4,10 @@
 import type { Day } from "../../schema/day.ts";
 import { addDays, lastDayOf, yearOf, type Quarter } from "../calendar/calendar.ts";
 import type { OutlineGoal } from "./outline.ts";
-import { goalStanding, type GoalStanding } from "./overview.ts";
+import { daysAhead, dueIn, goalStanding, isOverdue, type GoalStanding } from "./overview.ts";
 import type { Standings } from "./standing.ts";
 
-export const dueChoices = ["overdue", "withinMonth", "thisQuarter", "thisYear"] as const;
+export const dueChoices = ["overdue", "next", "withinMonth", "thisQuarter", "thisYear"] as const;
 export type DueChoice = (typeof dueChoices)[number];
 
 export interface PlanFilter {
@@ -52,12 +52,20 @@ export function isOf(goal: OutlineGoal, email: string): boolean {
   return partsOf(goal).some((part) => part.responsible?.email.toLowerCase() === wanted);
 }
 
-function isDue(goal: OutlineGoal, choice: DueChoice, today: Day, quarter: Quarter): boolean {
-  return [goal.goal, ...goal.actions, ...goal.milestones].some(({ due, state }) => {
+interface SeenAt {
+  readonly standings: Standings;
+  readonly quarter: Quarter;
+  readonly today: Day;
+}
+
+function isDue(goal: OutlineGoal, choice: DueChoice, { standings, quarter, today }: SeenAt): boolean {
+  // The same as Overblik counts.
+  if (choice === "next") return dueIn({ goals: [goal] }, standings, today, daysAhead).length > 0;
+  return [goal.goal, ...goal.actions, ...goal.milestones].some((element) => {
+    if (choice === "overdue") return isOverdue(element, standings, today);
+    const { due } = element;
     if (due === undefined) return false;
     switch (choice) {
-      case "overdue":
-        return due < today && state !== "done" && state !== "stopped";
       case "withinMonth":
         return due >= today && due <= addDays(today, 30);
       case "thisQuarter":
@@ -72,18 +80,11 @@ function isDue(goal: OutlineGoal, choice: DueChoice, today: Day, quarter: Quarte
  * True when the filter lets the goal through. Every word searched for must stand somewhere in the goal or what is under
  * it.
  */
-export function isShown(
-  goal: OutlineGoal,
-  filter: PlanFilter,
-  at: { readonly standings: Standings; readonly quarter: Quarter; readonly today: Day },
-): boolean {
-  const standing = goalStanding(at.standings, goal.goal.id, at.quarter);
+export function isShown(goal: OutlineGoal, filter: PlanFilter, at: SeenAt): boolean {
+  const standing = goalStanding(at.standings, goal.goal, at.quarter);
   if (filter.standing !== undefined && standing !== filter.standing) return false;
   if (filter.responsible !== undefined && !isOf(goal, filter.responsible)) return false;
-  if (filter.due !== undefined) {
-    if (!isDue(goal, filter.due, at.today, at.quarter)) return false;
-    if (filter.due === "overdue" && (standing === "reached" || standing === "notReached")) return false;
-  }
+  if (filter.due !== undefined && !isDue(goal, filter.due, at)) return false;
   const words = folded(filter.text)
     .split(/\s+/)
     .filter((word) => word !== "");

@@ -16,6 +16,7 @@ import { addDays, addQuarters, quarterOf, statusDeadline, type Quarter } from ".
 import { evaluationsOf } from "../collaboration/days.ts";
 import type { Collaboration } from "../collaboration/collaboration.ts";
 import { activityTimes, rowsFor, type WheelRows } from "../wheel/wheel.ts";
+import { quarterAsked } from "../plan/overview.ts";
 import { outlineOf, type OutlineGoal } from "../plan/outline.ts";
 import { deadlineDays, leadDays, reach, type RuleDay } from "./days.ts";
 import { assessmentIn, isSettled, standingOf, standingsOf, type Standings } from "../plan/standing.ts";
@@ -93,6 +94,8 @@ export function openEndsOf(content: PlanContent, period: Period): readonly OpenE
     const due = statusDeadline(quarter);
     if (plan.from === undefined || plan.to === undefined || due < plan.from || due > plan.to) continue;
     for (const goal of outline.goals) {
+      // What had ended before is asked about as overdue, and not for a quarter in which nobody worked on it.
+      if (quarterAsked(goal.goal, quarter) !== quarter) continue;
       if (assessmentIn(standingOf(standings, goal.goal.id), quarter) !== undefined) continue;
       ends.push({ ...endOf(content, goal.goal, goal, standings, due, "status"), quarter });
     }
@@ -199,7 +202,7 @@ export function placeOf(end: OpenEnd): string {
   if (end.plan === undefined) return pagePlace(end.department, "wheel");
   return end.goal === undefined
     ? pagePlace(end.department, "plan", end.plan.id)
-    : goalPlace(end.department, end.plan.id, end.goal.goal.id);
+    : goalPlace(end.department, end.plan.id, end.goal.goal.id, false, end.about);
 }
 
 /** The quarters whose round may be reminded of between two days. */

@@ -8,6 +8,7 @@ import { assessments } from "../../schema/lists/assessments.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { daysBetween, isQuarter, quarterOf } from "../calendar/calendar.ts";
 import { quarterInText, relativeDay, weekdayInText } from "../calendar/day-words.ts";
+import { quarterAsked } from "../plan/overview.ts";
 import { isLoose, shortDeadline } from "../calendar/stretch.ts";
 import type { OpenEnd, ReminderWhat } from "./reminder.ts";
 import { workingDaysBetween } from "../calendar/working-day.ts";
@@ -107,7 +108,8 @@ export function missingInText(language: Language, end: OpenEnd, today: Day): str
     default:
   }
   if (end.kind === "goal") {
-    const quarter = quarterOf(today);
+    // What has ended is spoken of for the quarter in which it did.
+    const quarter = quarterAsked(end, quarterOf(today));
     const isSaid = isQuarter(end.latest?.period) && end.latest.period >= quarter;
     const missing = da
       ? `Har ikke fået status for ${quarterInText("da", quarter, today)} endnu`

@@ -1,13 +1,13 @@
 /** What is due to be said of a plan on which day: a table of cases, each a sentence. */
 import { describe, expect, it } from "vitest";
-import { dueBetween, latestOfEach, subjectOf } from "../../../src/domain/reminder/due.ts";
+import { dueBetween, latestOfEach, oncePerThing, subjectOf } from "../../../src/domain/reminder/due.ts";
 import {
   openEndsOf,
   quartersIn,
   type OpenEnd,
   type PlanContent,
 } from "../../../src/domain/reminder/reminder.ts";
-import { whenInText } from "../../../src/domain/reminder/words.ts";
+import { missingInText, whenInText } from "../../../src/domain/reminder/words.ts";
 import { deadlineDays } from "../../../src/domain/reminder/days.ts";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
 import { day, type Day } from "../../../src/schema/day.ts";
@@ -63,6 +63,17 @@ describe("a deadline", () => {
     ["without a day is never told of", "2026-11-27", {}, []],
   ])("%s", (_, today, values, expected) => {
     expect(on(today, [goal(values)])).toEqual(expected);
+  });
+
+  it("of a goal that has ended is spoken of for its last quarter, and no later one is asked for", () => {
+    const ended = goal({ due: day("2026-12-31") });
+    const content = { plan: planIn(), department, elements: [ended], status: [] };
+    const [end] = openEndsOf(content, { from: day("2027-01-04"), to: day("2027-01-04") });
+    expect(end && missingInText("da", end, day("2027-01-04"))).toBe(
+      "Har ikke fået status for 4. kvartal 2026 endnu",
+    );
+    expect(on("2027-03-15", [ended])).toEqual([]);
+    expect(on("2027-03-15", [goal({ due: day("2027-02-01") })])).toEqual(["onDay status-10"]);
   });
 
   it("that was said loosely counts by its last day, and is told of as it was said", () => {
@@ -230,6 +241,22 @@ const ends = (elements: PlanElement[], from: Day, to: Day): readonly OpenEnd[] =
   openEndsOf({ plan: planIn(), department, elements, status: [] }, { from, to });
 
 describe("several days at once", () => {
+  it("name a thing once on a card, by what tells most of it", () => {
+    const elements = [
+      goal({ due: day("2026-12-15") }),
+      under("trialAction", { due: day("2026-12-15"), evaluateOn: day("2026-12-15") }),
+      element(12, "goal", { due: day("2027-12-31") }),
+    ];
+    const [from, to] = [day("2026-12-09"), day("2026-12-16")];
+    const found = latestOfEach(dueBetween(ends(elements, from, to), from, to));
+    expect(found).toHaveLength(5);
+    expect(oncePerThing(found).map(({ what, about }) => `${what}-${about}`)).toEqual([
+      "deadline-10",
+      "evaluation-11",
+      "status-12",
+    ]);
+  });
+
   it("give each reminder under its own key, and the latest of each subject when days were missed", () => {
     const [from, to] = [day("2026-11-26"), day("2026-11-30")];
     const found = dueBetween(ends([goal(friday)], from, to), from, to);

@@ -8,6 +8,7 @@ import type { Site } from "../../../src/sharepoint/sending/connect.ts";
 import { copyLatestStatus } from "../../../src/sharepoint/writing/copy-latest-status.ts";
 import { ConflictError } from "../../../src/sharepoint/sending/errors.ts";
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
+import { setState } from "../../../src/sharepoint/writing/set-state.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { people, type Embedded } from "../embedded.ts";
 import { department, openWritingScene, type WritingScene } from "../writing-scene.ts";
@@ -111,7 +112,29 @@ describe("two people at once", () => {
     });
   });
 
+  it("set how an action stands whatever else was changed, and not over each other", async () => {
+    const action = await readRow(
+      anne,
+      planElements,
+      await addRow(
+        anne,
+        planElements,
+        "action",
+        { title: "Ring", plan: goal.plan, parent: goal.id },
+        { department: "oekonomi-stab" },
+      ).then(({ id }) => id),
+    );
+    await updateRow(bo, planElements, action, { title: "Ring op" });
+    const row = await setState(anne, action, "done");
+    expect(await readRow(anne, planElements, action.id)).toMatchObject({ title: "Ring op", state: "done" });
+    await setState(bo, row, "stopped");
+    expect(await setState(anne, row, "running").catch((caught: unknown) => caught)).toBeInstanceOf(
+      ConflictError,
+    );
+    expect(await setState(anne, row, "stopped")).toMatchObject({ state: "stopped" });
+  });
+
   it("who may not write leave the status in peace", async () => {
-    expect(await copyLatestStatus(embedded.as(people.camilla), goal, undefined)).toBe(false);
+    expect(await copyLatestStatus(embedded.as(people.camilla), goal, {})).toBe(false);
   });
 });

@@ -4,6 +4,15 @@ import { countNoun, inWords, someOrNone, sentence } from "./counts.ts";
 export const overview = {
   allSaid: (total: number) => (total === 1 ? "Målet har status" : `Alle ${total} mål har status`),
   missing: (missing: number, total: number) => `${missing} af ${total} mål mangler status`,
+  /** How many of those that lack a status are the reader's own. */
+  own: (own: number) =>
+    own === 0 ? "" : `${sentence(inWords(own, "ét"))} af dem er ${own === 1 ? "dit" : "dine"}.`,
+  /** The plan is for a time that is to come, or over: nobody is asked. */
+  notInForce: (total: number) => countNoun(total, "mål", "mål"),
+  begins: (day: string) => `Planen begynder ${day}. Indtil da bliver I ikke bedt om status.`,
+  ended: (day: string) => `Planen sluttede ${day}. Der bliver ikke bedt om status mere.`,
+  closed: "Planen er afsluttet. Der bliver ikke bedt om status mere.",
+  withoutPeriod: "Planen har ingen periode, så der bliver ikke bedt om status.",
   missingShort: (missing: number) => `${countNoun(missing, "mål mangler", "mål mangler")} status`,
   by: (deadline: string) => `inden ${deadline}.`,
   past: (deadline: string) => `Fristen var ${deadline}.`,

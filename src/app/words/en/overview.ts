@@ -5,6 +5,12 @@ import { countNoun } from "./counts.ts";
 export const overview: Words["overview"] = {
   allSaid: (total) => (total === 1 ? "The goal has a status" : `All ${total} goals have a status`),
   missing: (missing, total) => `${missing} of ${total} goals ${missing === 1 ? "lacks" : "lack"} a status`,
+  own: (own) => (own === 0 ? "" : `${own} of them ${own === 1 ? "is" : "are"} yours.`),
+  notInForce: (total) => countNoun(total, "goal", "goals"),
+  begins: (day) => `The plan begins on ${day}. Until then nobody asks you for a status.`,
+  ended: (day) => `The plan ended on ${day}. Nobody asks for a status any more.`,
+  closed: "The plan is closed. Nobody asks for a status any more.",
+  withoutPeriod: "The plan has no period, so nobody asks for a status.",
   missingShort: (missing) => `${countNoun(missing, "goal lacks", "goals lack")} a status`,
   by: (deadline) => `by ${deadline}.`,
   past: (deadline) => `The deadline was ${deadline}.`,
