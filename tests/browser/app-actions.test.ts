@@ -16,8 +16,6 @@ describe.skipIf(isBrowserMissing)("an action", () => {
     const { Id } = await findElement(product, title);
     return product.read(egelunders.reader, `${itemsOf("PlanElements")}(${Id})?$select=ActionState`);
   };
-  const mark = (page: Page, title: string) =>
-    page.getByRole("checkbox", { name: `Meld gennemført: ${title}` });
 
   it("is said to be done with one click on the plan, in the panel and on Overblik, and undone", async () => {
     const page = await visit({ place: await placeOfGoal(product, goal), width: 1280 });

@@ -4,7 +4,7 @@
  */
 import { addDays } from "../calendar/calendar.ts";
 import { collaborationsOf } from "../collaboration/collaboration.ts";
-import { dueBetween, latestOfEach, oncePerThing, remindedIn, type Reminder } from "./due.ts";
+import { dueBetween, latestOfEach, remindedIn, type Reminder } from "./due.ts";
 import { departmentOfPlan, siftPlanRows } from "../belonging/plans-that-count.ts";
 import {
   openEndsOf,
@@ -94,14 +94,12 @@ export function decide(material: DecisionMaterial, today: Day): readonly Departm
     .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.title.localeCompare(b.title, "da"))
     .map((department) => {
       const from = firstDayFor(material.ledger, department.key, earliest, today);
-      const candidates = latestOfEach(
-        due.filter((reminder) => reminder.department === department.key),
-      ).filter((reminder) => {
-        const row = byKey.get(reminder.key);
-        return row === undefined ? reminder.day >= from : maySend(row) || row.sentOn === today;
-      });
-      // What a card of today has said already keeps the rest of the same thing from another.
-      const open = oncePerThing(candidates).filter(({ key }) => maySend(byKey.get(key)));
+      const open = latestOfEach(due.filter((reminder) => reminder.department === department.key)).filter(
+        (reminder) => {
+          const row = byKey.get(reminder.key);
+          return maySend(row) && (row !== undefined || reminder.day >= from);
+        },
+      );
       const keys = new Set(open.map(({ key }) => key));
       return {
         department,
@@ -135,13 +133,9 @@ export function comingBetween(material: DecisionMaterial, today: Day, until: Day
   const rows = material.ledger.filter(({ kind }) => kind === "reminder");
   const byKey = new Map(rows.map((row) => [row.clientKey, row]));
   const after = addDays(next, 1);
-  const open = dueBetween(endsIn(material, after, until), after, until, remindedIn(rows)).filter(({ key }) =>
-    maySend(byKey.get(key)),
-  );
-  const days = [...new Set(open.map(({ day }) => day))];
-  const later = days.flatMap((on) =>
-    oncePerThing(open.filter(({ day }) => day === on)).map((reminder) => ({ ...reminder, on })),
-  );
+  const later = dueBetween(endsIn(material, after, until), after, until, remindedIn(rows))
+    .filter(({ key }) => maySend(byKey.get(key)))
+    .map((reminder) => ({ ...reminder, on: reminder.day }));
   return [...first, ...later].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 

@@ -53,25 +53,6 @@ export function latestOfEach(reminders: readonly Reminder[]): readonly Reminder[
   return reminders.filter((reminder) => latest.get(reminder.subject) === reminder);
 }
 
-/**
- * Of what a card says of one thing the most telling: what is to be evaluated, then its deadline, then the round.
- * Whoever answers one answers all of them.
- */
-export function oncePerThing<R extends Reminder>(reminders: readonly R[]): readonly R[] {
-  const best = new Map<string, R>();
-  for (const reminder of reminders) {
-    const { department, kind, about, time } = reminder;
-    const thing = [department, kind, about, time ?? ""].join("|");
-    const other = best.get(thing);
-    if (other === undefined || tells.indexOf(reminder.what) < tells.indexOf(other.what))
-      best.set(thing, reminder);
-  }
-  const kept = new Set(best.values());
-  return reminders.filter((reminder) => kept.has(reminder));
-}
-
-const tells: readonly Reminder["what"][] = ["evaluation", "deadline", "status", "collaboration", "activity"];
-
 /** What names an open end: its department, what it is about and until when. A deadline that is moved is another end. */
 export function subjectOf({
   department,

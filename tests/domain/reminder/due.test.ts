@@ -1,6 +1,6 @@
 /** What is due to be said of a plan on which day: a table of cases, each a sentence. */
 import { describe, expect, it } from "vitest";
-import { dueBetween, latestOfEach, oncePerThing, subjectOf } from "../../../src/domain/reminder/due.ts";
+import { dueBetween, latestOfEach, subjectOf } from "../../../src/domain/reminder/due.ts";
 import {
   openEndsOf,
   quartersIn,
@@ -241,22 +241,6 @@ const ends = (elements: PlanElement[], from: Day, to: Day): readonly OpenEnd[] =
   openEndsOf({ plan: planIn(), department, elements, status: [] }, { from, to });
 
 describe("several days at once", () => {
-  it("name a thing once on a card, by what tells most of it", () => {
-    const elements = [
-      goal({ due: day("2026-12-15") }),
-      under("trialAction", { due: day("2026-12-15"), evaluateOn: day("2026-12-15") }),
-      element(12, "goal", { due: day("2027-12-31") }),
-    ];
-    const [from, to] = [day("2026-12-09"), day("2026-12-16")];
-    const found = latestOfEach(dueBetween(ends(elements, from, to), from, to));
-    expect(found).toHaveLength(5);
-    expect(oncePerThing(found).map(({ what, about }) => `${what}-${about}`)).toEqual([
-      "deadline-10",
-      "evaluation-11",
-      "status-12",
-    ]);
-  });
-
   it("give each reminder under its own key, and the latest of each subject when days were missed", () => {
     const [from, to] = [day("2026-11-26"), day("2026-11-30")];
     const found = dueBetween(ends([goal(friday)], from, to), from, to);
