@@ -11,6 +11,7 @@ import { onDemand } from "./calm/on-demand.tsx";
 import { patiently } from "./calm/patiently.ts";
 import { App } from "./App.tsx";
 import { todayOf, type Beginning, type LoadTools } from "./begin.ts";
+import { keepUndoInItsField } from "./fields/own-undo.ts";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { ProductProvider, type Product } from "./site/product.tsx";
 import { personOf } from "./site/remembered-account.ts";
@@ -105,6 +106,7 @@ function Root({ beginning, tools: Tools }: { beginning: Beginning; tools: Compon
 export function startApp(beginning: Beginning, loadTools?: LoadTools): void {
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no #root.");
+  keepUndoInItsField();
   const tools = loadTools && lazy(async () => ({ default: await patiently(loadTools) }));
   createRoot(element).render(
     <StrictMode>

@@ -76,6 +76,7 @@ describe.skipIf(isBrowserMissing)("the history of a plan", () => {
     await forth();
     await expect.poll(() => titleOf("Mål 1.2")).toBe("Mål nr. 3");
     await focused(lineText(page, "Mål 1.2"));
+    await expect.poll(() => isInView(lineText(page, "Mål 1.2"))).toBe(true);
     await saved(page);
     await expect.poll(inList).toContain("Mål nr. 20 og mere");
   });
@@ -200,6 +201,22 @@ describe.skipIf(isBrowserMissing)("the history of a plan", () => {
     expect(await titleOf("Mål 1.20")).toBe("Mål nr. 20!");
   });
 
+  it("stays as it is when one takes back in a field beside the plan", async () => {
+    await longPlan();
+    await lineText(page, "Mål 1.20").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("!");
+    await page.getByRole("button", { name: "Titel og periode" }).click();
+    const title = page.getByRole("dialog").getByRole("textbox", { name: "Titel" });
+    await title.click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("?");
+    for (let times = 0; times < 3; times += 1) await back();
+    expect(await title.inputValue()).toBe("Lang plan");
+    const line = page.getByRole("textbox", { name: "Mål 1.20", exact: true, includeHidden: true });
+    expect(await line.inputValue()).toBe("Mål nr. 20!");
+  });
+
   it("leaves what a colleague has changed since, and says so", async () => {
     plan = await emptyPlan(product, "Sammen");
     const goal = await addElement(product, plan, "goal", "Mål");
@@ -228,11 +245,11 @@ describe.skipIf(isBrowserMissing)("the history of a plan", () => {
     await longPlan();
     await lineText(page, "Handling 1 til mål 1.1").click();
     await page.keyboard.press("Tab");
-    await page.getByText("Handling kan ikke rykkes længere ind.").waitFor();
+    await page.getByText("Linjen kan ikke rykkes længere ind. Esc og så Tab fører videre.").waitFor();
     await focused(lineText(page, "Handling 1 til mål 1.1"));
     await lineText(page, "Mål 1.1").click();
     await page.keyboard.press("Tab");
-    await page.getByText("Mål har linjer under sig og kan ikke rykkes. Flyt dem først.").waitFor();
+    await page.getByText("Linjen har andre under sig og kan ikke rykkes. Flyt dem først.").waitFor();
     await page.keyboard.press("Alt+ArrowUp");
     await page.getByText("Linjen står allerede øverst.").waitFor();
     expect(await titleOf("Mål 1.1")).toBe("Mål nr. 1");

@@ -4,6 +4,8 @@ export const appToaster = "rettesnor-toaster";
 /** How long "Fortryd" stays, in milliseconds. */
 export const undoFor = 20_000;
 const usual = 4000;
+/** Long enough for a sentence that one did not expect. */
+const toGrasp = 8000;
 
 /** How long a message stays, in milliseconds: longer where there is something to do about it, or something to grasp. */
 export function staysFor({
@@ -13,6 +15,7 @@ export function staysFor({
   readonly intent: "success" | "error" | "info";
   readonly action?: unknown;
 }): number {
+  if (intent === "info" && action === undefined) return toGrasp;
   return intent === "error" || action !== undefined ? undoFor : usual;
 }
 

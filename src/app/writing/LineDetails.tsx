@@ -9,6 +9,7 @@ import { DueField } from "../fields/DueField.tsx";
 import { ElementField } from "../fields/ElementField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+import { aroundLine } from "./line-field.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
     maxWidth: "48rem",
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
   },
-  wide: { gridColumn: "1 / -1", minWidth: 0 },
-  narrow: { minWidth: 0 },
+  wide: { gridColumn: "1 / -1", minWidth: 0, scrollMargin: aroundLine },
+  narrow: { minWidth: 0, scrollMargin: aroundLine },
 });
 
 /** In the order in which one thinks of them; which of them a line has, its kind decides. */

@@ -1,5 +1,6 @@
 /** A line's longer text where it stands in the plan: a chapter's text, a focus area's introduction. */
 import { RichText } from "../fields/RichText.tsx";
+import { aroundLine } from "./line-field.ts";
 import { useDesk, useLine } from "./writing-desk.tsx";
 
 export function LineNote({
@@ -15,7 +16,12 @@ export function LineNote({
   const line = useLine(lineKey);
   if (line === undefined) return null;
   return (
-    <div data-fields-of={lineKey} data-field="description" onBlur={() => writer.hurry()}>
+    <div
+      data-fields-of={lineKey}
+      data-field="description"
+      style={{ scrollMargin: aroundLine }}
+      onBlur={() => writer.hurry()}
+    >
       <RichText
         label={label}
         isLabelHidden

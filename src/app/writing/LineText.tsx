@@ -18,7 +18,7 @@ import { isMoreThanWords, pastedLines } from "../../domain/writing/pasted-text.t
 import { textChange } from "../../domain/writing/text-change.ts";
 import { clipboardText } from "../fields/clipboard-text.ts";
 import { useSpeech } from "../words/use-words.tsx";
-import { fieldId, fillsOneRow, grow, showText, sized, textBefore } from "./line-field.ts";
+import { aroundLine, fieldId, fillsOneRow, grow, showText, sized, textBefore } from "./line-field.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     resize: "none",
     overflow: "hidden",
     overflowWrap: "anywhere",
+    scrollMargin: aroundLine,
     ":focus": {
       outlineStyle: "none",
       borderBottomColor: tokens.colorCompoundBrandStroke,

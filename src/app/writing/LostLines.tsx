@@ -1,7 +1,8 @@
 /** What one has written in a line that a colleague has removed meanwhile: put back as a line of its own, or let go. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { isLost } from "../../domain/writing/line.ts";
 import { useWords } from "../words/use-words.tsx";
-import { isLost } from "./plan-writer.ts";
+
 import { useDesk, useWrittenOutline } from "./writing-desk.tsx";
 
 export function LostLines() {

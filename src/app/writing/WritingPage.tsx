@@ -196,8 +196,11 @@ function Desk({
           action: { label: writing.undo, run: undo },
         }),
       sayBack: dismissAllToasts,
-      sayWhyNot: (why, kind) =>
-        sayBriefly({ text: writing.notMoved[why](writing.kinds[kind]), intent: "info" }),
+      sayWhyNot: (why, way) => {
+        const isTab = way === "in" || way === "out";
+        const text = isTab ? `${writing.notMoved[why]} ${writing.tabMovesOn}` : writing.notMoved[why];
+        sayBriefly({ text, intent: "info" });
+      },
       sayWent: (way, went) => {
         const left = went?.left[0];
         if (left) {

@@ -38,7 +38,7 @@ export interface CommandEchoes {
   /** Says what was taken back or done again, and what stays since a colleague has changed it; nothing when all is. */
   readonly sayWent: (way: HistoryWay, went: Went | undefined) => void;
   /** Says why a line cannot be moved that way. */
-  readonly sayWhyNot: (why: WhyNotMoved, kind: LineKind) => void;
+  readonly sayWhyNot: (why: WhyNotMoved, way: MoveWay) => void;
   /** Tells those who do not see it that a line now stands elsewhere. */
   readonly sayMoved: (key: string) => void;
 }
@@ -215,7 +215,7 @@ export class LineCommands {
       in: () => placeInwards(outline, shown),
       out: () => placeOutwards(outline, shown),
     }[way]();
-    if (place === undefined) this.echoes?.sayWhyNot(whyNotMoved(outline, shown, way), shown.kind);
+    if (place === undefined) this.echoes?.sayWhyNot(whyNotMoved(outline, shown, way), way);
     else this.moveTo(key, place);
   }
 

@@ -5,6 +5,9 @@ export function fieldId(key: string): string {
   return `line-${key}`;
 }
 
+/** What comes into view is not to lie under what stays at the edges: what is saved, and on a phone the pages' names. */
+export const aroundLine = "64px 0";
+
 const growsByItself = CSS.supports("field-sizing", "content");
 export const sized: Readonly<Record<string, string>> = growsByItself ? { fieldSizing: "content" } : {};
 

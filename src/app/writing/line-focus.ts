@@ -38,7 +38,7 @@ export class LineFocus {
     const element = name === undefined ? document.getElementById(fieldId(key)) : controlOf(key, name);
     if (element === null) return;
     this.wanted = undefined;
-    element.focus();
+    element.focus({ preventScroll: true });
     if (element instanceof HTMLTextAreaElement && name === undefined) {
       showText(element, this.writer.line(key)?.shown.title ?? element.value);
       const at = caret === "start" ? 0 : caret === "end" ? element.value.length : caret;
@@ -48,7 +48,7 @@ export class LineFocus {
       getSelection()?.selectAllChildren(element);
       getSelection()?.collapseToEnd();
     }
-    element.scrollIntoView({ block: "nearest" });
+    (element.closest("[data-field]") ?? element).scrollIntoView({ block: "nearest" });
   }
 
   /** Where the caret stands in a line's text, if it does. */

@@ -5,7 +5,14 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { shallow } from "zustand/vanilla/shallow";
-import { isBlank, isUnsent, unsentValues, type ElementDraft, type Line } from "../../domain/writing/line.ts";
+import {
+  isBlank,
+  isLost,
+  isUnsent,
+  unsentValues,
+  type ElementDraft,
+  type Line,
+} from "../../domain/writing/line.ts";
 import type { LineKind } from "../../domain/writing/move-line.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
@@ -15,7 +22,7 @@ import type { RowOutcome } from "../../sharepoint/writing/save-rows.ts";
 import { realTimer } from "../../sharepoint/sending/timer.ts";
 import { undoFor } from "../messages/toaster.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
-import { isLost, type PlanWriter } from "./plan-writer.ts";
+import type { PlanWriter } from "./plan-writer.ts";
 
 type Change = Write<typeof planElements>;
 type Outcome = RowOutcome<typeof planElements>;

@@ -5,7 +5,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   decided,
+  isElsewhere,
   isInPlan,
+  isLost,
   isUnsent,
   keyOf,
   lineFrom,
@@ -339,18 +341,4 @@ export class PlanWriter {
 
 function elementsOf(lines: ReadonlyMap<string, Line>): readonly PlanElement[] {
   return [...lines.values()].filter(isInPlan).map(({ shown }) => shown);
-}
-
-/** Whether the order of lines is another with the line as it is now. */
-function isElsewhere(before: Line | undefined, now: Line): boolean {
-  return (
-    before === undefined ||
-    isInPlan(before) !== isInPlan(now) ||
-    (["id", "kind", "parent", "order"] as const).some((name) => before.shown[name] !== now.shown[name])
-  );
-}
-
-/** Whether a colleague has removed the row in which this was written. */
-export function isLost(line: Line): boolean {
-  return !line.isNew && line.stored === undefined && line.isPutBack !== true;
 }

@@ -34,10 +34,11 @@ export function useHistoryKeys(commands: LineCommands, root: RefObject<HTMLEleme
     };
     const early = (event: KeyboardEvent) => onKey(event, true);
     const late = (event: KeyboardEvent) => onKey(event, false);
-    // By the browser's menu, or a phone's own button.
+    // By the browser's menu, or a phone's own button. It would be done wherever one wrote last.
     const onInput = (event: InputEvent) => {
       const way = inputWays[event.inputType];
-      if (way !== undefined && isOurs(event.target) && !goesByItself(event.target, way)) go(event, way);
+      const { activeElement } = document;
+      if (way !== undefined && isOurs(activeElement) && !goesByItself(activeElement, way)) go(event, way);
     };
     addEventListener("keydown", early, { capture: true });
     addEventListener("keydown", late);

@@ -61,16 +61,18 @@ export function withStep({ done }: History, step: Step): History {
  */
 export function withTyping(history: History, typed: Change, when: number): History {
   const change = textChange(textOf(typed.before), textOf(typed.after));
+  // What came at once is no word that is being written.
+  const typing = change.inserted.length > 1 ? undefined : { when, change };
   const last = history.done.at(-1);
   const [begun] = last?.changes ?? [];
   if (last?.typing === undefined || begun === undefined || !isSamePlace(begun, typed)) {
-    return withStep(history, { changes: [typed], typing: { when, change } });
+    return withStep(history, { changes: [typed], typing });
   }
   const goesOn =
     textOf(begun.after) === textOf(typed.before) &&
     when - last.typing.when < pause &&
     isContinued(last.typing.change, change, begun, textOf(typed.before));
-  if (!goesOn) return withStep(history, { changes: [typed], typing: { when, change } });
+  if (!goesOn) return withStep(history, { changes: [typed], typing });
   return {
     done: [
       ...history.done.slice(0, -1),

@@ -201,6 +201,20 @@ export function isInPlan({ isRemoved, isNew, stored }: Line): boolean {
   return !isRemoved && (isNew || stored !== undefined);
 }
 
+/** Whether the order of lines is another with the line as it is now. */
+export function isElsewhere(before: Line | undefined, now: Line): boolean {
+  return (
+    before === undefined ||
+    isInPlan(before) !== isInPlan(now) ||
+    (["id", "kind", "parent", "order"] as const).some((name) => before.shown[name] !== now.shown[name])
+  );
+}
+
+/** Whether a colleague has removed the row in which this was written. */
+export function isLost(line: Line): boolean {
+  return !line.isNew && line.stored === undefined && line.isPutBack !== true;
+}
+
 /** A new line without a word in it. */
 export function isBlank(line: Line): boolean {
   return (

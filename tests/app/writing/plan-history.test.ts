@@ -121,6 +121,13 @@ describe("a step", () => {
     ]);
   });
 
+  it("is what came into a line at once, apart from what is typed behind it", () => {
+    const desk = new HistoryDesk();
+    desk.write(desk.goal, "Mål og midler");
+    desk.type(desk.goal, "!");
+    expect(texts(desk, desk.goal)).toEqual(["Mål og midler!", "Mål og midler", "Mål"]);
+  });
+
   it("is what one deletes letter by letter", () => {
     const desk = new HistoryDesk();
     for (const text of ["Må", "M", ""]) desk.write(desk.goal, text);
