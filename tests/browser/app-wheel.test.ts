@@ -16,7 +16,7 @@ import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
 import { egelunders } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
-import { findLabels } from "./wheel-labels.ts";
+import { findLabels, smallestLetters } from "./wheel-labels.ts";
 import { choose, middleOf, openWheel, panel, siteAs, stop } from "./wheel-page.ts";
 
 /** Evaluations come last of what is on the wheel of Økonomi & Stab, and may move the rest. */
@@ -208,6 +208,10 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     expect(tooLong).toEqual([]);
     await expect.poll(async () => (await findLabels(page)).count).toBeGreaterThan(40);
     expect((await findLabels(page)).overlapping).toEqual([]);
+    for (const width of [1280, 1000, 700]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => smallestLetters(page)).toBeGreaterThanOrEqual(9);
+    }
   });
 
   it("is a list from the start on a phone, without anything that sticks out", async () => {

@@ -15,7 +15,12 @@ interface Stretch {
 }
 
 function stretchOf(points: readonly Point[]): Stretch {
-  const angles = points.map(({ x, y }) => (Math.atan2(x, -y) + 2 * Math.PI) % (2 * Math.PI));
+  const full = 2 * Math.PI;
+  const turned = points.map(({ x, y }) => (Math.atan2(x, -y) + full) % full);
+  // What ends with the year ends at the top, which is where the year begins as well.
+  const others = turned.filter((angle) => angle > 0.001);
+  const isLast = others.every((angle) => angle > 0.1) && others.some((angle) => angle > full - 0.1);
+  const angles = turned.map((angle) => (isLast && angle <= 0.001 ? full : angle));
   const radii = points.map(({ x, y }) => Math.hypot(x, y));
   return {
     from: Math.min(...angles),
@@ -70,4 +75,16 @@ export async function findLabels(
       .map((other) => `${label.name} on ${other.name}`),
   );
   return { count: labels.length, overlapping };
+}
+
+/** The height of the smallest letters in the wheel, in pixels. */
+export function smallestLetters(page: Page): Promise<number> {
+  return page.locator("svg[role=group] text").evaluateAll((texts) =>
+    Math.min(
+      ...texts.map((text) => {
+        const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0;
+        return Number(text.getAttribute("font-size")) * scale;
+      }),
+    ),
+  );
 }

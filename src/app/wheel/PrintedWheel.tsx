@@ -9,6 +9,7 @@ import { monthsIn } from "../../domain/wheel/year.ts";
 import type { Measure } from "../../domain/wheel/label.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
+import { ThemeSwitch } from "../theme/theme-switch.tsx";
 import { themes } from "../theme/theme.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { titleOf, type Speaking } from "./describe.ts";
@@ -90,6 +91,8 @@ const mostLines = 86;
 /** In points: the letters, and the width that the columns leave to a title, 39.5 mm less what a rounding may cost. */
 const letters = 8;
 const lineWidth = 111;
+/** Whatever the screen has. */
+const onPaper = { theme: "light", choose: undefined } as const;
 /** Its multiples, wrapped into one, lie evenly however many there are. */
 const goldenRatio = 0.618_033_988_75;
 
@@ -116,69 +119,71 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
   const listed = mostTelling(seen, (occurrence) => linesOf(textOf(occurrence), measure));
   return (
     <FluentProvider theme={themes.light}>
-      <div className={styles.page} data-sheet>
-        <div className={styles.wheel}>
-          <WheelDrawing
-            year={view.year}
-            phases={view.phases}
-            occurrences={seen}
-            shown={shown}
-            next={next}
-            chosen={undefined}
-            lit={undefined}
-            litRing={undefined}
-            setLit={nothing}
-            choose={nothing}
-            label={words.heading(years)}
-          />
-        </div>
-        <div className={styles.side}>
-          <div>
-            <div className={styles.title}>{words.heading(years)}</div>
-            <div className={styles.department}>{name}</div>
+      <ThemeSwitch value={onPaper}>
+        <div className={styles.page} data-sheet>
+          <div className={styles.wheel}>
+            <WheelDrawing
+              year={view.year}
+              phases={view.phases}
+              occurrences={seen}
+              shown={shown}
+              next={next}
+              chosen={undefined}
+              lit={undefined}
+              litRing={undefined}
+              setLit={nothing}
+              choose={nothing}
+              label={words.heading(years)}
+            />
           </div>
-          <div className={styles.legend}>
-            {ringOrder
-              .filter((ring) => shown.includes(ring))
-              .map((ring) => (
-                <span key={ring} className={styles.ring}>
-                  <RingDot ring={ring} />
-                  {words.rings[ring]}
-                </span>
-              ))}
-          </div>
-          <div className={styles.columns}>
-            {monthsIn(view.year).map(({ first, last }) => {
-              // What began before the year stands in its first month.
-              const within = listed.filter(
-                (each) => each.first <= last && (each.first >= first || first === view.year.first),
-              );
-              return within.length === 0 ? null : (
-                <div key={first} className={styles.month}>
-                  <div className={styles.monthName} data-month>
-                    {monthName(language, first, true)}
-                  </div>
-                  {within.map((occurrence) => (
-                    <div key={occurrence.key} className={styles.row} data-printed>
-                      <span className={styles.day}>
-                        {shortDay(language, occurrence.first, occurrence.first)}
-                      </span>
-                      <span>
-                        <RingDot ring={occurrence.ring} />
-                      </span>
-                      <span className={styles.text}>{textOf(occurrence)}</span>
+          <div className={styles.side}>
+            <div>
+              <div className={styles.title}>{words.heading(years)}</div>
+              <div className={styles.department}>{name}</div>
+            </div>
+            <div className={styles.legend}>
+              {ringOrder
+                .filter((ring) => shown.includes(ring))
+                .map((ring) => (
+                  <span key={ring} className={styles.ring}>
+                    <RingDot ring={ring} />
+                    {words.rings[ring]}
+                  </span>
+                ))}
+            </div>
+            <div className={styles.columns}>
+              {monthsIn(view.year).map(({ first, last }) => {
+                // What began before the year stands in its first month.
+                const within = listed.filter(
+                  (each) => each.first <= last && (each.first >= first || first === view.year.first),
+                );
+                return within.length === 0 ? null : (
+                  <div key={first} className={styles.month}>
+                    <div className={styles.monthName} data-month>
+                      {monthName(language, first, true)}
                     </div>
-                  ))}
-                </div>
-              );
-            })}
-          </div>
-          <div className={styles.foot} data-foot>
-            {words.printFoot(name, fullDay(language, today))}
-            {listed.length < seen.length ? ` · ${words.printedSome(listed.length, seen.length)}` : null}
+                    {within.map((occurrence) => (
+                      <div key={occurrence.key} className={styles.row} data-printed>
+                        <span className={styles.day}>
+                          {shortDay(language, occurrence.first, occurrence.first)}
+                        </span>
+                        <span>
+                          <RingDot ring={occurrence.ring} />
+                        </span>
+                        <span className={styles.text}>{textOf(occurrence)}</span>
+                      </div>
+                    ))}
+                  </div>
+                );
+              })}
+            </div>
+            <div className={styles.foot} data-foot>
+              {words.printFoot(name, fullDay(language, today))}
+              {listed.length < seen.length ? ` · ${words.printedSome(listed.length, seen.length)}` : null}
+            </div>
           </div>
         </div>
-      </div>
+      </ThemeSwitch>
     </FluentProvider>
   );
 }

@@ -6,7 +6,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { spanInText } from "../../domain/calendar/day-words.ts";
 import type { Phase } from "../../domain/wheel/phase.ts";
-import { layOutWheel, type DeadlineMark, type WheelLayout } from "../../domain/wheel/layout.ts";
+import {
+  layOutWheel,
+  smallestLetters,
+  type DeadlineMark,
+  type WheelLayout,
+} from "../../domain/wheel/layout.ts";
 import { nearestTo } from "../../domain/wheel/touch.ts";
 import type { Occurrence, RingName } from "../../domain/wheel/wheel.ts";
 import type { WheelYear } from "../../domain/wheel/year.ts";
@@ -15,7 +20,7 @@ import { useSpeech, useWords } from "../words/use-words.tsx";
 import { describe, titleOf, type Speaking } from "./describe.ts";
 import { HoverCard, type Hovering } from "./HoverCard.tsx";
 import { measureAlongCircle } from "./measure-text.ts";
-import { useIsSmall } from "./use-is-small.ts";
+import { useWheelSize } from "./use-wheel-size.ts";
 import { WheelFace, WheelHand } from "./WheelFace.tsx";
 import { WheelHub } from "./WheelHub.tsx";
 import { ArcShape, MarkShape } from "./WheelShapes.tsx";
@@ -66,7 +71,7 @@ export function WheelDrawing(props: WheelDrawingProps) {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const [hovering, setHovering] = useState<Hovering>();
 
-  const isSmall = useIsSmall(root);
+  const { unit, isSmall } = useWheelSize(root);
 
   // Which font the browser chose is known once the drawing stands in the page.
   const measure = useMemo(
@@ -74,8 +79,8 @@ export function WheelDrawing(props: WheelDrawingProps) {
     [root],
   );
   const layout = useMemo(
-    () => measure && layOutWheel(year, occurrences, shown, measure, isSmall ? "small" : "full"),
-    [year, occurrences, shown, measure, isSmall],
+    () => measure && layOutWheel(year, occurrences, shown, measure, isSmall ? "small" : "full", unit),
+    [year, occurrences, shown, measure, isSmall, unit],
   );
   const stops = useMemo(() => (layout ? stopsOf(layout) : []), [layout]);
   const [focused, setFocused] = useState<string>();
@@ -170,9 +175,17 @@ export function WheelDrawing(props: WheelDrawingProps) {
               bands={layout.bands}
               today={today}
               measure={measure}
+              smallest={smallestLetters(unit)}
               isSmall={isSmall}
             />
-            <WheelHub today={today} phases={phases} next={next} isSmall={isSmall} />
+            <WheelHub
+              today={today}
+              phases={phases}
+              next={next}
+              measure={measure}
+              smallest={smallestLetters(unit)}
+              isSmall={isSmall}
+            />
             {layout.arcs.map((arc) => (
               <g
                 key={arc.occurrence.key}
@@ -190,6 +203,7 @@ export function WheelDrawing(props: WheelDrawingProps) {
               <g key={mark.key} {...bind(mark.key, nameOfMark(mark, speaking), mark.occurrences)}>
                 <MarkShape
                   mark={mark}
+                  smallest={smallestLetters(unit)}
                   isSmall={isSmall}
                   isLate={mark.occurrences.some(({ first, isDone }) => !isDone && first < today)}
                   isLit={isLit(mark.key, mark.occurrences)}

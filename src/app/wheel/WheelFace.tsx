@@ -39,6 +39,8 @@ export interface FaceProps {
   readonly bands: readonly RingBand[];
   readonly today: Day;
   readonly measure: Measure;
+  /** Smaller letters cannot be read. */
+  readonly smallest: number;
   /** Shown so small that only large letters can be read. */
   readonly isSmall: boolean;
 }
@@ -52,13 +54,15 @@ export const WheelFace = memo(function WheelFace({
   bands,
   today,
   measure,
+  smallest,
   isSmall,
 }: FaceProps) {
   const styles = useStyles();
   const { language, say } = useSpeech();
   const end = (last: Day) => angleOf(year, addDays(last, 1));
   const months = monthsIn(year);
-  const size = sizes[isSmall ? "small" : "full"];
+  const usual = sizes[isSmall ? "small" : "full"];
+  const size = { month: Math.max(usual.month, smallest), phase: Math.max(usual.phase, smallest) };
   const hand = handAngle(year, today);
   return (
     <g>
@@ -99,7 +103,7 @@ export const WheelFace = memo(function WheelFace({
               <text
                 x={at.x}
                 y={at.y}
-                fontSize={weekSize}
+                fontSize={Math.max(weekSize, smallest)}
                 textAnchor="middle"
                 dominantBaseline="central"
                 className={isNow ? styles.weekNow : styles.week}

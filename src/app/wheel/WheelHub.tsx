@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { daysBetween, isoWeek } from "../../domain/calendar/calendar.ts";
 import { dayAndMonth, shortDay, weekdayName } from "../../domain/calendar/day-words.ts";
 import { phaseOf, type Phase } from "../../domain/wheel/phase.ts";
-import { labelText } from "../../domain/wheel/label.ts";
+import { labelText, shortenTo, type Measure } from "../../domain/wheel/label.ts";
 import { radii } from "../../domain/wheel/layout.ts";
 import type { Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";
@@ -16,17 +16,27 @@ const useStyles = makeStyles({
   phase: { fill: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The widest that a line of the hub may be. */
-const widest = 236;
+/** The air between a line's ends and the hub's edge. */
+const air = 14;
+
+/** How wide a line may be whose letters reach so far from the middle. */
+function widestAt(reach: number): number {
+  return 2 * (Math.sqrt(radii.hub ** 2 - reach ** 2) - air);
+}
 
 export function WheelHub({
   today,
   phases,
   next,
+  measure,
+  smallest,
   isSmall,
 }: {
   today: Day;
   phases: readonly Phase[];
+  measure: Measure;
+  /** Smaller letters cannot be read. */
+  smallest: number;
   /** Shown so small that only the day and the week can be read. */
   isSmall: boolean;
   /** The next deadline from today on. */
@@ -39,10 +49,10 @@ export function WheelHub({
     return (
       <g aria-hidden>
         <circle r={radii.hub} className={styles.disc} />
-        <Line y={8} size={54} className={styles.day}>
+        <Line measure={measure} smallest={smallest} y={8} size={54} className={styles.day}>
           {shortDay(language, today, today)}
         </Line>
-        <Line y={52} size={32} className={styles.small}>
+        <Line measure={measure} smallest={smallest} y={52} size={32} className={styles.small}>
           {words.week(isoWeek(today).week)}
         </Line>
       </g>
@@ -51,17 +61,17 @@ export function WheelHub({
   return (
     <g aria-hidden>
       <circle r={radii.hub} className={styles.disc} />
-      <Line y={-42} size={17} className={styles.small}>
+      <Line measure={measure} smallest={smallest} y={-42} size={17} className={styles.small}>
         {words.weekAndDay(weekdayName(language, today), isoWeek(today).week)}
       </Line>
-      <Line y={0} size={37} className={styles.day}>
+      <Line measure={measure} smallest={smallest} y={0} size={37} className={styles.day}>
         {dayAndMonth(language, today)}
       </Line>
-      <Line y={36} size={18} className={styles.phase}>
+      <Line measure={measure} smallest={smallest} y={36} size={18} className={styles.phase}>
         {say(phaseOf(today, phases).title)}
       </Line>
       {next ? (
-        <Line y={64} size={16} className={styles.small}>
+        <Line measure={measure} smallest={smallest} y={64} size={16} className={styles.small}>
           {words.daysTo(daysBetween(today, next.first), labelText(next.shortTitle))}
         </Line>
       ) : null}
@@ -69,22 +79,27 @@ export function WheelHub({
   );
 }
 
-/** Long names, as a phase may have, are written smaller rather than over the edge. */
+/** Long words, as a day and a phase may have, are written smaller, or else shorter, rather than over the edge. */
 function Line({
   y,
   size,
+  measure,
+  smallest,
   className,
   children,
 }: {
   y: number;
   size: number;
+  measure: Measure;
+  smallest: number;
   className: string;
   children: string;
 }) {
-  const fontSize = Math.min(size, widest / (children.length * 0.54));
+  const widest = widestAt(Math.max(Math.abs(y), Math.abs(y - size)));
+  const fontSize = Math.max(smallest, size * Math.min(1, widest / measure(children, size)));
   return (
     <text y={y} fontSize={fontSize} className={className} textAnchor="middle">
-      {children}
+      {shortenTo(widest, children, (text) => measure(text, fontSize))}
     </text>
   );
 }

@@ -4,9 +4,10 @@
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { pointAt, type ActivityArc, type DeadlineMark } from "../../domain/wheel/layout.ts";
+import { useTheme } from "../theme/theme-switch.tsx";
 import { sectorPath } from "./arc-path.ts";
 import { CircleText } from "./CircleText.tsx";
-import { onPast, onRing, pastShade, ringColours } from "./ring-look.ts";
+import { hollow, onPast, onRing, pastShade, ringColour } from "./ring-look.ts";
 
 const useStyles = makeStyles({
   shape: {
@@ -17,9 +18,10 @@ const useStyles = makeStyles({
     transitionDuration: tokens.durationNormal,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
   },
+  hollow: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5" },
   past: { opacity: pastShade, ':global([data-theme="contrast"])': { opacity: 1 } },
   dim: { opacity: 0.4 },
-  lit: { stroke: tokens.colorNeutralForeground1 },
+  lit: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2.5" },
   inside: { fill: onRing, fontWeight: tokens.fontWeightSemibold, pointerEvents: "none" },
   insidePast: { fill: onPast, ':global([data-theme="contrast"])': { fill: onRing } },
   outside: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -51,17 +53,21 @@ interface LookProps {
 
 export function ArcShape({ arc, isPast, isLit, isDim }: LookProps & { arc: ActivityArc; isPast: boolean }) {
   const styles = useStyles();
+  const isContrast = useTheme().theme === "contrast";
   const { label } = arc;
+  const { ring } = arc.occurrence;
+  const isHollow = isContrast && ring === hollow;
   return (
     <>
       <path
         className={mergeClasses(
           styles.shape,
+          isHollow && styles.hollow,
           isPast && styles.past,
           isDim && styles.dim,
           isLit && styles.lit,
         )}
-        fill={ringColours[arc.occurrence.ring]}
+        fill={ringColour(ring, isContrast)}
         fillRule="evenodd"
         d={sectorPath(arc.from, arc.to, arc.outer, arc.inner)}
       />
@@ -69,8 +75,8 @@ export function ArcShape({ arc, isPast, isLit, isDim }: LookProps & { arc: Activ
         <CircleText
           {...label}
           className={mergeClasses(
-            label.isInside ? styles.inside : styles.outside,
-            label.isInside && isPast && styles.insidePast,
+            label.isInside && !isHollow ? styles.inside : styles.outside,
+            label.isInside && !isHollow && isPast && styles.insidePast,
             isDim && styles.faint,
           )}
         />
@@ -82,10 +88,11 @@ export function ArcShape({ arc, isPast, isLit, isDim }: LookProps & { arc: Activ
 export function MarkShape({
   mark,
   isLate,
+  smallest,
   isSmall,
   isLit,
   isDim,
-}: LookProps & { mark: DeadlineMark; isLate: boolean; isSmall: boolean }) {
+}: LookProps & { mark: DeadlineMark; isLate: boolean; smallest: number; isSmall: boolean }) {
   const styles = useStyles();
   const { x, y } = pointAt(mark.angle, mark.radius);
   const count = mark.occurrences.length;
@@ -107,7 +114,7 @@ export function MarkShape({
         <text
           x={x}
           y={y}
-          fontSize={11}
+          fontSize={Math.max(11, smallest)}
           textAnchor="middle"
           dominantBaseline="central"
           className={styles.number}

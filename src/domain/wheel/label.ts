@@ -94,6 +94,11 @@ export function placeLabel(wish: LabelWish, measure: Measure): Label | undefined
     : laid(short, from - pad - width, width, false);
 }
 
+/** A text that has `room`, in whatever `measure` measures: whole, or its beginning with dots. */
+export function shortenTo(room: number, text: string, measure: (text: string) => number): string {
+  return measure(text) <= room ? text : (shorten(text, room, measure) ?? text);
+}
+
 /** As much of a text as fits, with dots; undefined when that would say nothing. */
 function shorten(text: string, room: number, angle: (text: string) => number): string | undefined {
   if (room <= 0) return undefined;

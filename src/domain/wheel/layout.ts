@@ -8,7 +8,8 @@ import { daysBetween } from "../calendar/calendar.ts";
 import type { Span } from "./recurrence.ts";
 import type { RingName, Occurrence } from "./wheel.ts";
 import { assignLanes, fewestLanes, shareLanes, type Stretch } from "./lanes.ts";
-import { estimateWidth, labelText, placeLabel, type Label, type Measure } from "./label.ts";
+import { estimateWidth, labelText, placeLabel, type Measure } from "./label.ts";
+import { labelsWhereFree, type PlacedLabel } from "./labels-where-free.ts";
 import { weeksIn, type WheelYear } from "./year.ts";
 
 /** The fixed radii, from the outside in. */
@@ -28,8 +29,17 @@ const widestLane = 30;
 /** So many lanes have room for labels of a size that can be read. */
 const lanesWithLabels = 10;
 const largestLabel = 14.5;
-const smallestLabel = 8.5;
 const arcGap = 3;
+
+/** Smaller letters are not read, in pixels. */
+const smallestLetter = 9;
+/** What a unit of the drawing measures in pixels where nobody says so: a wheel of 700 pixels. */
+const usualUnit = 0.7;
+
+/** The smallest that letters may be in a drawing whose unit measures `unit` pixels. */
+export function smallestLetters(unit: number): number {
+  return smallestLetter / unit;
+}
 
 /**
  * How much a drawing shows: all that has room, or, where it is so small that no label could be read, only the arcs,
@@ -53,7 +63,7 @@ export interface ActivityArc {
   readonly to: number;
   /** It goes on beyond the year's first or last day. */
   readonly isCut: boolean;
-  readonly label: (Label & { readonly radius: number; readonly size: number }) | undefined;
+  readonly label: PlacedLabel | undefined;
 }
 
 /** The plan's deadlines of one week, drawn as one mark. */
@@ -94,7 +104,7 @@ interface Prepared {
 /**
  * Lays out a year. `occurrences` are those of the year in order (`inOrder`); `shown` are the rings to be drawn, in
  * `ringOrder`. `measure` should come from the place where the wheel is drawn, so that labels never collide; without it,
- * widths are estimated. `detail` says how much the drawing has room for.
+ * widths are estimated. `detail` says how much the drawing has room for, `unit` how many pixels a unit of it measures.
  */
 export function layOutWheel(
   year: WheelYear,
@@ -102,6 +112,7 @@ export function layOutWheel(
   shown: readonly RingName[],
   measure: Measure = estimateWidth,
   detail: WheelDetail = "full",
+  unit: number = usualUnit,
 ): WheelLayout {
   const activityRings = shown.filter((ring) => ring !== "goals");
   const hasGoals = shown.includes("goals");
@@ -125,7 +136,10 @@ export function layOutWheel(
   );
   const total = counts.reduce((sum, count) => sum + count, 0);
   const lane = Math.min(widestLane, available / Math.max(1, total));
-  const size = Math.min(largestLabel, lane * 0.7);
+  const smallest = smallestLetters(unit);
+  /** Where lanes are thinner than letters, labels are placed when all arcs are there. */
+  const isThin = detail === "full" && lane * 0.7 < smallest;
+  const size = isThin ? smallest : Math.min(Math.max(largestLabel, smallest), lane * 0.7);
 
   const bands: RingBand[] = [];
   const arcs: ActivityArc[] = [];
@@ -138,10 +152,12 @@ export function layOutWheel(
     const { lanes } = assignLanes(ring.stretches, count, arcGap / ring.radius);
     bands.push({ ring: ring.ring, outer, inner: outer - width, lanes: count });
     const edge = outer - spare / 2;
-    arcs.push(...arcsOf({ year, ring, lanes, edge, lane, size, measure, detail }));
+    const isNamed = detail === "full" && !isThin;
+    arcs.push(...arcsOf({ year, ring, lanes, edge, lane, size, measure, isNamed }));
     outer -= width + ringGap;
   }
-  if (!hasGoals) return { bands, arcs, marks: [] };
+  const named = isThin ? withLabels(arcs, bands, size, measure) : arcs;
+  if (!hasGoals) return { bands, arcs: named, marks: [] };
   const goals: RingBand = {
     ring: "goals",
     outer: radii.rings.inner + goalsWidth,
@@ -149,7 +165,40 @@ export function layOutWheel(
     lanes: 1,
   };
   const deadlines = occurrences.filter((occurrence) => occurrence.ring === "goals");
-  return { bands: [...bands, goals], arcs, marks: marksOf(year, deadlines, goals) };
+  return { bands: [...bands, goals], arcs: named, marks: marksOf(year, deadlines, goals) };
+}
+
+/** The most important first: what politicians and management meet for, then what is common to all, then what lasts. */
+function withLabels(
+  arcs: readonly ActivityArc[],
+  bands: readonly RingBand[],
+  size: number,
+  measure: Measure,
+): readonly ActivityArc[] {
+  const bandOf = new Map(bands.map((band, index) => [band.ring, { band, index }]));
+  const weigh = ({ occurrence, from, to }: ActivityArc) =>
+    [
+      bandOf.get(occurrence.ring)?.index ?? 0,
+      occurrence.isDeadline ? 0 : 1,
+      occurrence.isCommon ? 0 : 1,
+      from - to,
+    ] as const;
+  const byWeight = arcs
+    .flatMap((arc) => {
+      const band = bandOf.get(arc.occurrence.ring)?.band;
+      return band ? [{ arc, weight: weigh(arc), band }] : [];
+    })
+    .toSorted((a, b) => {
+      const at = a.weight.findIndex((part, index) => part !== b.weight[index]);
+      return at < 0 ? 0 : (a.weight[at] ?? 0) - (b.weight[at] ?? 0);
+    });
+  const labels = labelsWhereFree(
+    byWeight.map(({ arc, band }) => ({ ...arc, text: labelText(arc.occurrence.shortTitle), band })),
+    size,
+    measure,
+  );
+  const labelOf = new Map(byWeight.map(({ arc }, index) => [arc, labels[index]]));
+  return arcs.map((arc) => ({ ...arc, label: labelOf.get(arc) }));
 }
 
 /** The arcs of a ring on the circle, each with the room that its label would like. */
@@ -185,10 +234,10 @@ interface RingToDraw {
   readonly lane: number;
   readonly size: number;
   readonly measure: Measure;
-  readonly detail: WheelDetail;
+  readonly isNamed: boolean;
 }
 
-function arcsOf({ year, ring, lanes, edge, lane, size, measure, detail }: RingToDraw): ActivityArc[] {
+function arcsOf({ year, ring, lanes, edge, lane, size, measure, isNamed }: RingToDraw): ActivityArc[] {
   const inLane = new Map<number, number[]>();
   for (const [index, number] of lanes.entries()) {
     const others = inLane.get(number);
@@ -207,13 +256,12 @@ function arcsOf({ year, ring, lanes, edge, lane, size, measure, detail }: RingTo
       if (occurrence === undefined || stretch === undefined) continue;
       const { from, to } = stretch;
       const next = ring.stretches[indexes[place + 1] ?? -1]?.from ?? 2 * Math.PI;
-      const label =
-        size < smallestLabel || detail === "small"
-          ? undefined
-          : placeLabel(
-              { text: ring.texts[index] ?? "", from, to, before: taken, after: next, radius, size },
-              measure,
-            );
+      const label = isNamed
+        ? placeLabel(
+            { text: ring.texts[index] ?? "", from, to, before: taken, after: next, radius, size },
+            measure,
+          )
+        : undefined;
       taken = Math.max(to, label?.to ?? 0);
       const isCut = occurrence.first < year.first || occurrence.last > year.last;
       arcs.push({ occurrence, outer, inner, from, to, isCut, label: label && { ...label, radius, size } });

@@ -1,10 +1,13 @@
 /** The rings' colours can be read on, seen on their ground and told apart, in every theme and by colour-blind eyes. */
 import { describe, expect, it } from "vitest";
-import { onPast, onRing, pastShade, ringColours } from "../../../src/app/wheel/ring-look.ts";
+import { hollow, onPast, onRing, pastShade, ringColour } from "../../../src/app/wheel/ring-look.ts";
 import { themes } from "../../../src/app/theme/theme.ts";
+import { ringOrder } from "../../../src/domain/wheel/wheel.ts";
 import { contrast, difference, eyes } from "../theme/colour-sight.ts";
 
-const rings = Object.entries(ringColours);
+function ringsIn(theme: keyof typeof themes): [string, string][] {
+  return ringOrder.map((ring) => [ring, ringColour(ring, theme === "contrast")]);
+}
 
 function colourIn(theme: keyof typeof themes, token: string): string {
   const name = token.replace(/^var\(--(.*)\)$/u, "$1");
@@ -21,23 +24,39 @@ function mixed(colour: string, ground: string): string {
 }
 
 describe.each(["light", "dark", "contrast"] as const)("the colours of the rings in the %s theme", (theme) => {
+  const filled = ringsIn(theme).filter(([ring]) => theme !== "contrast" || ring !== hollow);
+
   it("let text be read on them (WCAG 2.2, 1.4.3)", () => {
     const text = colourIn(theme, onRing);
-    const poor = rings.filter(([, colour]) => contrast(text, colourIn(theme, colour)) < 4.5);
+    const poor = filled.filter(([, colour]) => contrast(text, colourIn(theme, colour)) < 4.5);
     expect(poor.map(([ring]) => ring)).toEqual([]);
   });
 
   it("stand out from the ground that they lie on (WCAG 2.2, 1.4.11)", () => {
     const grounds = ["colorNeutralBackground1", "colorNeutralBackground2", "colorNeutralBackground3"];
-    const poor = rings.filter(([, colour]) =>
+    const poor = filled.filter(([, colour]) =>
       grounds.some((ground) => contrast(colourIn(theme, ground), colourIn(theme, colour)) < 3),
     );
     expect(poor.map(([ring]) => ring)).toEqual([]);
   });
 });
 
-// In the contrast theme all rings have the system's one colour; place and name tell them apart.
+describe("the colours of the rings in the contrast theme", () => {
+  it("are told apart, each by a colour of its own", () => {
+    const activities = ringsIn("contrast").filter(([ring]) => ring !== "goals");
+    const colours = activities.map(([, colour]) => colourIn("contrast", colour));
+    expect(new Set(colours).size).toBe(activities.length);
+    // What has the ground's own colour is drawn as an outline.
+    const ground = colourIn("contrast", "colorNeutralBackground3");
+    expect(activities.flatMap(([ring], index) => (colours[index] === ground ? [ring] : []))).toEqual([
+      hollow,
+    ]);
+  });
+});
+
 describe.each(["light", "dark"] as const)("the colours of the rings in the %s theme", (theme) => {
+  const rings = ringsIn(theme);
+
   it("let text be read on them when they have faded into the past", () => {
     const ground = colourIn(theme, "colorNeutralBackground3");
     const activities = rings.filter(([ring]) => ring !== "goals");

@@ -5,9 +5,22 @@
 import { array, assert as assertProperty, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/domain/calendar/calendar.ts";
-import { estimateWidth, isUpsideDown, labelText, placeLabel } from "../../../src/domain/wheel/label.ts";
+import {
+  estimateWidth,
+  isUpsideDown,
+  labelText,
+  placeLabel,
+  shortenTo,
+} from "../../../src/domain/wheel/label.ts";
 import { assignLanes, fewestLanes, shareLanes } from "../../../src/domain/wheel/lanes.ts";
-import { angleOf, layOutWheel, pointAt, radii, type WheelLayout } from "../../../src/domain/wheel/layout.ts";
+import {
+  angleOf,
+  layOutWheel,
+  pointAt,
+  radii,
+  smallestLetters,
+  type WheelLayout,
+} from "../../../src/domain/wheel/layout.ts";
 import { wheelYear } from "../../../src/domain/wheel/year.ts";
 import { ringOrder } from "../../../src/domain/wheel/wheel.ts";
 import { anyFullYear, anyYear, occurrence, year } from "./wheel-years.ts";
@@ -38,6 +51,57 @@ function collisions({ arcs }: WheelLayout): string[] {
   });
 }
 
+/** Labels whose letters lie over another label, or over an arc that is not their own. */
+function coveredLetters({ arcs }: WheelLayout): string[] {
+  const letters = arcs.flatMap(({ occurrence: { key }, label }) =>
+    label
+      ? [{ ...label, key, outer: label.radius + label.size / 2, inner: label.radius - label.size / 2 }]
+      : [],
+  );
+  const pieces = [
+    ...letters.map((label) => ({ ...label, of: label })),
+    ...arcs.map((arc) => ({ ...arc, key: arc.occurrence.key, of: arc })),
+  ];
+  return letters.flatMap((label) =>
+    pieces
+      .filter(({ key, from, to, outer, inner }) => {
+        const isApart = from >= label.to - 1e-9 || to <= label.from + 1e-9;
+        const isElsewhere = inner >= label.outer - 1e-9 || outer <= label.inner + 1e-9;
+        return key !== label.key && !isApart && !isElsewhere;
+      })
+      .map(({ key }) => `label of ${label.key} on ${key}`),
+  );
+}
+
+/** Every other week something in every ring, and in a third of the year three things that last in each. */
+const crowded = ringOrder
+  .filter((ring) => ring !== "goals")
+  .flatMap((ring, at) => [
+    ...Array.from({ length: 3 }, (_, index) => occurrence(at * 1000 + index, ring, 0, 120, "Budget")),
+    ...Array.from({ length: 24 }, (_, index) =>
+      occurrence(at * 1000 + 10 + index, ring, index * 15, 0, `Møde ${index}`),
+    ),
+  ])
+  .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+
+describe("a year of which a third is crowded", () => {
+  it("has labels where they fit, those of the politicians' ring first, none smaller than nine pixels", () => {
+    const layout = layOutWheel(year, crowded, ringOrder);
+    expect(collisions(layout)).toEqual([]);
+    expect(coveredLetters(layout)).toEqual([]);
+    const labelled = (ring: string) =>
+      layout.arcs.filter(({ occurrence: of, label }) => of.ring === ring && label).length;
+    expect(labelled("politics")).toBeGreaterThan(12);
+    for (const unit of [0.5, 0.7, 1]) {
+      const sizes = layOutWheel(year, crowded, ringOrder, estimateWidth, "full", unit).arcs.flatMap(
+        ({ label }) => (label ? [label.size * unit] : []),
+      );
+      expect(sizes.length).toBeGreaterThan(8);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9 - 1e-9);
+    }
+  });
+});
+
 describe("the layout of a year", () => {
   it("lets no arc and no label lie over another, within the circle and its rings", () => {
     assertProperty(
@@ -64,7 +128,8 @@ describe("the layout of a year", () => {
       property(anyFullYear, (occurrences) => {
         const layout = layOutWheel(year, occurrences, ringOrder);
         expect(collisions(layout)).toEqual([]);
-        expect(layout.arcs.every(({ label }) => (label?.size ?? 99) >= 8.5)).toBe(true);
+        expect(coveredLetters(layout)).toEqual([]);
+        expect(layout.arcs.every(({ label }) => (label?.size ?? 99) >= smallestLetters(0.7))).toBe(true);
       }),
       { numRuns: 25 },
     );
@@ -231,6 +296,13 @@ describe("a label", () => {
     ["Familiedagen👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "Familiedagen👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧…"],
   ])("of %s reads %s", (title, text) => {
     expect(labelText(title)).toBe(text);
+  });
+
+  it("of the hub is whole, or as much of it as has room", () => {
+    const text = "12 dage til Budget";
+    const room = estimateWidth(text, 10);
+    expect(shortenTo(room, text, (words) => estimateWidth(words, 10))).toBe(text);
+    expect(shortenTo(room * 0.7, text, (words) => estimateWidth(words, 10))).toBe("12 dage til…");
   });
 
   it("never stands on its head", () => {
