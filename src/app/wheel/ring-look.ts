@@ -17,7 +17,7 @@ const usual: Readonly<Record<RingName, string>> = {
 };
 
 /** Of the contrast theme alone. */
-export const contrastColours: Readonly<Partial<Record<RingName, string>>> = {
+const contrastColours: Readonly<Partial<Record<RingName, string>>> = {
   management: tokens.colorBrandForegroundLink,
   economy: tokens.colorNeutralForegroundDisabled,
   staff: tokens.colorNeutralForeground1,

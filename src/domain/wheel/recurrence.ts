@@ -118,7 +118,7 @@ function plannedDay(rule: Recurrence, turn: number, every: number): Day {
       return dayOfIsoWeek(year + turn, week, weekday(start));
     }
     case "nthWeekday":
-      return nthWeekdayOfMonth(month, nths[rule.nth ?? nthOf(start)], weekdayNumber(rule));
+      return nthWeekdayOfMonth(month, nthIn(rule), weekdayNumber(rule));
     case "firstWorkingDay":
       return firstWorkingDayOfMonth(month);
     case "lastWorkingDay":
@@ -132,6 +132,11 @@ function plannedDay(rule: Recurrence, turn: number, every: number): Day {
 
 function weekdayNumber(rule: Recurrence): number {
   return rule.weekday === undefined ? weekday(rule.start) : weekdays[rule.weekday];
+}
+
+/** Which of its weekday in the month a rule means, from 1; -1 is the last. */
+export function nthIn({ nth, start }: Pick<Recurrence, "nth" | "start">): number {
+  return nths[nth ?? nthOf(start)];
 }
 
 /** Which of its weekday a day is in its month: what is meant when nobody has said. */

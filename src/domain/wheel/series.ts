@@ -8,7 +8,7 @@ import type { WheelRow } from "../../schema/lists/wheel.ts";
 import { tooLong } from "../belonging/wheel-that-counts.ts";
 import { addDays, daysBetween, monthOf, weekday, yearOf } from "../calendar/calendar.ts";
 import { addMonths, monthDay } from "../calendar/month.ts";
-import { monthsBetweenTimes, turnsOf, type Recurrence, type Span, type Turn } from "./recurrence.ts";
+import { monthsBetweenTimes, nthIn, turnsOf, type Recurrence, type Span, type Turn } from "./recurrence.ts";
 import { exceptionsOf, recurrenceOf, spanOf, type WheelRows } from "./wheel.ts";
 
 /** One time that differs from the event's rule. */
@@ -130,15 +130,12 @@ function asRule(rule: Recurrence, first: Day): AsRule {
         baseOf: (_, index) => addMonths(first, index * 12),
         isExact: false,
       };
-    case "nthWeekday": {
-      const nth =
-        rule.nth === "last" || Number(first.slice(8)) > 28 ? -1 : Math.ceil(Number(first.slice(8)) / 7);
+    case "nthWeekday":
       return {
-        text: `${ofMonth};BYDAY=${nth}${dayNames[weekday(first) - 1] ?? ""}`,
+        text: `${ofMonth};BYDAY=${nthIn(rule)}${dayNames[weekday(first) - 1] ?? ""}`,
         baseOf: asPlanned,
         isExact,
       };
-    }
     case "firstWorkingDay":
       return {
         text: `${ofMonth};${workingDays};BYSETPOS=1`,

@@ -71,6 +71,11 @@ describe("an activity that repeats", () => {
       "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=-1;UNTIL=20320930",
     ],
     [
+      "on the last of a weekday, as the first day was the last of its own",
+      { start: day("2026-10-31"), repeats: "monthly", dayRule: "nthWeekday", weekday: "friday" },
+      "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1FR",
+    ],
+    [
       "until a day",
       { ...secondMonday, until: day("2027-06-30") },
       "FREQ=MONTHLY;INTERVAL=1;BYDAY=2MO;UNTIL=20270630",
