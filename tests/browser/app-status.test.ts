@@ -3,7 +3,7 @@
  * looks.
  */
 import { rmSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { dayInCopenhagen } from "../../src/domain/calendar/copenhagen.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
@@ -14,6 +14,12 @@ import { egelunders, findElement, placeOfGoal, readStatus } from "./town-rows.ts
 import { useProduct } from "./use-product.ts";
 
 const plan: Visit = { place: "/oekonomi-stab/plan", width: 1280 };
+
+/** The copy of a status never reaches SharePoint, the status does. */
+async function loseCopies(route: Route): Promise<void> {
+  if ((route.request().postData() ?? "").includes('"LatestAssessment"')) await route.abort();
+  else await route.continue();
+}
 
 describe.skipIf(isBrowserMissing)("giving a status", () => {
   const { product, visit } = useProduct();
@@ -226,6 +232,26 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     await giveButton(panel).click();
     await hearBriefly(page, "Din status er givet.");
     expect((await readStatus(product, goal.Id)).filter(({ Body }) => Body === given?.Body)).toHaveLength(2);
+  });
+
+  it("whose copy for SharePoint's list views was not written gets it from the next one who may", async () => {
+    const goal = await findElement(product, "Anlæg til tiden");
+    expect(goal.LatestAssessment).not.toBe("Nået");
+    const page = await open();
+    const panel = await openGoal(page, goal.Title);
+    await page.route("**/_api/**", loseCopies);
+    await giveStatus(panel, "Nået", "Det sidste anlæg er taget i brug.");
+    await hearBriefly(page, "Din status er givet.");
+    await page.close();
+    expect((await findElement(product, goal.Title)).LatestAssessment).toBe(goal.LatestAssessment);
+    const next = await visit({ ...plan, person: egelunders.staff });
+    await next.clock.install();
+    await next.reload();
+    await openGoal(next, goal.Title);
+    await next.clock.fastForward("00:30");
+    await expect
+      .poll(() => findElement(product, goal.Title))
+      .toMatchObject({ LatestAssessment: "Nået", StatusUntil: "2026-12-30T23:00:00Z" });
   });
 
   it("survives a restart of the product on the same data", async () => {

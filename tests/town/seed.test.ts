@@ -23,6 +23,8 @@ import { directoryOf } from "../../src/product/directory.ts";
 import { countRows } from "../../src/town/count-rows.ts";
 import { writtenOn } from "../../src/town/around/days-around.ts";
 import { egelund, egelundPlans } from "../../src/town/egelund.ts";
+import { standingsOf } from "../../src/domain/plan/standing.ts";
+import { staleCopies } from "../../src/domain/plan/status-copy.ts";
 
 async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {
   const { organisation } = egelund;
@@ -68,6 +70,11 @@ describe("a seeded town", () => {
       [plans, planElements, status, strategy].map((list) => rowsOf(opened.site, list)),
     );
     expect(read.flat().flatMap((row) => row.issues)).toEqual([]);
+  });
+
+  it("has no copy of a status that says something else than the status", async () => {
+    const [elements, said] = [await rowsOf(opened.site, planElements), await rowsOf(opened.site, status)];
+    expect(staleCopies(elements, standingsOf(said)).map(({ element }) => element.title)).toEqual([]);
   });
 
   it("has the town's authors and times", async () => {

@@ -5,6 +5,7 @@
 import { isQuarter, lastDayOf, quarterOf } from "../../domain/calendar/calendar.ts";
 import { hasState, stateAfter } from "../../domain/plan/action-state.ts";
 import { quarterAsked } from "../../domain/plan/overview.ts";
+import { copyOf } from "../../domain/plan/status-copy.ts";
 import { standingOf } from "../../domain/plan/standing.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { status, type StatusRow } from "../../schema/lists/status.ts";
@@ -73,13 +74,7 @@ export function useGiveStatus(goal: number): GiveStatus {
       { department: key, clientKey },
     );
     const state = hasState(about.kind) ? { state: about.state } : {};
-    void copyLatestStatus(
-      site,
-      about,
-      before?.assessment && isQuarter(before.period)
-        ? { assessment: before.assessment, until: lastDayOf(before.period), ...state }
-        : state,
-    );
+    void copyLatestStatus(site, about, { ...copyOf(before), ...state });
     const begun = readDraft(product, goal);
     const again = {
       ...draft,
@@ -123,8 +118,8 @@ export function useGiveStatus(goal: number): GiveStatus {
     if (draft.assessment && isLatest) {
       // Only for SharePoint's list views; the tab reads the status itself, so nobody waits for it.
       void copyLatestStatus(site, about, {
-        assessment: draft.assessment,
-        until: lastDayOf(period),
+        latestAssessment: draft.assessment,
+        statusUntil: lastDayOf(period),
         ...(hasState(about.kind) && { state: stateAfter(draft.assessment) }),
       });
     }

@@ -20,6 +20,7 @@ import { Bar } from "./Bar.tsx";
 import { pageCode } from "./page-code.ts";
 import { PageTabs } from "./PageTabs.tsx";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
+import { RepairCopies } from "../status/RepairCopies.tsx";
 
 const CollaborationPage = onDemand(
   async () => (await pageCode.collaboration()).CollaborationPage,
@@ -138,6 +139,7 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
             readAt={dataUpdatedAt}
             retry={retry}
           />
+          {data && !isGone ? <RepairCopies /> : null}
         </WhenCalm>
         <main ref={main} tabIndex={-1} className={styles.main}>
           <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>{content()}</ErrorBoundary>

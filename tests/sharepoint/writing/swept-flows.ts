@@ -11,9 +11,10 @@ import { bodyOf, readPage, rowsPart } from "../../../src/sharepoint/reading/read
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { toEntities } from "../../../src/sharepoint/reading/row.ts";
 import type { PartOutcome } from "../../../src/sharepoint/sending/batch.ts";
+import { SharePointError } from "../../../src/sharepoint/sending/errors.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import { addRows } from "../../../src/sharepoint/writing/add-rows.ts";
-import { copyLatestStatus } from "../../../src/sharepoint/writing/copy-latest-status.ts";
+import { copyLatestStatus, repairCopies } from "../../../src/sharepoint/writing/copy-latest-status.ts";
 import type { Write } from "../../../src/sharepoint/writing/core/as-data.ts";
 import { putPlanBack, removePlan, type LeavingPlan } from "../../../src/sharepoint/writing/leaving-plan.ts";
 import { recycleRows, restoreRows, type Undone } from "../../../src/sharepoint/writing/recycle-rows.ts";
@@ -63,16 +64,34 @@ const oneRow: Flow = async (scene, name) => ({
   wanted: ["Ny"],
 });
 
+const copy = { latestAssessment: "onTrack", statusUntil: day("2026-12-31") } as const;
+
 const statusAndItsCopy: Flow = async (scene, name) => {
   const goal = await scene.newGoal();
   return {
     run: async (site) => {
       const draft = { title: "Godt", element: goal.id, planKey: scene.plan, assessment: "onTrack" } as const;
       await addRow(site, status, "statusUpdate", draft, { department, clientKey: name });
-      await copyLatestStatus(site, goal, { assessment: "onTrack", until: day("2026-12-31") });
+      await copyLatestStatus(site, goal, copy);
     },
     stored: () => titles(scene, status, keyed(name)),
     wanted: ["Godt"],
+  };
+};
+
+/** A copy that was found to be stale; tried once, and found again at the next reading. */
+const aCopyMended: Flow = async (scene) => {
+  const element = await scene.newGoal();
+  return {
+    run: async (site) => {
+      const mended = await repairCopies(site, [{ element, copy }]);
+      if (mended === 0) throw new SharePointError("offline", { outcomeUnknown: true });
+    },
+    stored: async () => {
+      const { latestAssessment, statusUntil } = await readRow(scene.anne, planElements, element.id);
+      return { latestAssessment, statusUntil };
+    },
+    wanted: copy,
   };
 };
 
@@ -238,6 +257,7 @@ const aPlanHadBack: Flow = async (scene, name) => {
 export const flows = {
   "one row": oneRow,
   "a status and its copy": statusAndItsCopy,
+  "a stale copy of a status": aCopyMended,
   "many rows": manyRows,
   "a change": aChange,
   "rows, changes and removals together": together(4),

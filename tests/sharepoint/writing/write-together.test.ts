@@ -5,6 +5,7 @@ import { planElements, type PlanElement } from "../../../src/schema/lists/plan-e
 import { status } from "../../../src/schema/lists/status.ts";
 import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import type { Site } from "../../../src/sharepoint/sending/connect.ts";
+import { copyOf } from "../../../src/domain/plan/status-copy.ts";
 import { copyLatestStatus } from "../../../src/sharepoint/writing/copy-latest-status.ts";
 import { ConflictError } from "../../../src/sharepoint/sending/errors.ts";
 import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
@@ -102,9 +103,9 @@ describe("two people at once", () => {
 
   it("do not keep a status from being copied to its goal", async () => {
     await updateRow(bo, planElements, goal, { title: "Bos udgave" });
-    expect(await copyLatestStatus(anne, goal, { assessment: "attention", until: day("2026-12-31") })).toBe(
-      true,
-    );
+    expect(
+      await copyLatestStatus(anne, goal, { latestAssessment: "attention", statusUntil: day("2026-12-31") }),
+    ).toBe(true);
     expect(await readRow(anne, planElements, goal.id)).toMatchObject({
       title: "Bos udgave",
       latestAssessment: "attention",
@@ -135,6 +136,6 @@ describe("two people at once", () => {
   });
 
   it("who may not write leave the status in peace", async () => {
-    expect(await copyLatestStatus(embedded.as(people.camilla), goal, {})).toBe(false);
+    expect(await copyLatestStatus(embedded.as(people.camilla), goal, copyOf(undefined))).toBe(false);
   });
 });
