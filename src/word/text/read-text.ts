@@ -13,7 +13,7 @@ import { unwrap } from "./unwrap.ts";
 const bullet =
   /^(?<indent>\s*)(?:[-*+‣–—]\s+|[-–](?=\p{L})|[•·▪●○◦■□\uF000-\uF0FF]\s*|o(?:\t|\s{2,})|(?<=\s{2,})o\s(?=\p{L}))(?=\S)/u;
 /** A converter may put the bullet on a line of its own. */
-const loneBullet = /^\s*[•▪●○◦■□\uF000-\uF0FF]\s*$/u;
+const loneBullet = /^\s*[•▪●○◦■□*–—-]\s*$|^\s*[\uF000-\uF0FF]\s*$/u;
 
 /** A converter's rule between two pages: "{3}----------". */
 const pageBreak = /^\{\d{1,4}\}-{10,}\s*$/u;

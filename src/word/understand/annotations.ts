@@ -4,10 +4,10 @@
  */
 import type { Detail, FocusAreaReading, GoalReading, Piece, Point } from "./reading.ts";
 import { aboutOf } from "./roles/name-signs.ts";
-import { isName, isWhen, isWho } from "./roles/text-signs.ts";
+import { isName, isWhen, isWho, whoAndWhen } from "./roles/text-signs.ts";
 
 const label =
-  /(?:^|[.;,:(–—-]|\s)\s*(?<name>Ansvarlige?(?: for \p{L}+| person| leder| enhed)?|Ansvar|Hovedansvarlige?|Tovholdere?|Projektleder|Udføres af|Hvem|Ejer|Kontaktperson|Frist|Tidsfrist|Deadline|Hvornår|Tidsplan|Tidspunkt|Tid|Senest|Slut|Slutdato|Færdig|Forventet færdig)\s*:\s*/giu;
+  /(?:^|[.;,:(|–—-]|\s)\s*(?<name>Ansvarlige?(?: for \p{L}+| person| leder| enhed)?|Ansvar|Hovedansvarlige?|Tovholdere?|Projektleder|Udføres af|Hvem|Ejer|Kontaktperson|Frist|Tidsfrist|Deadline|Hvornår|Tidsplan|Tidsramme|Tidshorisont|Tidspunkt|Tid|Senest|Slut|Slutdato|Færdig|Forventet færdig)\s*:\s*/giu;
 const brackets = /(?<=\S)\s*[([](?<inner>[^()[\]]{1,80})[)\]]\s*\.?$/u;
 /** Whom and when stand at the end of a text, so no more of it is looked at. */
 const longestEnd = 240;
@@ -118,7 +118,7 @@ function splitOff(
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.;,–—-]+|[\s;,(–—-]+$|(?<=[\p{L})])\.\s*$/gu, "").trim();
+  return text.replace(/^[\s.;,|–—-]+|[\s;,(|–—-]+$|(?<=[\p{L})])\.\s*$/gu, "").trim();
 }
 
 /** All goals with what stands behind their titles and points said of them. */
@@ -139,10 +139,20 @@ function annotated(goal: GoalReading, isWeakMeant: boolean): GoalReading {
   return {
     ...goal,
     title: title.piece,
-    details: [...goal.details, ...title.details],
+    details: [...goal.details, ...title.details].flatMap(parted),
     actions: goal.actions.map((point) => annotatedPoint(point, isWeakMeant)),
     indicators: goal.indicators.map((point) => annotatedPoint(point, isWeakMeant)),
   };
+}
+
+/** "Rikke Lund, 1. juni" below one head is two things. */
+function parted(detail: Detail): Detail[] {
+  const both = detail.about === undefined ? undefined : whoAndWhen(detail.text);
+  if (both === undefined) return [detail];
+  return [
+    { ...detail, text: both.who, about: "responsible" },
+    { ...detail, text: both.when, about: "due" },
+  ];
 }
 
 function splitTitle(piece: Piece): { piece: Piece; details: readonly Detail[] } {
@@ -168,7 +178,7 @@ function annotatedPoint(point: Point, isWeakMeant: boolean): Point {
     kept.push(split.text);
     details.push(...split.details.map((detail) => ({ ...detail, places: point.places })));
   }
-  return { ...point, text: kept.join("\n"), details };
+  return { ...point, text: kept.join("\n"), details: details.flatMap(parted) };
 }
 
 /** "Ansvarlig: Mette Holm", and perhaps "Frist: juni" behind it, as a line of its own. */

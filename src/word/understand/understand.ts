@@ -29,6 +29,7 @@ import { withSeries } from "./roles/series.ts";
 import { withFoundParts } from "./roles/unlabelled.ts";
 import { withScopes } from "./scopes.ts";
 import { decideParts } from "./structure.ts";
+import { TableHeads } from "./tables/table-heads.ts";
 import { readTable } from "./tables/tables.ts";
 import { withoutTemplates } from "./template-headings.ts";
 import type { Heading, Token } from "./token.ts";
@@ -103,6 +104,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
 
 async function tokensOf(lines: readonly Line[], classifier: Classifier, pace: Pace): Promise<Token[]> {
   const tokens: Token[] = [];
+  const heads = new TableHeads(lines);
   let above: Heading | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     if (pace.isDue) await pace.rest();
@@ -115,7 +117,7 @@ async function tokensOf(lines: readonly Line[], classifier: Classifier, pace: Pa
     }
     let end = at;
     while (lines[end]?.cell?.table === table) end += 1;
-    tokens.push(...readTable(lines.slice(at, end), classifier, above?.word !== "goal"));
+    tokens.push(...readTable(lines.slice(at, end), classifier, { heads, mayHoldGoal: above?.word !== "goal" }));
     at = end - 1;
   }
   return tokens;

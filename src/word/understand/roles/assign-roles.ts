@@ -4,7 +4,7 @@
  */
 import type { Role } from "../vocabulary.ts";
 import { type Hinted, hintsOf } from "./name-signs.ts";
-import { deedOf, isFigure, isLight, isProse, isState, isWhen, isWho, measureOf } from "./text-signs.ts";
+import { deedOf, isFigure, isLight, isProse, isState, isWhen, isWho, measureOf, whoAndWhen } from "./text-signs.ts";
 
 /** Something that stands at one place again and again. */
 export interface Slot {
@@ -56,7 +56,10 @@ function plainRole(slot: Slot): SlotRole | undefined {
   const share = (is: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
   if (slot.known !== "goal" && share(isLight) >= 0.6) return "followUp";
-  const when = share(isWhen);
+  if (share((text) => whoAndWhen(text) !== undefined) >= 0.6) return "responsible";
+  const isStart = /^(?:op|på)?(?:start|begynd)/iu.test(slot.name);
+  const when = isStart ? 0 : share(isWhen);
+  if (isStart && share(isWhen) >= 0.6) return "detail";
   const who = share(isWho);
   if (slot.known === undefined || slot.known === "detail") {
     if (when >= (hints.includes("due") ? 0.3 : 0.6)) return "due";

@@ -52,6 +52,16 @@ export function isWho(text: string): boolean {
   return known >= 0.6 && words.length > 0;
 }
 
+/** Somebody and a day in one text: "Rikke Lund, 1. juni"; undefined where it is not that. */
+export function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
+  if (text.length > 120) return undefined;
+  const parts = text.split(/\s*[,;/\n(]\s*|\s+[–—-]\s+/u).map((part) => part.replace(/\)$/u, "").trim());
+  const days = parts.filter(isWhen);
+  const people = parts.filter((part) => !isWhen(part));
+  const isBoth = days.length === 1 && people.length > 0 && people.every(isWho);
+  return isBoth ? { who: people.join(", "), when: days[0] ?? "" } : undefined;
+}
+
 /** A name rather than a role: two capital words, or initials. */
 export function isName(text: string): boolean {
   const words = text.trim().split(/\s+/u);

@@ -66,7 +66,8 @@ interface Segment {
 function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [{ heading: undefined, content: [] }];
   for (const token of tokens) {
-    if (token.kind === "heading") segments.push({ heading: token, content: [] });
+    const isOver = token.kind === "label" && token.label.rest === "" && !isOfBoth(token.label);
+    if (token.kind === "heading" || isOver) segments.push({ heading: token, content: [] });
     else segments.at(-1)?.content.push(token);
   }
   return segments;

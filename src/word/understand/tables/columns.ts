@@ -124,13 +124,13 @@ export function isKnownHeader(row: Row, rowCount: number, labelledRows: number):
  * A first row that looks like names of columns, whatever they are, above rows of a plan: somebody or a day in one
  * column, and what is done or reached in another.
  */
-export function isUnknownHeader(row: Row, body: readonly Row[], mayHoldGoal: boolean): boolean {
+export function isUnknownHeader(row: Row, body: readonly Row[], columnsBelow: () => readonly Column[]): boolean {
   const filled = row.filter((cell) => cell.length > 0);
   if (body.length === 0 || filled.length < 2 || filled.length < row.length - 1 || !filled.every(isHead))
     return false;
   if (new Set(filled.map((cell) => fold(textOf(cell)))).size < filled.length) return false;
   if (!body.some((each) => each.filter((cell) => cell.length > 0).length > 1)) return false;
-  const columns = columnsOf(row, body, mayHoldGoal);
+  const columns = columnsBelow();
   const roles = new Set(columns.map(({ role, about }) => about ?? role));
   const isHinted = filled.filter((cell) => hintsOf(textOf(cell)).length > 0).length;
   const isTold = roles.has("actions") || roles.has("goal");

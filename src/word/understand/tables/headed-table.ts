@@ -7,13 +7,14 @@ import { aboutOf } from "../roles/name-signs.ts";
 import { readForm } from "../title-forms.ts";
 import type { Token } from "../token.ts";
 import type { Role } from "../vocabulary.ts";
-import { type Column, columnsOf, knownColumn, textOf } from "./columns.ts";
+import { type Column, knownColumn, textOf } from "./columns.ts";
+import { namesOf, type TableSetting } from "./table-heads.ts";
 import { cellHeading, figuresOf, type Row, tick, ticksOf, withFigures } from "./table-rows.ts";
 
-export function headedTable(rows: readonly Row[], classifier: Classifier, mayHoldGoal: boolean): Token[] {
+export function headedTable(rows: readonly Row[], classifier: Classifier, setting: TableSetting): Token[] {
   const [first = [], ...body] = rows;
   let header = first;
-  let columns = columnsOf(header, body, mayHoldGoal);
+  let columns = setting.heads.columnsBelow(header, body, setting.mayHoldGoal);
   const names = namesOf(header);
   const tokens: Token[] = columnHeads(header);
   let area = "";
@@ -23,7 +24,7 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, mayHol
     if (namesOf(row) === names || isHeadAgain(row)) {
       if (namesOf(row) !== names) {
         header = row;
-        columns = columnsOf(header, body, mayHoldGoal);
+        columns = setting.heads.columnsBelow(header, body, setting.mayHoldGoal);
       }
       tokens.push(...columnHeads(row));
       continue;
@@ -64,10 +65,6 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, mayHol
 
 function columnHeads(row: Row): Token[] {
   return row.flat().map((line): Token => ({ kind: "columnHead", line }));
-}
-
-function namesOf(row: Row): string {
-  return row.map((cell) => fold(textOf(cell))).join("|");
 }
 
 function isHeadAgain(row: Row): boolean {

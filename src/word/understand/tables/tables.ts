@@ -8,6 +8,7 @@ import { type Label, readLabel } from "../label.ts";
 import type { Line } from "../line.ts";
 import { isKnownHeader, isUnknownHeader } from "./columns.ts";
 import { flow, headedTable } from "./headed-table.ts";
+import { rowsOf, type TableSetting } from "./table-heads.ts";
 import { answersOf, cellHeading, type Row } from "./table-rows.ts";
 import { readForm } from "../title-forms.ts";
 import type { Token } from "../token.ts";
@@ -15,17 +16,24 @@ import { isTransposed, transposedTable } from "./transposed-table.ts";
 
 const longestQuestion = 140;
 
-/** `mayHoldGoal` is false where the heading above the table is a goal's. */
-export function readTable(lines: readonly Line[], classifier: Classifier, mayHoldGoal: boolean): Token[] {
+export function readTable(lines: readonly Line[], classifier: Classifier, setting: TableSetting): Token[] {
   if (classifier.isGlossary) return lines.map((line) => ({ kind: "unknown", line }));
   const rows = rowsOf(lines);
   if (isTransposed(rows)) return transposedTable(rows);
   const labelled = rows.filter((row) => row.length > 1 && isLabelCell(row[0]));
-  const header = headerOf(rows, labelled.length, mayHoldGoal);
+  const within = labelled.length > 1 ? headedRuns(rows, setting) : [];
+  if (within.length > 0) {
+    return partsOf(rows, within).flatMap(({ part, isHeaded }) =>
+      isHeaded
+        ? headedTable(part, classifier, { ...setting, mayHoldGoal: false })
+        : formTable(part, classifier),
+    );
+  }
+  const header = headerOf(rows, labelled.length, setting);
   if (header >= 0) {
     return [
       ...flow(rows.slice(0, header).flat(2), classifier),
-      ...headedTable(rows.slice(header), classifier, mayHoldGoal),
+      ...headedTable(rows.slice(header), classifier, setting),
     ];
   }
   if (labelled.length > 1 || (labelled.length === 1 && rows.length <= 2)) return formTable(rows, classifier);
@@ -33,23 +41,51 @@ export function readTable(lines: readonly Line[], classifier: Classifier, mayHol
 }
 
 /** Which row names the columns; -1 where none does. */
-function headerOf(rows: readonly Row[], labelledRows: number, mayHoldGoal: boolean): number {
+function headerOf(rows: readonly Row[], labelledRows: number, setting: TableSetting): number {
   const known = rows.slice(0, 3).findIndex((row) => isKnownHeader(row, rows.length, labelledRows));
   if (known >= 0 || labelledRows > 1) return known;
-  return rows.slice(0, 2).findIndex((row, index) => isUnknownHeader(row, rows.slice(index + 1), mayHoldGoal));
+  return rows.slice(0, 2).findIndex((row, index) => {
+    const body = rows.slice(index + 1);
+    return isUnknownHeader(row, body, () => setting.heads.columnsBelow(row, body, setting.mayHoldGoal));
+  });
 }
 
-/** Rows and columns; a cell without text is empty. */
-function rowsOf(lines: readonly Line[]): Row[] {
-  const rows = new Map<number, Line[][]>();
-  for (const line of lines) {
-    const { row = 1, column = 1 } = line.cell ?? {};
-    const cells = rows.get(row) ?? [];
-    rows.set(row, cells);
-    while (cells.length < column) cells.push([]);
-    cells[column - 1]?.push(line);
+/** A form's rows that are a table of their own: "Tiltag | Ansvarlig | Frist" with its rows, between "Baggrund" and "Tegn". */
+function headedRuns(rows: readonly Row[], setting: TableSetting): { from: number; to: number }[] {
+  const isWide = (row: Row | undefined): boolean => (row?.filter((cell) => cell.length > 0).length ?? 0) > 2;
+  const isForm = (row: Row): boolean => !isWide(row) && isLabelCell(row[0]);
+  const runs: { from: number; to: number }[] = [];
+  if (!rows.some(isForm)) return runs;
+  for (let from = 0; from < rows.length; from += 1) {
+    const head = rows[from];
+    if (!head || !isWide(head) || !isWide(rows[from + 1])) continue;
+    let to = from + 1;
+    while (to < rows.length && !isForm(rows[to] ?? [])) to += 1;
+    const body = rows.slice(from + 1, to);
+    const isHead =
+      isKnownHeader(head, body.length + 1, 0) ||
+      isUnknownHeader(head, body, () => setting.heads.columnsBelow(head, body, false));
+    if (isHead) runs.push({ from, to });
+    from = to - 1;
   }
-  return [...rows].toSorted((a, b) => a[0] - b[0]).map(([, cells]) => cells);
+  // Where the heads stand first, all of it is their table.
+  return runs.some(({ from, to }) => from === 0 && to === rows.length) ? [] : runs;
+}
+
+/** The rows in turn, those of the runs and those between. */
+function partsOf(
+  rows: readonly Row[],
+  runs: readonly { from: number; to: number }[],
+): { part: readonly Row[]; isHeaded: boolean }[] {
+  const parts: { part: readonly Row[]; isHeaded: boolean }[] = [];
+  let at = 0;
+  for (const { from, to } of runs) {
+    if (from > at) parts.push({ part: rows.slice(at, from), isHeaded: false });
+    parts.push({ part: rows.slice(from, to), isHeaded: true });
+    at = to;
+  }
+  if (at < rows.length) parts.push({ part: rows.slice(at), isHeaded: false });
+  return parts;
 }
 
 /** A form: labels at the left, what is said of them beside. */
