@@ -1,4 +1,5 @@
 /** Makes a goal of the tokens that stand below its heading or its label. */
+import { splitAnnotations } from "./annotations.ts";
 import { bilingual as b } from "../../schema/bilingual.ts";
 import { type Entry, entryOf, listOf, textOf } from "./entries.ts";
 import { isIndicatorSentence } from "./lead-in.ts";
@@ -148,7 +149,16 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     } else if (token.kind === "unknown") collector.leaveUnknown(line);
     else if (token.kind === "columnHead")
       collector.putAside({ text: line.text, places: line.places }, "label");
-    else if (token.kind === "text" && role === "description" && isIndicatorSentence(line.text)) {
+    else if (
+      role === "description" &&
+      line.number !== "" &&
+      splitAnnotations(line.title, false).details.length > 0
+    ) {
+      // "1.1 Natsænkning | Ansvarlig: ... | Frist: ..." below no label: nothing but an action has that.
+      const entries = sections.get("actions") ?? [];
+      sections.set("actions", entries);
+      entries.push({ ...entryOf("item", line), text: line.title });
+    } else if (token.kind === "text" && role === "description" && isIndicatorSentence(line.text)) {
       const entries = sections.get("indicators") ?? [];
       sections.set("indicators", entries);
       entries.push({ ...entryOf("text", line), kind: "item" });

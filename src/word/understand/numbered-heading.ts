@@ -28,7 +28,7 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
   }
   // "A. Basisramme" with "1. Fastholdelse" and its labels right below.
   if (isLettered && isPlainNumber(lines[at + 1]) && hasLabelsBelow(lines, at + 1)) return true;
-  if (depth === 1 && isPointOfActions(lines, at)) return false;
+  if (isOneOfAssigned(lines, at) || (depth === 1 && isPointOfActions(lines, at))) return false;
   if (depth === 1 && isAfterList(lines, at) && isNumberedHeading(lines, siblingBefore(lines, at), hasGoals))
     return true;
   const isListed =
@@ -114,6 +114,13 @@ function isAssignedPoint(before: Line | undefined, line: Line | undefined): bool
   const label = before && labelOf(before);
   const isListed = label?.rest === "" && (label.role === "actions" || label.role === "indicators");
   return isListed && line !== undefined && splitAnnotations(line.title, false).details.length > 0;
+}
+
+/** "1.1 Natsænkning | Ansvarlig: ..." and "1.2 ...": points, each with whom and when behind it, and nothing between. */
+function isOneOfAssigned(lines: readonly Line[], at: number): boolean {
+  const isAssigned = (line: Line | undefined): boolean =>
+    line !== undefined && line.number !== "" && splitAnnotations(line.title, false).details.length > 0;
+  return isAssigned(lines[at]) && (isAssigned(lines[at - 1]) || isAssigned(lines[at + 1]));
 }
 
 function isDetail(line: Line): boolean {

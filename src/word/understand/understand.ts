@@ -24,6 +24,7 @@ import { takePages } from "./pages.ts";
 import { withProofsAsSigns } from "./proofs.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
+import { withDemands } from "./roles/demands.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { withSeries } from "./roles/series.ts";
 import { withFoundParts } from "./roles/unlabelled.ts";
@@ -80,7 +81,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
 
   const lines = withLearntLabels(withSeries(withoutRepeats(rest, front.department.text, collector)));
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
-  const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withoutTemplates(tokens)))));
+  const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withDemands(withoutTemplates(tokens))))));
   decideParts(nodes);
 
   await pace.rest();
@@ -117,7 +118,9 @@ async function tokensOf(lines: readonly Line[], classifier: Classifier, pace: Pa
     }
     let end = at;
     while (lines[end]?.cell?.table === table) end += 1;
-    tokens.push(...readTable(lines.slice(at, end), classifier, { heads, mayHoldGoal: above?.word !== "goal" }));
+    tokens.push(
+      ...readTable(lines.slice(at, end), classifier, { heads, mayHoldGoal: above?.word !== "goal" }),
+    );
     at = end - 1;
   }
   return tokens;

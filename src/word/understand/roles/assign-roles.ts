@@ -4,7 +4,17 @@
  */
 import type { Role } from "../vocabulary.ts";
 import { type Hinted, hintsOf } from "./name-signs.ts";
-import { deedOf, isFigure, isLight, isProse, isState, isWhen, isWho, measureOf, whoAndWhen } from "./text-signs.ts";
+import {
+  deedOf,
+  isFigure,
+  isLight,
+  isProse,
+  isState,
+  isWhen,
+  isWho,
+  measureOf,
+  whoAndWhen,
+} from "./text-signs.ts";
 
 /** Something that stands at one place again and again. */
 export interface Slot {

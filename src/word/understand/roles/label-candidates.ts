@@ -71,7 +71,10 @@ export class CandidateReader {
     const own = cell && row?.columns.get(cell.column);
     if (!cell || !row || !own) return undefined;
     const isForm =
-      cell.column === 1 && own.length === 1 && row.columns.size === 2 && (this.#widths.get(cell.table) ?? 0) < 6;
+      cell.column === 1 &&
+      own.length === 1 &&
+      row.columns.size === 2 &&
+      (this.#widths.get(cell.table) ?? 0) < 6;
     if (isForm && !isLeadOf(line) && line.text.length <= longestName && !/[.;,]$/u.test(line.text)) {
       const found = candidate(line.text.replace(/\s*\d+(?:\.\d+)*\s*[:.]?$/u, ""), "", at);
       return found && { ...found, family: "form", table: cell.table };

@@ -7,8 +7,9 @@ export type About = "responsible" | "due";
 const hints = {
   responsible:
     /\b(?:hvem|ansvar\w*|\w*ansvarlige?|tovholdere?|ejere?|kontakt\w*|staar for|tager sig af|holder i|haand i hanke|foerer|driver|udfoerer|udfoeres af|varetages? af|projektledere?|initialer|leder)\b/u,
-  due: /\b(?:hvornaar|frist\w*|\w*frist|senest|faerdige?|dato|tid|tidsplan|tidsramme|tidspunkt|deadline|slut\w*|afsluttes|start\w*|naas|klar|paa plads|termin|tidshorisont|periode)\b/u,
-  followUp: /\b(?:status|farve|lys|trafiklys|fremdrift|hvor langt|hvor er vi nu|opfoelgning|stade|smiley|sket|siden sidst|indtil nu|fremskridt|bemaerkning\w*|kommentar\w*)\b/u,
+  due: /\b(?:hvornaar|frist\w*|\w*frist|senest|faerdige?|dato|tid|tidsplan|tidsramme|tidspunkt|deadline|slut\w*|afsluttes|naas|klar|paa plads|termin|tidshorisont|periode)\b/u,
+  followUp:
+    /\b(?:status|farve|lys|trafiklys|fremdrift|hvor langt|hvor er vi nu|opfoelgning|stade|smiley|sket|siden sidst|indtil nu|fremskridt|bemaerkning\w*|kommentar\w*)\b/u,
   actions:
     /\b(?:\w*handling\w*|\w*indsats\w*|\w*aktivitet\w*|tiltag\w*|goer\w*|skridt|vejen|proeve\w*|saetter|griber|saadan|arbejder|hvordan|plan|forpligter|lover|leverance\w*|opgave\w*|initiativ\w*|ivaerk\w*)\b/u,
   indicators:

@@ -30,7 +30,7 @@ export function withFoundParts(tokens: readonly Token[]): Token[] {
   );
   if (isLabelled) return [...tokens];
   const segments = segmentsOf(tokens);
-  const found = segments.map(({ content }) => unitsOf(content));
+  const found = segments.map(({ heading, content }) => (heading?.kind === "label" ? [] : unitsOf(content)));
   const told = found.filter((units) => isTold(units, "actions", "indicators"));
   const hasBoth =
     told.some((units) => isTold(units, "actions")) && told.some((units) => isTold(units, "indicators"));

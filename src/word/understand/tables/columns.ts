@@ -124,7 +124,11 @@ export function isKnownHeader(row: Row, rowCount: number, labelledRows: number):
  * A first row that looks like names of columns, whatever they are, above rows of a plan: somebody or a day in one
  * column, and what is done or reached in another.
  */
-export function isUnknownHeader(row: Row, body: readonly Row[], columnsBelow: () => readonly Column[]): boolean {
+export function isUnknownHeader(
+  row: Row,
+  body: readonly Row[],
+  columnsBelow: () => readonly Column[],
+): boolean {
   const filled = row.filter((cell) => cell.length > 0);
   if (body.length === 0 || filled.length < 2 || filled.length < row.length - 1 || !filled.every(isHead))
     return false;

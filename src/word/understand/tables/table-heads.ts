@@ -1,4 +1,7 @@
-/** The rows of a document's tables, and what stands below heads that come again: the same names mean the same everywhere. */
+/**
+ * The rows of a document's tables, and what stands below heads that come again: the same names mean the same
+ * everywhere.
+ */
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
 import { type Column, columnsOf } from "./columns.ts";

@@ -50,7 +50,10 @@ function headerOf(rows: readonly Row[], labelledRows: number, setting: TableSett
   });
 }
 
-/** A form's rows that are a table of their own: "Tiltag | Ansvarlig | Frist" with its rows, between "Baggrund" and "Tegn". */
+/**
+ * A form's rows that are a table of their own: "Tiltag | Ansvarlig | Frist" with its rows, between "Baggrund" and
+ * "Tegn".
+ */
 function headedRuns(rows: readonly Row[], setting: TableSetting): { from: number; to: number }[] {
   const isWide = (row: Row | undefined): boolean => (row?.filter((cell) => cell.length > 0).length ?? 0) > 2;
   const isForm = (row: Row): boolean => !isWide(row) && isLabelCell(row[0]);
