@@ -118,9 +118,11 @@ function isAssignedPoint(before: Line | undefined, line: Line | undefined): bool
 
 /** "1.1 Natsænkning | Ansvarlig: ..." and "1.2 ...": points, each with whom and when behind it, and nothing between. */
 function isOneOfAssigned(lines: readonly Line[], at: number): boolean {
-  const isAssigned = (line: Line | undefined): boolean =>
-    line !== undefined && line.number !== "" && splitAnnotations(line.title, false).details.length > 0;
   return isAssigned(lines[at]) && (isAssigned(lines[at - 1]) || isAssigned(lines[at + 1]));
+}
+
+function isAssigned(line: Line | undefined): boolean {
+  return line !== undefined && line.number !== "" && splitAnnotations(line.title, false).details.length > 0;
 }
 
 function isDetail(line: Line): boolean {

@@ -55,7 +55,6 @@ function headerOf(rows: readonly Row[], labelledRows: number, setting: TableSett
  * "Tegn".
  */
 function headedRuns(rows: readonly Row[], setting: TableSetting): { from: number; to: number }[] {
-  const isWide = (row: Row | undefined): boolean => (row?.filter((cell) => cell.length > 0).length ?? 0) > 2;
   const isForm = (row: Row): boolean => !isWide(row) && isLabelCell(row[0]);
   const runs: { from: number; to: number }[] = [];
   if (!rows.some(isForm)) return runs;
@@ -73,6 +72,10 @@ function headedRuns(rows: readonly Row[], setting: TableSetting): { from: number
   }
   // Where the heads stand first, all of it is their table.
   return runs.some(({ from, to }) => from === 0 && to === rows.length) ? [] : runs;
+}
+
+function isWide(row: Row | undefined): boolean {
+  return (row?.filter((cell) => cell.length > 0).length ?? 0) > 2;
 }
 
 /** The rows in turn, those of the runs and those between. */
