@@ -9,6 +9,7 @@ import { isName, isWhen, isWho, whoAndWhen } from "./roles/text-signs.ts";
 const label =
   /(?:^|[.;,:(|–—-]|\s)\s*(?<name>Ansvarlige?(?: for \p{L}+| person| leder| enhed)?|Ansvar|Hovedansvarlige?|Tovholdere?|Projektleder|Udføres af|Hvem|Ejer|Kontaktperson|Frist|Tidsfrist|Deadline|Hvornår|Tidsplan|Tidsramme|Tidshorisont|Tidspunkt|Tid|Senest|Slut|Slutdato|Færdig|Forventet færdig)\s*:\s*/giu;
 const brackets = /(?<=\S)\s*[([](?<inner>[^()[\]]{1,80})[)\]]\s*\.?$/u;
+const lastSentence = /(?<=\p{L}\p{L}|\d)\.\s+(?<last>\p{Lu}[^!?;:]{3,100}?)\.?$/u;
 /** Whom and when stand at the end of a text, so no more of it is looked at. */
 const longestEnd = 240;
 const saidOf =
@@ -59,7 +60,9 @@ function partedEnd(text: string, isWeakMeant: boolean): Split | undefined {
     const parts = (found.groups["inner"] ?? "").split(/\s*[,;–—/]\s+|\s+-\s+/u);
     return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
   }
-  return listedEnd(text, /\s+[–—-]\s+/u, isWho, true) ?? listedEnd(text, /,\s+/u, isName, false);
+  return (
+    listedEnd(text, /\s+[–—-]\s+/u, isWho, true) ?? sentencedEnd(text) ?? listedEnd(text, /,\s+/u, isName, false)
+  );
 }
 
 /** The text before what the pattern finds at its end. */
@@ -70,6 +73,14 @@ function cutOff(
   const from = Math.max(text.length - longestEnd, 0);
   const found = pattern.exec(text.slice(from));
   return found?.groups && { before: trimmed(text.slice(0, from + found.index)), groups: found.groups };
+}
+
+/** "Vi lader vejkanter gro. Vejafdelingen, 1. april." */
+function sentencedEnd(text: string): Split | undefined {
+  const found = cutOff(text, lastSentence);
+  const parts = (found?.groups["last"] ?? "").split(/,\s+/u);
+  const isBoth = parts.length > 1 && parts.some(isWhen) && parts.every(isEither);
+  return found && isBoth ? splitOff(found.before, parts, isWho, true) : undefined;
 }
 
 /**

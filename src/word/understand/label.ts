@@ -19,12 +19,15 @@ export interface Label {
   readonly about?: About | undefined;
   /** What it announces is said of the list's point above it, not of the goal. */
   readonly isOfEntry?: boolean;
+  /** It is a question that was understood by some of its words: what stands below it may tell otherwise. */
+  readonly isAsked?: boolean;
   /** Only its beginning is known ("Tegn på, at ..."), so it must be set off to be more than a sentence. */
   readonly isLoose?: boolean;
 }
 
 interface Match {
   readonly role: Role;
+  readonly isAsked?: boolean;
   readonly isMisspelt: boolean;
   readonly isLoose?: boolean;
 }
@@ -187,7 +190,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
 function question(name: string, plain: string): Match | undefined {
   if (!name.trim().endsWith("?") || plain.split(" ").length > 12) return undefined;
   const role = questions.find(([pattern]) => pattern.test(plain))?.[1];
-  return role && { role, isMisspelt: false };
+  return role && { role, isMisspelt: false, isAsked: true };
 }
 
 function withoutFillers(folded: string): string {

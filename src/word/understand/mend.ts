@@ -26,7 +26,10 @@ function isBroken(before: Line, line: Line): boolean {
   if (isHeading !== (line.outline !== undefined)) return false;
   if (isHeading && before.outline !== line.outline) return false;
   if (isHeading && isSameParagraph(before, line)) return true;
-  if (readLabel(before.text, before.boldLead) || readLabel(line.text, line.boldLead)) return false;
+  if (readLabel(line.text, line.boldLead)) return false;
+  const label = readLabel(before.text, before.boldLead);
+  // "Handling: Opgaver, der kan løses på en", and the rest of the sentence below it.
+  if (label) return label.rest !== "" && connecting.test(before.text) && /^\p{Ll}/u.test(line.text);
   const text = before.text;
   // "(Finn Top, 2. kvartal" goes on with "2026)".
   if (text.lastIndexOf("(") > text.lastIndexOf(")") && /^[^()]{0,60}\)/u.test(line.text)) return true;

@@ -42,7 +42,7 @@ function repeatedWithinLists(tokens: readonly Token[]): ReadonlySet<string> {
       if (points > 0) seen.set(name, points);
     } else if (
       token.kind === "heading" ||
-      (token.kind === "label" && !(isList(token) && token.label.isEnumerated))
+      (token.kind === "label" && !(isList(token) && (token.label.isEnumerated || token.label.rest !== "")))
     ) {
       seen = new Map();
       points = 0;

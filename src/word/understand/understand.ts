@@ -25,6 +25,7 @@ import { withProofsAsSigns } from "./proofs.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { withDemands } from "./roles/demands.ts";
+import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { withSeries } from "./roles/series.ts";
 import { withFoundParts } from "./roles/unlabelled.ts";
@@ -81,7 +82,7 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
 
   const lines = withLearntLabels(withSeries(withoutRepeats(rest, front.department.text, collector)));
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
-  const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withDemands(withoutTemplates(tokens))))));
+  const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))));
   decideParts(nodes);
 
   await pace.rest();

@@ -21,6 +21,8 @@ export interface Slot {
   readonly name: string;
   /** What its name says where it is a word that is known. */
   readonly known: Role | undefined;
+  /** What its name may say, where that is less certain. */
+  readonly guess?: Role | undefined;
   /** What stands in it, each time: one text or several. */
   readonly cells: readonly (readonly string[])[];
 }
@@ -37,6 +39,8 @@ type Told = (typeof told)[number];
 /** A known word; half of a hint. */
 const knownWeight = 2.2;
 const hintWeight = 1;
+/** "Ambition" may be what a goal is called, or why there is one. */
+const looseWeight = 0.8;
 /** More slots than these are not weighed against one another. */
 const mostWeighed = 5;
 
@@ -81,7 +85,7 @@ function plainRole(slot: Slot): SlotRole | undefined {
   if (when >= 0.8 && slot.known !== "goal") return "due";
   if (slot.known === "followUp" || slot.known === "documentation" || slot.known === "milestones")
     return slot.known === "followUp" ? "followUp" : undefined;
-  if (slot.known === undefined && hints[0] === "followUp") return "followUp";
+  if (slot.known === undefined && hints.length === 1 && hints[0] === "followUp") return "followUp";
   return share(isFigure) >= 0.8 && slot.known !== "goal" && slot.known !== "actions" ? "detail" : undefined;
 }
 
@@ -112,7 +116,9 @@ function weigh(slot: Slot): Weights {
   for (const hint of hintsOf(slot.name)) {
     if (isTold(hint)) weights[hint] += hintWeight;
   }
-  if (slot.known !== undefined && isTold(slot.known)) weights[slot.known] += knownWeight;
+  if (slot.known !== undefined && isTold(slot.known))
+    weights[slot.known] += slot.known === "description" ? looseWeight : knownWeight;
+  else if (slot.guess !== undefined && isTold(slot.guess)) weights[slot.guess] += looseWeight;
   if (slot.known === "documentation") weights.indicators += knownWeight;
   return weights;
 }

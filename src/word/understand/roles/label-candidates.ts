@@ -5,6 +5,7 @@ import { isChapterTitle } from "../chapter-title.ts";
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
 import { readForm } from "../title-forms.ts";
+import { isLight, isWhen, isWho } from "./text-signs.ts";
 import { wrappers } from "../vocabulary.ts";
 
 const longestName = 70;
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly family: Family;
   /** The form that it stands in. */
   readonly table: number | undefined;
+  /** It looks like a label; otherwise it is one only when it comes again and again. */
+  readonly isSetOff: boolean;
 }
 
 interface Row {
@@ -104,16 +107,20 @@ function lead(line: Line, at: number): Candidate | undefined {
 /** A short line that announces what follows. */
 function ownLine(line: Line, at: number, isAboveList: boolean): Candidate | undefined {
   const isSetOff =
-    line.outline !== undefined || line.isMarked || line.text.endsWith(":") || line.isApart || isAboveList;
-  if (!isSetOff || line.text.length > longestName || /[.;,!]$/u.test(line.text)) return undefined;
+    line.outline !== undefined || line.isMarked || /[:?]$/u.test(line.text) || line.isApart || isAboveList;
+  if (!isSetOff && (isWho(line.text) || isWhen(line.text) || isLight(line.text))) return undefined;
+  if (line.text.length > longestName || /[.;,!]$/u.test(line.text)) return undefined;
   const folded = fold(line.title);
-  return isChapterTitle(folded) || wrappers.has(folded) ? undefined : candidate(line.title, "", at);
+  const found =
+    isChapterTitle(folded) || wrappers.has(folded) ? undefined : candidate(line.title, "", at);
+  return found && { ...found, isSetOff };
 }
 
 function candidate(name: string, rest: string, at: number): Candidate | undefined {
   const plain = name.replace(/[\s:.–—-]+$/u, "").trim();
-  const key = fold(plain);
-  if (key === "" || /\d/u.test(key) || key.split(" ").length > mostWords) return undefined;
+  // "Næste skridt frem mod 3. kvartal:" is the same whatever quarter it is.
+  const key = name.endsWith(":") && rest === "" ? fold(plain.replaceAll(/\d+/gu, " ")) : fold(plain);
+  if (key.length < 3 || /\d/u.test(key) || key.split(" ").length > mostWords) return undefined;
   const said = rest.replace(/^[\s:.–—-]+/u, "").trim();
-  return { key, name: plain, rest: said, at, family: "text", table: undefined };
+  return { key, name: plain, rest: said, at, family: "text", table: undefined, isSetOff: true };
 }

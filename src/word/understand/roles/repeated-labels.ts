@@ -12,6 +12,8 @@ import { aboutOf } from "./name-signs.ts";
 /** What stands further below a label is looked at no more. */
 const mostBelow = 40;
 const longestHeading = 70;
+/** A plain line may stand twice by chance. */
+const mostChances = 2;
 
 /** The lines, those that are such labels with what they announce. */
 export function withLearntLabels(lines: readonly Line[]): Line[] {
@@ -32,8 +34,11 @@ function repeatedOf(all: readonly Candidate[], family: Family): Candidate[] {
   const own = all.filter((each) => each.family === family);
   const counts = new Map<string, Set<number>>();
   for (const { key, at, table } of own) counts.set(key, (counts.get(key) ?? new Set()).add(table ?? at));
+  const setOff = new Set(own.flatMap(({ key, isSetOff }) => (isSetOff ? [key] : [])));
+  const isRepeated = (key: string): boolean =>
+    (counts.get(key)?.size ?? 0) > (setOff.has(key) ? 1 : mostChances);
   const turning = family === "form" ? turningIn(own) : new Set<string>();
-  return own.filter(({ key, table }) => (counts.get(key)?.size ?? 0) > 1 || turning.has(`${table} ${key}`));
+  return own.filter(({ key, table }) => isRepeated(key) || turning.has(`${table} ${key}`));
 }
 
 /** Labels of which at least three stand equally often in one table: one card below the other. */
@@ -83,10 +88,12 @@ function slotsOf(
   repeated: readonly Candidate[],
   reader: CandidateReader,
 ): Map<string, Slot> {
-  const found = new Map<string, { name: string; known: Slot["known"]; cells: string[][] }>();
+  const found = new Map<string, { name: string; known: Slot["known"]; guess: Slot["known"]; cells: string[][] }>();
   for (const [index, { key, name, rest, at, family }] of repeated.entries()) {
     const line = lines[at];
-    const slot = found.get(key) ?? { name, known: line && labelOf(line)?.role, cells: [] };
+    const label = line && labelOf(line);
+    const known = label?.isAsked === true ? undefined : label?.role;
+    const slot = found.get(key) ?? { name, known, guess: label?.role, cells: [] };
     found.set(key, slot);
     if (family === "form") slot.cells.push(reader.answersOf(at));
     else
@@ -131,6 +138,8 @@ function isBelowHeading(lines: readonly Line[], repeated: readonly Candidate[]):
       if (!line || isLabel.has(above)) return undefined;
       if (line.cell !== undefined && line.cell.table === table && line.cell.row === lines[at]?.cell?.row)
         continue;
+      // "Mål nr. 1" is no title.
+      if (readForm(line.text, true)?.title === "") return undefined;
       const isTitle =
         isHeading(line) || (line.isApart && line.text.length < 160 && !/[.;,:]$/u.test(line.text));
       if (isTitle) return above;

@@ -72,7 +72,7 @@ export function isName(text: string): boolean {
 }
 
 const light =
-  /^(?:groen|gul|roed|orange|blaa|graa|igangsat|i gang|gennemfoert|afsluttet|ikke (?:paabegyndt|startet|igangsat|naaet|opfyldt|i gang)|paa vej|delvist? (?:naaet|opfyldt|indfriet|gennemfoert)|naaet|opfyldt|indfriet|foelger planen|forsinket|paabegyndt|afviger|kraever opmaerksomhed|paa sporet|udskudt|i maal|stoppet|planlagt|lykkedes)(?:\b|$)/u;
+  /^(?:groent?|gult?|roedt?|orange|blaa|graa|igangsat|i gang|gennemfoert|afsluttet|ikke (?:paabegyndt|startet|igangsat|naaet|opfyldt|i gang)|paa vej|delvist? (?:naaet|opfyldt|indfriet|gennemfoert)|naaet|opfyldt|indfriet|foelger planen|forsinket|paabegyndt|afviger|kraever opmaerksomhed|paa sporet|udskudt|i maal|stoppet|planlagt|lykkedes)(?:\b|$)/u;
 
 /** How something stands, in a word or two. */
 export function isLight(text: string): boolean {

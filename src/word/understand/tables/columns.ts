@@ -48,7 +48,8 @@ export function columnsOf(header: Row, body: readonly Row[], mayHoldGoal: boolea
   return known.map((role, index) => {
     const at = open.indexOf(index);
     const assigned = at < 0 ? undefined : found[at];
-    if (assigned === undefined || (role !== undefined && role !== "detail"))
+    const isLoose = role === undefined || role === "detail" || (role === "description" && assigned === "goal");
+    if (assigned === undefined || !isLoose)
       return { role, about: aboutColumn(role, slots[index]) };
     if (assigned === "responsible" || assigned === "due") return { role: "detail", about: assigned };
     return { ...nothing, role: assigned };
@@ -145,6 +146,7 @@ export function isUnknownHeader(
 
 function isHead(cell: Row[number]): boolean {
   const text = textOf(cell);
+  if (knownColumn(cell) === "number") return true;
   if (cell.length > 2 || text.length > longestHead || /[.;,]$/u.test(text) || /^\d/u.test(text)) return false;
   if (readForm(text, true) !== undefined || cell.some(({ bullet }) => bullet !== undefined)) return false;
   return (

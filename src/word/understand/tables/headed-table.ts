@@ -11,6 +11,8 @@ import { type Column, knownColumn, textOf } from "./columns.ts";
 import { namesOf, type TableSetting } from "./table-heads.ts";
 import { cellHeading, figuresOf, type Row, tick, ticksOf, withFigures } from "./table-rows.ts";
 
+const longestArea = 120;
+
 export function headedTable(rows: readonly Row[], classifier: Classifier, setting: TableSetting): Token[] {
   const [first = [], ...body] = rows;
   let header = first;
@@ -31,7 +33,7 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, settin
     }
     const roles = columns.map(({ role }) => role);
     if (isWideRow(row, roles)) {
-      tokens.push(...flow(row.flat(), classifier));
+      tokens.push(...wideRow(row.flat(), roles, classifier));
       continue;
     }
     const figures = figuresOf(row, roles, header);
@@ -79,6 +81,16 @@ function isWideRow(row: Row, roles: readonly Column["role"][]): boolean {
   if (!only || row.filter((cell) => cell.length > 0).length > 1 || (row[0]?.length ?? 0) > 1) return false;
   const isWide = roles[0] !== "goal" && roles[0] !== "focus";
   return roles.length > 2 && (isWide || readForm(only.text, true)?.word === "focus");
+}
+
+/** A name across a table of goals is what they are gathered under. */
+function wideRow(lines: readonly Line[], roles: readonly Column["role"][], classifier: Classifier): Token[] {
+  const tokens = flow(lines, classifier);
+  const [line] = lines;
+  const isName = line !== undefined && line.text.length <= longestArea && !/[.;,:]$/u.test(line.text);
+  return isName && roles.includes("goal") && tokens[0]?.kind === "text"
+    ? [cellHeading(line, "focus", line.number, line.title)]
+    : tokens;
 }
 
 interface RowDetails {
