@@ -61,7 +61,9 @@ function partedEnd(text: string, isWeakMeant: boolean): Split | undefined {
     return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
   }
   return (
-    listedEnd(text, /\s+[–—-]\s+/u, isWho, true) ?? sentencedEnd(text) ?? listedEnd(text, /,\s+/u, isName, false)
+    listedEnd(text, /\s+[–—-]\s+/u, isWho, true) ??
+    sentencedEnd(text) ??
+    listedEnd(text, /,\s+/u, isName, false)
   );
 }
 

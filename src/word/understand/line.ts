@@ -43,7 +43,10 @@ const months =
 /** The number that a text begins with. A date, an ordinal before a small letter, or a plain figure is none. */
 function splitNumber(text: string): { number: string; title: string } {
   const none = { number: "", title: text };
-  const found = /^(?<number>(?:[A-H]\.(?=\d))?\d{1,2}(?:\.\d{1,2}){0,3})(?<end>[.):]?)\s*(?<title>\S.*)$/u.exec(text)?.groups;
+  const found =
+    /^(?<number>(?:[A-H]\.(?=\d))?\d{1,2}(?:\.\d{1,2}){0,3})(?<end>[.):]?)\s*(?<title>\S.*)$/u.exec(
+      text,
+    )?.groups;
   const { number = "", end = "", title = "" } = found ?? {};
   // "3. og 7. klasse" counts classes.
   if (number === "" || months.test(title) || /^(?:og|eller|til) \d/u.test(title)) return none;

@@ -82,7 +82,9 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
 
   const lines = withLearntLabels(withSeries(withoutRepeats(rest, front.department.text, collector)));
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
-  const nodes = nodesOf(withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))));
+  const nodes = nodesOf(
+    withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))),
+  );
   decideParts(nodes);
 
   await pace.rest();

@@ -47,15 +47,23 @@ const mostWeighed = 5;
 export interface Setting {
   /** Whether one of the slots may be the goal itself: not where each time a goal's heading stands above them. */
   readonly mayHoldGoal: boolean;
+  /** The goals are counted above, and what they are stands in the first slot. */
+  readonly isGoalFirst?: boolean;
 }
 
 /** A role for each slot. */
-export function assignRoles(slots: readonly Slot[], { mayHoldGoal }: Setting): SlotRole[] {
+export function assignRoles(
+  slots: readonly Slot[],
+  { mayHoldGoal, isGoalFirst = false }: Setting,
+): SlotRole[] {
   const plain = slots.map(plainRole);
   const open = slots.flatMap((slot, index) => (plain[index] === undefined ? [{ slot, index }] : []));
   const weighed = open.slice(0, mostWeighed);
   const best = bestOf(
-    weighed.map(({ slot }) => weigh(slot)),
+    weighed.map(({ slot, index }) => {
+      const weights = weigh(slot);
+      return isGoalFirst && index === 0 ? { ...weights, goal: weights.goal + knownWeight } : weights;
+    }),
     mayHoldGoal,
     weighed.map(({ slot }) => isContinued(slot)),
   );

@@ -111,8 +111,7 @@ function ownLine(line: Line, at: number, isAboveList: boolean): Candidate | unde
   if (!isSetOff && (isWho(line.text) || isWhen(line.text) || isLight(line.text))) return undefined;
   if (line.text.length > longestName || /[.;,!]$/u.test(line.text)) return undefined;
   const folded = fold(line.title);
-  const found =
-    isChapterTitle(folded) || wrappers.has(folded) ? undefined : candidate(line.title, "", at);
+  const found = isChapterTitle(folded) || wrappers.has(folded) ? undefined : candidate(line.title, "", at);
   return found && { ...found, isSetOff };
 }
 

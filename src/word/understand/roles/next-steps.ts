@@ -18,7 +18,9 @@ export function withNextSteps(tokens: readonly Token[]): Token[] {
   const steps = tokens.map((token, index) => isNextStep(token) && isAssigned(tokens[index + 1]));
   if (steps.filter(Boolean).length < 2) return [...tokens];
   return tokens.map((token) =>
-    token.kind === "label" && isNextStep(token) ? { ...token, label: { ...token.label, role: "actions" } } : token,
+    token.kind === "label" && isNextStep(token)
+      ? { ...token, label: { ...token.label, role: "actions" } }
+      : token,
   );
 }
 

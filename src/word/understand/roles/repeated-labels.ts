@@ -61,7 +61,8 @@ function learn(
   const slots = slotsOf(lines, repeated, reader);
   const own = [...slots.values()];
   if (own.every(({ known }) => known !== undefined)) return [];
-  const roles = assignRoles(own, { mayHoldGoal: !isBelowHeading(lines, repeated) });
+  const above = aboveEach(lines, repeated);
+  const roles = assignRoles(own, { mayHoldGoal: above !== "goal", isGoalFirst: above === "number" });
   const roleOf = new Map([...slots.keys()].map((key, index) => [key, roles[index]] as const));
   return repeated.flatMap(({ key, name, rest, at }) => {
     const role = roleOf.get(key);
@@ -88,7 +89,10 @@ function slotsOf(
   repeated: readonly Candidate[],
   reader: CandidateReader,
 ): Map<string, Slot> {
-  const found = new Map<string, { name: string; known: Slot["known"]; guess: Slot["known"]; cells: string[][] }>();
+  const found = new Map<
+    string,
+    { name: string; known: Slot["known"]; guess: Slot["known"]; cells: string[][] }
+  >();
   for (const [index, { key, name, rest, at, family }] of repeated.entries()) {
     const line = lines[at];
     const label = line && labelOf(line);
@@ -126,25 +130,32 @@ function isHeading(line: Line): boolean {
   );
 }
 
-/** Above the first label of each goal stands a heading: the goal itself. */
-function isBelowHeading(lines: readonly Line[], repeated: readonly Candidate[]): boolean {
+/** What stands above the first label of each goal, for the most part: the goal itself, or only "Mål nr. 1". */
+function aboveEach(lines: readonly Line[], repeated: readonly Candidate[]): "goal" | "number" | undefined {
   const first = repeated[0]?.key;
   const starts = repeated.filter(({ key }) => key === first);
   const isLabel = new Set(repeated.map(({ at }) => at));
-  const headings = starts.map(({ at }) => {
-    const table = lines[at]?.cell?.table;
-    for (let above = at - 1; above >= 0 && above > at - 8; above -= 1) {
-      const line = lines[above];
-      if (!line || isLabel.has(above)) return undefined;
-      if (line.cell !== undefined && line.cell.table === table && line.cell.row === lines[at]?.cell?.row)
-        continue;
-      // "Mål nr. 1" is no title.
-      if (readForm(line.text, true)?.title === "") return undefined;
-      const isTitle =
-        isHeading(line) || (line.isApart && line.text.length < 160 && !/[.;,:]$/u.test(line.text));
-      if (isTitle) return above;
-    }
-    return undefined;
-  });
-  return headings.filter((each) => each !== undefined).length * 3 >= starts.length * 2;
+  const found = starts.map(({ at }) => aboveOf(lines, at, isLabel));
+  const isMost = (what: "goal" | "number"): boolean =>
+    found.filter((each) => each === what).length * 3 >= starts.length * 2;
+  return isMost("goal") ? "goal" : isMost("number") ? "number" : undefined;
+}
+
+function aboveOf(
+  lines: readonly Line[],
+  at: number,
+  isLabel: ReadonlySet<number>,
+): "goal" | "number" | undefined {
+  const own = lines[at]?.cell;
+  for (let above = at - 1; above >= 0 && above > at - 8; above -= 1) {
+    const line = lines[above];
+    if (!line || isLabel.has(above)) return undefined;
+    if (line.cell !== undefined && line.cell.table === own?.table && line.cell.row === own?.row) continue;
+    const form = readForm(line.text, true);
+    if (form?.title === "") return form.word === "goal" ? "number" : undefined;
+    const isTitle =
+      isHeading(line) || (line.isApart && line.text.length < 160 && !/[.;,:]$/u.test(line.text));
+    if (isTitle) return "goal";
+  }
+  return undefined;
 }

@@ -48,9 +48,9 @@ export function columnsOf(header: Row, body: readonly Row[], mayHoldGoal: boolea
   return known.map((role, index) => {
     const at = open.indexOf(index);
     const assigned = at < 0 ? undefined : found[at];
-    const isLoose = role === undefined || role === "detail" || (role === "description" && assigned === "goal");
-    if (assigned === undefined || !isLoose)
-      return { role, about: aboutColumn(role, slots[index]) };
+    const isLoose =
+      role === undefined || role === "detail" || (role === "description" && assigned === "goal");
+    if (assigned === undefined || !isLoose) return { role, about: aboutColumn(role, slots[index]) };
     if (assigned === "responsible" || assigned === "due") return { role: "detail", about: assigned };
     return { ...nothing, role: assigned };
   });

@@ -55,7 +55,6 @@ function headerOf(rows: readonly Row[], labelledRows: number, setting: TableSett
  * "Tegn".
  */
 function headedRuns(rows: readonly Row[], setting: TableSetting): { from: number; to: number }[] {
-  const isForm = (row: Row): boolean => !isWide(row) && isLabelCell(row[0]);
   const runs: { from: number; to: number }[] = [];
   if (!rows.some(isForm)) return runs;
   for (let from = 0; from < rows.length; from += 1) {
@@ -72,6 +71,10 @@ function headedRuns(rows: readonly Row[], setting: TableSetting): { from: number
   }
   // Where the heads stand first, all of it is their table.
   return runs.some(({ from, to }) => from === 0 && to === rows.length) ? [] : runs;
+}
+
+function isForm(row: Row): boolean {
+  return !isWide(row) && isLabelCell(row[0]);
 }
 
 function isWide(row: Row | undefined): boolean {
