@@ -13,7 +13,7 @@ const descriptions = {
   client: { value: "CLIENT_ID", text: "appregistreringen i Entra (et GUID)" },
   site: { value: "URL", text: "SharePoint-sitet med listerne" },
   "app-id": { value: "ID", text: "appens id i Teams; ellers laves et fast ud fra host og client" },
-  out: { value: "DIR", text: "hvor pakken lægges (dist)" },
+  out: { value: "DIR", text: "hvor pakken og fanens filer lægges (dist)" },
 };
 
 /** Runs the command. @throws what `run` makes a sentence of */

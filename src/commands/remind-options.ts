@@ -1,7 +1,7 @@
 /** What may be typed after `npm run remind --`, and what it means: the site, the day, the account, the channels. */
 import { administratorEmail } from "../emulator/site/directory.ts";
 import { dayInCopenhagen } from "../domain/calendar/copenhagen.ts";
-import { isDay, type Day } from "../schema/day.ts";
+import { isRowDay, type Day } from "../schema/day.ts";
 import { localChannels, readChannels, type Channels } from "../reminders/channels.ts";
 import { mayClearBefore } from "../reminders/clear-ledger.ts";
 import { makeDeliver } from "../reminders/deliver.ts";
@@ -99,8 +99,9 @@ export function readRemindWish(
 /** @throws {Failure} */
 function readDayOf(option: string, given: string): Day {
   const read = readDay(given);
-  if (isDay(read)) return read;
-  throw new Failure(`--${option} skal ligge mellem 1900 og 2999, ikke "${given}".`);
+  // What is worked out reaches some years beyond it.
+  if (isRowDay(read)) return read;
+  throw new Failure(`--${option} skal ligge i årene 1950-2199, ikke "${given}".`);
 }
 
 /** @throws {Failure} when what is younger would go too */

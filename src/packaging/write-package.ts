@@ -2,8 +2,8 @@
  * Lays what a municipality's IT needs where it wants it: the tab's configuration and its host's headers beside the tab,
  * the app's package.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { buildTab, projectFolder } from "../product/build-tab.ts";
 import { fillIn, type Installation, packageFiles, packFiles, placeholders } from "./teams-package.ts";
 
@@ -23,8 +23,10 @@ export async function writePackage(
   report: (line: string) => void,
 ): Promise<WrittenPackage> {
   const files = packageFiles(installation);
-  const tab = await buildTab("tab", report);
+  const built = await buildTab("tab", report);
+  const tab = join(out, "tab");
   mkdirSync(out, { recursive: true });
+  if (resolve(tab) !== resolve(built)) cpSync(built, tab, { recursive: true });
   const written: WrittenPackage = {
     zip: join(out, "rettesnor-teams.zip"),
     tab,

@@ -113,13 +113,16 @@ export function readPort(text: string): number {
   return port;
 }
 
-/** A day of the calendar, `YYYY-MM-DD`, that exists. @throws {Failure} */
+/** A day of the calendar, `YYYY-MM-DD`, that exists, in the years that rows may speak of. @throws {Failure} */
 export function readDay(text: string): string {
   const moment = new Date(`${text}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(moment.valueOf());
   // JavaScript reads the 31st of April as the 1st of May.
   if (!isDay || moment.toISOString().slice(0, 10) !== text) {
     throw new Failure(`--today skal være en dato, der findes, skrevet ÅÅÅÅ-MM-DD, ikke "${text}".`);
+  }
+  if (text < "1950" || text >= "2200") {
+    throw new Failure(`--today skal ligge i årene 1950-2199, ikke "${text}".`);
   }
   return text;
 }

@@ -144,6 +144,9 @@ describe.skipIf(isBrowserMissing)("reminders", () => {
     await page.getByText("Rettesnor så sidst efter i dag").waitFor();
     await page.getByText("men ikke alt kom frem").waitFor();
     await page.getByText(/^Skoler & Uddannelse: Kanalens webhook findes ikke mere/u).waitFor();
+    const others = await visit({ place: `/${department}/paamindelser`, width: 1280 });
+    await others.getByText("Rettesnor så sidst efter i dag").waitFor();
+    expect(await others.getByText(/webhook findes ikke mere|ikke alt kom frem/u).count()).toBe(0);
     const coming = page.getByRole("region", { name: "De næste 30 dage" });
     const few = await coming.getByRole("link").count();
     await coming.getByRole("switch").check();

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { projectFolder } from "../../src/product/build-tab.ts";
 import { makePackage } from "../../src/commands/package.ts";
 import { runHere, runSource } from "./running.ts";
 
@@ -33,18 +32,19 @@ describe("npm run package", () => {
     expect(ended.code).toBe(0);
     const files = unzipSync(readFileSync(join(out, "rettesnor-teams.zip")));
     expect(Buffer.from(files["manifest.json"] ?? []).toString("utf8")).toContain(good.client);
-    const configuration: unknown = JSON.parse(
-      readFileSync(join(projectFolder, "dist/tab/rettesnor.json"), "utf8"),
-    );
+    const configuration: unknown = JSON.parse(readFileSync(join(out, "tab/rettesnor.json"), "utf8"));
     expect(configuration).toMatchObject({
       siteUrl: "https://egelund.sharepoint.com/sites/styring",
       tenantId: good.tenant,
       clientId: good.client,
     });
+    // All of it lies where it was asked for.
+    expect(ended.stdout).toContain(join(out, "tab"));
+    expect(readFileSync(join(out, "tab/index.html"), "utf8")).toContain("<script");
     const nginx = readFileSync(join(out, "rettesnor.nginx.conf"), "utf8");
     expect(nginx).toContain("server_name rettesnor.egelund.example;");
     expect(nginx).not.toContain("{{");
-    const azure = readFileSync(join(projectFolder, "dist/tab/staticwebapp.config.json"), "utf8");
+    const azure = readFileSync(join(out, "tab/staticwebapp.config.json"), "utf8");
     expect(JSON.parse(azure)).toHaveProperty("globalHeaders");
     expect(azure).toContain("connect-src 'self' https://egelund.sharepoint.com ");
     const before = readFileSync(join(out, "rettesnor-teams.zip"));

@@ -183,6 +183,7 @@ describe("npm run remind", () => {
     [["--site", "https://egelund.sharepoint.com/sites/styring", "--tab", "javascript:alert(1)"], "https://"],
     [[...tenant, "--client", "x", "--certificate", "findes-ikke.pem"], "findes-ikke.pem kan ikke læses"],
     [tenant, "--client"],
+    [["--today", "1900-01-01"], "skal ligge i årene 1950-2199"],
     [["--clear-before", "2026-11-01", "--today", "2026-11-27"], "kan højst være 2026-09-25"],
   ])("ends with 2 and a sentence when it is used wrongly: %j", async (options, words) => {
     const ended = await run(...options);

@@ -64,6 +64,13 @@ describe("readDay", () => {
       expect(() => readDay(text)).toThrow("ÅÅÅÅ-MM-DD");
     },
   );
+
+  it.each(["1900-01-01", "2200-01-01", "9999-12-31"])(
+    "refuses %s, near which nothing can be worked out",
+    (text) => {
+      expect(() => readDay(text)).toThrow("1950-2199");
+    },
+  );
 });
 
 describe("readPort", () => {

@@ -13,6 +13,7 @@ import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { PartState } from "./PartState.tsx";
 import { RivalTexts } from "./RivalTexts.tsx";
+import { personKey } from "../../domain/plan/person-key.ts";
 import { usePart } from "./use-part.ts";
 
 const onScreen = { "@media print": { display: "none" } } as const;
@@ -82,7 +83,12 @@ export function Participants() {
               value={undefined}
               onChange={(person) => {
                 setAdding(undefined);
-                if (person && !people.some(({ email }) => email === person.email))
+                if (
+                  person &&
+                  !people.some(
+                    (other) => personKey(other) === personKey({ name: person.name, email: person.email }),
+                  )
+                )
                   put([...all, { party: key, name: person.name, email: person.email }]);
               }}
             />

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Options20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { personKey } from "../../domain/plan/person-key.ts";
 import { goalStanding, standingOrder, type GoalStanding } from "../../domain/plan/overview.ts";
 import {
   dueChoices,
@@ -65,7 +66,8 @@ export function PlanFilters({
 
   const count = (standing: GoalStanding) =>
     outline.goals.filter(({ goal }) => goalStanding(standings, goal, quarter) === standing).length;
-  const mine = account ? outline.goals.filter((goal) => isOf(goal, account.email)).length : 0;
+  const own = account && personKey(account);
+  const mine = own === undefined ? 0 : outline.goals.filter((goal) => isOf(goal, own)).length;
   const chips: readonly {
     readonly label: string;
     readonly count: number;
@@ -73,7 +75,7 @@ export function PlanFilters({
     readonly always?: boolean;
   }[] = [
     { label: words.plan.all, count: outline.goals.length, filter: everything, always: true },
-    { label: words.plan.mine, count: mine, filter: { ...everything, responsible: account?.email } },
+    { label: words.plan.mine, count: mine, filter: { ...everything, responsible: own } },
     // Nobody lacks what nobody is asked for.
     {
       label: words.plan.missing,
@@ -94,7 +96,7 @@ export function PlanFilters({
   const responsible = new Map(
     outline.goals
       .flatMap(({ goal, actions, milestones }) => [goal, ...actions, ...milestones])
-      .flatMap(({ responsible: who }) => (who ? [[who.email, who.name] as const] : [])),
+      .flatMap(({ responsible: who }) => (who ? [[personKey(who), who.name] as const] : [])),
   );
   // Nobody sees an order before reaching for the list, and a browser's first comparing of Danish words costs 30 ms.
   const people = isCalm
@@ -150,8 +152,8 @@ export function PlanFilters({
             onChange={(_, { value }) => setFilter({ ...filter, responsible: value || undefined })}
           >
             <option value={any}>{words.plan.anyone}</option>
-            {people.map(([email, name]) => (
-              <option key={email} value={email}>
+            {people.map(([person, name]) => (
+              <option key={person} value={person}>
                 {name}
               </option>
             ))}

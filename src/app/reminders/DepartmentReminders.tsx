@@ -48,7 +48,7 @@ export function DepartmentReminders() {
   const { words, language } = useSpeech();
   const { today } = useProduct();
   const days = useDayTexts();
-  const { key } = useDepartmentView();
+  const { key, department: unit } = useDepartmentView();
   const { data, error, refetch } = useLedger(addDays(today, -daysAhead), key);
   const rows = data ?? noRows;
   const everybodys = useComingReminders(usePlanContents(), rows);
@@ -69,7 +69,10 @@ export function DepartmentReminders() {
           : words.reminders.next(coming.filter(({ on }) => on === first).length, whenOf(first))}
       </Title2>
       <div className={styles.lead}>
-        <LastRun runs={rows.filter(({ kind, state }) => kind === "run" && state !== "dropped")} />
+        <LastRun
+          runs={rows.filter(({ kind, state }) => kind === "run" && state !== "dropped")}
+          only={unit?.title ?? key}
+        />
         <Text>{words.reminders.about}</Text>
       </div>
       <div className={styles.columns}>

@@ -17,11 +17,12 @@ const useStyles = makeStyles({
   troubles: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
-/** `runs` newest first. */
-export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
+/** `runs` newest first; `only` leaves out what went wrong in other departments than the one with this title. */
+export function LastRun({ runs, only }: { runs: readonly ReminderRow[]; only?: string | undefined }) {
   const { words, language } = useSpeech();
   const { today } = useProduct();
   const days = useDayTexts();
+  const { snapshot } = useDepartmentView();
   const [last] = runs;
   if (last === undefined) return <Warning text={words.reminders.neverRan} />;
   const began = new Date(last.createdAt);
@@ -32,19 +33,34 @@ export function LastRun({ runs }: { runs: readonly ReminderRow[] }) {
   }).format(began);
   const when = days.ago(last.createdAt).text;
   const silent = last.day === undefined ? 0 : workingDaysBetween(last.day, today);
-  const sentence =
-    last.state === "sent"
-      ? words.reminders.ranWell(when, time, last.sent ?? 0)
-      : last.state === "pending"
-        ? words.reminders.isRunning(when, time)
-        : words.reminders.ranBadly(when, time);
+  const lines = (last.state === "failed" ? (last.error ?? "") : "")
+    .split("\n")
+    .filter((line) => line !== "" && (only === undefined || isAbout(line, only, snapshot.organisation)));
+  const isWell =
+    last.state === "sent" || (last.state === "failed" && only !== undefined && lines.length === 0);
+  const sentence = isWell
+    ? words.reminders.ranWell(when, time, last.sent ?? 0)
+    : last.state === "pending"
+      ? words.reminders.isRunning(when, time)
+      : words.reminders.ranBadly(when, time);
   return (
     <>
       <Text block>{sentence}</Text>
-      {last.state === "failed" && last.error ? <Troubles lines={last.error.split("\n")} /> : null}
+      {lines.length > 0 ? <Troubles lines={lines} /> : null}
       {silent > 1 ? <Warning text={words.reminders.silentSince(silent)} /> : null}
     </>
   );
+}
+
+/** The department that a line of the job's is about. */
+function departmentIn(line: string, organisation: readonly OrganisationUnit[]): OrganisationUnit | undefined {
+  return organisation.find(({ kind, title }) => kind === "department" && line.startsWith(`${title}: `));
+}
+
+/** Whether a line concerns a department: it is about it, or about the whole run. */
+function isAbout(line: string, title: string, organisation: readonly OrganisationUnit[]): boolean {
+  const unit = departmentIn(line, organisation);
+  return unit === undefined || unit.title === title;
 }
 
 /**
@@ -57,9 +73,7 @@ function Troubles({ lines }: { lines: readonly string[] }) {
   const troubles = new Map<string, OrganisationUnit[]>();
   for (const line of lines) {
     const text = line.replace(/ \((?:GET|POST|MERGE) .*$/u, "");
-    const unit = snapshot.organisation.find(
-      ({ kind, title }) => kind === "department" && text.startsWith(`${title}: `),
-    );
+    const unit = departmentIn(text, snapshot.organisation);
     const trouble = unit ? text.slice(unit.title.length) : text;
     troubles.set(trouble, [...(troubles.get(trouble) ?? []), ...(unit ? [unit] : [])]);
   }

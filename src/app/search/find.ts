@@ -2,6 +2,7 @@
  * Finds goals, actions, signs, people, departments and pages among what the tab already holds. Pure, so that each key
  * press answers at once.
  */
+import { personKey } from "../../domain/plan/person-key.ts";
 import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { folded } from "../../domain/plan/plan-filter.ts";
 import type { Outline } from "../../domain/plan/outline.ts";
@@ -62,8 +63,9 @@ export function find(
     }
     const { responsible } = goal;
     if (responsible && fits(`${responsible.name} ${responsible.email}`)) {
-      const known = people.get(responsible.email);
-      people.set(responsible.email, {
+      const person = personKey(responsible);
+      const known = people.get(person);
+      people.set(person, {
         name: responsible.name,
         goals: (known?.goals ?? 0) + 1,
         place: known?.place ?? place,

@@ -22,17 +22,26 @@ export function readParticipants(text: string): readonly Participant[] {
 
 export function writeParticipants(participants: readonly Participant[]): string {
   return participants
-    .map(({ party, name, email }) => `${party}: ${name.replaceAll(/[<>\r\n]/gu, " ")} <${email}>`)
+    .map(({ party, name, email }) => {
+      const address = email === "" ? "" : ` <${email}>`;
+      return `${party}: ${name.replaceAll(/[<>\r\n]/gu, " ")}${address}`;
+    })
     .join("\n");
 }
 
 // A pattern for the whole line would take a quarter of an hour over a long line of spaces, which anybody may write.
-function readLine(line: string): Participant {
+function readLine(whole: string): Participant {
+  const line = whole.endsWith("<>") ? whole.slice(0, -2).trim() : whole;
   const open = line.endsWith(">") ? line.indexOf("<") : -1;
   const email = open < 0 ? "" : line.slice(open + 1, -1);
   const rest = email === "" ? line : line.slice(0, open);
   if (/[<>\s]/u.test(email) || /[<>]/u.test(rest)) return { party: "", name: line, email: "" };
   const colon = rest.indexOf(":");
-  const name = rest.slice(colon > 0 ? colon + 1 : 0).trim();
-  return { party: colon > 0 ? rest.slice(0, colon).trim() : "", name: name || email, email };
+  const party = rest.slice(0, Math.max(colon, 0)).trim();
+  const name = rest.slice(colon + 1).trim() || email;
+  // Whoever writes by hand writes names with colons too: only what may be a department's key stands before ours.
+  if (colon < 0 || !/^[\p{Ll}\p{N}-]*$/u.test(party) || name === "") {
+    return { party: "", name: rest.trim() || email, email };
+  }
+  return { party, name, email };
 }

@@ -9,6 +9,7 @@ import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
 import { addDays, compareDays, quarterOf, type Quarter } from "../calendar/calendar.ts";
 import type { Outline, OutlineGoal } from "./outline.ts";
+import { personKey } from "./person-key.ts";
 import { assessmentIn, isSettled, standingOf, type Standings } from "./standing.ts";
 
 /**
@@ -79,7 +80,8 @@ export function inTurn(goals: readonly OutlineGoal[], email: string | undefined)
 /** Whether a person is who is asked about a goal: hers, or nobody's while one of its actions is hers. */
 export function isOwn({ goal, actions }: OutlineGoal, email: string): boolean {
   const wanted = email.toLowerCase();
-  const isHers = ({ responsible }: PlanElement) => responsible?.email.toLowerCase() === wanted;
+  const isHers = ({ responsible }: PlanElement) =>
+    responsible !== undefined && personKey(responsible) === wanted;
   return goal.responsible === undefined ? actions.some(isHers) : isHers(goal);
 }
 

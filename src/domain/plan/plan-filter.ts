@@ -3,6 +3,7 @@
  */
 import type { Day } from "../../schema/day.ts";
 import { addDays, lastDayOf, yearOf, type Quarter } from "../calendar/calendar.ts";
+import { personKey } from "./person-key.ts";
 import type { OutlineGoal } from "./outline.ts";
 import { daysAhead, dueIn, goalStanding, isOverdue, type GoalStanding } from "./overview.ts";
 import type { Standings } from "./standing.ts";
@@ -12,7 +13,7 @@ export type DueChoice = (typeof dueChoices)[number];
 
 export interface PlanFilter {
   readonly standing: GoalStanding | undefined;
-  /** E-mail address of the one responsible for the goal or one of its actions. */
+  /** The one responsible for the goal or something under it, by `personKey`. */
   readonly responsible: string | undefined;
   readonly due: DueChoice | undefined;
   readonly text: string;
@@ -46,10 +47,9 @@ function partsOf(goal: OutlineGoal) {
   return [goal.goal, ...goal.actions, ...goal.indicators, ...goal.milestones];
 }
 
-/** True when a goal, or anything under it, belongs to the person. */
-export function isOf(goal: OutlineGoal, email: string): boolean {
-  const wanted = email.toLowerCase();
-  return partsOf(goal).some((part) => part.responsible?.email.toLowerCase() === wanted);
+/** True when a goal, or anything under it, belongs to the person (by `personKey`). */
+export function isOf(goal: OutlineGoal, person: string): boolean {
+  return partsOf(goal).some(({ responsible }) => responsible && personKey(responsible) === person);
 }
 
 interface SeenAt {

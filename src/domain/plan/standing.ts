@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
+import { personKey } from "./person-key.ts";
 import { isQuarter, type Quarter } from "../calendar/calendar.ts";
 
 export interface Standing {
@@ -39,11 +40,11 @@ function newestFirst(a: StatusRow, b: StatusRow): number {
  * the department add rows, so a withdrawal by somebody else counts for nothing.
  */
 function withdrawnIds(rows: readonly StatusRow[]): ReadonlySet<number> {
-  const authors = new Map(rows.map((row) => [row.id, row.author.email.toLowerCase()]));
+  const authors = new Map(rows.map((row) => [row.id, personKey(row.author)]));
   return new Set(
     rows
       .filter((row) => row.kind === "withdrawal" && row.withdraws !== undefined)
-      .filter((row) => authors.get(row.withdraws ?? 0) === row.author.email.toLowerCase())
+      .filter((row) => authors.get(row.withdraws ?? 0) === personKey(row.author))
       .map((row) => row.withdraws ?? 0),
   );
 }

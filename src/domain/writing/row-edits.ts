@@ -3,6 +3,9 @@
  * one began. From that follows what is to be sent, and whether a colleague has changed the same field meanwhile. Pure.
  */
 
+import type { Person } from "../../schema/entity.ts";
+import { personKey } from "../plan/person-key.ts";
+
 export interface FieldEdit {
   readonly value: unknown;
   /** What stood in the row when one began to write. */
@@ -17,7 +20,8 @@ const none: ReadonlySet<string> = new Set();
 
 /**
  * Whether two values of a field say the same to people: empty is empty however it is stored, spaces around a text and
- * the form of its line breaks do not count, a person is the same by e-mail, several choices are the same in any order.
+ * the form of its line breaks do not count, a person is the same by `personKey`, several choices are the same in any
+ * order.
  */
 export function isSameValue(a: unknown, b: unknown): boolean {
   return comparable(a) === comparable(b);
@@ -27,10 +31,12 @@ function comparable(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return value.replaceAll("\r\n", "\n").trim();
   if (Array.isArray(value)) return value.length === 0 ? "" : JSON.stringify(value.map(comparable).toSorted());
-  if (typeof value === "object" && "email" in value && typeof value.email === "string") {
-    return value.email.toLowerCase();
-  }
+  if (isPerson(value)) return personKey(value);
   return JSON.stringify(value);
+}
+
+function isPerson(value: unknown): value is Person {
+  return typeof value === "object" && value !== null && "email" in value && "name" in value;
 }
 
 /**

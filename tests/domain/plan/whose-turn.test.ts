@@ -4,6 +4,8 @@ import { isInForce } from "../../../src/domain/plan/in-force.ts";
 import { outlineOf } from "../../../src/domain/plan/outline.ts";
 import { countGoals, inTurn, isOverdue, isOwn } from "../../../src/domain/plan/overview.ts";
 import { everything, isShown } from "../../../src/domain/plan/plan-filter.ts";
+import { personKey } from "../../../src/domain/plan/person-key.ts";
+import { isSameValue } from "../../../src/domain/writing/row-edits.ts";
 import { standingsOf } from "../../../src/domain/plan/standing.ts";
 import { quarterOf } from "../../../src/domain/calendar/calendar.ts";
 import { day } from "../../../src/schema/day.ts";
@@ -59,6 +61,33 @@ describe("asked first", () => {
 
   it("is in the plan's order where nobody is known", () => {
     expect(ids(undefined)).toEqual([1, 2, 3]);
+  });
+});
+
+describe("people without an e-mail", () => {
+  const [anne, bo] = [
+    { id: 4, name: "Anne", email: "" },
+    { id: 5, name: "Anne", email: "" },
+  ];
+
+  it("are each somebody, in filters, when a row is changed, and when a status is withdrawn", () => {
+    const { goals } = outlineOf([
+      element(1, "goal", { responsible: anne }),
+      element(2, "goal", { responsible: bo }),
+    ]);
+    const at = { standings: standingsOf([]), quarter, today };
+    const filter = { ...everything, responsible: personKey(anne) };
+    expect(goals.map((goal) => isShown(goal, filter, at))).toEqual([true, false]);
+    expect([isSameValue(anne, bo), isSameValue(anne, undefined), isSameValue(anne, { ...anne })]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    const rows = [
+      said(1, 7, { author: anne }),
+      said(2, 7, { kind: "withdrawal", withdraws: 1, assessment: undefined, author: bo }),
+    ];
+    expect(standingsOf(rows).get(7)?.thread).toHaveLength(1);
   });
 });
 
