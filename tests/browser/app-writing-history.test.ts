@@ -157,6 +157,12 @@ describe.skipIf(isBrowserMissing)("the history of a plan", () => {
     await page.keyboard.type("noget");
     await back();
     await expect.poll(() => due.inputValue()).toBe("1. december 2028");
+    const who = fields.getByRole("combobox", { name: "Ansvarlig" });
+    await who.fill("Met");
+    await back();
+    await expect.poll(() => who.inputValue()).toBe("");
+    expect(await due.inputValue()).toBe("1. december 2028");
+    await page.keyboard.press("Escape");
     const note = fields.getByRole("textbox", { name: "Beskrivelse" });
     await note.click();
     await page.keyboard.type("Ord");
@@ -215,6 +221,19 @@ describe.skipIf(isBrowserMissing)("the history of a plan", () => {
     expect(await title.inputValue()).toBe("Lang plan");
     const line = page.getByRole("textbox", { name: "Mål 1.20", exact: true, includeHidden: true });
     expect(await line.inputValue()).toBe("Mål nr. 20!");
+  });
+
+  it("takes back a line that was begun by its button, and stands where it was", async () => {
+    plan = await emptyPlan(product, "Tilføjet");
+    await addElement(product, plan, "goal", "Mål");
+    await open();
+    await page.getByRole("button", { name: "Tilføj handling til Mål 1", exact: true }).click();
+    await focused(lineText(page, "Handling 1 til mål 1"));
+    await back();
+    await focused(lineText(page, "Mål 1"));
+    expect(await lineText(page, "Handling 1 til mål 1").count()).toBe(0);
+    await forth();
+    await focused(lineText(page, "Handling 1 til mål 1"));
   });
 
   it("leaves what a colleague has changed since, and says so", async () => {

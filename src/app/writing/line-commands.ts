@@ -243,9 +243,13 @@ export class LineCommands {
 
   /** A new line last under a goal or focus area, or in the plan. */
   addLast(kind: LineKind, parent: number | undefined): void {
-    const { writer } = this.around;
-    this.history.doing(undefined, () => {
-      const key = writer.add(placeLast(writer.getOutline(), kind, parent));
+    const { writer, history } = this.around;
+    const outline = writer.getOutline();
+    const place = placeLast(outline, kind, parent);
+    // Whoever takes it back stands where the line was.
+    const near = place.among.at(-1) ?? outline.goals.find(({ goal }) => goal.id === parent)?.goal;
+    history.doing(near && { key: keyOf(near), at: near.title.length }, () => {
+      const key = writer.add(place);
       this.focus.in(key);
       return { key, at: 0 };
     });

@@ -83,12 +83,21 @@ export function withTyping(history: History, typed: Change, when: number): Histo
 }
 
 function isContinued(last: TextChange, next: TextChange, begun: Change, text: string): boolean {
+  if (next.removed !== "" && next.inserted !== "") {
+    // An accent that finds its letter, or a phone that puts the word right.
+    const { at } = textChange(textOf(begun.before), textOf(begun.after));
+    return last.inserted !== "" && next.at >= at && endOf(next, next.removed) === endOf(last, last.inserted);
+  }
   if (next.removed === "" && last.inserted !== "") {
     const follows = next.at === last.at + last.inserted.length && next.inserted.length === 1;
     return follows && !beginsWord(next, begun, text);
   }
   if (next.inserted !== "" || last.inserted !== "" || next.removed.length !== 1) return false;
   return next.at === last.at || next.at === last.at - 1;
+}
+
+function endOf({ at }: TextChange, text: string): number {
+  return at + text.length;
 }
 
 /** Whether a letter is the first of a word that is not the step's first. */

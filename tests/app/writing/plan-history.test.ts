@@ -121,6 +121,13 @@ describe("a step", () => {
     ]);
   });
 
+  it("is a word also where an accent finds its letter and a phone puts the word right", () => {
+    const desk = new HistoryDesk();
+    desk.type(desk.goal, " caf");
+    for (const text of ["Mål caf´", "Mål café", "Mål kaffe"]) desk.write(desk.goal, text);
+    expect(texts(desk, desk.goal)).toEqual(["Mål kaffe", "Mål"]);
+  });
+
   it("is what came into a line at once, apart from what is typed behind it", () => {
     const desk = new HistoryDesk();
     desk.write(desk.goal, "Mål og midler");
