@@ -202,6 +202,11 @@ export class HistoryDesk {
     return key;
   }
 
+  moveUnder(key: string, goal: string): void {
+    const place = placeLast(this.writer.getOutline(), "action", this.writer.line(goal)?.id);
+    this.step(() => this.writer.move(key, place));
+  }
+
   paste(key: string, count: number): void {
     this.step(() => {
       this.writer.write(key, { title: `${this.title(key)} 1` });

@@ -53,4 +53,27 @@ describe("what is written in a plan", () => {
     expect(sendings).toBe(2);
     expect(sender.store.getState()).toMatchObject({ isSending: false, waiting: 0, fault: undefined });
   });
+
+  it("and brought back from the recycle bin is of the kind that it has been made meanwhile", async () => {
+    const sent: unknown[] = [];
+    let row = goal;
+    const { writer, sender } = open((changes) => {
+      sent.push(...changes);
+      return Promise.resolve(
+        changes.map((change) => {
+          if (change.do === "recycle") return { isGone: true, bin: undefined };
+          if (change.do === "change")
+            row = { ...row, kind: change.kind ?? row.kind, version: "9" } as typeof goal;
+          return { row };
+        }),
+      );
+    });
+    writer.remove([key]);
+    await vi.advanceTimersByTimeAsync(1000);
+    sender.putBack([key]);
+    writer.restore(key, {}, "action");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(writer.line(key)?.shown.kind).toBe("action");
+    expect(sent).toMatchObject([{ do: "recycle" }, { do: "restore" }, { do: "change", kind: "action" }]);
+  });
 });

@@ -243,4 +243,19 @@ describe("a step", () => {
     expect(desk.writer.getOutline().goals.find((one) => keyOf(one.goal) === goal)?.actions).toHaveLength(1);
     expect(desk.writer.line(action)?.shown.parent).toBe(id());
   });
+
+  it("brings a line back under one that was new when it was taken out, and has its row since", () => {
+    const desk = new HistoryDesk();
+    const goal = desk.add("goal", "Nyt");
+    const action = desk.writer.elements().find(({ kind }) => kind === "action");
+    const key = action ? keyOf(action) : "";
+    desk.moveUnder(key, goal);
+    desk.remove(key);
+    desk.saveAll();
+    desk.history.undo();
+    expect(desk.writer.line(key)?.shown.parent).toBe(desk.writer.line(goal)?.id);
+    expect(desk.writer.line(goal)?.id).toBeGreaterThan(0);
+    desk.history.undo();
+    expect(desk.writer.line(key)?.shown.parent).toBe(3);
+  });
 });

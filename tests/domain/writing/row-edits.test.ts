@@ -150,4 +150,12 @@ describe("a form over a row that a colleague changes", () => {
       { title: "A" },
     ]);
   });
+
+  it("asks nothing of whoever has gone back to where one began, when what was on its way met a colleague's", () => {
+    const back = { title: { value: "Mål", from: "Mål" } };
+    expect(editsLeft({ title: "Kollegaens" }, back)).toEqual({});
+    expect(editsLeft({ title: "Nyt" }, back, { title: "Nyt" })).toEqual({
+      title: { value: "Mål", from: "Nyt" },
+    });
+  });
 });
