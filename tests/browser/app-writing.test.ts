@@ -63,7 +63,7 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     await focused(lineText(page, "Mål 1.2"));
   });
 
-  it("parts a line in the middle, joins nothing by itself, and removes an empty one", async () => {
+  it("parts a line in the middle, joins two by Backspace, and removes an empty one", async () => {
     const plan = await emptyPlan(product, "Delt");
     await addElement(product, plan, "goal", "Først dette og så hint");
     await open(plan);
@@ -79,6 +79,15 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     await expect.poll(() => lineText(page, "Mål 3").count()).toBe(0);
     await saved(page);
     expect(await outlineInLists(product, plan)).toBe("mål: Først dette\nmål: og så hint");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Backspace");
+    await focused(lineText(page, "Mål 1"));
+    await page.keyboard.type("her ");
+    await expect.poll(() => outlineInLists(product, plan)).toBe("mål: Først dette her og så hint");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await focused(lineText(page, "Mål 2"));
+    await expect.poll(() => outlineInLists(product, plan)).toBe("mål: Først dette\nmål: og så hint");
   });
 
   it("takes several pasted lines as several lines, without bullets and numbers", async () => {

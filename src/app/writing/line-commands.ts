@@ -3,6 +3,7 @@
  * afterwards.
  */
 import { isBlank, keyOf, type ElementDraft, type Line } from "../../domain/writing/line.ts";
+import { joined } from "../../domain/writing/join-lines.ts";
 import type { LineCommand } from "../../domain/writing/line-keys.ts";
 import {
   placeAfter,
@@ -24,7 +25,7 @@ import { planElements, type PlanElement } from "../../schema/lists/plan-elements
 import { LineFocus, type Caret } from "./line-focus.ts";
 import type { LineSender } from "./line-sender.ts";
 import type { OpenLines } from "./open-lines.ts";
-import type { PlanHistory, Went } from "./plan-history.ts";
+import { secondThought, type PlanHistory, type Went } from "./plan-history.ts";
 import type { PlanWriter } from "./plan-writer.ts";
 
 /** What the page does when a command asks for it. */
@@ -84,6 +85,8 @@ export class LineCommands {
         return true;
       case "remove":
         return this.removeEmpty(line);
+      case "join":
+        return this.join(line, command.way);
       case "move":
         this.moveBy(line, command.way);
         return true;
@@ -170,6 +173,21 @@ export class LineCommands {
       this.focus.in(key, "start");
       return { key, at: 0 };
     });
+  }
+
+  private join(line: Line, way: "back" | "forth"): boolean {
+    const { writer } = this.around;
+    const one = joined(writer.getOutline(), line.shown, way);
+    if (one === undefined) return false;
+    const [key, gone] = [keyOf(one.first), keyOf(one.second)];
+    this.doing(line.key, () => {
+      writer.write(key, { title: one.title }, true);
+      this.around.sender.holdBack([gone], secondThought);
+      writer.remove([gone]);
+      this.focus.in(key, one.at);
+      return { key, at: one.at };
+    });
+    return true;
   }
 
   private removeEmpty(line: Line): boolean {

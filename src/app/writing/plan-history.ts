@@ -39,7 +39,7 @@ export interface Went {
 export type StepMark = object;
 
 /** In milliseconds. Whoever goes back too far goes forth again at once, which then leaves no trace in the lists. */
-const secondThought = 3000;
+export const secondThought = 3000;
 
 export class PlanHistory {
   readonly store: StoreApi<History> = createStore(() => noHistory);

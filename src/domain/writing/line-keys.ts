@@ -22,6 +22,8 @@ export type LineCommand =
   /** Another line of the same kind; `before` stays, `after` goes to the new line. */
   | { readonly do: "next"; readonly before: string; readonly after: string }
   | { readonly do: "move"; readonly way: MoveWay }
+  /** One line of this and the one before or after it. */
+  | { readonly do: "join"; readonly way: "back" | "forth" }
   | {
       readonly do:
         | "remove"
@@ -47,8 +49,13 @@ export function commandOf(press: KeyPress, caret: Caret): LineCommand | undefine
         after: caret.text.slice(caret.end).trimStart(),
       };
     case "Backspace":
-    case "Delete":
-      return caret.text === "" && !ctrl && !alt && !shift ? { do: "remove" } : undefined;
+    case "Delete": {
+      if (ctrl || alt || shift) return undefined;
+      if (caret.text === "") return { do: "remove" };
+      const edge = key === "Backspace" ? 0 : caret.text.length;
+      const isAtEdge = caret.start === edge && caret.end === edge;
+      return isAtEdge ? { do: "join", way: key === "Backspace" ? "back" : "forth" } : undefined;
+    }
     case "Tab":
       return ctrl || alt ? undefined : { do: "move", way: shift ? "out" : "in" };
     case "ArrowUp":

@@ -25,6 +25,12 @@ function readingOf(row: PlanElement, keyOfId: KeyOfId): Fields {
   return { ...placeSaid(row, keyOfId), ...Object.fromEntries(written.map((name) => [name, fields[name]])) };
 }
 
+/** Whether anything stands in a line but its own text. */
+export function saysMoreThanTitle(row: PlanElement): boolean {
+  const fields: Fields = { ...row };
+  return written.some((name) => name !== "title" && !isSameValue(fields[name], undefined));
+}
+
 /** What a line says under a name: a field's, `place` or `line`. */
 export function saidBy({ shown }: Line, name: string, keyOfId: KeyOfId): unknown {
   if (name === "line") return readingOf(shown, keyOfId);

@@ -92,6 +92,15 @@ function placeOf(outline: Outline, line: PlanElement): LinePlace {
   };
 }
 
+/** The lines right before and after a line, among those that it stands among. */
+export function neighbours(
+  outline: Outline,
+  line: PlanElement,
+): { readonly before: PlanElement | undefined; readonly after: PlanElement | undefined } {
+  const { among, at } = placeOf(outline, line);
+  return { before: among[at - 1], after: among[at] };
+}
+
 /** Right after a line, for another of the same kind. */
 export function placeAfter(outline: Outline, line: PlanElement): LinePlace {
   const place = placeOf(outline, line);

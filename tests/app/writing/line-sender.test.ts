@@ -62,8 +62,7 @@ describe("what is written in a plan", () => {
       return Promise.resolve(
         changes.map((change) => {
           if (change.do === "recycle") return { isGone: true, bin: undefined };
-          if (change.do === "change")
-            row = { ...row, kind: change.kind ?? row.kind, version: "9" } as typeof goal;
+          if (change.do === "change") row = { ...row, kind: change.kind ?? row.kind, version: "9" };
           return { row };
         }),
       );

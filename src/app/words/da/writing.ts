@@ -140,6 +140,7 @@ export const writing = {
     ["Tab og Shift+Tab", "ryk ind og ud"],
     ["Alt+pil op og ned", "flyt linjen"],
     ["Backspace i en tom linje", "slet den"],
+    ["Backspace forrest i en linje", "saml den med den over"],
     ["Ctrl+Z", "fortryd det seneste"],
     ["Ctrl+Y", "gør det igen"],
     ["Ctrl+Enter", "frist, ansvarlig og resten"],

@@ -141,6 +141,7 @@ export const writing: Words["writing"] = {
     ["Tab and Shift+Tab", "move in and out"],
     ["Alt+arrow up and down", "move the line"],
     ["Backspace in an empty line", "delete it"],
+    ["Backspace at the start of a line", "join it with the one above"],
     ["Ctrl+Z", "undo the latest"],
     ["Ctrl+Y", "do it again"],
     ["Ctrl+Enter", "deadline, responsible and the rest"],
