@@ -35,6 +35,11 @@ describe("the tab's words", () => {
     ],
     [da.overview.before("3. kvartal", 0, 0, 0), ""],
     [en.overview.before("Q3", 0, 0, 0), ""],
+    [en.overview.before("Q3", 1, 2, 1), "In Q3, 1 was on track, 2 needed attention and 1 was off track."],
+    [
+      en.overview.before("Q3", 3, 0, 0),
+      "In Q3, 3 were on track, none needed attention and none were off track.",
+    ],
     [da.overview.overdue(1), "1 dag over tid"],
     [da.goal.roundLeft(1), "1 mål tilbage i runden"],
     [da.collaboration.ongoing(1), "Ét samarbejde er i gang."],

@@ -4,6 +4,7 @@
  */
 import { Combobox, Option, OptionGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type RefObject } from "react";
+import { useWords } from "../words/use-words.tsx";
 import { isUndo } from "./use-typed.ts";
 
 export interface PickOption {
@@ -57,6 +58,7 @@ export function PickList({
   readonly inputRef?: RefObject<HTMLInputElement | null>;
 }) {
   const styles = useStyles();
+  const { fields } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const filled = groups.filter(({ options }) => options.length > 0);
   return (
@@ -71,6 +73,7 @@ export function PickList({
       multiselect
       autoComplete="off"
       placeholder={placeholder}
+      expandIcon={{ "aria-label": fields.choices }}
       {...(label !== undefined && { "aria-label": label })}
       open={isOpen}
       onOpenChange={(_, { open }) => setIsOpen(open)}

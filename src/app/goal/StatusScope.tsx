@@ -41,6 +41,7 @@ export function StatusScope({
       {entry.actions.length > 0 ? (
         <Field label={words.goal.about} className={styles.about}>
           <Dropdown
+            clearButton={null}
             disabled={isDisabled}
             className={styles.dropdown}
             value={about === goal ? words.goal.theGoal : about.title}

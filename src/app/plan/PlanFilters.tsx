@@ -2,13 +2,13 @@
 import {
   Button,
   mergeClasses,
-  SearchBox,
   Select,
   Text,
   ToggleButton,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { SearchField } from "../fields/SearchField.tsx";
 import { Options20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { personKey } from "../../domain/plan/person-key.ts";
@@ -129,12 +129,11 @@ export function PlanFilters({
           ))}
       </div>
       <div className={styles.line}>
-        <SearchBox
+        <SearchField
           className={styles.search}
           placeholder={words.plan.find}
-          aria-label={words.plan.find}
           value={filter.text}
-          onChange={(_, { value }) => setFilter({ ...filter, text: value })}
+          change={(text) => setFilter({ ...filter, text })}
         />
         <Button
           className={styles.more}

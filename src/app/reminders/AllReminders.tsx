@@ -2,16 +2,8 @@
  * All departments' reminders in one look, for the secretariat: when the job ran, who hears nothing, what comes, what
  * was sent, what failed.
  */
-import {
-  SearchBox,
-  Switch,
-  Tab,
-  TabList,
-  Text,
-  Title2,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Switch, Tab, TabList, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchField } from "../fields/SearchField.tsx";
 import { useDeferredValue, useMemo, useState } from "react";
 import { addDays, daysBetween } from "../../domain/calendar/calendar.ts";
 import { weekdayInText } from "../../domain/calendar/day-words.ts";
@@ -140,13 +132,7 @@ function Shown({ view, rows, ledger, silences }: ShownProps) {
           <Tab value="departments">{everybody.departments}</Tab>
           <Tab value="failures">{everybody.failures(rows.failed.length)}</Tab>
         </TabList>
-        <SearchBox
-          className={styles.search}
-          placeholder={everybody.find}
-          aria-label={everybody.find}
-          value={text}
-          onChange={(_, { value }) => setText(value)}
-        />
+        <SearchField className={styles.search} placeholder={everybody.find} value={text} change={setText} />
       </div>
       {view !== "failures" && rows.coming.length > 0 ? (
         <Switch

@@ -5,12 +5,12 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  SearchBox,
   Text,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { SearchField } from "../fields/SearchField.tsx";
 import {
   useCallback,
   useDeferredValue,
@@ -110,18 +110,17 @@ export function SearchDialog({
         <DialogBody>
           <DialogTitle>{words.search.title}</DialogTitle>
           <DialogContent>
-            <SearchBox
+            <SearchField
               className={styles.search}
               size="large"
               placeholder={words.search.placeholder}
-              aria-label={words.search.placeholder}
               role="combobox"
               aria-expanded={found.length > 0}
               aria-controls="search-results"
               aria-activedescendant={found[active] ? `search-result-${active}` : undefined}
               value={text}
-              onChange={(_, { value }) => {
-                setText(value);
+              change={(wanted) => {
+                setText(wanted);
                 setActive(0);
               }}
               onKeyDown={onKeyDown}

@@ -34,6 +34,7 @@ export function SetupPage() {
       <Text>{setup.text}</Text>
       <Field label={setup.department}>
         <Dropdown
+          clearButton={null}
           placeholder={setup.choose}
           value={department?.title ?? ""}
           selectedOptions={chosen === undefined ? [] : [chosen]}

@@ -4,6 +4,8 @@ import { countNoun } from "./counts.ts";
 export const fields = {
   notChosen: "Ikke valgt",
   empty: "Ikke udfyldt",
+  clear: "Tøm feltet",
+  choices: "Vis mulighederne",
   dayHint: "For eksempel 1/12, uge 12 eller medio maj",
   lastDay: (day: string) => `Senest ${day}`,
   openCalendar: (label: string) => `${label}: vælg i kalender`,

@@ -5,6 +5,8 @@ import { countNoun } from "./counts.ts";
 export const fields: Words["fields"] = {
   notChosen: "Not chosen",
   empty: "Not filled in",
+  clear: "Empty the field",
+  choices: "Show the choices",
   dayHint: "For instance 1/12, week 12 or mid May",
   lastDay: (day) => `By ${day}`,
   openCalendar: (label) => `${label}: choose in a calendar`,

@@ -35,7 +35,7 @@ export const overview: Words["overview"] = {
   before: (quarter, onTrack, attention, offTrack) =>
     onTrack + attention + offTrack === 0
       ? ""
-      : `In ${quarter}, ${onTrack || "none"} were on track, ${attention || "none"} needed attention and ${offTrack || "none"} were off track.`,
+      : `In ${quarter}, ${onTrack || "none"} ${onTrack === 1 ? "was" : "were"} on track, ${attention || "none"} needed attention and ${offTrack || "none"} ${offTrack === 1 ? "was" : "were"} off track.`,
   nothingNext: "No deadlines in the next eight weeks.",
   nothingNew: "Nobody has given a status yet. The first one will show here.",
   overdue: (days) => `${countNoun(days, "day", "days")} overdue`,
