@@ -7,6 +7,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { isoWeek } from "../../domain/calendar/calendar.ts";
 import { spanInText } from "../../domain/calendar/day-words.ts";
+import { deadlineInText, isLoose } from "../../domain/calendar/stretch.ts";
 import {
   exceptionsTo,
   withoutEffect,
@@ -140,10 +141,14 @@ function AgreementFacts({ agreement }: { agreement: number }) {
 
 function DeadlineFacts({ source }: { source: PlanDeadline }) {
   const words = useWords().wheel;
+  const { language } = useSpeech();
   const { key, plan } = useDepartmentView();
   const { goal } = source;
   return (
     <>
+      {source.what === "deadline" && isLoose(source.element) ? (
+        <Text>{deadlineInText(language, source.element)}</Text>
+      ) : null}
       {source.element === goal.goal ? null : <Text>{words.goal(goal.number, goal.goal.title)}</Text>}
       {plan ? (
         <Link href={hrefOf(goalPlace(key, plan.id, goal.goal.id, false, source.element.id))}>

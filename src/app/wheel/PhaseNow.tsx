@@ -30,7 +30,7 @@ export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
   const words = useWords().wheel;
   const { language, say } = useSpeech();
   const { today } = useProduct();
-  const { department, plan, outline, standings, snapshot } = useDepartmentView();
+  const { department, plan, outline, standings, snapshot, isInForce } = useDepartmentView();
   const phase = phaseOf(today, phases);
   const last = phaseSpans(today, addMonths(today, 14), phases)[0]?.last ?? today;
   const gaps = phaseGaps({
@@ -40,6 +40,7 @@ export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
     standings,
     plans: snapshot.plans.filter((each) => each.owner === department?.id),
     hasPlan: plan !== undefined,
+    isInForce,
   });
   return (
     <section className={styles.root} aria-labelledby="fase-nu">

@@ -6,7 +6,7 @@ import { day, type Day } from "../../schema/day.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import { monthOf, quarterOf, yearOf } from "../calendar/calendar.ts";
 import type { Outline, OutlineGoal } from "../plan/outline.ts";
-import { countGoals } from "../plan/overview.ts";
+import { countGoals, isOpen as isToDo } from "../plan/overview.ts";
 import type { PhaseName } from "./phase.ts";
 import { isSettled, standingOf, type Standings } from "../plan/standing.ts";
 
@@ -53,6 +53,8 @@ export interface PhaseFacts {
   readonly plans: readonly Plan[];
   /** Whether there is a plan whose goals `outline` shows. */
   readonly hasPlan: boolean;
+  /** Whether one is asked for status of it. */
+  readonly isInForce: boolean;
 }
 
 /** At most five gaps. A department without a plan for the period lacks that one alone. */
@@ -83,14 +85,15 @@ function planGaps({ today, plans, hasPlan }: PhaseFacts): PhaseGap[] {
     .map((plan): PhaseGap => ({ kind: "notSubmitted", plan }));
 }
 
-function countGap(kind: GoalGapKind, entry: OutlineGoal, { today, standings, outline }: PhaseFacts): number {
+function countGap(kind: GoalGapKind, entry: OutlineGoal, facts: PhaseFacts): number {
+  const { today, standings, outline, isInForce } = facts;
   const { goal, actions, indicators } = entry;
   const isOpen = !isSettled(standingOf(standings, goal.id).latest?.assessment);
-  const running = actions.filter((action) => action.state !== "done" && action.state !== "stopped");
+  const running = actions.filter((action) => isToDo(action, standings));
   const trials = running.filter((action) => action.kind === "trialAction");
   switch (kind) {
     case "noStatus": {
-      const { missing } = countGoals({ ...outline, goals: [entry] }, standings, quarterOf(today));
+      const { missing } = countGoals({ ...outline, goals: [entry] }, standings, quarterOf(today), isInForce);
       return missing.length;
     }
     case "noDeadline":

@@ -229,6 +229,7 @@ describe("what a department lacks", () => {
     standings: standingsOf([said(1, 1)]),
     plans: [plan],
     hasPlan: true,
+    isInForce: true,
     ...values,
   });
   const brief = (values: Partial<PhaseFacts>) =>
@@ -255,6 +256,12 @@ describe("what a department lacks", () => {
     const none = { plans: [], hasPlan: false, outline: outlineOf([]) };
     for (const { name } of quarterPhases) expect(brief({ ...none, phase: name })).toEqual(["noNextPlan"]);
     expect(phaseGaps(facts(none))[0]).toMatchObject({ year: 2026 });
+  });
+
+  it("is no status of a plan that is not in force, and nothing of an action that was said to be reached", () => {
+    expect(brief({ phase: "statusAndBudget", isInForce: false })).toEqual(["overdue 1", "evaluate 1"]);
+    const standings = standingsOf([said(1, 1), said(2, 4, { assessment: "reached" })]);
+    expect(brief({ phase: "statusAndBudget", standings })).toEqual(["noStatus 1", "evaluate 1"]);
   });
 
   it("is nothing when a goal is settled and said of", () => {
