@@ -17,16 +17,16 @@ import {
   type LineKind,
   type LinePlace,
 } from "../../domain/writing/move-line.ts";
-import { textChange } from "../../domain/writing/text-change.ts";
 import { whyNotMoved, type MoveWay, type WhyNotMoved } from "../../domain/writing/why-not-moved.ts";
 import type { CaretAt } from "../../domain/writing/history.ts";
 import type { Field } from "../../schema/field.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
-import { LineFocus, type Caret } from "./line-focus.ts";
+import { LineFocus } from "./line-focus.ts";
 import type { LineSender } from "./line-sender.ts";
 import type { OpenLines } from "./open-lines.ts";
 import { secondThought, type PlanHistory, type Went } from "./plan-history.ts";
 import type { PlanWriter } from "./plan-writer.ts";
+import { whereTo } from "./where-to.ts";
 
 /** What the page does when a command asks for it. */
 export interface CommandEchoes {
@@ -128,28 +128,23 @@ export class LineCommands {
   /** Goes back or forth in what was done in this plan, whatever one stands in. */
   goInHistory(way: HistoryWay): void {
     const went = way === "undo" ? this.history.undo() : this.history.redo();
-    this.echoes?.sayWent(way, went);
     if (went) this.show(went);
+    this.echoes?.sayWent(way, went);
   }
 
   /** Brings what was changed into view, with the caret in it. */
-  private show({ changes, left, to }: Went): void {
+  private show(went: Went): void {
     const { writer } = this.around;
+    const { changes } = went;
     if (changes.some(({ name, after }) => name === "line" && after !== undefined)) this.echoes?.sayBack();
-    const isThere = ({ key }: { readonly key: string }) => writer.line(key)?.isRemoved === false;
-    const isRedrawn = changes.some(({ name }) => name === "line" || name === "place");
-    const bring = (key: string, caret: Caret) =>
-      isRedrawn ? this.focus.whenDrawn(key, caret) : this.focus.in(key, caret);
-    if (to && isThere(to)) {
-      bring(to.key, to.at);
-      return;
-    }
-    const change = changes.find(isThere) ?? left.find(isThere);
-    if (change === undefined) return;
-    const { key, name, before, after } = change;
-    if (name === "title") bring(key, endOfChange(before, after));
-    else if (name === "line" || name === "place") bring(key, "end");
-    else this.focus.inField(key, name);
+    const place = whereTo(went, (key) => writer.line(key)?.isRemoved === false);
+    if (place === undefined) return;
+    const { key, name, caret } = place;
+    if (name !== undefined) this.focus.inField(key, name);
+    // What moves is not drawn yet where it is to stand.
+    else if (changes.some((change) => change.name === "line" || change.name === "place")) {
+      this.focus.whenDrawn(key, caret);
+    } else this.focus.in(key, caret);
   }
 
   private doing(key: string, work: () => CaretAt | undefined): object {
@@ -296,10 +291,4 @@ export class LineCommands {
       return { key: last, at };
     });
   }
-}
-
-function endOfChange(before: unknown, after: unknown): Caret {
-  if (typeof before !== "string" || typeof after !== "string") return "end";
-  const { at, inserted } = textChange(before, after);
-  return at + inserted.length;
 }
