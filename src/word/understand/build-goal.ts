@@ -151,7 +151,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
       collector.putAside({ text: line.text, places: line.places }, "label");
     else if (
       role === "description" &&
-      line.number !== "" &&
+      (token.kind === "item" || line.number !== "") &&
       splitAnnotations(line.title, false).details.length > 0
     ) {
       // "1.1 Natsænkning | Ansvarlig: ... | Frist: ..." below no label: nothing but an action has that.

@@ -40,6 +40,9 @@ const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;
 const months =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|klasse|kl|etage|sal|udgave|version)\b/iu;
 
+const capitalLetter = /^(?<number>[IVX]{1,4}|[A-H])[.)]\s+(?<title>\p{Lu}.+)$/u;
+const headingLetter = /^(?<number>[IVX]{1,4}|[A-H]|[a-h](?=\)))[.)]\s+(?<title>\p{Lu}.+)$/u;
+
 /** The number that a text begins with. A date, an ordinal before a small letter, or a plain figure is none. */
 function splitNumber(text: string): { number: string; title: string } {
   const none = { number: "", title: text };
@@ -58,10 +61,11 @@ function splitNumber(text: string): { number: string; title: string } {
   return { number, title };
 }
 
-/** "II. Indsatsområder", "A. Rent vand". */
-function splitLetter(text: string): { number: string; title: string } | undefined {
+/** "II. Indsatsområder", "A. Rent vand", as a heading also "a) Rent vand". */
+function splitLetter(text: string, isHeading: boolean): { number: string; title: string } | undefined {
   if (text.length > 100) return undefined;
-  const found = /^(?<number>[IVX]{1,4}|[A-H])[.)]\s+(?<title>\p{Lu}.+)$/u.exec(text)?.groups;
+  const pattern = isHeading ? headingLetter : capitalLetter;
+  const found = pattern.exec(text)?.groups;
   return found && { number: found["number"] ?? "", title: found["title"] ?? "" };
 }
 
@@ -121,7 +125,7 @@ function lineOf(
   const isSetOff = block.outline !== undefined || block.isBold || isCapitals || block.isApart;
   const split =
     automatic === undefined
-      ? ((isSetOff ? splitLetter(text) : undefined) ?? splitNumber(text))
+      ? ((isSetOff ? splitLetter(text, block.outline !== undefined) : undefined) ?? splitNumber(text))
       : { number: automatic, title: text };
   const size = block.size ?? unsaidSize;
   return {

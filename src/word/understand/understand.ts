@@ -24,6 +24,7 @@ import { takePages } from "./pages.ts";
 import { withProofsAsSigns } from "./proofs.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
+import { withBoldGoals } from "./roles/bold-goals.ts";
 import { withDemands } from "./roles/demands.ts";
 import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
@@ -80,7 +81,9 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
   const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
-  const lines = withLearntLabels(withSeries(withoutRepeats(rest, front.department.text, collector)));
+  const lines = withLearntLabels(
+    withSeries(withBoldGoals(withoutRepeats(rest, front.department.text, collector))),
+  );
   const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
   const nodes = nodesOf(
     withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))),

@@ -96,7 +96,7 @@ function slotsOf(
   for (const [index, { key, name, rest, at, family }] of repeated.entries()) {
     const line = lines[at];
     const label = line && labelOf(line);
-    const known = label?.isAsked === true ? undefined : label?.role;
+    const known = label?.isAsked === true || label?.isMisspelt === true ? undefined : label?.role;
     const slot = found.get(key) ?? { name, known, guess: label?.role, cells: [] };
     found.set(key, slot);
     if (family === "form") slot.cells.push(reader.answersOf(at));

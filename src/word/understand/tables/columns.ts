@@ -5,7 +5,7 @@ import { readLabel } from "../label.ts";
 import { fold } from "../letters.ts";
 import { assignRoles, type Slot } from "../roles/assign-roles.ts";
 import { type About, aboutOf, hintsOf } from "../roles/name-signs.ts";
-import { isFigure, isLight, isState, isWhen, isWho } from "../roles/text-signs.ts";
+import { isFigure, isLight, isName, isState, isWhen } from "../roles/text-signs.ts";
 import { readForm } from "../title-forms.ts";
 import type { Role } from "../vocabulary.ts";
 import { isFigures, type Row, tick } from "./table-rows.ts";
@@ -149,11 +149,7 @@ function isHead(cell: Row[number]): boolean {
   if (knownColumn(cell) === "number") return true;
   if (cell.length > 2 || text.length > longestHead || /[.;,]$/u.test(text) || /^\d/u.test(text)) return false;
   if (readForm(text, true) !== undefined || cell.some(({ bullet }) => bullet !== undefined)) return false;
-  return (
-    !isWhen(text) &&
-    !isLight(text) &&
-    (!isWho(text) || hintsOf(text).length > 0 || knownColumn(cell) !== undefined)
-  );
+  return !isWhen(text) && !isLight(text) && (!isName(text) || hintsOf(text).length > 0);
 }
 
 export function textOf(cell: Row[number]): string {

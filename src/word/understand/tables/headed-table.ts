@@ -36,6 +36,11 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, settin
       tokens.push(...wideRow(row.flat(), roles, classifier));
       continue;
     }
+    const own = ownLabels(row);
+    if (own.length > 0) {
+      tokens.push(...own);
+      continue;
+    }
     const figures = figuresOf(row, roles, header);
     if (figures.length > 0) {
       tokens.push(...figures);
@@ -91,6 +96,17 @@ function wideRow(lines: readonly Line[], roles: readonly Column["role"][], class
   return isName && roles.includes("goal") && tokens[0]?.kind === "text"
     ? [cellHeading(line, "focus", line.number, line.title)]
     : tokens;
+}
+
+/** "Ansvarlig: ... | Frist: ..." as the last row says of all above what no column does. */
+function ownLabels(row: Row): Token[] {
+  const cells = row.filter((cell) => cell.length > 0);
+  const labels = cells.flat().map((line): Token | undefined => {
+    const label = line.learnt ?? readLabel(line.text, line.boldLead);
+    return label?.role === "detail" && label.rest !== "" ? { kind: "label", line, label } : undefined;
+  });
+  const found = labels.filter((token) => token !== undefined);
+  return found.length > 0 && found.length === labels.length ? found : [];
 }
 
 interface RowDetails {
