@@ -44,14 +44,12 @@ export interface KeepWheel {
 
 /** Fetches the code that writes. */
 async function loadWriting() {
-  const [{ addRow }, { updateRow }, { recycleRows, restoreRows }, { undoAdding, undoChange }] =
-    await Promise.all([
-      import("../../sharepoint/writing/add-row.ts"),
-      import("../../sharepoint/writing/update-row.ts"),
-      import("../../sharepoint/writing/recycle-rows.ts"),
-      import("../../sharepoint/writing/undo.ts"),
-    ]);
-  return { addRow, updateRow, recycleRows, restoreRows, undoAdding, undoChange };
+  const [{ addRow }, { recycleRows, restoreRows }, { undoAdding, undoChange }] = await Promise.all([
+    import("../../sharepoint/writing/add-row.ts"),
+    import("../../sharepoint/writing/recycle-rows.ts"),
+    import("../../sharepoint/writing/undo.ts"),
+  ]);
+  return { addRow, recycleRows, restoreRows, undoAdding, undoChange };
 }
 
 export function useKeepWheel(): KeepWheel {
@@ -136,8 +134,11 @@ export function useKeepWheel(): KeepWheel {
       return id;
     },
     change: async (row, draft) => {
-      const { site, updateRow, undoChange } = await open();
-      await orShowNow(() => updateRow(site, wheel, row, draft));
+      const [{ site, undoChange }, { changeActivity }] = await Promise.all([
+        open(),
+        import("./write-wheel.ts"),
+      ]);
+      await orShowNow(() => changeActivity(site, row, draft, key));
       await finish(words.saved, async () => undoChange(await product.openSite(), wheel, row, draft));
     },
     moveOnce: (time, { start, end }, clientKey) =>

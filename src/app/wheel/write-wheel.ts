@@ -3,13 +3,14 @@
  * colleague has written. Loaded when something is written.
  */
 import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
+import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 import { readList } from "../../sharepoint/reading/read-list.ts";
 import type { Site } from "../../sharepoint/sending/connect.ts";
-import { ConflictError } from "../../sharepoint/sending/errors.ts";
+import { ConflictError, SharePointError } from "../../sharepoint/sending/errors.ts";
 import { addRow } from "../../sharepoint/writing/add-row.ts";
 import type { Undone } from "../../sharepoint/writing/recycle-rows.ts";
 import { undoAdding, undoChange } from "../../sharepoint/writing/undo.ts";
@@ -49,6 +50,33 @@ export async function writeDifference(
     { department: isCommon(row) ? commonFolder : row.folder, clientKey },
   );
   return (later) => undoAdding(later, wheel, id);
+}
+
+/**
+ * Changes an activity. Throws a SharePointError: a ConflictError when a colleague was quicker, and "not-found" when the
+ * row lies by now where it is shown no more, so that there are no two editions to choose from.
+ */
+export async function changeActivity(
+  site: Site,
+  row: WheelRow,
+  draft: Draft<typeof wheel>,
+  department: string,
+): Promise<void> {
+  try {
+    await updateRow(site, wheel, row, draft);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const { folder } = error.theirs;
+    if (folder === department || folder === commonFolder) throw error;
+    throw new SharePointError("not-found", { facts: error.facts, sentence: movedAway(folder), cause: error });
+  }
+}
+
+function movedAway(folder: string): Bilingual {
+  return bilingual(
+    `Aktiviteten ligger nu i mappen ${folder} og vises ikke her mere. Intet er overskrevet, og din tekst er her stadig.`,
+    `The activity lies in the folder ${folder} now and is shown here no more. Nothing was overwritten and your text is still here.`,
+  );
 }
 
 /**

@@ -17,6 +17,7 @@ import { readRow } from "../../../src/sharepoint/reading/read-row.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { people, type Embedded } from "../embedded.ts";
 import { openProvisioned } from "../provisioned.ts";
+import { changeActivity } from "../../../src/app/wheel/write-wheel.ts";
 
 const own = "oekonomi-stab";
 let embedded: Embedded;
@@ -212,4 +213,24 @@ it("the common folder's name is taken: no department can have it as its key", ()
     JSON.stringify({ name: "E", areas: [], staff: [{ key: commonFolder, title: "Fælles" }] }),
   );
   expect("wrong" in reading && reading.wrong.join(" ")).toContain("optaget af det fælles");
+});
+
+it("an activity that lies elsewhere by now is not overwritten, and whoever changes it is told", async () => {
+  const [erik, admin] = [embedded.as(people.erik), embedded.as(people.admin)];
+  const { id } = await add(erik, "skoler", "Flyttes");
+  const before = await readRow(erik, wheel, id);
+  const folder = encodeURIComponent("/sites/styring/Lists/Wheel/skoler");
+  const url = `${erik.url}/_api/web/getfolderbyserverrelativepath(decodedurl='${folder}')/listitemallfields`;
+  const formValues = [{ FieldName: "FileLeafRef", FieldValue: "skoler-gamle" }];
+  await erik.send({
+    method: "POST",
+    url: `${url}/validateupdatelistitem`,
+    body: JSON.stringify({ formValues }),
+  });
+  await updateRow(admin, wheel, await readRow(admin, wheel, id), { text: "Flyttet" });
+  await expect(changeActivity(erik, before, { title: "Eriks" }, "skoler")).rejects.toMatchObject({
+    kind: "not-found",
+    sentence: { da: expect.stringContaining("mappen skoler-gamle") as string },
+  });
+  expect((await readRow(admin, wheel, id)).title).toBe("Flyttes");
 });
