@@ -7,7 +7,16 @@ import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { dayInCopenhagen } from "../../src/domain/calendar/copenhagen.ts";
 import { copySeededDatabase, townToday } from "./seeded-database.ts";
-import { giveStatus, hearBriefly, openedGoal, openGoal, textField, giveButton } from "./app-page.ts";
+import {
+  giveStatus,
+  hearAndHold,
+  hearBriefly,
+  openedGoal,
+  openGoal,
+  textField,
+  giveButton,
+} from "./app-page.ts";
+import { holdRequests } from "./hold-requests.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { startProduct, type Visit } from "./start-product.ts";
 import { egelunders, findElement, placeOfGoal, readStatus } from "./town-rows.ts";
@@ -232,6 +241,25 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     await giveButton(panel).click();
     await hearBriefly(page, "Din status er givet.");
     expect((await readStatus(product, goal.Id)).filter(({ Body }) => Body === given?.Body)).toHaveLength(2);
+  });
+
+  it("is told of as not given also to whoever has left the goal meanwhile, and has its words still", async () => {
+    const page = await open();
+    const panel = await openGoal(page, "Anlæg til tiden");
+    const held = await holdRequests(page, (request) => (request.postData() ?? "").includes("Vejret driller"));
+    await giveStatus(panel, "Afviger", "Vejret driller.");
+    await expect.poll(held.count).toBe(1);
+    await page.getByRole("link", { name: "Overblik", exact: true }).click();
+    await panel.waitFor({ state: "detached" });
+    await page.context().setOffline(true);
+    await held.letGo();
+    await hearAndHold(page, /^Der er ikke forbindelse til SharePoint/u);
+    await page.context().setOffline(false);
+    const goal = await findElement(product, "Anlæg til tiden");
+    expect((await readStatus(product, goal.Id)).map(({ Body }) => Body)).not.toContain("Vejret driller.");
+    await page.goBack();
+    await expect.poll(() => textField(page).inputValue()).toBe("Vejret driller.");
+    await textField(page).fill("");
   });
 
   it("whose copy for SharePoint's list views was not written gets it from the next one who may", async () => {

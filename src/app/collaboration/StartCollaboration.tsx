@@ -20,8 +20,10 @@ import type { CollaborationLevel } from "../../schema/lists/collaboration-levels
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { NotKept } from "../layout/NotKept.tsx";
+import { useIsShown } from "../layout/use-is-shown.ts";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { hrefOf, pagePlace } from "../site/places.ts";
+import { agreementPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { FaultBar } from "../states/FaultBar.tsx";
@@ -70,6 +72,8 @@ export function StartCollaboration({
   const [isSaving, setIsSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const begin = useBegin();
+  const isShown = useIsShown();
+  const sayBriefly = useSayBriefly();
   const goals = useGoals(goal === undefined ? none : [goal]);
   const from = goals.get(goal ?? 0);
 
@@ -105,12 +109,15 @@ export function StartCollaboration({
     // With its key, also where nothing was filled in by hand: the sending may arrive without an answer.
     keepStartDraft(product, key, goal, draft);
     try {
-      await begin({ level, parties, title: title.trim(), goal, clientKey: draft.clientKey });
+      const id = await begin({ level, parties, title: title.trim(), goal, clientKey: draft.clientKey });
       dropStartDraft(product, key, goal);
+      // Somebody who has gone elsewhere meanwhile stays there.
+      if (isShown.current) goTo(agreementPlace(key, id), { replace: true });
     } catch (error) {
       const failed = describeFault(error);
       // Another row has this draft's key, so that sent again it would never be stored.
       if (failed.kind === "conflict" || failed.kind === "taken") change({ clientKey: crypto.randomUUID() });
+      if (!isShown.current) sayBriefly({ text: say(failed.sentence), intent: "error" });
       setFault(failed);
       setIsSaving(false);
     }

@@ -1,10 +1,9 @@
-/** Begins a collaboration: one row in the department's folder, then its page. */
+/** Begins a collaboration: one row in the department's folder. */
 import { firstTurns } from "../../domain/collaboration/parts.ts";
 import { writeParticipants } from "../../domain/collaboration/participants.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { agreementPlace, goTo } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 
@@ -17,8 +16,8 @@ interface NewAgreement {
   readonly clientKey: string;
 }
 
-/** Resolves when it is stored and its page is open; rejects with a SharePointError. */
-export function useBegin(): (agreement: NewAgreement) => Promise<void> {
+/** Gives its id when it is stored; rejects with a SharePointError. */
+export function useBegin(): (agreement: NewAgreement) => Promise<number> {
   const product = useProduct();
   const refresh = useRefresh();
   const { key, snapshot } = useDepartmentView();
@@ -49,6 +48,6 @@ export function useBegin(): (agreement: NewAgreement) => Promise<void> {
       { department: key, clientKey },
     );
     await refresh();
-    goTo(agreementPlace(key, id), { replace: true });
+    return id;
   };
 }

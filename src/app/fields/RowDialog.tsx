@@ -18,9 +18,10 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { Field } from "../../schema/field.ts";
 import { NotKept } from "../layout/NotKept.tsx";
+import { useIsShown } from "../layout/use-is-shown.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { FaultBar } from "../states/FaultBar.tsx";
@@ -185,18 +186,6 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** Whether it is still on the screen, for answers that come later. */
-function useIsShown(): { readonly current: boolean } {
-  const isShown = useRef(true);
-  useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
-  return isShown;
 }
 
 function valueOf(row: object, name: string): unknown {

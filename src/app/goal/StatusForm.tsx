@@ -24,6 +24,8 @@ import type { Issue } from "../../schema/entity.ts";
 import { status } from "../../schema/lists/status.ts";
 import { useIsCalm } from "../calm/use-is-calm.ts";
 import { NotKept } from "../layout/NotKept.tsx";
+import { useIsShown } from "../layout/use-is-shown.ts";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";
@@ -83,6 +85,8 @@ export function StatusForm({
   const [fault, setFault] = useState<Fault>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const give = useGiveStatus(goal.id);
+  const isShown = useIsShown();
+  const sayBriefly = useSayBriefly();
   const readAnew = useReadAnew();
 
   const period = periodOf(draft, quarter, quarterAsked(goal, quarter));
@@ -142,11 +146,13 @@ export function StatusForm({
       setIsKept(false);
       setShowsDocumentation(false);
       setIsOvertaken(false);
-      round?.goOn();
+      if (isShown.current) round?.goOn();
     } catch (error) {
       const failed = describeFault(error);
       // Another row has this draft's key, so that sent again it would never be stored.
       if (failed.kind === "conflict" || failed.kind === "taken") change({ clientKey: crypto.randomUUID() });
+      // Whoever has gone elsewhere takes it for given.
+      if (!isShown.current) sayBriefly({ text: say(failed.sentence), intent: "error" });
       setFault(failed);
       setIssues(failed.issues);
     } finally {

@@ -32,6 +32,8 @@ import { check } from "../../schema/check.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { UnitField, useOwnUnits } from "../fields/UnitField.tsx";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
+import { useIsShown } from "../layout/use-is-shown.ts";
+import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -70,6 +72,8 @@ export function NewPlanPage() {
   const { today } = useProduct();
   const { key, department, snapshot } = useDepartmentView();
   const create = useCreatePlan();
+  const isShown = useIsShown();
+  const sayBriefly = useSayBriefly();
   const [kind, setKind] = useState<Plan["kind"]>(() => usualKind(snapshot.plans));
   const [owner, setOwner] = useState(department?.id);
   const [ownYear, setOwnYear] = useState<number>();
@@ -96,9 +100,13 @@ export function NewPlanPage() {
     setIsCreating(true);
     setFault(undefined);
     try {
-      goTo(writePlace(key, await create(kind, draft, picked)));
+      const id = await create(kind, draft, picked);
+      // Somebody who has gone elsewhere meanwhile stays there.
+      if (isShown.current) goTo(writePlace(key, id));
     } catch (error) {
-      setFault(describeFault(error));
+      const failed = describeFault(error);
+      if (!isShown.current) sayBriefly({ text: say(failed.sentence), intent: "error" });
+      setFault(failed);
       setIsCreating(false);
     }
   };

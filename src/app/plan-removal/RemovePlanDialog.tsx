@@ -98,7 +98,7 @@ export function RemovePlanDialog({
   };
   const mayGo = counted !== undefined && counted.reason === undefined;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : close())}>
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open || isBusy ? undefined : close())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.ask(plan.title)}</DialogTitle>
@@ -111,7 +111,9 @@ export function RemovePlanDialog({
             )}
           </DialogContent>
           <DialogActions>
-            <Button onClick={close}>{counted?.reason ? words.close : words.keep}</Button>
+            <Button disabledFocusable={isBusy} onClick={close}>
+              {counted?.reason ? words.close : words.keep}
+            </Button>
             {counted?.reason ? null : (
               <Button
                 appearance="primary"
