@@ -5,7 +5,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
-import { hearBriefly } from "./app-page.ts";
+import { focused, hearBriefly } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
@@ -55,6 +55,9 @@ describe.skipIf(isBrowserMissing)("deleting a draft plan", () => {
     await dialog.getByText("Planen indeholder 1 mål og 1 handling.").waitFor();
     await dialog.getByText("Det hele lægges i papirkurven på SharePoint-siden").waitFor();
     expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await focused(page.getByRole("main").getByRole("button", { name: "Mere om planen" }));
+    await ask();
     await dialog.getByRole("button", yes).click();
     await hearBriefly(page, "Plan ved en fejl er slettet.");
     expect(await plansCalled("Plan ved en fejl")).toEqual([]);

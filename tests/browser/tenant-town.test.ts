@@ -9,7 +9,7 @@ import { type Emulator, openEmulator } from "../../src/emulator/emulator.ts";
 import { buildTab } from "../../src/product/build-tab.ts";
 import { directoryOf } from "../../src/product/directory.ts";
 import { egelund } from "../../src/town/egelund.ts";
-import { openMenu, textField } from "./app-page.ts";
+import { focused, openMenu, textField } from "./app-page.ts";
 import { keptRows, keptTexts } from "./kept-rows.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { copySeededDatabase } from "./seeded-database.ts";
@@ -96,6 +96,7 @@ describe.skipIf(isBrowserMissing)("the build for a tenant, opened with the town'
     await menu.getByRole("menuitem", { name: "Log ud" }).click();
     const dialog = page.getByRole("alertdialog", { name: "Vil du logge ud?" });
     await dialog.getByRole("button", { name: "Bliv" }).click();
+    await focused(page.getByRole("banner").getByRole("button", { name: "Mere", exact: true }));
     expect(Object.keys(await keptTexts(page, "status"))).toHaveLength(2);
     await (await openMenu(page)).getByRole("menuitem", { name: "Log ud" }).click();
     const [popup] = await Promise.all([

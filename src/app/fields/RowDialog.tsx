@@ -24,6 +24,7 @@ import { NotKept } from "../layout/NotKept.tsx";
 import { useIsShown } from "../layout/use-is-shown.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
+import { useFocusBack } from "./use-focus-back.ts";
 import { FaultBar } from "../states/FaultBar.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { FieldClash } from "./FieldClash.tsx";
@@ -190,25 +191,4 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
 
 function valueOf(row: object, name: string): unknown {
   return (row as Readonly<Record<string, unknown>>)[name];
-}
-
-/**
- * Gives the focus back to whatever had it when the dialog came; to a menu's button where that was one of its choices.
- */
-export function useFocusBack(): void {
-  const [opener] = useState(() => {
-    const { activeElement } = document;
-    const menu = activeElement?.closest("[role=menu]")?.getAttribute("aria-labelledby");
-    return (menu ? document.getElementById(menu) : null) ?? activeElement;
-  });
-  useEffect(
-    () => () => {
-      // When the dialog has let go of the page.
-      setTimeout(() => {
-        const isAsked = document.activeElement?.closest("[role=dialog], [role=alertdialog]");
-        if (opener instanceof HTMLElement && opener.isConnected && !isAsked) opener.focus();
-      });
-    },
-    [opener],
-  );
 }

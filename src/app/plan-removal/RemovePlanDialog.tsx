@@ -19,6 +19,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Plan } from "../../schema/lists/plans.ts";
 import type { PlanContents } from "../../domain/plan/plan-removal.ts";
+import { useFocusBack } from "../fields/use-focus-back.ts";
 import { useDayTexts } from "../site/day-text.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault, type Fault } from "../states/fault.ts";
@@ -53,6 +54,7 @@ export function RemovePlanDialog({
   const [counted, setCounted] = useState<Counted>();
   const [fault, setFault] = useState<Fault>();
   const [isBusy, setIsBusy] = useState(false);
+  useFocusBack();
   const { id } = plan;
 
   const count = useCallback(async (): Promise<Counted> => {

@@ -8,10 +8,12 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { useFocusBack } from "../fields/use-focus-back.ts";
 import { useWords } from "../words/use-words.tsx";
 
 export function SignOutDialog({ signOut, close }: { signOut: () => void; close: () => void }) {
   const { bar } = useWords();
+  useFocusBack();
   return (
     <Dialog open modalType="alert">
       <DialogSurface>
