@@ -15,6 +15,7 @@ sweep(
     "the ending of an agreement",
     "a confirmation",
     "a status that is taken back",
+    "an action that is done",
     "a plan's facts",
   ]),
 );

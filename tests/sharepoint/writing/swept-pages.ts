@@ -9,6 +9,7 @@ import { savePlanFacts } from "../../../src/app/writing/save-plan-facts.ts";
 import { day } from "../../../src/schema/day.ts";
 import { collaborations } from "../../../src/schema/lists/collaborations.ts";
 import { confirmations } from "../../../src/schema/lists/confirmations.ts";
+import { planElements } from "../../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../../src/schema/lists/plans.ts";
 import { status } from "../../../src/schema/lists/status.ts";
 import { wheel, type WheelRow } from "../../../src/schema/lists/wheel.ts";
@@ -19,6 +20,7 @@ import { addRow } from "../../../src/sharepoint/writing/add-row.ts";
 import { addRows } from "../../../src/sharepoint/writing/add-rows.ts";
 import { recycleRows, restoreRows, type RecycledRows } from "../../../src/sharepoint/writing/recycle-rows.ts";
 import { removePlanOnItsWay } from "../../../src/sharepoint/writing/remove-plan.ts";
+import { setState } from "../../../src/sharepoint/writing/set-state.ts";
 import { undoAdding, undoChange } from "../../../src/sharepoint/writing/undo.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
 import { people } from "../embedded.ts";
@@ -211,6 +213,19 @@ const aStatusTakenBack: Flow = async (scene, name) => {
   };
 };
 
+const anActionDone: Flow = async (scene, name) => {
+  const draft = { title: name, plan: scene.plan };
+  const { id } = await addRow(scene.anne, planElements, "action", draft, { department });
+  const action = await readRow(scene.anne, planElements, id);
+  return {
+    run: async (site) => {
+      await setState(site, action, "done");
+    },
+    stored: async () => (await readRow(scene.anne, planElements, id)).state,
+    wanted: "done",
+  };
+};
+
 async function newPlan(
   { anne }: WritingScene,
   title: string,
@@ -256,6 +271,7 @@ export const pageFlows = {
   "the ending of an agreement": anEnding,
   "a confirmation": aConfirmation,
   "a status that is taken back": aStatusTakenBack,
+  "an action that is done": anActionDone,
   "a plan's facts": aPlansFacts,
   "a plan on its way that is removed": aPlanOnItsWayRemoved,
 } satisfies Record<string, Flow>;
