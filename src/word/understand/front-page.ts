@@ -23,6 +23,7 @@ export interface FrontPage {
 /** "Udvalgt målsætning: Flere fællesskaber på tværs": more than a date or a name. */
 const saysSomething = /^\p{Lu}[^:]{2,40}:\s+\S+(?:\s+\S+){2,}/u;
 const mostLines = 25;
+const longestLead = 45;
 /** "Kontrakt for", and whom it is for on the next line. */
 const open = /\s(?:for|mellem|om|i)$/iu;
 
@@ -66,6 +67,7 @@ export function readFrontPage(
 /** The lines before the first chapter: short ones, and headings only when they are the plan's own title. */
 function frontLines(lines: readonly Line[]): readonly Line[] {
   const front: Line[] = [];
+  const leads = repeatedLeads(lines);
   for (const [index, line] of lines.slice(0, mostLines).entries()) {
     if (line.text.length > 150 || line.cell !== undefined || line.bullet !== undefined) break;
     const folded = withoutYears(fold(line.title));
@@ -78,6 +80,8 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
     const isOwnTitle = index === 0 && (line.outline === 0 || readPeriod(line.text) !== undefined);
     if (label && label.role !== "detail" && !isOwnTitle && !planWords.test(fold(line.text))) break;
     if (line.number !== "") break;
+    // What stands right above labels that come again is the first goal.
+    if (index > 0 && isLast(line, lines[index + 1], leads)) break;
     const isTitled = front.some((each) => each.outline !== undefined && isPlanTitle(each.text));
     const isTitle =
       line.outline === 0 || front.length === 0 || (planWords.test(fold(line.text)) && !isTitled);
@@ -94,6 +98,27 @@ function frontLines(lines: readonly Line[]): readonly Line[] {
   }
   // A front page is short; a text that begins at once has none, only its first line may be the title.
   return front;
+}
+
+function isLast(line: Line, next: Line | undefined, leads: ReadonlySet<string>): boolean {
+  return line.isMarked && line.outline === undefined && leadOf(line) === "" && leads.has(leadOf(next));
+}
+
+/** What stands before a colon in several lines. */
+function repeatedLeads(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) {
+    const lead = leadOf(line);
+    if (lead !== "" && seen.has(lead)) again.add(lead);
+    seen.add(lead);
+  }
+  return again;
+}
+
+function leadOf(line: Line | undefined): string {
+  const colon = line?.cell === undefined ? (line?.text.indexOf(":") ?? -1) : -1;
+  return colon > 2 && colon <= longestLead ? fold(line?.text.slice(0, colon) ?? "") : "";
 }
 
 /**

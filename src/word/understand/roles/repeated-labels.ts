@@ -96,7 +96,7 @@ function slotsOf(
   for (const [index, { key, name, rest, at, family }] of repeated.entries()) {
     const line = lines[at];
     const label = line && labelOf(line);
-    const known = label?.isAsked === true || label?.isMisspelt === true ? undefined : label?.role;
+    const known = isUncertain(label) ? undefined : label?.role;
     const slot = found.get(key) ?? { name, known, guess: label?.role, cells: [] };
     found.set(key, slot);
     if (family === "form") slot.cells.push(reader.answersOf(at));
@@ -107,6 +107,12 @@ function slotsOf(
     if (cells.filter((cell) => cell.length > 0).length * 2 < cells.length) found.delete(key);
   }
   return found;
+}
+
+/** A question, or what looks like "Sådan følger vi op" misspelt: what stands below it may tell otherwise. */
+function isUncertain(label: Label | undefined): boolean {
+  const isPart = label?.role === "actions" || label?.role === "indicators";
+  return label?.isAsked === true || (label?.isMisspelt === true && !isPart);
 }
 
 function textsBelow(lines: readonly Line[], at: number, end: number): string[] {

@@ -95,7 +95,12 @@ function knownColumns(header: Row, body: readonly Row[]): Column["role"][] {
     const isUpper = /^(?:maalsaetning|overordnede?t? maal|politiske?t? maal|strategiske?t? maal)/u.test(
       fold(cell[0]?.text ?? ""),
     );
-    if (goals > 1 && found[index] === "goal" && isUpper && !found.includes("focus")) found[index] = "focus";
+    const isOther = found[index] === "goal" ? goals > 1 : found[index] === undefined && goals > 0;
+    if (isOther && isUpper && !found.includes("focus")) found[index] = "focus";
+    // "Evaluering" above days says when.
+    const days = body.flatMap((row) => row[index] ?? []);
+    const isTime = days.length > 0 && days.every(({ text }) => isWhen(text));
+    if (isTime && (found[index] === "followUp" || found[index] === "documentation")) found[index] = "detail";
   }
   // "Pejlemærke" with a sentence in each row, and no goals beside it, is the goal.
   const focus = found.indexOf("focus");
