@@ -61,9 +61,7 @@ function partedEnd(text: string, isWeakMeant: boolean): Split | undefined {
     return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
   }
   return (
-    listedEnd(text, /\s+[–—-]\s+/u, isWho, true) ??
-    sentencedEnd(text) ??
-    listedEnd(text, /,\s+/u, isName, false)
+    listedEnd(text, /\s+[–—-]\s+/u, isWho, 1) ?? sentencedEnd(text) ?? listedEnd(text, /,\s+/u, isName, 2)
   );
 }
 
@@ -92,16 +90,16 @@ function listedEnd(
   text: string,
   by: RegExp,
   isSomebody: (text: string) => boolean,
-  mayBeAlone: boolean,
+  least: number,
 ): Split | undefined {
   if (text.length > 4 * longestEnd) return undefined;
   const parts = text.replace(/\.$/u, "").split(by);
   let from = parts.length;
   while (from > 1 && parts.length - from < 3 && isEither(parts[from - 1] ?? "")) from -= 1;
-  if (parts.length - from < (mayBeAlone ? 1 : 2)) return undefined;
+  if (parts.length - from < least) return undefined;
   const ending = parts.slice(from);
   const end = text.indexOf(ending[0] ?? "", parts.slice(0, from).join("").length);
-  return splitOff(trimmed(text.slice(0, end)), ending, isSomebody, mayBeAlone);
+  return splitOff(trimmed(text.slice(0, end)), ending, isSomebody, false);
 }
 
 function isEither(part: string): boolean {
@@ -118,6 +116,8 @@ function splitOff(
   const parts = all.filter((part) => part.trim() !== "");
   const details: Omit<Detail, "places">[] = [];
   const hasDay = parts.some(isWhen);
+  // "Tilfredshed (2024)" says of what year, not until when.
+  if (parts.length === 1 && /^\d{4}(?:\D\d{2,4})?$/u.test(parts[0]?.trim() ?? "")) return undefined;
   for (const part of parts) {
     if (isWhen(part)) details.push({ label: "Frist", text: trimmed(part), about: "due" });
     else if (hasDay ? isWho(part) : isSomebody(part))
@@ -126,7 +126,7 @@ function splitOff(
   }
   const isCertain = hasDay
     ? parts.length > 1 || mayBeAlone || parts.some((part) => /\d/u.test(part))
-    : mayBeAlone || details.length > 0;
+    : mayBeAlone;
   return details.length > 0 && isCertain ? { text, details } : undefined;
 }
 
