@@ -250,7 +250,7 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     await page.getByRole("textbox", { name: "Titel" }).fill("Vores nye plan");
     await page.getByRole("button", { name: "Opret planen" }).click();
     await page.getByRole("heading", { level: 1, name: "Vores nye plan" }).waitFor();
-    await lineText(page, "Indsatsområde 1").waitFor();
+    await focused(lineText(page, "Indsatsområde 1"));
     const plan = Number(/plan\/(\d+)\/skriv/u.exec(page.url())?.[1]);
     expect(await outlineInLists(product, plan)).toBe(
       [

@@ -3,7 +3,7 @@
  * belongs to each goal.
  */
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useLayoutEffect, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useState } from "react";
 import { keyOf } from "../../domain/writing/line.ts";
 import type { LineKind } from "../../domain/writing/move-line.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
@@ -54,6 +54,12 @@ const useStyles = makeStyles({
 /** Where the first focus area or goal is made. */
 export const planEndId = "plan-end";
 
+/** Nothing is at hand already, and no keyboard would slide over half the page. */
+function isAtNothing(): boolean {
+  const { activeElement, body } = document;
+  return (activeElement === null || activeElement === body) && matchMedia("(hover: hover)").matches;
+}
+
 export function WritingOutline() {
   const styles = useStyles();
   const { writing } = useWords();
@@ -65,6 +71,14 @@ export function WritingOutline() {
   useLayoutEffect(() => {
     commands.focus.settle();
   });
+  const [opening] = outline.focusAreas;
+  const [begins] = useState(() =>
+    outline.goals.length === 0 && opening?.focusArea && isAtNothing() ? keyOf(opening.focusArea) : undefined,
+  );
+  // Whoever opens a plan without goals has come to write, and stands where that begins.
+  useEffect(() => {
+    if (begins !== undefined) commands.focus.in(begins);
+  }, [begins, commands]);
   return (
     <div className={styles.root} {...drag}>
       <section className={styles.part} aria-label={writing.chapters}>
