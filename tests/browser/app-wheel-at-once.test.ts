@@ -227,6 +227,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul that others write in, or without
     await page.route("**/_api/**", cut);
     await panel(page).getByRole("button", { name: "Slet", exact: true }).click();
     await again.waitFor(patient);
+    await hearAndHold(page, offline);
     await page.unroute("**/_api/**", cut);
     expect(await rows(title)).toEqual([]);
     await again.click();
@@ -234,6 +235,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul that others write in, or without
     await page.route("**/_api/**", cut);
     await page.getByRole("button", { name: "Fortryd" }).click();
     await again.waitFor(patient);
+    await hearAndHold(page, offline);
     await page.unroute("**/_api/**", cut);
     expect(await rows(title)).toEqual([]);
     await again.click();
