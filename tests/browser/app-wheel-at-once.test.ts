@@ -232,6 +232,8 @@ describe.skipIf(isBrowserMissing)("the Årshjul that others write in, or without
     expect(await rows(title)).toEqual([]);
     await again.click();
     await hearAndHold(page, `“${title}” er slettet.`);
+    // The next of its kind is waited for below.
+    await failed.waitFor({ state: "detached" });
     await page.route("**/_api/**", cut);
     await page.getByRole("button", { name: "Fortryd" }).click();
     await again.waitFor(patient);
