@@ -2,11 +2,11 @@
  * The embedded SharePoint: one site, one database file, a function from request to response. It knows SharePoint's
  * protocol and nothing of the lists that are put into it.
  */
-import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Faults, refusalOf, type FaultRule } from "./faults.ts";
 import { checkDigest } from "./nouns/context-info.ts";
 import { Service } from "./nouns/kinds.ts";
+import { headersFor, preflight } from "./protocol/answer-headers.ts";
 import { readBatch, writeBatch } from "./protocol/batch.ts";
 import { Call } from "./protocol/call.ts";
 import { dispatch } from "./protocol/dispatch.ts";
@@ -67,38 +67,6 @@ export interface Emulator {
   close(): void;
 }
 
-/** Sets every answer apart as SharePoint's. */
-const commonHeaders = {
-  "X-SharePointHealthScore": "0",
-  "X-SP-SERVERSTATE": "ReadOnly=0",
-  SPClientServiceRequestDuration: "1",
-  "Cache-Control": "private, max-age=0",
-};
-
-/** Lets the page that asks read the answer. Which pages may ask is decided by who serves us. */
-function readableBy(request: IncomingRequest): Record<string, string> {
-  const origin = request.header("origin");
-  if (origin === undefined) return {};
-  return {
-    "Access-Control-Allow-Origin": origin,
-    "Access-Control-Expose-Headers": "*, Authorization, ETag, Retry-After, Location, SPRequestGuid",
-    Vary: "Origin",
-  };
-}
-
-function preflight(request: IncomingRequest): Answer {
-  return {
-    status: 204,
-    headers: {
-      ...readableBy(request),
-      "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE, MERGE, HEAD, OPTIONS",
-      "Access-Control-Allow-Headers": request.header("access-control-request-headers") ?? "*",
-      "Access-Control-Max-Age": "600",
-    },
-    body: null,
-  };
-}
-
 /** Parts of a batch that cannot make an earlier look-up wrong. */
 const onlyAdds = /\/AddValidateUpdateItemUsingPath(?:\(\))?$/i;
 
@@ -154,12 +122,7 @@ class SiteEmulator {
   }
 
   private signed(request: IncomingRequest, answer: Answer): Answer {
-    const guid = randomUUID();
-    Object.assign(answer.headers, commonHeaders, readableBy(request), {
-      Date: this.collection.clock().toUTCString(),
-      SPRequestGuid: guid,
-      "request-id": guid,
-    });
+    Object.assign(answer.headers, headersFor(request, this.collection.clock()));
     return answer;
   }
 

@@ -2,71 +2,14 @@
  * The card that a channel gets: sound by Microsoft's own parser, light enough, and saying what, who, when and what is
  * missing.
  */
-import { createRequire } from "node:module";
-import type * as adaptivecards from "adaptivecards";
 import { describe, expect, it } from "vitest";
-import { weightOf, type AdaptiveCard, type WebhookMessage } from "../../src/reminders/adaptive-card.ts";
-import { digestMessage, heaviest, type DigestWish } from "../../src/reminders/digest-card.ts";
+import { weightOf, type AdaptiveCard } from "../../src/reminders/adaptive-card.ts";
+import { digestMessage, heaviest } from "../../src/reminders/digest-card.ts";
 import { linksInto } from "../../src/reminders/links.ts";
 import { day } from "../../src/schema/day.ts";
-import type { Person } from "../../src/schema/entity.ts";
 import { mette } from "../domain/rows.ts";
+import { cardOf, complaints, linksIn, runsIn, textBlocksIn, textsIn } from "./card-texts.ts";
 import { assorted, digest, reminder } from "./made-up.ts";
-
-// Node cannot import the package's modules, which lack endings; the bundle it can.
-const {
-  AdaptiveCard: Parser,
-  SerializationContext,
-  Version,
-} = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js") as typeof adaptivecards;
-
-/** What the parser complains of; nothing for a sound card. */
-function complaints(card: AdaptiveCard): string[] {
-  const context = new SerializationContext(new Version(1, 2));
-  const parsed = new Parser();
-  parsed.parse(card, context);
-  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
-  return [...events, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
-}
-
-function cardOf(message: WebhookMessage): AdaptiveCard {
-  return message.attachments[0].content;
-}
-
-/** All texts of a card, in order; the runs of one block read as one text. */
-function textsIn(card: unknown): string[] {
-  if (Array.isArray(card)) return card.flatMap(textsIn);
-  if (typeof card !== "object" || card === null) return [];
-  if ("inlines" in card) return [runsIn(card).join("")];
-  return Object.entries(card).flatMap(([name, value]) =>
-    name === "text" && typeof value === "string" ? [value] : name === "selectAction" ? [] : textsIn(value),
-  );
-}
-
-/** What stands in text runs, run by run, which is how clients look for functions of dates. */
-function runsIn(card: unknown): string[] {
-  if (Array.isArray(card)) return card.flatMap(runsIn);
-  if (typeof card !== "object" || card === null) return [];
-  const { type, text } = card as { readonly type?: unknown; readonly text?: unknown };
-  return type === "TextRun" ? [String(text)] : Object.values(card).flatMap(runsIn);
-}
-
-function linksIn(card: unknown): string[] {
-  if (Array.isArray(card)) return card.flatMap(linksIn);
-  if (typeof card !== "object" || card === null) return [];
-  return Object.entries(card).flatMap(([name, value]) =>
-    name === "url" && typeof value === "string" ? [value] : linksIn(value),
-  );
-}
-
-/** The texts in which Teams reads Markdown. */
-function textBlocksIn(card: unknown): string[] {
-  if (Array.isArray(card)) return card.flatMap(textBlocksIn);
-  if (typeof card !== "object" || card === null) return [];
-  const { type, text } = card as { readonly type?: unknown; readonly text?: unknown };
-  if (type === "TextBlock") return [String(text)];
-  return Object.values(card).flatMap(textBlocksIn);
-}
 
 describe("the parser", () => {
   it("finds nothing wrong with a card", () => {
@@ -86,55 +29,6 @@ describe("the parser", () => {
       ],
     };
     expect(complaints(broken as unknown as AdaptiveCard)).toHaveLength(2);
-  });
-});
-
-describe("a host of version 1.2, as on phones", () => {
-  it("is given a card of that version, with nothing in it that is newer", () => {
-    const mentioned = digest({ mentions: true, isAgain: true });
-    for (const card of [digestMessage(digest()), digestMessage(mentioned)].map(cardOf)) {
-      expect(card.version).toBe("1.2");
-      expect(complaints(card)).toEqual([]);
-    }
-  });
-
-  it("would complain of what is newer", () => {
-    const card = cardOf(digestMessage(digest()));
-    const body = [{ type: "TextBlock", text: "y", style: "heading" }, ...card.body];
-    const newer = { ...card, version: "1.5", body } as unknown as AdaptiveCard;
-    expect(complaints(newer).join()).toContain("1.5");
-  });
-});
-
-function person(name: string): Person {
-  return { name, email: `${name.toLowerCase()}@egelund.example` };
-}
-
-/** Whom the card of a channel that mentions people names. */
-function mentions(wish: Partial<DigestWish>): readonly { readonly id: string; readonly name: string }[] {
-  const card = cardOf(digestMessage(digest({ mentions: true, ...wish })));
-  const { entities = [] } = card.msteams;
-  // Teams refuses a card whose mentions stand in no text.
-  for (const { text } of entities) expect(textBlocksIn(card).join()).toContain(text);
-  return entities.map(({ mentioned }) => mentioned);
-}
-
-describe("whom a card mentions", () => {
-  it("is whoever has something late or near, once, and nobody unless the channel says so", () => {
-    const far = reminder(1, { responsible: person("Fjern"), due: day("2026-12-20") });
-    expect(mentions({ reminders: [far, ...assorted] })).toEqual([{ id: mette.email, name: mette.name }]);
-    expect(cardOf(digestMessage(digest())).msteams).toEqual({ width: "Full" });
-  });
-
-  it("is nobody whose name could be read as more than a name, and no more than five", () => {
-    const odd = ["*Fed*", "<at>alle</at>", "[Her](https://ond.example)", ""].map((name, index) =>
-      reminder(index, { responsible: { name, email: `${index}@egelund.example` } }),
-    );
-    expect(mentions({ reminders: odd })).toEqual([]);
-    const six = ["A", "B", "C", "D", "E", "F"].map((name, index) =>
-      reminder(index, { responsible: person(name) }),
-    );
-    expect(mentions({ reminders: six })).toHaveLength(5);
   });
 });
 

@@ -5,33 +5,35 @@ import { useStore } from "zustand";
 import { useWords } from "../words/use-words.tsx";
 import { useDesk } from "./writing-desk.tsx";
 
+const ways = {
+  undo: { icon: <ArrowUndo20Regular />, letter: "Z", from: "done", word: "back" },
+  redo: { icon: <ArrowRedo20Regular />, letter: "Y", from: "undone", word: "forth" },
+} as const;
+
 export function HistoryButtons() {
-  const { fields, writing } = useWords();
-  const { commands } = useDesk();
-  const canUndo = useStore(commands.history.store, ({ done }) => done.length > 0);
-  const canRedo = useStore(commands.history.store, ({ undone }) => undone.length > 0);
   return (
     <>
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<ArrowUndo20Regular />}
-        aria-label={writing.back}
-        title={fields.withKey(writing.back, "Ctrl+Z")}
-        aria-keyshortcuts="Control+Z"
-        disabledFocusable={!canUndo}
-        onClick={() => commands.goInHistory("undo")}
-      />
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<ArrowRedo20Regular />}
-        aria-label={writing.forth}
-        title={fields.withKey(writing.forth, "Ctrl+Y")}
-        aria-keyshortcuts="Control+Y"
-        disabledFocusable={!canRedo}
-        onClick={() => commands.goInHistory("redo")}
-      />
+      <HistoryButton way="undo" />
+      <HistoryButton way="redo" />
     </>
+  );
+}
+
+function HistoryButton({ way }: { way: keyof typeof ways }) {
+  const { fields, writing } = useWords();
+  const { commands } = useDesk();
+  const { icon, letter, from, word } = ways[way];
+  const isThere = useStore(commands.history.store, ({ [from]: steps }) => steps.length > 0);
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={icon}
+      aria-label={writing[word]}
+      title={fields.withKey(writing[word], `Ctrl+${letter}`)}
+      aria-keyshortcuts={`Control+${letter}`}
+      disabledFocusable={!isThere}
+      onClick={() => commands.goInHistory(way)}
+    />
   );
 }

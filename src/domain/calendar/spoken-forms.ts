@@ -67,6 +67,14 @@ const form = (pattern: string, read: Form["read"], more: Pick<Form, "whenAsked">
 
 const number = (text: string | undefined) => Number(text);
 
+const inNumbers: Form["read"] = (found) => ({
+  what: "date",
+  date: number(found["date"]),
+  month: number(found["month"]),
+  year: yearCalled(found["year"]),
+  weekday: weekdayCalled(found["weekday"]),
+});
+
 /** A part of a year is the month that it lies in; its end is the month's end. */
 const monthsOfParts: Partial<Record<Stretch, number>> = { early: 1, middle: 6 };
 
@@ -91,25 +99,10 @@ export const spokenForms: readonly Form[] = [
     month: number(found["month"]),
     year: number(found["year"]),
   })),
-  form(
-    String.raw`(?<date>\d\d)(?<month>\d\d)(?<year>\d\d(?:\d\d)?)`,
-    (found) => ({
-      what: "date",
-      date: number(found["date"]),
-      month: number(found["month"]),
-      year: yearCalled(found["year"]),
-    }),
-    { whenAsked: true },
-  ),
+  form(String.raw`(?<date>\d\d)(?<month>\d\d)(?<year>\d\d(?:\d\d)?)`, inNumbers, { whenAsked: true }),
   form(
     String.raw`${weekdayBefore}(?<date>\d{1,2})(?:\s?[-/.]\s?)(?<month>\d{1,2})(?:(?:\s?[-/.]\s?|\s)(?<year>\d{4}|\d\d))(?!\s?[-/.]\s?\d)`,
-    (found) => ({
-      what: "date",
-      date: number(found["date"]),
-      month: number(found["month"]),
-      year: yearCalled(found["year"]),
-      weekday: weekdayCalled(found["weekday"]),
-    }),
+    inNumbers,
   ),
   form(String.raw`(?<month>\d{1,2})\s?[-/]\s?(?<year>20\d\d)`, (found) => ({
     what: "stretch",
@@ -119,13 +112,7 @@ export const spokenForms: readonly Form[] = [
   })),
   form(
     String.raw`${weekdayBefore}(?<date>\d{1,2})(?:\s?[-/.]\s?|\s)(?<month>\d{1,2})(?:\s(?<year>\d{4}|\d\d))?\.?`,
-    (found) => ({
-      what: "date",
-      date: number(found["date"]),
-      month: number(found["month"]),
-      year: yearCalled(found["year"]),
-      weekday: weekdayCalled(found["weekday"]),
-    }),
+    inNumbers,
     { whenAsked: true },
   ),
   form(
