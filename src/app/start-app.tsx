@@ -15,7 +15,7 @@ import { keepUndoInItsField } from "./fields/own-undo.ts";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { ProductProvider, type Product } from "./site/product.tsx";
 import { personOf } from "./site/remembered-account.ts";
-import { ownTheme, rememberTheme, themes, type ThemeName } from "./theme/theme.ts";
+import { followTheme, ownTheme, rememberTheme, themes, type ThemeName } from "./theme/theme.ts";
 import { WhenCalm } from "./calm/WhenCalm.tsx";
 import { ThemeSwitch } from "./theme/theme-switch.tsx";
 import { WordsProvider } from "./words/use-words.tsx";
@@ -38,8 +38,10 @@ function Root({ beginning, tools: Tools }: { beginning: Beginning; tools: Compon
   const [today, setToday] = useState(() => todayOf(options));
 
   useEffect(() => {
-    teams?.onTheme(setTheme);
     teams?.notifySuccess();
+    if (teams === undefined) return followTheme(setTheme);
+    teams.onTheme(setTheme);
+    return undefined;
   }, [teams]);
 
   useEffect(() => {

@@ -21,18 +21,24 @@ const english = [
   "Decrement value",
 ];
 
-/** One line for each finding: rule, what it is about, where. Empty is good. @throws for a page with frames */
-export async function findBarriers(page: Page): Promise<string[]> {
+/** The rules that a page's colours can break; the others find the same in every theme. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+
+/**
+ * One line for each finding: rule, what it is about, where. Empty is good. Only what colours can break for a page that
+ * has been looked through in another theme. @throws for a page with frames
+ */
+export async function findBarriers(page: Page, what: "all" | "colours" = "all"): Promise<string[]> {
   if (page.frames().length > 1) throw new Error("Nobody has looked into the page's frames.");
   // Half a megabyte of code, which is read once for each page.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
-    async ([tags, except]) => {
+    async ([runOnly, except]) => {
       const { axe: here } = globalThis as unknown as { readonly axe: typeof axe };
       const found = await here.run(
         { exclude: [except] },
         {
-          runOnly: { type: "tag", values: tags },
+          runOnly,
           // Passes are of no interest and take long to gather.
           resultTypes: ["violations"],
           // The style sheets, which take long to copy, are for one rule that is still on trial and not among these.
@@ -45,7 +51,12 @@ export async function findBarriers(page: Page): Promise<string[]> {
         targets: nodes.map(({ target }) => target.join(" ")),
       }));
     },
-    [criteria, leftOut] as const,
+    [
+      what === "all"
+        ? { type: "tag" as const, values: criteria }
+        : { type: "rule" as const, values: ofColours },
+      leftOut,
+    ] as const,
   );
   const foreign = await page.evaluate(
     (names) =>

@@ -79,7 +79,7 @@ describe.skipIf(isBrowserMissing)("giving a status that fails", () => {
 
   // Eight seconds, so that one sees it on a busy machine too.
   it("waits as long as a busy SharePoint asks for, says so, and then saves once", async () => {
-    await meetOnce((route) => route.fulfill({ status: 429, headers: { "Retry-After": "8" }, body: "{}" }));
+    await meetOnce((route) => route.fulfill({ status: 429, headers: { "Retry-After": "4" }, body: "{}" }));
     await giveStatus(panel, "Følger planen", words);
     await page.getByText("SharePoint har travlt. Vi venter og prøver igen af os selv.").waitFor();
     await panel.getByText("Gemmer …").waitFor();

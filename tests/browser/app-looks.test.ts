@@ -1,9 +1,8 @@
 /** No barrier, nothing that sticks out and nothing cut off, on every page, in every theme and width. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findBarriers } from "./accessibility.ts";
 import { openedGoal } from "./app-page.ts";
-import { findCutTexts, findOverhang } from "./overhang.ts";
+import { findFaults } from "./looks.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { placeOfGoal } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -108,42 +107,14 @@ const differsOnPhone = new Set(["Overblik", "Plan", "Målet, åbnet", "Søg"]);
 describe.skipIf(isBrowserMissing)("the tab's pages", () => {
   const { product, visit } = useProduct();
 
-  it.each([
-    ["light", 1280],
-    ["light", 360],
-    ["dark", 1280],
-    ["dark", 360],
-    ["contrast", 1280],
-    ["contrast", 360],
-  ] as const)("have no barrier and nothing cut off in %s at %i", async (theme, width) => {
-    const page = await visit({ theme, width, person: head });
-    const place = await placeOfGoal(product, goal);
-    const found: string[] = [];
-    // On a phone these are placed differently; what is only text is looked at once.
-    const looked = width < 640 ? pages.filter(([name]) => differsOnPhone.has(name)) : pages;
-    for (const [name, goThere] of looked) {
-      await goThere(page, product.origin, place);
-      const faults = [
-        ...(await findBarriers(page)),
-        ...(await findOverhang(page)),
-        ...(await findCutTexts(page)),
-      ];
-      found.push(...faults.map((fault) => `${name}: ${fault}`));
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
-  });
-
-  it.each([320, 700])("keep within %i pixels", async (width) => {
-    const page = await visit({ width, person: head });
-    const place = await placeOfGoal(product, goal);
-    const found: string[] = [];
-    for (const [name, goThere] of pages) {
-      await goThere(page, product.origin, place);
-      const faults = [...(await findOverhang(page)), ...(await findCutTexts(page))];
-      found.push(...faults.map((fault) => `${name}: ${fault}`));
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
-  });
+  it.each(pages)(
+    "have no barrier, nothing cut off and nothing that sticks out: %s",
+    async (name, goThere) => {
+      const page = await visit({ width: 1280, person: head });
+      await goThere(page, product.origin, await placeOfGoal(product, goal));
+      // On a phone some are placed differently; what is only text is looked through once.
+      const through = differsOnPhone.has(name) ? [360] : [];
+      expect(await findFaults(page, { through, within: [320, 700] })).toEqual([]);
+    },
+  );
 });

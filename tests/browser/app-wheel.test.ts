@@ -4,13 +4,13 @@
  */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findBarriers } from "./accessibility.ts";
 import { day } from "../../src/schema/day.ts";
 import { commonFolder } from "../../src/schema/define-list.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { unfolded } from "../app/wheel/read-calendar.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { focused } from "./app-page.ts";
+import { findFaults } from "./looks.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
@@ -253,22 +253,21 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await panel(page).getByRole("heading", { name: "Kommunalbestyrelsens møde" }).waitFor();
   });
 
-  it.each(["light", "dark", "contrast"] as const)(
-    "has no barrier in the %s theme",
-    async (theme) => {
-      const page = await open({ theme });
-      await choose(page, /^Indkøbsanalyse/u);
-      await panel(page).waitFor();
-      const found = await findBarriers(page);
-      await page.getByRole("tab", { name: "Liste" }).click();
-      found.push(...(await findBarriers(page)));
-      await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
-      await page.getByRole("dialog").getByText("Mere om aktiviteten").click();
-      found.push(...(await findBarriers(page)));
-      expect(found).toEqual([]);
-    },
-    180_000,
-  );
+  it("has no barrier, and nothing that sticks out", async () => {
+    const page = await open();
+    await choose(page, /^Indkøbsanalyse/u);
+    await panel(page).waitFor();
+    const found = await findFaults(page);
+    // What is left looks like the rest, and axe takes its time for every line.
+    for (const name of ["Planens frister", "Politisk", "Ledelse", "HR og MED"])
+      await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("tab", { name: "Liste" }).click();
+    found.push(...(await findFaults(page)));
+    await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
+    await page.getByRole("dialog").getByText("Mere om aktiviteten").click();
+    found.push(...(await findFaults(page)));
+    expect(found).toEqual([]);
+  });
 
   it("hands the year over as a calendar file, every day the same on machines all over the world", async () => {
     const { text, shown } = await daysOn(await open(), product.origin);

@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/product/build-tab.ts";
 import { isBrowserMissing } from "./open-browser.ts";
-import { slowness } from "./patience.ts";
+import ordinary from "../../vitest.config.ts";
+import { patience, slowness } from "./patience.ts";
 
 interface Report {
   readonly testResults: readonly {
@@ -59,6 +60,7 @@ describe.skipIf(isBrowserMissing)("a browser test that fails", () => {
 
   it("fails within seconds", () => {
     for (const { duration } of failed) expect(duration).toBeLessThan(20_000 * slowness);
+    expect(ordinary.test?.expect?.poll?.timeout).toBe(patience.step);
   });
 
   it("leaves a picture and the console where it says", () => {

@@ -184,8 +184,9 @@ describe.skipIf(isBrowserMissing)("a field", () => {
     async (theme, width) => {
       await open({ theme, width });
       const barriers: Record<string, readonly string[]> = {};
-      const look = async (what: string) => {
-        barriers[what] = [...(await findBarriers(page)), ...(await findOverhang(page))];
+      const what = theme === "light" ? "all" : "colours";
+      const look = async (opened: string) => {
+        barriers[opened] = [...(await findBarriers(page, what)), ...(await findOverhang(page))];
       };
       await look("at rest");
       await write();

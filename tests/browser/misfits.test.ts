@@ -11,10 +11,9 @@ import { status } from "../../src/schema/lists/status.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { day } from "../../src/schema/day.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
-import { findBarriers } from "./accessibility.ts";
 import { openMenu } from "./app-page.ts";
+import { findFaults } from "./looks.ts";
 import { isBrowserMissing } from "./open-browser.ts";
-import { findOverhang } from "./overhang.ts";
 import { useProduct } from "./use-product.ts";
 import { egelunders } from "./town-rows.ts";
 import { patience as usual } from "./patience.ts";
@@ -91,20 +90,7 @@ describe.skipIf(isBrowserMissing)("rows that do not fit", () => {
       expect(await page.getByRole("row").filter({ hasText: "Evig aktivitet" }).textContent()).toContain(
         "mere end ti år",
       );
-      for (const width of [1280, 700, 360]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([width, await findOverhang(page)]).toEqual([width, []]);
-      }
-      expect(await findBarriers(page)).toEqual([]);
-      for (const theme of ["dark", "contrast"] as const) {
-        const themed = await visit({
-          place: "/oekonomi-stab/raekker",
-          person: egelunders.secretariat,
-          theme,
-        });
-        await themed.getByRole("heading", { name: "3 rækker tæller ikke med" }).waitFor(patience);
-        expect([theme, await findBarriers(themed)]).toEqual([theme, []]);
-      }
+      expect(await findFaults(page, { within: [1280, 700, 360] })).toEqual([]);
     },
   );
 

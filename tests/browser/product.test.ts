@@ -4,9 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findBarriers } from "./accessibility.ts";
+import { findFaults } from "./looks.ts";
 import { isBrowserMissing } from "./open-browser.ts";
-import { findOverhang } from "./overhang.ts";
 import type { Visit } from "./start-product.ts";
 import { useProduct } from "./use-product.ts";
 
@@ -48,15 +47,20 @@ describe.skipIf(isBrowserMissing)("the local product", () => {
     expect(seen).toBe("signe.thorup@egelund.example");
   });
 
-  const looks: Visit[] = [
-    { theme: "light", width: 1280 },
-    { theme: "dark", width: 700 },
-    { theme: "contrast", width: 360 },
-    { theme: "light", width: 320, language: "en" },
-  ];
-  it.each(looks)("has no barrier and nothing that sticks out: %j", async (look) => {
-    const opened = await open(look);
-    expect(await findBarriers(opened)).toEqual([]);
-    expect(await findOverhang(opened)).toEqual([]);
+  it("follows the theme that another window of the browser chooses", async () => {
+    const opened = await open();
+    const theme = () => opened.evaluate(() => document.documentElement.dataset["theme"]);
+    await expect.poll(theme).toBe("light");
+    const other = await opened.context().newPage();
+    await other.goto(product.origin);
+    await other.getByRole("banner").getByRole("button", { name: "Mere", exact: true }).click();
+    await other.getByRole("menuitem", { name: "Udseende" }).click();
+    await other.getByRole("menuitemradio", { name: "Mørkt" }).click();
+    await expect.poll(theme).toBe("dark");
+  });
+
+  it.each(["da", "en"] as const)("has no barrier and nothing that sticks out: %s", async (language) => {
+    const opened = await open({ language, width: 1280 });
+    expect(await findFaults(opened, { within: [700, 360, 320] })).toEqual([]);
   });
 });

@@ -3,13 +3,17 @@
  * contain it.
  */
 import { FluentProvider } from "@fluentui/react-components";
-import { StrictMode, useState } from "react";
+import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { ownTheme, rememberTheme, themes } from "../theme/theme.ts";
+import { followTheme, ownTheme, rememberTheme, themes } from "../theme/theme.ts";
 import { ChannelsPage } from "./ChannelsPage.tsx";
 
 function Root() {
   const [theme, setTheme] = useState(ownTheme);
+  useEffect(() => followTheme(setTheme), []);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
   return (
     <FluentProvider theme={themes[theme]}>
       <ChannelsPage

@@ -13,6 +13,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+const highContrast = "(forced-colors: active)";
+const darkScheme = "(prefers-color-scheme: dark)";
+
 const kept = nearSlot<ThemeName>(slots.theme, (chosen) =>
   chosen === "light" || chosen === "dark" || chosen === "contrast" ? chosen : undefined,
 );
@@ -21,8 +24,20 @@ const kept = nearSlot<ThemeName>(slots.theme, (chosen) =>
 export function ownTheme(): ThemeName {
   const chosen = kept.read(browserItself);
   if (chosen) return chosen;
-  if (matchMedia("(forced-colors: active)").matches) return "contrast";
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  if (matchMedia(highContrast).matches) return "contrast";
+  return matchMedia(darkScheme).matches ? "dark" : "light";
+}
+
+/** Tells of the theme when another window of the browser chooses one, or the system changes; returns what ends that. */
+export function followTheme(tell: (theme: ThemeName) => void): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const look = () => tell(ownTheme());
+  addEventListener("storage", look, { signal });
+  for (const asked of [highContrast, darkScheme]) {
+    matchMedia(asked).addEventListener("change", look, { signal });
+  }
+  return () => ending.abort();
 }
 
 /** Keeps the choice for the next visit in this browser. */
