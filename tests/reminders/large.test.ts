@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { clearLedger } from "../../src/reminders/clear-ledger.ts";
 import { addDays } from "../../src/domain/calendar/calendar.ts";
 import { day } from "../../src/schema/day.ts";
+import type { ListDefinition } from "../../src/schema/define-list.ts";
+import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { reminders } from "../../src/schema/lists/reminders.ts";
 import { listPath } from "../../src/sharepoint/sending/connect.ts";
 import { writeMultipart } from "../../src/sharepoint/sending/multipart.ts";
+import { readPlanContents } from "../../src/sharepoint/reading/plan-contents.ts";
 import { readLedgerOf } from "../../src/sharepoint/reading/read-reminder-material.ts";
 import { readList } from "../../src/sharepoint/reading/read-list.ts";
 import { queryXml } from "../../src/sharepoint/provision/caml.ts";
@@ -21,7 +24,7 @@ const many = 5100;
 let scene: Scene;
 beforeAll(async () => {
   scene = await openScene();
-  await add((index) => ({
+  await add(reminders, (index) => ({
     Title: `Sendt ${index}`,
     DepartmentKey: "skoler",
     ClientKey: `skoler|deadline-${index}|onDay`,
@@ -32,9 +35,9 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 /** Rows in large batches, which is quicker than by our own way of adding. */
-async function add(row: (index: number) => Record<string, unknown>): Promise<void> {
+async function add(list: ListDefinition, row: (index: number) => Record<string, unknown>): Promise<void> {
   const site = scene.embedded.as(people.admin);
-  const url = site.sp.web.getList(listPath(site, reminders)).items.toRequestUrl();
+  const url = site.sp.web.getList(listPath(site, list)).items.toRequestUrl();
   for (let start = 0; start < many; start += 850) {
     const parts = Array.from({ length: 850 }, (_, index) => ({
       method: "POST" as const,
@@ -104,3 +107,21 @@ it("can be tidied, into the recycle bin, and keeps what is younger", { timeout: 
   expect(await clearLedger(site, before, false)).toBe(old);
   expect(await scene.ledger()).toHaveLength(all - old);
 });
+
+it(
+  "hears also of what was made by hand, where more than 5,000 such rows lie",
+  { timeout: 120_000 },
+  async () => {
+    await add(planElements, (index) => ({ Title: `Gammel række ${index}` }));
+    const id = await scene.addAction("skoler", "Sidst i mængden");
+    const site = scene.embedded.as(people.admin);
+    await site.sp.web.getList(listPath(site, planElements)).items.getById(id).update({ PlanKey: null });
+    const refused = readList(site, planElements, "PlanKey eq null");
+    await expect(refused).rejects.toMatchObject({ kind: "too-large" });
+    await scene.run();
+    expect(scene.cardsWith("Sidst i mængden")).toHaveLength(1);
+    // And whoever deletes the plan is told of it.
+    const { elements } = await readPlanContents(site, scene.planOf("skoler"));
+    expect(elements.map((element) => element.id)).toContain(id);
+  },
+);

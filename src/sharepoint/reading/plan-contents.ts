@@ -7,22 +7,22 @@ import { organisation } from "../../schema/lists/organisation.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
-import type { Part } from "../sending/batch.ts";
 import type { Site } from "../sending/connect.ts";
 import { SharePointError } from "../sending/errors.ts";
-import { allRows, readRows, rowsPart } from "./read.ts";
+import { rowsByNumber } from "./read-by-number.ts";
+import { allRows, rowsPart } from "./read.ts";
 import { readMayDelete, readMayWrite, rightsColumns, toEntities } from "./row.ts";
 
 /** Reads all of it in one request. Throws a SharePointError, "not-found" when the plan is gone. */
 export async function readPlanContents(site: Site, id: number): Promise<PlanContents> {
   // Rows made by hand in SharePoint lack the plan's number.
   const wide = `PlanKey eq ${id} or PlanKey eq null`;
-  const elementsPart = (filter: string): Part => rowsPart(site, planElements, { filter });
-  const statusPart = (filter: string): Part => rowsPart(site, status, { filter, more: rightsColumns });
+  const ofElements = { filter: wide };
+  const ofStatus = { filter: wide, more: rightsColumns };
   const [planRows, elementRows, statusRows, written, signed, units] = await site.batch([
     rowsPart(site, plans, { filter: `Id eq ${id}`, more: rightsColumns }),
-    elementsPart(wide),
-    statusPart(wide),
+    rowsPart(site, planElements, ofElements),
+    rowsPart(site, status, ofStatus),
     rowsPart(site, collaborations, { only: ["title", "agreement", "parties", "goals"] }),
     rowsPart(site, confirmations, { only: ["agreement"] }),
     rowsPart(site, organisation),
@@ -35,20 +35,19 @@ export async function readPlanContents(site: Site, id: number): Promise<PlanCont
       sentence: bilingual("Planen er allerede slettet.", "The plan has been deleted already."),
     });
   }
-  const narrow = `PlanKey eq ${id}`;
-  const elements = await readRows(site, elementRows, () => elementsPart(narrow));
-  const said = await readRows(site, statusRows, () => statusPart(narrow));
+  const elements = await rowsByNumber(site, planElements, ofElements, elementRows);
+  const said = await rowsByNumber(site, status, ofStatus, statusRows);
   const contents = contentsOf(
     plan,
     {
-      elements: toEntities(planElements, elements.rows),
-      status: toEntities(status, said.rows),
+      elements: toEntities(planElements, elements),
+      status: toEntities(status, said),
       collaborations: toEntities(collaborations, await allRows(site, written)),
       confirmations: toEntities(confirmations, await allRows(site, signed)),
     },
     toEntities(organisation, await allRows(site, units)),
   );
-  const mayDelete = readMayDelete(said.rows);
+  const mayDelete = readMayDelete(said);
   return {
     plan,
     mayWrite: readMayWrite(row)[id] === true,

@@ -14,9 +14,9 @@ import { status, type StatusRow } from "../../schema/lists/status.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import type { Part, PartOutcome } from "../sending/batch.ts";
 import type { Site } from "../sending/connect.ts";
-import { SharePointError } from "../sending/errors.ts";
 import { allRows, odataText, rowsPart } from "./read.ts";
 import { daysPart, readDays, rowsOfDays, type Stretch } from "./read-by-days.ts";
+import { rowsByNumber } from "./read-by-number.ts";
 import type { ListReading } from "./read-list.ts";
 import { readFolders, toEntities } from "./row.ts";
 
@@ -145,10 +145,14 @@ async function plansConcerned(
 /** Plans with what is needed of them to say what is due, in one batch. */
 export async function readPlans(site: Site, wanted: readonly Plan[]): Promise<readonly PlanMaterial[]> {
   if (wanted.length === 0) return [];
+  // Rows made by hand in SharePoint carry no plan number; what they refer to tells where they belong.
+  const byHand = {
+    elements: { filter: "PlanKey eq null", only: needed.elements },
+    status: { filter: "PlanKey eq null", only: needed.status },
+  };
   const outcomes = await site.batch([
-    // Rows made by hand in SharePoint carry no plan number; what they refer to tells where they belong.
-    rowsPart(site, planElements, { filter: "PlanKey eq null", only: needed.elements }),
-    rowsPart(site, status, { filter: "PlanKey eq null", only: needed.status }),
+    rowsPart(site, planElements, byHand.elements),
+    rowsPart(site, status, byHand.status),
     ...wanted.flatMap(({ id }): Part[] => [
       rowsPart(site, planElements, { filter: `PlanKey eq ${id}`, only: needed.elements }),
       rowsPart(site, status, { filter: `PlanKey eq ${id}`, only: needed.status }),
@@ -156,8 +160,11 @@ export async function readPlans(site: Site, wanted: readonly Plan[]): Promise<re
   ]);
   const [elementsByHand, statusByHand, ...rest] = outcomes;
   const loose = {
-    elements: toEntities(planElements, await rowsOrNone(site, elementsByHand)),
-    status: toEntities(status, await rowsOrNone(site, statusByHand)),
+    elements: toEntities(
+      planElements,
+      await rowsByNumber(site, planElements, byHand.elements, elementsByHand),
+    ),
+    status: toEntities(status, await rowsByNumber(site, status, byHand.status, statusByHand)),
   };
   const found: PlanMaterial[] = [];
   for (const [index, plan] of wanted.entries()) {
@@ -202,13 +209,4 @@ export async function readRuns(site: Site, from: Day): Promise<readonly Reminder
 function ledgerSince(from: Day): Stretch {
   const to = new Date(Date.parse(from) + 3 * 366 * 86_400_000).toISOString().slice(0, 10);
   return { column: "ReminderDay", from, to: day(to) };
-}
-
-async function rowsOrNone(site: Site, outcome: Parameters<typeof allRows>[1]): Promise<readonly unknown[]> {
-  try {
-    return await allRows(site, outcome);
-  } catch (error) {
-    if (error instanceof SharePointError && error.kind === "too-large") return [];
-    throw error;
-  }
 }
