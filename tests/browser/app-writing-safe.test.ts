@@ -101,6 +101,9 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     await saved(page);
     await expect.poll(() => lineText(page, "Mål 1").inputValue()).toBe(result);
     expect(await page.getByRole("alert").count()).toBe(0);
+    // What one gave up comes back, and is saved, like anything else that is taken back.
+    await lineText(page, "Mål 1").press("Control+z");
+    await expect.poll(titles).toEqual([choice === "Behold kollegaens" ? "Min titel" : "Kollegaens titel"]);
   });
 
   it("in the same longer text as a colleague is shown beside it, and both can stay", async () => {

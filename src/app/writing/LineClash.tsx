@@ -8,7 +8,7 @@ import { useDesk } from "./writing-desk.tsx";
 
 export function LineClash({ line, field: name }: { line: Line; field: string }) {
   const { writing } = useWords();
-  const { writer } = useDesk();
+  const { commands } = useDesk();
   const fields: Readonly<Record<string, Field>> = planElements.fields;
   const field = fields[name];
   const { stored, shown } = line;
@@ -20,7 +20,7 @@ export function LineClash({ line, field: name }: { line: Line; field: string }) 
       who={stored.editor.name || writing.aColleague}
       theirs={valueIn(stored)}
       mine={valueIn(shown)}
-      choose={(choice) => writer.decide(line.key, name, choice, field.kind === "note" ? "\n\n" : " / ")}
+      choose={(choice) => commands.decide(line.key, name, choice, field.kind === "note" ? "\n\n" : " / ")}
     />
   );
 }

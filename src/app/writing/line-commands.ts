@@ -19,6 +19,7 @@ import {
 } from "../../domain/writing/move-line.ts";
 import { whyNotMoved, type MoveWay, type WhyNotMoved } from "../../domain/writing/why-not-moved.ts";
 import type { CaretAt } from "../../domain/writing/history.ts";
+import type { Choice } from "../../domain/writing/row-edits.ts";
 import type { Field } from "../../schema/field.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import { LineFocus } from "./line-focus.ts";
@@ -123,6 +124,11 @@ export class LineCommands {
     else if (isTyped) history.typed(key, name, before, value);
     else history.doing(undefined, write);
     if (field?.kind === "note" || isTyped) write();
+  }
+
+  /** Settles between a colleague's edition of a field and one's own. */
+  decide(key: string, name: string, choice: Choice, between: string): void {
+    this.history.choose(key, name, choice, between);
   }
 
   /** Goes back or forth in what was done in this plan, whatever one stands in. */

@@ -10,6 +10,7 @@ import {
   ownStepsOf,
   sealed,
   wholeStep,
+  withChoice,
   withNote,
   withStep,
   withTyping,
@@ -19,8 +20,9 @@ import {
   type Step,
 } from "../../domain/writing/history.ts";
 import { isInPlan, keyOf, type ElementDraft, type Line } from "../../domain/writing/line.ts";
-import { changesBetween, saidBy } from "../../domain/writing/lines-said.ts";
+import { changesBetween, changesByChoice, saidBy } from "../../domain/writing/lines-said.ts";
 import { withAllUnder, type LineKind } from "../../domain/writing/move-line.ts";
+import type { Choice } from "../../domain/writing/row-edits.ts";
 import { stepOver, type LinesNow, type PlaceSaid } from "../../domain/writing/step-over.ts";
 import { realTimer } from "../../sharepoint/sending/timer.ts";
 import type { LineSender } from "./line-sender.ts";
@@ -66,6 +68,15 @@ export class PlanHistory {
     const step: Step = { changes, from, to };
     if (changes.length > 0) this.set(withStep(this.now(), step));
     return step;
+  }
+
+  /** Settles between a colleague's edition of a field and one's own. */
+  choose(key: string, name: string, choice: Choice, between?: string): void {
+    const before = this.writer.line(key);
+    this.writer.decide(key, name, choice, between);
+    const after = this.writer.line(key);
+    if (before === undefined || after === undefined) return;
+    this.set(withChoice(this.now(), changesByChoice(before, after, name, choice, this.keyOfId)));
   }
 
   /** Notes a letter that was typed in a text. */

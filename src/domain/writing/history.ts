@@ -44,6 +44,22 @@ export interface History {
 
 export const noHistory: History = { done: [], undone: [] };
 
+/**
+ * The history with a choice between two editions of a field. What was written in the field before is settled by it:
+ * going back over that would take a colleague's words away.
+ */
+export function withChoice({ done }: History, changes: readonly Change[]): History {
+  const settled = (change: Change) => changes.some((chosen) => isSamePlace(chosen, change));
+  const earlier = done
+    .map((step) =>
+      step.changes.some(settled)
+        ? { ...step, changes: step.changes.filter((change) => !settled(change)) }
+        : step,
+    )
+    .filter((step) => step.changes.length > 0);
+  return withStep({ done: earlier, undone: [] }, { changes });
+}
+
 /** A longer pause than this, in milliseconds, begins a step of its own. */
 const pause = 1000;
 /** More than anybody takes back. */

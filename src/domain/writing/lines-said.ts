@@ -2,7 +2,7 @@
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { Change } from "./history.ts";
 import { isInPlan, type Line } from "./line.ts";
-import { isSameValue } from "./row-edits.ts";
+import { isSameValue, type Choice } from "./row-edits.ts";
 import type { PlaceSaid } from "./step-over.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,6 +47,31 @@ export function changesBetween(
 ): readonly Change[] {
   const keys = new Set([...after.keys(), ...before.keys()]);
   return [...keys].flatMap((key) => changesOf(key, before.get(key), after.get(key), keyOfId));
+}
+
+/**
+ * What a choice between two editions of a field has changed: from one's own words where they were given up, and from
+ * the colleague's where one's own, or both, stand instead.
+ */
+export function changesByChoice(
+  before: Line,
+  after: Line,
+  name: string,
+  choice: Choice,
+  keyOfId: KeyOfId,
+): readonly Change[] {
+  const { stored } = before;
+  if (stored === undefined) return [];
+  const theirs: Fields = { ...stored };
+  const names = name === "due" ? ["due", "dueStretch"] : [name];
+  return names
+    .map((each) => ({
+      key: before.key,
+      name: each,
+      before: choice === "theirs" ? saidBy(before, each, keyOfId) : theirs[each],
+      after: saidBy(after, each, keyOfId),
+    }))
+    .filter(isChange);
 }
 
 function changesOf(

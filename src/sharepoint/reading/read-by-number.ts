@@ -21,7 +21,9 @@ export interface NumberedWish {
   readonly only?: readonly string[];
 }
 
-/** The rows that a read gave, or, where it was refused as too large, the same rows by number. Throws a SharePointError. */
+/**
+ * The rows that a read gave, or, where it was refused as too large, the same rows by number. Throws a SharePointError.
+ */
 export async function rowsByNumber(
   site: Site,
   list: ListDefinition,

@@ -19,6 +19,7 @@ import {
   withAllUnder,
   type LineKind,
 } from "../../../src/domain/writing/move-line.ts";
+import type { Choice } from "../../../src/domain/writing/row-edits.ts";
 import type { PlanElement } from "../../../src/schema/lists/plan-elements.ts";
 import { element, ali, mette } from "../../domain/rows.ts";
 
@@ -187,6 +188,10 @@ export class HistoryDesk {
 
   fields(key: string, values: ElementDraft): void {
     this.step(() => this.writer.write(key, values));
+  }
+
+  decide(key: string, name: string, choice: Choice): void {
+    this.history.choose(key, name, choice, " / ");
   }
 
   note(key: string, text: string, isTakenBack = false): void {

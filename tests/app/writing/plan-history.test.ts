@@ -192,6 +192,28 @@ describe("a step", () => {
     expect(desk.isSettled()).toBe(true);
   });
 
+  it.each([
+    ["theirs", "Kollegaens", "Mit"],
+    ["mine", "Mit", "Kollegaens"],
+    ["both", "Kollegaens / Mit", "Kollegaens"],
+  ] as const)("of a choice between two editions brings the other one back: %s", (choice, chosen, other) => {
+    const desk = new HistoryDesk();
+    desk.write(desk.goal, "Mit");
+    desk.theyChange(desk.goal, { title: "Kollegaens" });
+    desk.decide(desk.goal, "title", choice);
+    desk.saveAll();
+    expect(desk.title(desk.goal)).toBe(chosen);
+    desk.history.undo();
+    desk.saveAll();
+    expect(desk.title(desk.goal)).toBe(other);
+    // What was written before the choice has been settled by it.
+    expect(desk.history.undo()).toBeUndefined();
+    desk.history.redo();
+    desk.saveAll();
+    expect(desk.title(desk.goal)).toBe(chosen);
+    expect(desk.isSettled()).toBe(true);
+  });
+
   it("takes a day and the words for it back together, or neither", () => {
     const desk = new HistoryDesk();
     const [june, december, other] = [day("2027-06-30"), day("2027-12-01"), day("2027-11-01")];
