@@ -13,7 +13,7 @@ import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { status } from "../../schema/lists/status.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
-import { isQuarter } from "../calendar/calendar.ts";
+import { quarterIn } from "../calendar/spoken-quarter.ts";
 import { siftCollaborations } from "./collaborations-that-count.ts";
 import { misfitsOfPlans } from "./misfits-of-plans.ts";
 import { noDay, noQuarter, otherOwner, ringOfUnits } from "./misfit-sentences.ts";
@@ -50,7 +50,9 @@ export function misfitsIn(all: AllRows): readonly Misfit[] {
     ...noticed(
       status,
       all.status,
-      ({ period }) => [period === undefined || isQuarter(period) ? undefined : noQuarter(period)],
+      ({ period }) => [
+        period === undefined || quarterIn(period) !== undefined ? undefined : noQuarter(period),
+      ],
       organisation,
     ),
     ...noticed(collaborations, all.collaborations, () => [], organisation),

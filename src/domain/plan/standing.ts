@@ -6,6 +6,7 @@ import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
 import { personKey } from "./person-key.ts";
 import { isQuarter, type Quarter } from "../calendar/calendar.ts";
+import { quarterIn } from "../calendar/spoken-quarter.ts";
 
 export interface Standing {
   /** Status updates that count, newest first. */
@@ -57,7 +58,7 @@ export function standingsOf(rows: readonly StatusRow[]): Standings {
     if (row.kind !== "statusUpdate" || row.element === undefined) continue;
     const entry = threads.get(row.element) ?? { thread: [], withdrawn: [] };
     threads.set(row.element, entry);
-    (withdrawn.has(row.id) ? entry.withdrawn : entry.thread).push(row);
+    (withdrawn.has(row.id) ? entry.withdrawn : entry.thread).push(withQuarter(row));
   }
   return new Map(
     [...threads].map(([element, { thread, withdrawn: taken }]) => {
@@ -69,16 +70,22 @@ export function standingsOf(rows: readonly StatusRow[]): Standings {
   );
 }
 
+/** The row with its quarter as we write it, however it was written by hand; what is no quarter stays as it stands. */
+function withQuarter(row: StatusRow): StatusRow {
+  const quarter = row.period === undefined ? undefined : quarterIn(row.period);
+  return quarter === undefined || quarter === row.period ? row : { ...row, period: quarter };
+}
+
 /** Of rows with the newest first, the newest of those for the latest quarter. */
 function latestOf(thread: readonly StatusRow[]): StatusRow | undefined {
   return thread.reduce<StatusRow | undefined>(
-    (best, row) => (best === undefined || quarterIn(row) > quarterIn(best) ? row : best),
+    (best, row) => (best === undefined || countedBy(row) > countedBy(best) ? row : best),
     undefined,
   );
 }
 
 /** What stands there by hand and is no quarter is older than any. */
-function quarterIn({ period }: StatusRow): string {
+function countedBy({ period }: StatusRow): string {
   return isQuarter(period) ? period : "";
 }
 

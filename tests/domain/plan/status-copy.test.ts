@@ -20,7 +20,12 @@ describe("the copy of a goal's latest status", () => {
       onTrack,
     ],
     ["nothing of what was withdrawn", [said(1), said(2, { kind: "withdrawal", withdraws: 1 })], nothing],
-    ["nothing where no quarter stands", [said(1, { period: "K3 2026" })], nothing],
+    [
+      "the latest quarter, however it is written by hand",
+      [said(1, { period: "4. kvartal 2026" }), said(2, { period: "K3 2026", assessment: "offTrack" })],
+      onTrack,
+    ],
+    ["nothing where no quarter stands", [said(1, { period: "efteråret 2026" })], nothing],
     ["nothing before anything was said", [], nothing],
   ])("says %s", (_, rows, copy) => {
     const standings = standingsOf(rows);
