@@ -4,7 +4,8 @@
  * than four times as long.
  */
 import { expect, it } from "vitest";
-import { find } from "../../src/app/search/find.ts";
+import { find, findables, type Findable } from "../../src/domain/search/find.ts";
+import { searchPlan } from "../../src/domain/search/municipality.ts";
 import { readPlace } from "../../src/app/site/places.ts";
 import { readDayInText, readTypedDay } from "../../src/domain/calendar/typed-day.ts";
 import { confirmationOf, type BindingContent } from "../../src/domain/collaboration/confirmation.ts";
@@ -19,12 +20,12 @@ import { oneLine } from "../../src/domain/writing/one-line.ts";
 import { readTags } from "../../src/domain/writing/tags.ts";
 import { readTypedNumber } from "../../src/domain/writing/typed-number.ts";
 import { day } from "../../src/schema/day.ts";
+import { plans } from "../../src/schema/lists/plans.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { confirmations } from "../../src/schema/lists/confirmations.ts";
 import { readLinks, toEntity } from "../../src/sharepoint/reading/row.ts";
 import { readMultipart } from "../../src/sharepoint/sending/multipart.ts";
 import { isCalled, nameIn } from "../../src/word/draft/responsible.ts";
-import { da } from "../../src/app/words/da.ts";
 
 const plan = { from: day("2026-01-01"), to: day("2027-12-31") };
 const where = { today: day("2026-12-01"), ...plan };
@@ -38,7 +39,6 @@ const nothing: BindingContent = {
   rhythm: "",
   endsOn: "",
 };
-const pages = { ...da.pages };
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a note": noteBlocks,
@@ -73,14 +73,24 @@ function plainRun(text: string) {
   return { text, bold: false, link: undefined };
 }
 
-function searchedIn(text: string): Parameters<typeof find>[1] {
+function searchedIn(text: string): readonly Findable[] {
   const goal = {
     ...toEntity(planElements, { Id: 1 }),
     kind: "goal" as const,
     title: text,
     description: text,
   };
-  return { department: "a", plan: 1, outline: outlineOf([goal]), organisation: [], pages, goalCount: String };
+  return findables({
+    department: "a",
+    person: undefined,
+    today: day("2026-12-01"),
+    plans: [searchPlan(toEntity(plans, { Id: 1 }), outlineOf([goal]), "a", true)],
+    organisation: [],
+    agreements: [],
+    activities: [],
+    pages: [],
+    goalCount: String,
+  });
 }
 
 const begins = ["", "a@x", "[a](mailto:a"];

@@ -96,6 +96,18 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
 
     await page.keyboard.press("Control+k");
     await focused(field);
+    await page.getByRole("option", { selected: true, name: /Prognoser, der holder/u }).waitFor();
+    await page.keyboard.type("voksne de første");
+    const others = page.getByRole("option", { selected: true, name: /To voksne.*Skoler & Uddannelse/u });
+    await others.waitFor();
+    await page.keyboard.press("Enter");
+    await openedGoal(page, "To voksne de første hundrede dage");
+    expect(address()).toMatch(/^#\/skoler-uddannelse\/plan\/\d+\/maal\/\d+$/u);
+    await page.goBack();
+    await openedGoal(page, "Prognoser, der holder");
+
+    await page.keyboard.press("Control+k");
+    await focused(field);
     await page.keyboard.type("Å");
     await page.getByRole("dialog").getByRole("option", { selected: true }).waitFor();
     // As fast as anybody types: Enter comes before the results of the last letters can be drawn.
@@ -113,6 +125,19 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await page.keyboard.press("Escape");
     await field.waitFor({ state: "detached" });
     expect(address()).toBe("#/oekonomi-stab/aarshjul");
+  });
+
+  it("says when only the plan that one sees can be searched", async () => {
+    await open("/oekonomi-stab");
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    await page.route("**/_api/$batch", (route) => route.fulfill({ status: 403, body: "{}" }));
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("prognoser");
+    await page.getByText("Resten af kommunen kan ikke læses lige nu").waitFor();
+    await page.getByRole("option", { selected: true, name: /Prognoser, der holder/u }).waitFor();
+    await page.unroute("**/_api/$batch");
+    await page.getByRole("dialog").getByRole("button", { name: "Prøv igen" }).click();
+    await expect.poll(() => page.getByText("Resten af kommunen kan ikke").count()).toBe(0);
   });
 
   it("opens a goal by its link, goes back and forth, and out again to where one was", async () => {

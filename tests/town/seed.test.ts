@@ -15,6 +15,8 @@ import { strategy } from "../../src/schema/lists/strategy.ts";
 import { addRow } from "../../src/sharepoint/writing/add-row.ts";
 import { connect, type Site } from "../../src/sharepoint/sending/connect.ts";
 import { readOrganisation } from "../../src/sharepoint/reading/read-organisation.ts";
+import { find, findables } from "../../src/domain/search/find.ts";
+import { readSearch } from "../../src/sharepoint/reading/read-search.ts";
 import { allRows, rowsPart } from "../../src/sharepoint/reading/read.ts";
 import { toEntities } from "../../src/sharepoint/reading/row.ts";
 import { admin, openTestSite, type TestSite } from "../emulator/test-site.ts";
@@ -25,6 +27,35 @@ import { writtenOn } from "../../src/town/around/days-around.ts";
 import { egelund, egelundPlans } from "../../src/town/egelund.ts";
 import { standingsOf } from "../../src/domain/plan/standing.ts";
 import { staleCopies } from "../../src/domain/plan/status-copy.ts";
+
+/** What people in the department type, and what they mean; set down before the search was tried on it. */
+const lookedFor: readonly (readonly [string, string])[] = [
+  ["indkøb", "Dygtige indkøbere"],
+  ["prognose", "Prognoser, der holder"],
+  ["robot", "Robotter tager de ens opgaver"],
+  ["robotterne", "Robotter tager de ens opgaver"],
+  ["telefon", "Telefonen bliver taget"],
+  ["telefonvagt", "Fælles telefonvagt for løn, regnskab og it"],
+  ["persondata", "Persondata i trygge hænder"],
+  ["gdpr persondata", "Persondata i trygge hænder"],
+  ["sygefravær", "Fravær bliver set den første uge"],
+  ["fravær samtale", "Samtale efter fem dages fravær bliver fast praksis"],
+  ["webshop", "Flere ordrer gennem webshoppen"],
+  ["breve", "Breve, man forstår"],
+  ["brev man forstår", "Breve, man forstår"],
+  ["borgerpanel", "Borgerpanelet åbner"],
+  ["it bussen", "It-bussen besøger alle 46 adresser to gange om året"],
+  ["makkerordning", "Makkerordning med en lille håndbog"],
+  ["makerordning", "Makkerordning med en lille håndbog"],
+  ["madspild", "Kantinen vejer madspild og viser tallet ved kassen"],
+  ["kontrakt", "Kontrakter underskrives digitalt"],
+  ["ledelse", "Ledere med tid til ledelse"],
+  ["regler", "Regler, man kan forstå"],
+  ["anlaeg", "Anlæg til tiden"],
+  ["2.1", "Regler, man kan forstå"],
+  ["voksne de første hundrede dage", "To voksne de første hundrede dage"],
+  ["farida", "Robotter tager de ens opgaver"],
+];
 
 async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {
   const { organisation } = egelund;
@@ -58,6 +89,40 @@ describe("a seeded town", () => {
     await seedTown(opened.site, egelund, { onProgress: (done) => void progress.push(done) });
   });
   afterAll(() => opened.test.close());
+
+  it("is searched whole in one request, and what one looks for comes first", async () => {
+    let requests = 0;
+    const site = connect({
+      siteUrl: opened.test.url,
+      getToken: () => Promise.resolve("mette.holm@egelund.example"),
+      fetch: (input, init) => {
+        if (JSON.stringify(input).includes("/$batch")) requests += 1;
+        return fetch(input, init);
+      },
+    });
+    const searched = await readSearch(site);
+    expect(requests).toBe(1);
+    const elements = await rowsOf(site, planElements);
+    const found = searched.flatMap(({ goals }) => goals.flatMap((goal) => [goal, ...goal.parts]));
+    const kinds = new Set(["goal", "action", "trialAction", "indicator", "milestone"]);
+    expect(found.length).toBe(elements.filter(({ kind }) => kinds.has(kind)).length);
+    const among = findables({
+      department: "oekonomi-stab",
+      person: "mette.holm@egelund.example",
+      today: day("2026-11-22"),
+      plans: searched,
+      organisation: await readOrganisation(site),
+      agreements: [],
+      activities: [],
+      pages: [],
+      goalCount: String,
+    });
+    const first = lookedFor.map(([text]) => {
+      const [best] = find(text, among).shown;
+      return [text, best?.title.replace(/^[\d.]+ /u, "")];
+    });
+    expect(first).toEqual(lookedFor);
+  });
 
   it("has every row, and told how far it was", async () => {
     expect(await countAll(opened.site)).toBe(egelund.rowCount);

@@ -71,6 +71,8 @@ export const slots = {
   seen: { of: "person", store: "database", holds: "seen", name: "seen", days: 30, lifts: [] },
   phases: { of: "person", store: "local", holds: "seen", name: "phases", days: 400, lifts: [] },
   lastDepartment: { of: "person", store: "local", holds: "choice", name: "department", lifts: [] },
+  /** What she was led to by the search, the latest first. */
+  recentlyFound: { of: "person", store: "local", holds: "seen", name: "found", days: 90, lifts: [] },
   /** Who was signed in last. */
   account: { of: "browser", store: "local", holds: "seen", name: "account", lifts: [] },
   /** Who has signed in in this browser tab. */

@@ -1,59 +1,44 @@
-/** Ctrl+K: one field, results while one writes, arrows and Enter to go there. */
+/** Ctrl+K: one field, results of the whole municipality while one writes, arrows and Enter to go there. */
 import {
   Dialog,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Link,
   Text,
   makeStyles,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { SearchField } from "../fields/SearchField.tsx";
 import {
-  useCallback,
   useDeferredValue,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type KeyboardEvent,
   type RefObject,
 } from "react";
-import { quietHover } from "../theme/quiet-hover.ts";
-import { useDepartmentView } from "../site/department-view.tsx";
-import { goTo, hrefOf } from "../site/places.ts";
+import {
+  find,
+  foundGroups,
+  type Findable,
+  type FoundGroup,
+  type SearchPlace,
+} from "../../domain/search/find.ts";
+import { SearchField } from "../fields/SearchField.tsx";
+import { goTo } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
+import type { Words } from "../words/da.ts";
 import { useWords } from "../words/use-words.tsx";
-import { find, type Found } from "./find.ts";
+import { keepRecent, readRecent, type Recent } from "./recently-found.ts";
+import { SearchResults, type SearchLine } from "./SearchResults.tsx";
+import { useSearchGround } from "./use-search-ground.ts";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "40rem", marginTop: "8vh", marginBottom: "auto" },
   search: { width: "100%", maxWidth: "none" },
-  results: { marginTop: tokens.spacingVerticalM, maxHeight: "55vh", overflowY: "auto" },
-  group: {
-    color: tokens.colorNeutralForeground2,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`,
-  },
-  result: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    textDecorationLine: "none",
-    ...quietHover,
-  },
-  active: { backgroundColor: tokens.colorBrandBackground2, outline: `1px solid ${tokens.colorBrandStroke1}` },
-  detail: {
-    color: tokens.colorNeutralForeground2,
-    maxWidth: "45%",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  hint: { color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground2, display: "block", marginTop: tokens.spacingVerticalXXS },
 });
 
 export function SearchDialog({
@@ -68,41 +53,48 @@ export function SearchDialog({
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { key, plan, outline, snapshot } = useDepartmentView();
+  const owner = useProduct();
+  const { among, pages, rest, retry } = useSearchGround(isOpen);
   const [text, setText] = useState("");
+  const [whole, setWhole] = useState<FoundGroup>();
   const [active, setActive] = useState(0);
+  const results = useRef<HTMLDivElement>(null);
   const searched = useDeferredValue(text);
-  const findNow = useCallback(
-    (sought: string) =>
-      find(sought, {
-        department: key,
-        plan: plan?.id,
-        outline,
-        organisation: snapshot.organisation,
-        pages: words.pages,
-        goalCount: words.plan.goalCount,
-      }),
-    [key, plan, outline, snapshot.organisation, words],
+  const { lines, count } = useMemo(
+    () =>
+      searched.trim() === ""
+        ? beforeTyping(pages, isOpen ? readRecent(owner) : [])
+        : linesFor(searched, among, whole, words.search),
+    [searched, among, pages, whole, words, isOpen, owner],
   );
-  const found = useMemo(() => findNow(searched), [findNow, searched]);
-  const open = (result: Found) => {
+  const choose = ({ place, group, title, detail }: SearchLine) => {
+    if (place === undefined) {
+      setWhole(group === "recent" ? undefined : group);
+      return;
+    }
+    keepRecent(owner, { title, detail, place });
     close();
     setText("");
-    goTo(result.place);
+    setWhole(undefined);
+    goTo(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((before) => Math.max(0, Math.min(found.length - 1, before + step)));
+      setActive((before) => Math.max(0, Math.min(lines.length - 1, before + step)));
     }
     // Whoever types quickly presses Enter before the results of the last letters are drawn.
-    const result = (searched === text ? found : findNow(text))[active];
-    if (event.key === "Enter" && result) {
+    const now = searched === text ? lines : linesFor(text, among, whole, words.search).lines;
+    const line = now[active];
+    if (event.key === "Enter" && line) {
       event.preventDefault();
-      open(result);
+      choose(line);
     }
   };
+  useEffect(() => {
+    results.current?.querySelector(`#search-result-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
     <Dialog open={isOpen} onOpenChange={(_, data) => (data.open ? undefined : close())}>
       <DialogSurface className={styles.surface}>
@@ -115,12 +107,13 @@ export function SearchDialog({
               size="large"
               placeholder={words.search.placeholder}
               role="combobox"
-              aria-expanded={found.length > 0}
+              aria-expanded={lines.length > 0}
               aria-controls="search-results"
-              aria-activedescendant={found[active] ? `search-result-${active}` : undefined}
+              aria-activedescendant={lines[active] ? `search-result-${active}` : undefined}
               value={text}
               change={(wanted) => {
                 setText(wanted);
+                setWhole(undefined);
                 setActive(0);
               }}
               onKeyDown={onKeyDown}
@@ -128,48 +121,55 @@ export function SearchDialog({
             <Text role="status" className={styles.hint} size={200}>
               {text.trim() === ""
                 ? words.search.hint
-                : found.length === 0
-                  ? words.search.nothing(text)
-                  : words.search.results(found.length)}
+                : count > 0
+                  ? words.search.results(count)
+                  : rest === "coming"
+                    ? ""
+                    : words.search.nothing(text)}
+              {rest === "coming" ? ` ${words.search.coming}` : null}
+              {rest === "missing" ? ` ${words.search.missing} ` : null}
+              {rest === "missing" ? <Link onClick={retry}>{words.states.retry}</Link> : null}
             </Text>
-            <div
-              id="search-results"
-              role="listbox"
-              aria-label={words.search.title}
-              className={styles.results}
-            >
-              {found.map((result, index) => (
-                <div key={`${result.group}${result.place}${result.title}`} role="presentation">
-                  {found[index - 1]?.group === result.group ? null : (
-                    <Text as="p" size={200} weight="semibold" block className={styles.group}>
-                      {words.search[result.group]}
-                    </Text>
-                  )}
-                  <a
-                    id={`search-result-${index}`}
-                    role="option"
-                    aria-selected={index === active}
-                    tabIndex={-1}
-                    className={mergeClasses(styles.result, index === active && styles.active)}
-                    href={hrefOf(result.place)}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      open(result);
-                    }}
-                  >
-                    <span>{result.title}</span>
-                    <Text size={200} className={styles.detail}>
-                      {result.detail}
-                    </Text>
-                  </a>
-                </div>
-              ))}
-            </div>
+            <SearchResults lines={lines} active={active} choose={choose} ref={results} />
           </DialogContent>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
+}
+
+interface Lines {
+  readonly lines: readonly SearchLine[];
+  /** Of all that fits, also what is not shown. */
+  readonly count: number;
+}
+
+/** What was found lately, and where one can go. */
+function beforeTyping(pages: readonly SearchPlace[], recent: readonly Recent[]): Lines {
+  const lines = [
+    ...recent.map((each) => ({ ...each, group: "recent" as const })),
+    ...pages.map(({ title, place }) => ({ group: "pages" as const, title, place, detail: "" })),
+  ];
+  return { lines, count: lines.length };
+}
+
+/** Group by group; a group of which not everything is shown ends with a line that shows it. */
+function linesFor(
+  text: string,
+  among: readonly Findable[],
+  whole: FoundGroup | undefined,
+  words: Words["search"],
+): Lines {
+  const { shown, counts } = find(text, among, whole);
+  const lines = foundGroups.flatMap((group): SearchLine[] => {
+    const found = shown.filter((one) => one.group === group);
+    const all = counts[group] ?? 0;
+    if (found.length === all) return found;
+    const heading = words.some(found.length, all);
+    const more = { group, title: words.all(all), detail: "", place: undefined };
+    return [...found.map((one) => ({ ...one, heading })), more];
+  });
+  return { lines, count: Object.values(counts).reduce((sum, each) => sum + each, 0) };
 }
 
 /** When the dialog has gone and has led nowhere, whoever works by keyboard is where she was. */

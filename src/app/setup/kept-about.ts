@@ -46,6 +46,8 @@ function aboutQuery(
       return about.organisation;
     case "misfits":
       return about.misfits;
+    case "search":
+      return about.searched;
     default:
       return undefined;
   }

@@ -8,7 +8,6 @@ export const bar = {
   onItsWay: (title: string) => `${title} (på vej ind)`,
   onItsWayOut: (title: string) => `${title} (ved at blive slettet)`,
   search: "Søg",
-  searchLabel: "Søg i afdelingens plan",
   giveStatus: "Giv status",
   more: "Mere",
   language: "In English",

@@ -2,14 +2,28 @@
 import { countNoun } from "./counts.ts";
 
 export const search = {
-  title: "Søg",
-  placeholder: "Søg efter mål, handlinger, personer og sider",
+  title: "Søg i hele kommunen",
+  placeholder: "Søg efter mål, handlinger, personer, aftaler og sider",
   nothing: (text: string) => `Intet fundet for “${text}”.`,
-  hint: "Skriv for at søge i den plan, du ser.",
+  hint: "Mål, handlinger, personer, aftaler, årshjul, afdelinger og sider i hele kommunen.",
+  coming: "Søger også i resten af kommunen …",
+  missing: "Resten af kommunen kan ikke læses lige nu. Der er søgt i den plan, du ser.",
+  recent: "Sidst fundet",
   goals: "Mål",
   parts: "Handlinger og tegn",
-  people: "Ansvarlige",
+  people: "Personer",
+  agreements: "Samarbejde",
+  activities: "Årshjul",
   departments: "Afdelinger",
-  pages: "Sider",
+  pages: "Gå til",
+  some: (shown: number, of: number) => `${shown} af ${of}`,
+  all: (count: number) => `Vis alle ${count}`,
   results: (count: number) => countNoun(count, "resultat", "resultater"),
+  commands: {
+    write: "Skriv i planen",
+    nextDue: "Se, hvad der er overskredet eller snart skal være færdigt",
+    newPlan: "Lav en ny plan",
+    importPlan: "Hent en plan fra Word",
+    newAgreement: "Begynd et samarbejde",
+  },
 };

@@ -9,7 +9,6 @@ export const bar: Words["bar"] = {
   onItsWay: (title) => `${title} (on its way in)`,
   onItsWayOut: (title) => `${title} (being deleted)`,
   search: "Search",
-  searchLabel: "Search the department's plan",
   giveStatus: "Give status",
   more: "More",
   language: "På dansk",

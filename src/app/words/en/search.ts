@@ -3,14 +3,28 @@ import type { Words } from "../da.ts";
 import { countNoun } from "./counts.ts";
 
 export const search: Words["search"] = {
-  title: "Search",
-  placeholder: "Search for goals, actions, people and pages",
+  title: "Search the whole municipality",
+  placeholder: "Search for goals, actions, people, agreements and pages",
   nothing: (text) => `Nothing found for “${text}”.`,
-  hint: "Write to search the plan that you see.",
+  hint: "Goals, actions, people, agreements, the year, departments and pages of the whole municipality.",
+  coming: "Searching the rest of the municipality as well …",
+  missing: "The rest of the municipality cannot be read just now. The plan that you see was searched.",
+  recent: "Found lately",
   goals: "Goals",
   parts: "Actions and signs",
-  people: "Responsible",
+  people: "People",
+  agreements: "Collaboration",
+  activities: "The year",
   departments: "Departments",
-  pages: "Pages",
+  pages: "Go to",
+  some: (shown, of) => `${shown} of ${of}`,
+  all: (count) => `Show all ${count}`,
   results: (count) => countNoun(count, "result", "results"),
+  commands: {
+    write: "Write in the plan",
+    nextDue: "See what is overdue or due soon",
+    newPlan: "Make a new plan",
+    importPlan: "Bring in a plan from Word",
+    newAgreement: "Begin a collaboration",
+  },
 };

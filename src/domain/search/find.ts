@@ -1,0 +1,301 @@
+/**
+ * Finds goals, actions, signs, people, agreements, activities, departments, pages and commands in the whole
+ * municipality: one's own first, then the department's, then the others', and what is over last. Pure, so that each key
+ * press answers at once.
+ */
+import type { Day } from "../../schema/day.ts";
+import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
+import { departmentsByArea } from "../belonging/organisation.ts";
+import { agreementPlace, goalPlace, pagePlace } from "../links/addresses.ts";
+import { folded } from "../plan/plan-filter.ts";
+import { fitOf, fits, fitsLoosely, soughtIn, wordsIn, type Sought } from "./matching.ts";
+import type { SearchGoal, SearchPart, SearchPerson, SearchPlan } from "./municipality.ts";
+
+export const foundGroups = [
+  "goals",
+  "parts",
+  "people",
+  "agreements",
+  "activities",
+  "departments",
+  "pages",
+] as const;
+export type FoundGroup = (typeof foundGroups)[number];
+
+export interface Found {
+  readonly group: FoundGroup;
+  readonly title: string;
+  /** Where it belongs: the goal of an action, how many goals a person has, the department and years of others'. */
+  readonly detail: string;
+  readonly place: string;
+}
+
+export interface FoundList {
+  /** Group by group, best first within each. */
+  readonly shown: readonly Found[];
+  /** How many there are of each group, also of those that are not shown. */
+  readonly counts: Readonly<Partial<Record<FoundGroup, number>>>;
+}
+
+/** Something that is found by its title alone and leads somewhere. */
+export interface SearchPlace {
+  readonly title: string;
+  readonly place: string;
+  readonly detail?: string;
+  /** The department's key, where it is one's; absent for what is common. */
+  readonly department?: string;
+  /** Further words by which it is found. */
+  readonly words?: string;
+}
+
+export interface SearchAgreement {
+  readonly id: number;
+  readonly title: string;
+  readonly detail?: string;
+  /** The keys of its parties, the one that started it first. */
+  readonly parties: readonly string[];
+}
+
+export interface SearchGround {
+  /** The key of the department that is shown. */
+  readonly department: string;
+  /** Who searches, by `personKey`. */
+  readonly person: string | undefined;
+  readonly today: Day;
+  readonly plans: readonly SearchPlan[];
+  readonly organisation: readonly OrganisationUnit[];
+  readonly agreements: readonly SearchAgreement[];
+  readonly activities: readonly SearchPlace[];
+  readonly pages: readonly SearchPlace[];
+  readonly goalCount: (count: number) => string;
+}
+
+const mostOfEach = 6;
+/** Something that can be found, made ready for comparing. */
+export interface Findable extends Found {
+  /** Folded: the title, and what else it is found by. */
+  readonly by: string;
+  readonly beside: string;
+  /** 0 one's own in the department, 1 elsewhere, 2 the department's or common, 3 another department's. */
+  readonly closeness: number;
+  /** 0 now, 1 still to come, 2 over. */
+  readonly time: number;
+}
+
+/** All that can be found, worked out once for many searches. */
+export function findables(ground: SearchGround): readonly Findable[] {
+  return [
+    ...inPlans(ground),
+    ...people(ground),
+    ...places("agreements", ground, ground.agreements.map(withAgreementPlace(ground.department))),
+    ...places("activities", ground, ground.activities),
+    ...departments(ground),
+    ...places("pages", ground, ground.pages),
+  ];
+}
+
+interface Ranked {
+  readonly found: Findable;
+  readonly rank: readonly number[];
+}
+
+/** What fits all words of `text`; `whole` names a group of which everything is shown. */
+export function find(text: string, among: readonly Findable[], whole?: FoundGroup): FoundList {
+  const sought = soughtIn(text);
+  if (sought.words.length === 0) return { shown: [], counts: {} };
+  const exact = among.flatMap((found) => ranked(found, sought));
+  const fitting = exact.length > 0 ? exact : looselyFound(sought, among);
+  const all = fitting.length > 0 ? fitting : partlyFound(sought, among);
+  const ofGroup = new Map<FoundGroup, Ranked[]>(foundGroups.map((group) => [group, []]));
+  for (const one of all) ofGroup.get(one.found.group)?.push(one);
+  return {
+    shown: [...ofGroup].flatMap(([group, each]) =>
+      each
+        .toSorted(byRank)
+        .slice(0, group === whole ? Infinity : mostOfEach)
+        .map(({ found: { title, detail, place } }) => ({ group, title, detail, place })),
+    ),
+    counts: Object.fromEntries(
+      [...ofGroup].flatMap(([group, { length }]) => (length > 0 ? [[group, length]] : [])),
+    ),
+  };
+}
+
+function looselyFound(sought: Sought, among: readonly Findable[]): readonly Ranked[] {
+  return among
+    .filter((found) => fitsLoosely(sought, found.by))
+    .map((found) => ({ found, rank: rankOf(found, fits.loosely, true) }));
+}
+
+/** Those that have the most of several words. */
+function partlyFound(sought: Sought, among: readonly Findable[]): readonly Ranked[] {
+  if (sought.words.length < 2) return [];
+  const counted = among.map((found) => ({ found, count: wordsIn(sought, found.by) }));
+  const most = counted.reduce((highest, { count }) => Math.max(highest, count), 0);
+  if (most === 0) return [];
+  return counted
+    .filter(({ count }) => count === most)
+    .map(({ found }) => ({ found, rank: rankOf(found, fits.loosely, true) }));
+}
+
+function ranked(found: Findable, sought: Sought): readonly Ranked[] {
+  const byTitle = fitOf(sought, found.by);
+  const fit = byTitle ?? fitOf(sought, `${found.by} ${found.beside}`);
+  return fit === undefined ? [] : [{ found, rank: rankOf(found, fit, byTitle === undefined) }];
+}
+
+/** What is over comes last; then what fits by more than its title; then whose it is, and how well it fits. */
+function rankOf({ closeness, time }: Findable, fit: number, isWeak: boolean): readonly number[] {
+  return [time === 2 ? 1 : 0, isWeak ? 1 : 0, closeness, fit, time];
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  for (const [index, rank] of a.rank.entries()) {
+    const difference = rank - (b.rank[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** 0 while a plan is in force, 1 before, 2 when it is over. */
+function timeOf({ state, from, to }: SearchPlan, today: Day): number {
+  if (state === "closed" || (to !== undefined && to < today)) return 2;
+  return from !== undefined && from > today ? 1 : 0;
+}
+
+function closenessOf(
+  plan: SearchPlan,
+  among: readonly (SearchPerson | undefined)[],
+  { person, department }: SearchGround,
+): number {
+  const isMine = person !== undefined && among.some((one) => one?.key === person);
+  return (isMine ? 0 : 2) + (plan.department === department ? 0 : 1);
+}
+
+/** Which plan it stands in, where that is not the department's own of today. */
+function whereIn(plan: SearchPlan, { organisation, department, today }: SearchGround): string {
+  const unit = organisation.find(({ key }) => key === plan.department);
+  const years = [plan.from, plan.to].map((day) => day?.slice(0, 4));
+  const period = [...new Set(years)].filter(isText).join("–");
+  if (plan.department === department) return timeOf(plan, today) === 0 ? "" : period;
+  return line(unit?.title ?? plan.department, period);
+}
+
+function inPlans(ground: SearchGround): readonly Findable[] {
+  return ground.plans.flatMap((plan) => {
+    const where = whereIn(plan, ground);
+    const time = timeOf(plan, ground.today);
+    return plan.goals.flatMap((goal): Findable[] => {
+      const name = `${goal.number} ${goal.title}`;
+      const everybody = [goal, ...goal.parts].map(({ responsible }) => responsible);
+      const place = goalPlace(plan.department, plan.id, goal.id);
+      const found = (
+        part: SearchPart,
+        more: Pick<Findable, "group" | "title" | "detail" | "place">,
+      ): Findable => ({
+        ...more,
+        by: folded(part.title),
+        beside: folded(
+          `${more.title} ${part.responsible?.name ?? ""} ${part.description ?? ""} ${plan.title}`,
+        ),
+        closeness: closenessOf(plan, part === goal ? everybody : [part.responsible], ground),
+        time,
+      });
+      return [
+        found(goal, { group: "goals", title: name, detail: line(goal.responsible?.name, where), place }),
+        ...goal.parts.map((part) =>
+          found(part, {
+            group: "parts",
+            title: part.title,
+            detail: line(name, where),
+            place:
+              part.kind === "indicator"
+                ? place
+                : goalPlace(plan.department, plan.id, goal.id, false, part.id),
+          }),
+        ),
+      ];
+    });
+  });
+}
+
+function people(ground: SearchGround): readonly Findable[] {
+  const known = new Map<
+    string,
+    { person: SearchPerson; goals: Set<number>; at: readonly [SearchPlan, SearchGoal] }
+  >();
+  for (const plan of ground.plans.toSorted((a, b) => planOrder(a, ground) - planOrder(b, ground))) {
+    for (const goal of plan.goals) {
+      for (const person of [goal, ...goal.parts].flatMap(({ responsible }) => responsible ?? [])) {
+        const entry = known.get(person.key) ?? { person, goals: new Set(), at: [plan, goal] };
+        known.set(person.key, entry);
+        if (timeOf(plan, ground.today) < 2) entry.goals.add(goal.id);
+      }
+    }
+  }
+  return [...known.values()].map(({ person, goals, at: [plan, goal] }) => ({
+    group: "people",
+    title: person.name,
+    detail: line(goals.size > 0 ? ground.goalCount(goals.size) : undefined, whereIn(plan, ground)),
+    place: goalPlace(plan.department, plan.id, goal.id),
+    by: folded(person.name),
+    beside: folded(person.email),
+    closeness: closenessOf(plan, [person], ground),
+    time: timeOf(plan, ground.today),
+  }));
+}
+
+/** The plans of today before the others, and the department's own before other departments'. */
+function planOrder(plan: SearchPlan, { today, department }: SearchGround): number {
+  return timeOf(plan, today) * 2 + (plan.department === department ? 0 : 1);
+}
+
+function departments({ organisation, department }: SearchGround): readonly Findable[] {
+  return departmentsByArea(organisation)
+    .flatMap((area) => area.departments)
+    .map((unit) => ({
+      group: "departments",
+      title: unit.title,
+      detail: unit.head?.name ?? "",
+      place: pagePlace(unit.key, "overview"),
+      by: folded(unit.title),
+      beside: folded(unit.head?.name ?? ""),
+      closeness: unit.key === department ? 2 : 3,
+      time: 0,
+    }));
+}
+
+function withAgreementPlace(
+  department: string,
+): (agreement: SearchGround["agreements"][number]) => SearchPlace {
+  return ({ id, parties, title, detail }) => {
+    const seenFrom = parties.includes(department) ? department : (parties[0] ?? department);
+    const place = agreementPlace(seenFrom, id);
+    return { title, department: seenFrom, place, ...(detail !== undefined && { detail }) };
+  };
+}
+
+function places(
+  group: FoundGroup,
+  { department }: SearchGround,
+  among: readonly SearchPlace[],
+): readonly Findable[] {
+  return among.map((each) => ({
+    group,
+    title: each.title,
+    detail: each.detail ?? "",
+    place: each.place,
+    by: folded(each.title),
+    beside: folded(line(each.words, each.detail)),
+    closeness: each.department === undefined || each.department === department ? 2 : 3,
+    time: 0,
+  }));
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
+}
+
+function line(...texts: readonly (string | undefined)[]): string {
+  return texts.filter(isText).join(" · ");
+}
