@@ -226,6 +226,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul that others write in, or without
     const again = failed.getByRole("button", { name: "Prøv igen" });
     await page.route("**/_api/**", cut);
     await panel(page).getByRole("button", { name: "Slet", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Alle gange, også de tidligere" }).click();
     await again.waitFor(patient);
     await hearAndHold(page, offline);
     await page.unroute("**/_api/**", cut);

@@ -33,9 +33,16 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await form.getByRole("button", { name: "Gem" }).click();
     await form.getByText("Sidste dag ligger før første dag.").waitFor();
     await writeDay(form, "Sidste dag", "");
+    await page.keyboard.press("Tab");
     await form.getByRole("combobox", { name: "Gentages", exact: true }).selectOption("Hver måned");
-    await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("En bestemt ugedag i måneden");
+    await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("Første torsdag i måneden");
+    await form.getByText("De næste gange: torsdag den 3. december, torsdag den 7. januar 2027").waitFor();
+    await form.getByRole("combobox", { name: "Ugedag" }).selectOption("Onsdag");
+    await form.getByText("Første gang bliver onsdag den 6. januar 2027, for 3. december følger").waitFor();
     await form.getByRole("combobox", { name: "Ugedag" }).selectOption("Torsdag");
+    await form.getByRole("checkbox", { name: "Det er en frist" }).check();
+    await expect.poll(() => form.getByLabel("Første påmindelse, arbejdsdage før").inputValue()).toBe("10");
+    await form.getByRole("checkbox", { name: "Det er en frist" }).uncheck();
     await form.getByRole("button", { name: "Gem" }).click();
     await hearAndHold(page, "Tilføjet til årshjulet.");
     const [row] = await rows(title);
@@ -115,13 +122,30 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     const title = "Indkøbsanalyse";
     const page = await open();
     await choose(page, /^Indkøbsanalyse/u);
+    // "Slet" on one time of many asks which are meant.
     await panel(page).getByRole("button", { name: "Slet" }).click();
+    await page.getByRole("menuitem", { name: "Alle gange, også de tidligere" }).click();
     await hearAndHold(page, "er slettet");
     await stop(page, /^Indkøbsanalyse/u).waitFor({ state: "detached" });
     expect(await rows(title)).toEqual([]);
     await page.getByRole("button", { name: "Fortryd" }).click();
     await stop(page, /^Indkøbsanalyse/u).waitFor();
     expect(await rows(title)).toHaveLength(1);
+  });
+
+  it("ends an activity before one of its times, and takes that back", async () => {
+    const title = "Månedslukning og prognose";
+    const page = await open();
+    const [before] = await rows(title);
+    await choose(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u);
+    await panel(page).getByRole("button", { name: "Slet" }).click();
+    await page.getByRole("menuitem", { name: "Denne gang og alle senere" }).click();
+    await hearAndHold(page, "slutter efter 25. februar 2027");
+    await stop(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u).waitFor({ state: "detached" });
+    expect((await rows(title))[0]).toMatchObject({ RepeatsUntil: "2027-02-24T23:00:00Z" });
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await stop(page, /^Månedslukning og prognose, Afdelingen, 26\. februar/u).waitFor();
+    expect((await rows(title))[0]).toMatchObject({ RepeatsUntil: before?.RepeatsUntil ?? null });
   });
 
   it("lets the secretariat write what is common to all", async () => {
@@ -192,7 +216,7 @@ describe.skipIf(isBrowserMissing)("writing in the Årshjul", () => {
     await panel(page).getByRole("button", { name: "Ret", exact: true }).click();
     const form = page.getByRole("dialog");
     await form.getByRole("combobox", { name: "På hvilken dag" }).waitFor();
-    expect(await form.getByText("30. december").count()).toBe(0);
+    expect(await form.getByText(/30\. december.* var flyttet/u).count()).toBe(0);
     await form.getByRole("combobox", { name: "På hvilken dag" }).selectOption("Månedens første arbejdsdag");
     await form.getByText(/30\. december.* var flyttet eller aflyst for sig\./u).waitFor();
     await form.getByRole("button", { name: "Gem" }).click();

@@ -16,12 +16,13 @@ export interface StoredActivity {
   readonly ActivityId: number | null;
   readonly OriginalDay: string | null;
   readonly Repeats: string | null;
+  readonly RepeatsUntil: string | null;
 }
 
 /** The rows of the wheel with a title, oldest first. */
 export async function readWheel(product: Product, title: string): Promise<readonly StoredActivity[]> {
   const columns =
-    "Id,Title,Ring,StartDay,EndDay,FileDirRef,IsCancelled,ActivityId,OriginalDay,Repeats,Created";
+    "Id,Title,Ring,StartDay,EndDay,FileDirRef,IsCancelled,ActivityId,OriginalDay,Repeats,RepeatsUntil,Created";
   const filter = encodeURIComponent(`Title eq '${title}'`);
   const query = `$select=${columns}&$filter=${filter}&$orderby=Created,Id`;
   return rowsIn(

@@ -12,7 +12,7 @@ import { useKeptKey } from "../fields/use-kept-key.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFormLayout } from "./form-layout.ts";
-import { draftOf, emptyForm, formField, type FormValues } from "./form-values.ts";
+import { draftOf, emptyForm, followed, formField, type FormValues } from "./form-values.ts";
 import { LostExceptions } from "./LostExceptions.tsx";
 import { RecurrenceFields } from "./RecurrenceFields.tsx";
 import { useActivityForm } from "./use-activity-form.ts";
@@ -52,8 +52,9 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
   const [issues, setIssues] = useState<readonly Issue[]>([]);
 
   const change = (part: Partial<FormValues>) => {
-    writing.write(part);
-    setIssues(issues.filter(({ path }) => !(path in part)));
+    const all = followed(values, part);
+    writing.write(all);
+    setIssues(issues.filter(({ path }) => !(path in all)));
   };
   const wrong = (path: string) => {
     const found = issues.find((issue) => issue.path === path);
@@ -80,6 +81,16 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
       {...(name === "start" && { hint: words.fields.dayHint, isRequired: true })}
       onChange={(value) => change({ [name]: value ?? emptyForm(isCommon)[name] })}
     />
+  );
+  const { isDeadline, remindFirst, remindLast } = values;
+  // Where it stands when the form is opened it stays, so that a number can be emptied and written anew.
+  const [wasReminded] = useState(remindFirst !== undefined || remindLast !== undefined);
+  const isReminded = isDeadline || wasReminded;
+  const reminders = (
+    <div className={layout.pair}>
+      {field("remindFirst")}
+      {field("remindLast")}
+    </div>
   );
   const who = row?.editor.name || form.colleague;
   return (
@@ -114,6 +125,7 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
         {field("end")}
       </div>
       {field("isDeadline")}
+      {isReminded ? reminders : null}
       <RecurrenceFields values={values} change={change} wrong={wrong} />
       <details
         open={["shortTitle", "remindFirst", "remindLast", "links", "text"].some(
@@ -124,10 +136,7 @@ export function ActivityForm({ row, exceptions, isCommon, mayAdd, keepWheel, clo
         <div className={styles.more}>
           {field("shortTitle")}
           {field("responsible")}
-          <div className={layout.pair}>
-            {field("remindFirst")}
-            {field("remindLast")}
-          </div>
+          {isReminded ? null : reminders}
           {field("text")}
           <Field label={form.link} hint={form.linkHint} validationMessage={wrong("links") ?? null}>
             <Input value={values.link} onChange={(_, { value }) => change({ link: value })} />

@@ -2,14 +2,29 @@
  * One time of an activity, opened: when, whose, how it repeats, and what one may do with it. Beside the wheel, or over
  * its foot where there is no room.
  */
-import { Button, Link, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Subtitle1,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { isoWeek } from "../../domain/calendar/calendar.ts";
+import { addDays, isoWeek } from "../../domain/calendar/calendar.ts";
 import { spanInText } from "../../domain/calendar/day-words.ts";
 import { deadlineInText, isLoose } from "../../domain/calendar/stretch.ts";
+import { occurrencesOf } from "../../domain/wheel/recurrence.ts";
 import {
   exceptionsTo,
+  recurrenceOf,
   withoutEffect,
   type ActivityTime,
   type Occurrence,
@@ -180,6 +195,14 @@ function ActivityFacts({
     occurrence !== undefined && occurrence >= view.year.first && occurrence <= view.year.last;
   const cancelled = exceptions.filter((each) => each.isCancelled && !idle.includes(each) && inYear(each));
   const mayWrite = view.mayWrite(row.id);
+  const recurrence = recurrenceOf(row);
+  const firstTime =
+    recurrence && occurrencesOf(recurrence, recurrence.start, addDays(recurrence.start, 800))[0]?.first;
+  /** What takes it away closes the panel first. */
+  const gone = (act: () => Promise<unknown>) => () => {
+    close();
+    void act();
+  };
   const inText = (first: typeof original) => spanInText(language, first, first, today);
   return (
     <>
@@ -230,26 +253,37 @@ function ActivityFacts({
                   {words.back}
                 </Button>
               ) : null}
-              <Button
-                size="small"
-                onClick={() => {
-                  close();
-                  void keepWheel.cancelOnce(chosen);
-                }}
-              >
+              <Button size="small" onClick={gone(() => keepWheel.cancelOnce(chosen))}>
                 {words.cancelOnce}
               </Button>
             </>
           ) : null}
-          <Button
-            size="small"
-            onClick={() => {
-              close();
-              void keepWheel.remove(row, exceptions);
-            }}
-          >
-            {words.remove}
-          </Button>
+          {rule ? (
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton size="small">{words.remove}</MenuButton>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  <MenuItem onClick={gone(() => keepWheel.cancelOnce(chosen))}>
+                    {words.removeWhich.once}
+                  </MenuItem>
+                  {original === firstTime ? null : (
+                    <MenuItem onClick={gone(() => keepWheel.endBefore(chosen))}>
+                      {words.removeWhich.after}
+                    </MenuItem>
+                  )}
+                  <MenuItem onClick={gone(() => keepWheel.remove(row, exceptions))}>
+                    {words.removeWhich.all}
+                  </MenuItem>
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          ) : (
+            <Button size="small" onClick={gone(() => keepWheel.remove(row, exceptions))}>
+              {words.remove}
+            </Button>
+          )}
         </div>
       ) : chosen.isCommon ? (
         <Text size={200} className={styles.small}>

@@ -196,7 +196,8 @@ function nothing(): void {
 function rank({ isDeadline, source }: Occurrence): number {
   if (source.from === "plan") return source.element.kind === "goal" ? 1 : 3;
   if (isDeadline || source.from === "agreement") return 0;
-  return source.row.repeats === "monthly" ? 4 : source.row.repeats === "quarterly" ? 2 : 1;
+  const often = { weekly: 8, fortnightly: 6, monthly: 4, quarterly: 2, yearly: 1, once: 1 } as const;
+  return often[source.row.repeats ?? "once"];
 }
 
 /** On paper, in the font that is there. */

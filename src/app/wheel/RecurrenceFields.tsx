@@ -1,6 +1,8 @@
 /** The form's part on how an activity repeats: only what the chosen rule needs. */
-import { recurrenceRuleFits } from "../../domain/wheel/recurrence.ts";
-import { bilingual } from "../../schema/bilingual.ts";
+import { isoWeek } from "../../domain/calendar/calendar.ts";
+import { dayAndMonth, weekdayName } from "../../domain/calendar/day-words.ts";
+import { recurrenceRuleFits, weekdayIn } from "../../domain/wheel/recurrence.ts";
+import { bilingual, type Bilingual, type Language } from "../../schema/bilingual.ts";
 import type { ChoiceField as ChoiceDefinition } from "../../schema/field.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
@@ -8,6 +10,7 @@ import { ElementField } from "../fields/ElementField.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useFormLayout } from "./form-layout.ts";
 import type { FormValues } from "./form-values.ts";
+import { NextTimes } from "./NextTimes.tsx";
 
 const { fields } = wheel;
 
@@ -32,9 +35,9 @@ export function RecurrenceFields({
   const { repeats, dayRule } = values;
   const isRepeating = repeats !== "once";
   const isFixed = dayRule === "firstWorkingDay" || dayRule === "lastWorkingDay";
-  const rules = Object.entries(fields.dayRule.choices).filter(
-    ([code]) => isOneOf(fields.dayRule.choices, code) && recurrenceRuleFits(code, repeats),
-  );
+  const rules = Object.entries(fields.dayRule.choices)
+    .filter(([code]) => isOneOf(fields.dayRule.choices, code) && recurrenceRuleFits(code, repeats))
+    .map(([code, label]) => [code, said(code, values) ?? label] as const);
   /** A choice among a column's words, or some of them. */
   const choice = <Name extends "repeats" | "dayRule" | "nth" | "weekday" | "dayOff">(
     name: Name,
@@ -57,9 +60,9 @@ export function RecurrenceFields({
         {choice("repeats", fields.repeats.choices, (code) =>
           recurrenceRuleFits(dayRule, code) ? {} : { dayRule: "sameDate" },
         )}
-        {isRepeating ? choice("dayRule", Object.fromEntries(rules)) : null}
+        {isRepeating && rules.length > 1 ? choice("dayRule", Object.fromEntries(rules)) : null}
       </div>
-      {isRepeating && dayRule === "nthWeekday" ? (
+      {isRepeating && dayRule === "nthWeekday" && recurrenceRuleFits(dayRule, repeats) ? (
         <div className={layout.pair}>
           {choice("nth")}
           {choice("weekday")}
@@ -78,8 +81,48 @@ export function RecurrenceFields({
           />
         </div>
       ) : null}
+      {isRepeating ? <NextTimes values={values} /> : null}
     </>
   );
+}
+
+/** A rule for the day as it is with the first day that was chosen: "Anden tirsdag i måneden". */
+function said(dayRule: string, values: FormValues): Bilingual | undefined {
+  const { start, repeats } = values;
+  if (start === undefined) return undefined;
+  switch (dayRule) {
+    case "sameDate":
+      return repeats === "yearly"
+        ? inBoth((language) => dayAndMonth(language, start))
+        : bilingual(`Den ${Number(start.slice(8))}.`, `The ${Number(start.slice(8))}.`);
+    case "sameWeek": {
+      const { week } = isoWeek(start);
+      return inBoth((language) =>
+        language === "da"
+          ? `${capital(weekdayName(language, start))} i uge ${week}`
+          : `${weekdayName(language, start)} of week ${week}`,
+      );
+    }
+    case "nthWeekday": {
+      const { nth, weekday } = values.dayRule === "nthWeekday" ? values : weekdayIn(start);
+      const which = fields.nth.choices[nth];
+      const on = fields.weekday.choices[weekday];
+      return bilingual(
+        `${which.da} ${on.da.toLocaleLowerCase("da")} i måneden`,
+        `${which.en} ${on.en} of the month`,
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function inBoth(text: (language: Language) => string): Bilingual {
+  return bilingual(text("da"), text("en"));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
 }
 
 function isOneOf<Code extends string>(choices: Readonly<Record<Code, unknown>>, code: string): code is Code {

@@ -1,6 +1,5 @@
 /** What stands in the activity form, and what it means: a draft to be written, and what is wrong with it. */
-import { addMonths } from "../../domain/calendar/month.ts";
-import { recurrenceRuleFits } from "../../domain/wheel/recurrence.ts";
+import { nextBegin, recurrenceRuleFits, weekdayIn } from "../../domain/wheel/recurrence.ts";
 import { bilingual, type Bilingual } from "../../schema/bilingual.ts";
 import { check } from "../../schema/check.ts";
 import type { Day } from "../../schema/day.ts";
@@ -101,8 +100,39 @@ export function formOf(row: WheelRow, isCommon: boolean): FormValues {
   };
 }
 
-/** How many months it is to the next time. */
-const monthsTo = { yearly: 12, quarterly: 3, monthly: 1 } as const;
+/** Working days before a deadline on which it is reminded of where nobody has said otherwise. */
+export const usualReminders = { remindFirst: 10, remindLast: 2 } as const;
+
+/**
+ * What follows from a change in the form for what nobody has set by hand: a deadline is reminded of, and a weekday of
+ * the month is the one of the first day.
+ */
+export function followed(values: FormValues, change: Partial<FormValues>): Partial<FormValues> {
+  return { ...remindersAfter(values, change), ...weekdayAfter(values, change), ...change };
+}
+
+function remindersAfter(values: FormValues, change: Partial<FormValues>): Partial<FormValues> {
+  const { remindFirst, remindLast } = values;
+  if (change.isDeadline === undefined || change.isDeadline === values.isDeadline) return {};
+  if (change.isDeadline) return remindFirst === undefined && remindLast === undefined ? usualReminders : {};
+  const isUsual = remindFirst === usualReminders.remindFirst && remindLast === usualReminders.remindLast;
+  return isUsual ? { remindFirst: undefined, remindLast: undefined } : {};
+}
+
+function weekdayAfter(values: FormValues, change: Partial<FormValues>): Partial<FormValues> {
+  const { start } = { ...values, ...change };
+  if (start === undefined) return {};
+  const begins = values.dayRule !== "nthWeekday" && change.dayRule === "nthWeekday";
+  const moves = change.start !== undefined && change.start !== values.start && isWeekdayOf(values);
+  return begins || moves ? weekdayIn(start) : {};
+}
+
+/** Whether the weekday of the month is the first day's, as far as one had been chosen. */
+function isWeekdayOf({ start, nth, weekday }: FormValues): boolean {
+  if (start === undefined) return true;
+  const own = weekdayIn(start);
+  return own.nth === nth && own.weekday === weekday;
+}
 
 type ActivityDraft = Draft<typeof wheel>;
 
@@ -144,8 +174,8 @@ export function draftOf(
   };
   if (start === undefined) add("start", mistakes.noStart);
   if (start !== undefined && end !== undefined && end < start) add("end", mistakes.endBeforeStart);
-  if (start !== undefined && end !== undefined && isRepeating && end >= addMonths(start, monthsTo[repeats]))
-    add("end", mistakes.endAfterNext);
+  const next = start && nextBegin(start, repeats);
+  if (next !== undefined && end !== undefined && end >= next) add("end", mistakes.endAfterNext);
   if (start !== undefined && draft.until !== undefined && draft.until < start)
     add("until", mistakes.untilBeforeStart);
   if (

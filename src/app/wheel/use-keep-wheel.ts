@@ -2,7 +2,9 @@
  * Writes in the wheel: adds, changes, moves a single time, takes away. Each says briefly that it is done and can be
  * undone for a while.
  */
-import type { Occurrence } from "../../domain/wheel/wheel.ts";
+import { fullDay } from "../../domain/calendar/day-words.ts";
+import { untilBefore } from "../../domain/wheel/recurrence.ts";
+import { recurrenceOf, type Occurrence } from "../../domain/wheel/wheel.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Draft } from "../../schema/entity.ts";
@@ -33,6 +35,8 @@ export interface KeepWheel {
   ) => Promise<void>;
   /** Leaves out one time. What goes wrong is said briefly. */
   readonly cancelOnce: (time: Occurrence) => Promise<void>;
+  /** Ends an activity before one of its times. What goes wrong is said briefly. */
+  readonly endBefore: (time: Occurrence) => Promise<void>;
   /** Puts one time back to where its rule has it. What goes wrong is said briefly. */
   readonly putBack: (exception: WheelRow) => Promise<void>;
   /**
@@ -55,7 +59,7 @@ async function loadWriting() {
 export function useKeepWheel(): KeepWheel {
   const product = useProduct();
   const refresh = useRefresh();
-  const { words: all, say } = useSpeech();
+  const { words: all, say, language } = useSpeech();
   const words = all.wheel;
   const { key, department } = useDepartmentView();
   const sayBriefly = useSayBriefly();
@@ -149,6 +153,23 @@ export function useKeepWheel(): KeepWheel {
           keepDifference(time, { isCancelled: true }, clientKey, words.cancelledOnce),
         ),
       );
+    },
+    endBefore: async ({ source }) => {
+      if (source.from !== "wheel") return;
+      const { row, original } = source;
+      const rule = recurrenceOf(row);
+      const until = rule && untilBefore(rule, original);
+      if (until === undefined) return;
+      await run(async () => {
+        const [{ site, undoChange }, { changeActivity }] = await Promise.all([
+          open(),
+          import("./write-wheel.ts"),
+        ]);
+        await orShowNow(() => changeActivity(site, row, { until }, key));
+        await finish(words.ended(row.title, fullDay(language, until)), async () =>
+          undoChange(await product.openSite(), wheel, row, { until }),
+        );
+      });
     },
     putBack: async (exception) => {
       await run(() => takeAway([exception], words.putBack));

@@ -35,6 +35,7 @@ export interface Span {
 }
 
 const months = { yearly: 12, quarterly: 3, monthly: 1 } as const;
+const days = { fortnightly: 14, weekly: 7 } as const;
 const nths = { first: 1, second: 2, third: 3, fourth: 4, last: -1 } as const;
 const weekdays = {
   monday: 1,
@@ -68,9 +69,31 @@ export interface Turn {
   readonly span: Span;
 }
 
-/** How many months a rule goes ahead each time; undefined for what happens once. */
-export function monthsBetweenTimes({ repeats }: Pick<Recurrence, "repeats">): number | undefined {
-  return repeats === undefined || repeats === "once" ? undefined : months[repeats];
+/** How far a rule goes ahead each time: by months, or by days from its first one. */
+export type Stride = { readonly months: number } | { readonly days: number };
+
+/** Undefined for what happens once. */
+export function strideOf({ repeats }: Pick<Recurrence, "repeats">): Stride | undefined {
+  switch (repeats) {
+    case undefined:
+    case "once":
+      return undefined;
+    case "weekly":
+    case "fortnightly":
+      return { days: days[repeats] };
+    case "yearly":
+    case "quarterly":
+    case "monthly":
+    default:
+      return { months: months[repeats] };
+  }
+}
+
+/** The day on which what begins on a day begins again, by a rule for the same date. Undefined for what happens once. */
+export function nextBegin(start: Day, repeats: Recurrence["repeats"]): Day | undefined {
+  const stride = strideOf({ repeats });
+  if (stride === undefined) return undefined;
+  return "days" in stride ? addDays(start, stride.days) : addMonths(start, stride.months);
 }
 
 /** The same times, each with the day that the rule names. */
@@ -79,18 +102,23 @@ export function turnsOf(rule: Recurrence, from: Day, to: Day): readonly Turn[] {
   const length = Math.min(Math.max(0, lasts), longestDays);
   const isWithin = (span: Span) => span.last >= from && span.first <= to;
   const spanOf = (first: Day): Span => ({ first, last: addDays(first, length) });
-  const every = monthsBetweenTimes(rule);
-  if (every === undefined) {
+  const stride = strideOf(rule);
+  if (stride === undefined) {
     const span = spanOf(rule.start);
     return isWithin(span) ? [{ planned: rule.start, span }] : [];
   }
 
   const earliest = addDays(from, -length - longestMove);
   // One period early and late, since a rule may place its day anywhere in the period's month or week.
-  const begin = Math.max(0, Math.floor(monthsBetween(rule.start, earliest) / every) - 1);
+  const periods =
+    "days" in stride
+      ? daysBetween(rule.start, earliest) / stride.days
+      : monthsBetween(rule.start, earliest) / stride.months;
+  const begin = Math.max(0, Math.floor(periods) - 1);
   const turns: Turn[] = [];
   for (let turn = begin; ; turn += 1) {
-    const planned = plannedDay(rule, turn, every);
+    const planned =
+      "days" in stride ? addDays(rule.start, turn * stride.days) : plannedDay(rule, turn, stride.months);
     if (planned > addDays(to, longestMove) || (rule.until !== undefined && planned > rule.until)) break;
     if (planned < rule.start) continue;
     const span = spanOf(besideDaysOff(planned, rule.dayOff));
@@ -99,11 +127,24 @@ export function turnsOf(rule: Recurrence, from: Day, to: Day): readonly Turn[] {
   return turns;
 }
 
-/** Whether a rule for the day means anything with a frequency: a week of the year comes once a year. */
+/**
+ * The last day for a rule that is to have no time from one of its times on, which is named by its first day. Undefined
+ * where the rule has no such time.
+ */
+export function untilBefore(rule: Recurrence, time: Day): Day | undefined {
+  const turn = turnsOf(rule, time, time).find(({ span }) => span.first === time);
+  return turn && addDays(turn.planned, -1);
+}
+
+/**
+ * Whether a rule for the day means anything with a frequency: a week of the year comes once a year, and what comes by
+ * weeks stays on its weekday.
+ */
 export function recurrenceRuleFits(
   dayRule: NonNullable<Recurrence["dayRule"]>,
   repeats: NonNullable<Recurrence["repeats"]>,
 ): boolean {
+  if (repeats === "weekly" || repeats === "fortnightly") return dayRule === "sameDate";
   return dayRule !== "sameWeek" || repeats === "yearly";
 }
 
@@ -139,7 +180,16 @@ export function nthIn({ nth, start }: Pick<Recurrence, "nth" | "start">): number
   return nths[nth ?? nthOf(start)];
 }
 
-/** Which of its weekday a day is in its month: what is meant when nobody has said. */
+/** Which of its weekday a day is in its month, and which weekday: what is meant when nobody has said. */
+export function weekdayIn(of: Day): {
+  readonly nth: keyof typeof nths;
+  readonly weekday: keyof typeof weekdays;
+} {
+  const names = Object.keys(weekdays) as readonly (keyof typeof weekdays)[];
+  return { nth: nthOf(of), weekday: names[weekday(of) - 1] ?? "monday" };
+}
+
+/** Which of its weekday a day is in its month. */
 function nthOf(of: Day): keyof typeof nths {
   const nth = Math.ceil(Number(of.slice(8)) / 7);
   return (["first", "second", "third", "fourth"] as const)[nth - 1] ?? "last";

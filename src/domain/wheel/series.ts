@@ -8,7 +8,7 @@ import type { WheelRow } from "../../schema/lists/wheel.ts";
 import { tooLong } from "../belonging/wheel-that-counts.ts";
 import { addDays, daysBetween, monthOf, weekday, yearOf } from "../calendar/calendar.ts";
 import { addMonths, monthDay } from "../calendar/month.ts";
-import { monthsBetweenTimes, nthIn, turnsOf, type Recurrence, type Span, type Turn } from "./recurrence.ts";
+import { nthIn, strideOf, turnsOf, type Recurrence, type Span, type Turn } from "./recurrence.ts";
 import { exceptionsOf, recurrenceOf, spanOf, type WheelRows } from "./wheel.ts";
 
 /** One time that differs from the event's rule. */
@@ -117,9 +117,15 @@ interface AsRule {
 const asPlanned = (planned: Day) => planned;
 
 function asRule(rule: Recurrence, first: Day): AsRule {
-  const every = monthsBetweenTimes(rule);
+  const stride = strideOf(rule);
   const isExact = rule.dayOff === undefined || rule.dayOff === "stay";
-  if (every === undefined) return { text: undefined, baseOf: asPlanned, isExact };
+  if (stride === undefined) return { text: undefined, baseOf: asPlanned, isExact };
+  if ("days" in stride) {
+    const every = stride.days / 7;
+    const text = every === 1 ? "FREQ=WEEKLY" : `FREQ=WEEKLY;INTERVAL=${every}`;
+    return { text: `${text};BYDAY=${dayNames[weekday(first) - 1] ?? ""}`, baseOf: asPlanned, isExact };
+  }
+  const every = stride.months;
   const ofMonth = every === 12 ? `FREQ=YEARLY;BYMONTH=${monthOf(first)}` : `FREQ=MONTHLY;INTERVAL=${every}`;
   switch (rule.dayRule) {
     case "sameWeek":

@@ -107,6 +107,8 @@ export const wheel = defineList({
         yearly: b("Hvert år", "Every year"),
         quarterly: b("Hvert kvartal", "Every quarter"),
         monthly: b("Hver måned", "Every month"),
+        fortnightly: b("Hver anden uge", "Every second week"),
+        weekly: b("Hver uge", "Every week"),
       },
       on: ["activity"],
     }),

@@ -75,6 +75,12 @@ describe("an activity that repeats", () => {
       { start: day("2026-10-31"), repeats: "monthly", dayRule: "nthWeekday", weekday: "friday" },
       "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1FR",
     ],
+    ["every week", { start: day("2026-01-13"), repeats: "weekly" }, "FREQ=WEEKLY;BYDAY=TU"],
+    [
+      "every second week, as far as days off are worked out",
+      { start: day("2026-01-13"), repeats: "fortnightly", dayOff: "after" },
+      "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20320928",
+    ],
     [
       "until a day",
       { ...secondMonday, until: day("2027-06-30") },
@@ -143,7 +149,7 @@ it("whatever the rule and its exceptions, another calendar has the times that th
   const rules = record({
     startsAfter: integer({ min: -1500, max: 400 }),
     lasts: option(integer({ min: 1, max: 20 }), { nil: undefined }),
-    repeats: constantFrom("once", "yearly", "quarterly", "monthly"),
+    repeats: constantFrom("once", "yearly", "quarterly", "monthly", "fortnightly", "weekly"),
     dayRule: constantFrom(
       undefined,
       "sameDate",

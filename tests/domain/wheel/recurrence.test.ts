@@ -4,7 +4,7 @@ import { assert as assertProperty, constantFrom, integer, pre, property, record 
 import type * as Rrule from "rrule";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, weekday } from "../../../src/domain/calendar/calendar.ts";
-import { occurrencesOf, type Recurrence } from "../../../src/domain/wheel/recurrence.ts";
+import { occurrencesOf, untilBefore, type Recurrence } from "../../../src/domain/wheel/recurrence.ts";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
 import { day, type Day } from "../../../src/schema/day.ts";
 
@@ -135,6 +135,27 @@ describe("what repeats", () => {
       ["2026-11-18", "2026-12-16", "2027-01-20"],
     ],
     [
+      "each second week from its first day, over the turn of the year",
+      { start: day("2026-12-08"), repeats: "fortnightly" },
+      "2026-12-10",
+      "2027-01-20",
+      ["2026-12-22", "2027-01-05", "2027-01-19"],
+    ],
+    [
+      "each week, and on the working day before where that is off",
+      { start: day("2026-03-20"), repeats: "weekly", dayOff: "before" },
+      "2026-03-25",
+      "2026-04-12",
+      ["2026-03-27", "2026-04-01", "2026-04-10"],
+    ],
+    [
+      "each week until a day",
+      { start: day("2028-02-22"), repeats: "weekly", dayRule: "sameDate", until: day("2028-03-07") },
+      "2028-01-01",
+      "2030-01-01",
+      ["2028-02-22", "2028-02-29", "2028-03-07"],
+    ],
+    [
       "from before the window, reaching into it",
       { start: day("2026-09-20"), end: day("2026-10-05"), repeats: "yearly", dayRule: "sameDate" },
       "2026-10-01",
@@ -159,6 +180,19 @@ describe("what repeats", () => {
         );
         expect(firstDays({ start, repeats, dayRule: "sameDate" }, from, to)).toEqual(
           theirs(start, from, to, { ...frequency[repeats], bymonthday, bysetpos: -1 }),
+        );
+      }),
+    );
+  });
+
+  it("by weeks agrees with an independent library", () => {
+    assertProperty(
+      property(anyWindow, constantFrom("weekly", "fortnightly"), ({ start, skip, length }, repeats) => {
+        const from = addDays(start, skip);
+        const to = addDays(from, length);
+        const interval = repeats === "weekly" ? 1 : 2;
+        expect(firstDays({ start, repeats }, from, to)).toEqual(
+          theirs(start, from, to, { freq: RRule.WEEKLY, interval, wkst: RRule.MO }),
         );
       }),
     );
@@ -230,5 +264,24 @@ describe("what repeats", () => {
         },
       ),
     );
+  });
+});
+
+describe("what is to have no time from one of its times on", () => {
+  const rule = { start: day("2026-03-06"), repeats: "weekly" } as const;
+
+  it("ends the day before the rule has that time", () => {
+    expect(untilBefore(rule, day("2026-03-27"))).toBe("2026-03-26");
+    expect(untilBefore(rule, day("2026-03-28"))).toBeUndefined();
+  });
+
+  it.each(["before", "after"] as const)("also where that time lies %s a day off", (dayOff) => {
+    const avoiding = { ...rule, dayOff };
+    const all = firstDays(avoiding, "2026-03-01", "2026-05-01");
+    for (const time of all.slice(1)) {
+      const until = untilBefore(avoiding, day(time));
+      const left = occurrencesOf({ ...avoiding, until }, day("2026-03-01"), day("2026-05-01"));
+      expect(left.map(({ first }) => first)).toEqual(all.slice(0, all.indexOf(time)));
+    }
   });
 });

@@ -84,6 +84,9 @@ export const wheel = {
     yearly: "Hvert år",
     quarterly: "Hvert kvartal",
     monthly: "Hver måned",
+    fortnightly: "Hver anden uge",
+    weekly: "Hver uge",
+    weekday: (weekday: string) => `om ${weekday}en`,
     week: (weekday: string, week: number) => `${weekday} i uge ${week}`,
     nth: (nth: string, weekday: string) => `${nth} ${weekday} i måneden`,
     date: (day: string) => `den ${day}`,
@@ -105,6 +108,10 @@ export const wheel = {
     linkHint: "En adresse, der begynder med https://",
     allTimes:
       "Rettelser gælder alle gange, og dagene her er den første gangs. En enkelt gang flytter du fra dens egen side.",
+    next: "De næste gange",
+    noNext: "Den kommer ingen gang, før den slutter. Ret dagene.",
+    firstElsewhere: (first: string, start: string) =>
+      `Første gang bliver ${first}, for ${start} følger ikke reglen. Vælg en anden første dag eller en anden regel, hvis det er forkert.`,
     colleague: "En kollega",
     changedMeanwhile: (who: string) => `${who} har rettet aktiviteten, mens du skrev.`,
     lost: (days: string, count: number) =>
@@ -118,6 +125,12 @@ export const wheel = {
   movedOnce: "Flyttet denne gang.",
   putBack: "Sat tilbage til det faste.",
   cancelledOnce: "Aflyst denne gang.",
+  removeWhich: {
+    once: "Kun denne gang",
+    after: "Denne gang og alle senere",
+    all: "Alle gange, også de tidligere",
+  },
+  ended: (title: string, day: string) => `“${title}” slutter efter ${day}.`,
   removed: (title: string) => `“${title}” er slettet.`,
   empty: "Der er ikke noget i årshjulet i det år.",
   earlier: "Tidligere på året",

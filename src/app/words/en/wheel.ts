@@ -83,6 +83,9 @@ export const wheel: typeof danish = {
     yearly: "Every year",
     quarterly: "Every quarter",
     monthly: "Every month",
+    fortnightly: "Every second week",
+    weekly: "Every week",
+    weekday: (weekday) => `on ${weekday}`,
     week: (weekday, week) => `${weekday} in week ${week}`,
     nth: (nth, weekday) => `${nth} ${weekday} of the month`,
     date: (day) => `on ${day}`,
@@ -104,6 +107,10 @@ export const wheel: typeof danish = {
     linkHint: "An address that begins with https://",
     allTimes:
       "Changes count for all times, and the days here are those of the first. A single time is moved from its own page.",
+    next: "The next times",
+    noNext: "It never comes before it ends. Correct the days.",
+    firstElsewhere: (first, start) =>
+      `The first time will be ${first}, for ${start} does not follow the rule. Choose another first day or another rule if that is wrong.`,
     colleague: "A colleague",
     changedMeanwhile: (who) => `${who} has changed the activity while you wrote.`,
     lost: (days, times) =>
@@ -117,6 +124,12 @@ export const wheel: typeof danish = {
   movedOnce: "Moved this time.",
   putBack: "Back to the usual.",
   cancelledOnce: "Cancelled this time.",
+  removeWhich: {
+    once: "Only this time",
+    after: "This time and all later ones",
+    all: "All times, also the earlier ones",
+  },
+  ended: (title, day) => `“${title}” ends after ${day}.`,
   removed: (title) => `“${title}” is deleted.`,
   empty: "There is nothing in the annual wheel in that year.",
   earlier: "Earlier in the year",
