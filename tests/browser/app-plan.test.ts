@@ -132,6 +132,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await page.getByRole("heading", { name: "Målene" }).waitFor();
     await page.route("**/_api/$batch", (route) => route.fulfill({ status: 403, body: "{}" }));
     await page.keyboard.press("Control+k");
+    await focused(page.getByRole("combobox", { name: /Søg efter mål/u }));
     await page.keyboard.type("prognoser");
     await page.getByText("Resten af kommunen kan ikke læses lige nu").waitFor();
     await page.getByRole("option", { selected: true, name: /Prognoser, der holder/u }).waitFor();
@@ -204,10 +205,49 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     const document = page.getByRole("article");
     await document.getByRole("heading", { level: 3, name: `3.3 ${goal}` }).waitFor();
     await expect.poll(() => document.getByRole("heading", { level: 3 }).count()).toBe(17);
-    await document.getByText("Lederne udpeger enhedens indkøbere").waitFor();
+    const action = document.getByRole("listitem").filter({ hasText: "Lederne udpeger enhedens indkøbere" });
+    await action
+      .getByText(/^Anne-Mette Krogh · \d+\. \p{L}+ 20\d\d$/u)
+      .first()
+      .waitFor();
+    await document.getByText(/Udgangspunkt: 1 arbejdsgange · Mål: 10 arbejdsgange/u).waitFor();
+    await document
+      .getByText(/^Svarer på: En enklere hverdag/u)
+      .first()
+      .waitFor();
     await expect.poll(() => page.getByRole("button", { name: "Udskriv" }).count()).toBe(1);
-    await page.getByRole("button", { name: "Arbejd" }).click();
+    // It has an address of its own, and the contents lead to a goal without leaving it.
+    expect(address()).toMatch(/^#\/oekonomi-stab\/plan\/\d+\/laes$/u);
+    await page.reload();
+    await document
+      .getByRole("navigation", { name: "Indhold" })
+      .getByRole("button", { name: `3.3 ${goal}` })
+      .click();
+    const heading = document.getByRole("heading", { level: 3, name: `3.3 ${goal}` });
+    await focused(heading);
+    expect(address()).toMatch(/\/laes$/u);
+    // On paper no heading stands alone at a page's foot: what it heads comes along.
+    await page.emulateMedia({ media: "print" });
+    const breaks = await document
+      .getByRole("heading")
+      .evaluateAll((all) =>
+        all.map((each) => [
+          getComputedStyle(each).breakAfter,
+          getComputedStyle(each.parentElement ?? each).display,
+        ]),
+      );
+    expect(new Set(breaks.map(String))).toEqual(new Set(["avoid,block"]));
+    await page.emulateMedia({ media: null });
+    // And whoever goes on working stands where she read.
+    await page.setViewportSize({ width: 1280, height: 420 });
+    await heading.scrollIntoViewIfNeeded();
+    await page.getByRole("button", { name: "Arbejd", exact: true }).focus();
+    await heading.evaluate((element) => element.scrollIntoView());
+    await page.keyboard.press("Enter");
     await expect.poll(() => goals().count()).toBe(17);
+    await expect
+      .poll(async () => (await page.getByText(goal, { exact: true }).first().boundingBox())?.y ?? 0)
+      .toBeLessThan(300);
   });
 
   it("reads a plan without focus areas as goals, and not as something that lacks them", async () => {

@@ -67,9 +67,9 @@ describe.skipIf(isBrowserMissing)("the history of a plan", () => {
     await saved(page);
     await expect.poll(inList).toContain("Mål nr. 14");
     // And forth again, also when one has read the plan meanwhile.
-    await page.getByRole("button", { name: "Læs" }).click();
+    await page.getByRole("button", { name: "Læs", exact: true }).click();
     await expect.poll(() => lineText(page, "Mål 1.3").count()).toBe(0);
-    await page.getByRole("button", { name: "Skriv" }).click();
+    await page.getByRole("button", { name: "Skriv", exact: true }).click();
     await lineText(page, "Mål 1.3").click();
     await forth();
     await forth("Control+Shift+z");

@@ -9,6 +9,7 @@ import { addQuarters } from "../../domain/calendar/calendar.ts";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { assessmentIn, standingOf } from "../../domain/plan/standing.ts";
+import { keyOf } from "../../domain/writing/line.ts";
 import { goalStanding, isOverdue } from "../../domain/plan/overview.ts";
 import { quietHover } from "../theme/quiet-hover.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -114,7 +115,7 @@ export const GoalLine = memo(function GoalLine({
   const parts = entry.actions.length + entry.indicators.length + entry.milestones.length;
   return (
     <li>
-      <div className={mergeClasses(styles.row, isOpened && styles.opened)}>
+      <div className={mergeClasses(styles.row, isOpened && styles.opened)} data-line={keyOf(goal)}>
         {parts > 0 ? (
           <Button
             className={styles.fold}

@@ -8,7 +8,7 @@ import { onDemand } from "../calm/on-demand.tsx";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
 import { everything, isShown, type PlanFilter } from "../../domain/plan/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { goTo, pagePlace, writePlace, type Place } from "../site/places.ts";
+import { goTo, pagePlace, readingPlace, writePlace, type Place } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { LoadingPage } from "../states/LoadingPage.tsx";
@@ -17,6 +17,7 @@ import { RowsAside } from "../states/RowsAside.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanHeader, type PlanMode } from "./PlanHeader.tsx";
 import { PlanOutline } from "./PlanOutline.tsx";
+import { bringIntoView, lineInView } from "./same-line.ts";
 import { PlanReading } from "../reading/PlanReading.tsx";
 import { StrayElements } from "../reading/StrayElements.tsx";
 
@@ -40,6 +41,10 @@ const useStyles = makeStyles({
   covered: { "@media (max-width: 899px)": { display: "none" } },
 });
 
+function workPlace(department: string, plan: number): string {
+  return pagePlace(department, "plan", plan);
+}
+
 const dueNext: PlanFilter = { ...everything, due: "next" };
 
 export function PlanPage({ place }: { place: Extract<Place, { readonly at: "department" }> }) {
@@ -56,7 +61,6 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
     setWasNextDue(isNextDue);
     if (isNextDue) setFilter(dueNext);
   }
-  const [look, setLook] = useState<PlanMode>("work");
   const shown = useMemo(() => {
     const at = { standings, quarter, today };
     return new Set(outline.goals.filter((entry) => isShown(entry, filter, at)).map((entry) => entry.goal.id));
@@ -68,16 +72,17 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
       document.getElementById(`goal-${opened.current}`)?.focus();
     opened.current = goal;
   }, [goal]);
+  const mode: PlanMode = isWriting ? "write" : place.task === "read" ? "read" : "work";
   if (!plan) return null;
-  const mode = isWriting ? "write" : look;
   const setMode = (next: PlanMode) => {
-    if (next === "write") return goTo(writePlace(key, plan.id));
-    setLook(next);
-    if (isWriting) goTo(pagePlace(key, "plan", plan.id));
+    const line = lineInView();
+    const places = { write: writePlace, read: readingPlace, work: workPlace };
+    goTo(places[next](key, plan.id));
+    if (line !== undefined) bringIntoView(line, next);
   };
   return (
     <div className={styles.root}>
-      <div className={mergeClasses(styles.plan, goal !== undefined && styles.covered)}>
+      <div className={mergeClasses(styles.plan, goal !== undefined && styles.covered)} data-look={mode}>
         <PlanHeader
           plan={plan}
           mode={mode}

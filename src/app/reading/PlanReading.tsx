@@ -1,14 +1,15 @@
-/** The plan as a document, for reading and printing: chapters, focus areas, goals with all that belongs to them. */
-import { Subtitle1, Subtitle2, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { deadlineInText } from "../../domain/calendar/stretch.ts";
-import type { OutlineGoal } from "../../domain/plan/outline.ts";
-import { goalStanding } from "../../domain/plan/overview.ts";
-import type { PlanElement } from "../../schema/lists/plan-elements.ts";
-import { useDayTexts } from "../site/day-text.ts";
+/**
+ * The plan as a document, for reading and printing: contents, chapters, focus areas, goals with all that belongs to
+ * them.
+ */
+import { Link, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { keyOf } from "../../domain/writing/line.ts";
+import type { Outline } from "../../domain/plan/outline.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { StatusPill } from "../status/StatusPill.tsx";
+import { useStrategy } from "../site/use-strategy.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { Paragraphs } from "../fields/Paragraphs.tsx";
+import { ReadGoal } from "./ReadGoal.tsx";
 
 const useStyles = makeStyles({
   root: {
@@ -18,41 +19,62 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXL,
+    // A flex box is not divided between pages as a document is.
+    "@media print": { display: "block", maxWidth: "none" },
+    // No heading stands alone at the foot of a page.
+    "& h2, & h3, & h4": { breakAfter: "avoid", breakInside: "avoid" },
+    "& p, & li": { orphans: 2, widows: 2 },
   },
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  goal: {
+  part: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalM,
-    breakInside: "avoid",
+    gap: tokens.spacingVerticalM,
+    "@media print": { display: "block", marginTop: tokens.spacingVerticalXXL },
   },
-  small: { color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  contents: { breakInside: "avoid" },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  goals: { listStyleType: "none", margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  // As high as a finger can hit.
+  entry: { textAlign: "start", display: "inline-block", padding: "2px 0", minHeight: "24px" },
 });
+
+/** Fewer headings are seen at a glance. */
+const fewest = 3;
 
 export function PlanReading() {
   const styles = useStyles();
   const { plan } = useSpeech().words;
   const { outline } = useDepartmentView();
+  const isAnswering = outline.goals.some(
+    ({ goal }) => goal.objectives.length + goal.strategicFocusAreas.length > 0,
+  );
+  const strategy = useStrategy(isAnswering);
   // A målplan has no focus areas, and nothing is missing.
   const direct = outline.focusAreas.length > 1 ? plan.directGoals : plan.onlyGoals;
   return (
     <article className={styles.root}>
+      <Contents outline={outline} direct={direct} />
       {outline.chapters.map((chapter) => (
-        <section key={chapter.id} className={styles.part}>
-          <Title3 as="h2">{chapter.title}</Title3>
+        <section key={chapter.id} className={styles.part} data-line={keyOf(chapter)}>
+          <Title3 as="h2" id={headingOf(chapter.id)} tabIndex={-1}>
+            {chapter.title}
+          </Title3>
           <Paragraphs text={chapter.description} />
         </section>
       ))}
       {outline.focusAreas.map((part) => (
         <section key={part.focusArea?.id ?? 0} className={styles.part}>
-          <Title3 as="h2">
+          <Title3
+            as="h2"
+            id={headingOf(part.focusArea?.id ?? 0)}
+            tabIndex={-1}
+            data-line={part.focusArea && keyOf(part.focusArea)}
+          >
             {part.number} {part.focusArea?.title ?? direct}
           </Title3>
           <Paragraphs text={part.focusArea?.description ?? ""} />
           {part.goals.map((entry) => (
-            <ReadGoal key={entry.goal.id} entry={entry} />
+            <ReadGoal key={entry.goal.id} entry={entry} strategy={strategy} id={headingOf(entry.goal.id)} />
           ))}
         </section>
       ))}
@@ -60,46 +82,47 @@ export function PlanReading() {
   );
 }
 
-function ReadGoal({ entry }: { entry: OutlineGoal }) {
-  const styles = useStyles();
-  const { words } = useSpeech();
-  const days = useDayTexts();
-  const { standings, quarter } = useDepartmentView();
-  const { goal } = entry;
-  const facts = [goal.responsible?.name, days.until(goal)].filter((fact) => fact !== undefined);
-  return (
-    <section className={styles.goal}>
-      <Subtitle1 as="h3">
-        {entry.number} {goal.title}
-      </Subtitle1>
-      <Text className={styles.small}>{facts.join(" · ")}</Text>
-      <StatusPill standing={goalStanding(standings, goal, quarter)} />
-      <Paragraphs text={goal.description} />
-      <ReadParts title={words.plan.actions} parts={entry.actions} />
-      <ReadParts title={words.plan.milestones} parts={entry.milestones} />
-      <ReadParts title={words.plan.indicators} parts={entry.indicators} />
-    </section>
-  );
+function headingOf(id: number): string {
+  return `laes-${id}`;
 }
 
-function ReadParts({ title, parts }: { title: string; parts: readonly PlanElement[] }) {
+/** Leads to a heading without leaving the plan's address. */
+function Contents({ outline, direct }: { outline: Outline; direct: string }) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  if (parts.length === 0) return null;
+  const { plan } = useSpeech().words;
+  const { chapters, focusAreas, goals } = outline;
+  if (chapters.length + focusAreas.length + goals.length < fewest) return null;
+  const entry = (id: number, text: string) => (
+    <Link
+      as="button"
+      className={styles.entry}
+      onClick={() => {
+        const heading = document.getElementById(headingOf(id));
+        heading?.scrollIntoView({ block: "start" });
+        heading?.focus({ preventScroll: true });
+      }}
+    >
+      {text}
+    </Link>
+  );
   return (
-    <>
-      <Subtitle2 as="h4">{title}</Subtitle2>
+    <nav className={styles.contents} aria-label={plan.contents}>
+      <Text weight="semibold">{plan.contents}</Text>
       <ul className={styles.list}>
-        {parts.map((part) => (
-          <li key={part.id}>
-            {part.title}
-            {part.due === undefined ? null : (
-              <Text className={styles.small}> · {deadlineInText(language, part)}</Text>
-            )}
-            <Paragraphs text={part.description} />
+        {chapters.map(({ id, title }) => (
+          <li key={id}>{entry(id, title)}</li>
+        ))}
+        {focusAreas.map((part) => (
+          <li key={part.focusArea?.id ?? 0}>
+            {entry(part.focusArea?.id ?? 0, `${part.number} ${part.focusArea?.title ?? direct}`)}
+            <ul className={styles.goals}>
+              {part.goals.map(({ goal, number }) => (
+                <li key={goal.id}>{entry(goal.id, `${number} ${goal.title}`)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
-    </>
+    </nav>
   );
 }

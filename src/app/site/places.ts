@@ -10,6 +10,7 @@ import {
   nextMark,
   otherPageSegments,
   partMark,
+  readMark,
   pageSegments,
   remindersViewOf,
   roundMark,
@@ -27,6 +28,7 @@ export {
   newPlanPlace,
   nextDuePlace,
   pagePlace,
+  readingPlace,
   writePlace,
 } from "../../domain/links/addresses.ts";
 export type { PageName, RemindersView } from "../../domain/links/addresses.ts";
@@ -61,8 +63,8 @@ export type Place =
       readonly isNextDue: boolean;
       /** The goal is shown as part of a round through those without status. */
       readonly isRound: boolean;
-      /** On the page of a plan: one writes in it, makes a new one, or brings one in from a document. */
-      readonly task: "write" | "new" | "import" | undefined;
+      /** On the page of a plan: one writes in it, reads it, makes a new one, or brings one in from a document. */
+      readonly task: "write" | "read" | "new" | "import" | undefined;
       /** On the page Samarbejde: the agreement that is open, or "new" where one is begun. */
       readonly agreement: number | "new" | undefined;
       /** On the page of reminders: the view of all departments; undefined for the department's own. */
@@ -108,10 +110,14 @@ function agreementOf(mark: string | undefined, id: string | undefined): number |
   return mark === agreementMark ? idOf(id) : undefined;
 }
 
-function taskOf(plan: string | undefined, part: string | undefined): "write" | "new" | "import" | undefined {
+function taskOf(
+  plan: string | undefined,
+  part: string | undefined,
+): Extract<Place, { readonly at: "department" }>["task"] {
   if (plan === newMark) return "new";
   if (plan === importMark) return "import";
-  return part === writeMark && idOf(plan) !== undefined ? "write" : undefined;
+  if (idOf(plan) === undefined) return undefined;
+  return part === writeMark ? "write" : part === readMark ? "read" : undefined;
 }
 
 function decode(part: string): string {

@@ -64,6 +64,14 @@ export function writePlace(department: string, plan: number): string {
   return `${pagePlace(department, "plan", plan)}/${writeMark}`;
 }
 
+/** Stands in the address of a plan that is read as a document. */
+export const readMark = "laes";
+
+/** A plan, as a document for reading and printing. */
+export function readingPlace(department: string, plan: number): string {
+  return `${pagePlace(department, "plan", plan)}/${readMark}`;
+}
+
 /** Where a new plan is made. */
 export function newPlanPlace(department: string): string {
   return `${pagePlace(department, "plan")}/${newMark}`;

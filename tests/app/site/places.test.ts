@@ -82,6 +82,8 @@ describe("an address", () => {
     ["/", { at: "home" }],
     ["/indstil", { at: "setup" }],
     ["/kultur-fritid/noget-andet", { at: "department", department: "kultur-fritid", page: "overview" }],
+    ["/kultur-fritid/plan/7/laes", { at: "department", page: "plan", plan: 7, task: "read" }],
+    ["/kultur-fritid/plan/laes", { at: "department", page: "plan", plan: undefined, task: undefined }],
     ["/kultur-fritid/plan/skriv", { at: "department", page: "plan", plan: undefined, task: undefined }],
     ["/kultur-fritid/overblik/ny", { at: "department", page: "overview", task: undefined }],
     ["/kultur-fritid/plan/-4", { at: "department", page: "plan", plan: undefined }],

@@ -7,6 +7,8 @@ export const plan = {
   period: "Periode",
   work: "Arbejd",
   read: "Læs",
+  contents: "Indhold",
+  together: "Sammen med",
   mode: "Visning",
   about: "Om planen",
   all: "Alle",

@@ -8,6 +8,8 @@ export const plan: Words["plan"] = {
   period: "Period",
   work: "Work",
   read: "Read",
+  contents: "Contents",
+  together: "Together with",
   mode: "View",
   about: "About the plan",
   all: "All",

@@ -1,0 +1,27 @@
+/**
+ * Keeps the place in a plan where one changes between working with it, reading it and writing in it: the line that
+ * stood at the top of the window stands there again.
+ */
+
+/** What stands above the plan and stays there while one scrolls, in pixels. */
+const above = 100;
+/** For so long, in milliseconds, the line is looked for: the page for writing fetches its code first. */
+const patience = 3000;
+
+/** The key of the topmost line in the window; undefined where one has not scrolled. */
+export function lineInView(): string | undefined {
+  const lines = [...document.querySelectorAll<HTMLElement>("[data-line]")];
+  const first = lines.findIndex((line) => line.getBoundingClientRect().bottom > above);
+  return first > 0 ? lines[first]?.dataset["line"] : undefined;
+}
+
+/** Brings a line there as soon as it is drawn in the look of the plan (`data-look`) that one has chosen. */
+export function bringIntoView(key: string, look: string): void {
+  const until = performance.now() + patience;
+  const find = () => {
+    const line = document.querySelector(`[data-look="${look}"] [data-line="${CSS.escape(key)}"]`);
+    if (line) scrollBy({ top: line.getBoundingClientRect().top - above });
+    else if (performance.now() < until) requestAnimationFrame(find);
+  };
+  requestAnimationFrame(find);
+}
