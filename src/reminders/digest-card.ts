@@ -227,7 +227,7 @@ function actions({ department, link, channelId }: DigestWish, lines: readonly Di
 }
 
 function titleOfButton({ what, plan, goal }: Reminder): string {
-  if (what === "collaboration") return "Åbn aftalen";
+  if (what === "collaboration" || what === "confirmation") return "Åbn aftalen";
   if (plan === undefined) return "Åbn årshjulet";
   return goal === undefined ? "Åbn planen" : "Åbn målet";
 }

@@ -90,7 +90,10 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
   });
 
   it("stands on the other's Overblik, who says what they expect and confirms: both stand by it", async () => {
-    const sheet = await openSheet(jens, "/social-beskaeftigelse");
+    page = await visit({ person: jens, place: "/social-beskaeftigelse", width: 1280 });
+    const next = page.getByRole("region", { name: "Det næste" });
+    await next.getByRole("link", { name: `Bekræft aftalen “${title}”` }).click();
+    const sheet = await openedAgreement(page, title);
     await page.getByText("Social & Beskæftigelse har ikke bekræftet").waitFor();
     await writeText(sheet, "Det forventer vi af jer", "At I skriver, hvem der har ringet.");
     await expect.poll(() => sheet.getByText("At I ringer tilbage samme dag.").count()).toBe(1);

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BusyError } from "../../src/reminders/run-hold.ts";
 import { day } from "../../src/schema/day.ts";
 import { commonFolder } from "../../src/schema/define-list.ts";
+import { dayInCopenhagen } from "../../src/domain/calendar/copenhagen.ts";
+import { collaborationsOf } from "../../src/domain/collaboration/collaboration.ts";
+import { confirmedText } from "../../src/domain/collaboration/confirmation.ts";
+import { deadlineDays } from "../../src/domain/reminder/days.ts";
 import { collaborations } from "../../src/schema/lists/collaborations.ts";
+import { confirmations } from "../../src/schema/lists/confirmations.ts";
 import { organisation } from "../../src/schema/lists/organisation.ts";
 import { wheel } from "../../src/schema/lists/wheel.ts";
 import { status } from "../../src/schema/lists/status.ts";
@@ -141,6 +146,40 @@ describe("a run", () => {
       ["skoler", "onDay", `/skoler/samarbejde/aftale/${id}`],
       ["oekonomi-stab", "onDay", `/oekonomi-stab/samarbejde/aftale/${id}`],
     ]);
+  });
+
+  it("tells a party that the others have confirmed an agreement, until it has confirmed itself", async () => {
+    const admin = scene.embedded.as(people.admin);
+    const units = (await readList(admin, organisation)).rows;
+    const parties = units.filter(({ kind }) => kind === "department").map(({ id }) => id);
+    const draft = {
+      title: "Fælles om svartid",
+      level: "knowledge",
+      parties,
+      aim: "Svar inden en uge",
+    } as const;
+    const { id } = await addRow(admin, collaborations, "agreement", draft, { department: "skoler" });
+    const confirm = async (department: string) => {
+      const { rows } = await readList(admin, collaborations);
+      const found = collaborationsOf({ rows }, { rows: [] }, units).find((each) => each.id === id);
+      if (!found) throw new Error("no agreement");
+      const word = { agreement: id, confirmed: confirmedText(found.binding) };
+      await addRow(admin, confirmations, "confirmation", word, { department });
+    };
+    await confirm("skoler");
+    const signed = (await readList(admin, confirmations)).rows.at(-1)?.createdAt ?? "";
+    const [after = day("2026-12-04"), later = after] = deadlineDays(dayInCopenhagen(new Date(signed)))
+      .filter(({ rule }) => rule === "dayLate" || rule === "weekLate")
+      .map((each) => each.day);
+    await scene.run({ today: after });
+    expect((await scene.rowsOf(draft.title)).map((row) => [row.departmentKey, row.what, row.place])).toEqual([
+      ["oekonomi-stab", "confirmation", `/oekonomi-stab/samarbejde/aftale/${id}`],
+    ]);
+    const [card] = scene.cardsWith(draft.title);
+    expect(card?.text).toContain("Venter på jeres bekræftelse (1)");
+    await confirm("oekonomi-stab");
+    await scene.run({ today: later });
+    expect(await scene.rowsOf(draft.title)).toHaveLength(1);
   });
 
   it("tells of the wheel's activities by their leads, the common ones everywhere, and leads to their time", async () => {

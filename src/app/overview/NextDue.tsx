@@ -10,22 +10,18 @@ import { goalPlace, hrefOf, nextDuePlace } from "../site/places.ts";
 import { Initials } from "../site/Initials.tsx";
 import { DoneMark } from "../status/DoneMark.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+import { onDemand } from "../calm/on-demand.tsx";
+import { patiently } from "../calm/patiently.ts";
+import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { Part } from "../layout/Part.tsx";
+import { useDueRow } from "./due-row.ts";
+
+const AwaitedAgreements = onDemand(
+  async () => (await patiently(() => import("./AwaitedAgreements.tsx"))).AwaitedAgreements,
+);
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "4.5rem minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  day: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  overdue: { color: tokens.colorStatusDangerForeground3 },
-  who: { display: "flex", alignItems: "center" },
-  small: { color: tokens.colorNeutralForeground2 },
   more: { display: "block", marginTop: tokens.spacingVerticalM },
 });
 
@@ -34,7 +30,7 @@ const shownOverdue = 3;
 const shownInAll = 7;
 
 export function NextDue() {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useDueRow() };
   const { words, say } = useSpeech();
   const { today } = useProduct();
   const days = useDayTexts();
@@ -84,6 +80,9 @@ export function NextDue() {
             </li>
           );
         })}
+        <WhenCalm>
+          <AwaitedAgreements />
+        </WhenCalm>
       </ul>
       {due.length > shown.length ? (
         <Link className={styles.more} href={hrefOf(nextDuePlace(key, plan.id))}>

@@ -1,4 +1,6 @@
-/** A goal as it is read: who and when, what it answers, with whom, and its actions, milestones and signs with theirs. */
+/**
+ * A goal as it is read: who and when, what it answers, with whom, and its actions, milestones and signs with theirs.
+ */
 import { Subtitle1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { fullDay } from "../../domain/calendar/day-words.ts";
 import { deadlineInText } from "../../domain/calendar/stretch.ts";

@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";
 import { comingBetween, type ComingReminder } from "../../domain/reminder/decision.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
+import { confirmations } from "../../schema/lists/confirmations.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import { wheel } from "../../schema/lists/wheel.ts";
 import type { PlanMaterial } from "../../sharepoint/reading/read-reminder-material.ts";
@@ -28,15 +29,23 @@ export function useComingReminders(
   const { today } = useProduct();
   const { organisation } = useDepartmentView().snapshot;
   const { data: agreements = none } = useRows(collaborations);
+  const { data: signed = none } = useRows(confirmations);
   const { data: activities = none } = useRows(wheel);
   return useMemo(
     () =>
       plans &&
       comingBetween(
-        { organisation, ledger, plans, collaborations: agreements, wheel: activities },
+        {
+          organisation,
+          ledger,
+          plans,
+          collaborations: agreements,
+          confirmations: signed,
+          wheel: activities,
+        },
         today,
         addDays(today, daysAhead),
       ),
-    [plans, agreements, activities, today, organisation, ledger],
+    [plans, agreements, signed, activities, today, organisation, ledger],
   );
 }

@@ -9,6 +9,7 @@ import { departmentOfPlan, siftPlanRows } from "../belonging/plans-that-count.ts
 import {
   openEndsOf,
   openEndsOfCollaboration,
+  openEndsOfConfirmations,
   openEndsOfWheel,
   quartersIn,
   type OpenEnd,
@@ -19,6 +20,7 @@ import type { WheelRows } from "../wheel/wheel.ts";
 import { addWorkingDays, workingDayFrom } from "../calendar/working-day.ts";
 import type { Day } from "../../schema/day.ts";
 import type { CollaborationRow } from "../../schema/lists/collaborations.ts";
+import type { ConfirmationRow } from "../../schema/lists/confirmations.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import type { ReminderRow } from "../../schema/lists/reminders.ts";
 
@@ -33,6 +35,7 @@ export interface DecisionMaterial {
   readonly organisation: readonly OrganisationUnit[];
   readonly ledger: readonly ReminderRow[];
   readonly collaborations: { readonly rows: readonly CollaborationRow[] };
+  readonly confirmations: { readonly rows: readonly ConfirmationRow[] };
   readonly wheel: WheelRows;
   /**
    * Plans in which something may be due, with all that was read of their elements and status: what counts of it is told
@@ -152,8 +155,9 @@ function firstDayFor(ledger: readonly ReminderRow[], department: string, earlies
 }
 
 function endsIn(material: DecisionMaterial, from: Day, to: Day): readonly OpenEnd[] {
-  const agreed = collaborationsOf(material.collaborations, unsigned, material.organisation);
+  const agreed = collaborationsOf(material.collaborations, material.confirmations, material.organisation);
   const evaluations = agreed.flatMap((each) => openEndsOfCollaboration(each, { from, to }));
+  const awaited = agreed.flatMap(openEndsOfConfirmations);
   const inPlans = material.plans.flatMap((content) => {
     const { plan } = content;
     const department = departmentOfPlan(plan, material.organisation);
@@ -164,8 +168,5 @@ function endsIn(material: DecisionMaterial, from: Day, to: Day): readonly OpenEn
   const onWheel = material.organisation
     .filter(({ kind }) => kind === "department")
     .flatMap(({ key }) => openEndsOfWheel(material.wheel, key, { from, to }));
-  return [...inPlans, ...evaluations, ...onWheel];
+  return [...inPlans, ...evaluations, ...awaited, ...onWheel];
 }
-
-/** Evaluations are held whether or not everybody has confirmed. */
-const unsigned = { rows: [] };

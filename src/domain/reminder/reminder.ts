@@ -13,6 +13,8 @@ import type { ReminderRow } from "../../schema/lists/reminders.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
 import { agreementPlace, goalPlace, pagePlace, wheelPlace } from "../links/addresses.ts";
 import { addDays, addQuarters, quarterOf, statusDeadline, type Quarter } from "../calendar/calendar.ts";
+import { dayInCopenhagen } from "../calendar/copenhagen.ts";
+import { awaitedConfirmations } from "../collaboration/awaited.ts";
 import { evaluationsOf } from "../collaboration/days.ts";
 import type { Collaboration } from "../collaboration/collaboration.ts";
 import { activityTimes, rowsFor, type WheelRows } from "../wheel/wheel.ts";
@@ -193,6 +195,29 @@ export function openEndsOfCollaboration(
       days: deadlineDays(evaluation.day).filter(({ rule }) => rule !== "dayLate" && rule !== "weekLate"),
     })),
   );
+}
+
+/**
+ * The confirmations that a collaboration awaits: each party hears of it on the working day after the others have
+ * confirmed, and once more a week later.
+ */
+export function openEndsOfConfirmations(collaboration: Collaboration): readonly OpenEnd[] {
+  return awaitedConfirmations(collaboration).map(({ party, since }) => {
+    const due = dayInCopenhagen(new Date(since));
+    return {
+      ...openEndOfActivity(party, {
+        first: due,
+        title: collaboration.title,
+        isDeadline: true,
+        responsible: undefined,
+        id: collaboration.id,
+        leads: [],
+      }),
+      what: "confirmation" as const,
+      kind: "collaboration" as const,
+      days: deadlineDays(due).filter(({ rule }) => rule === "dayLate" || rule === "weekLate"),
+    };
+  });
 }
 
 /** The place in the tab where something can be answered. */

@@ -18,6 +18,7 @@ export const reminderGroups = {
   late: bilingual("Fristen er gået", "Past the deadline"),
   deadline: bilingual("Frister", "Deadlines"),
   evaluation: bilingual("Skal evalueres", "To be evaluated"),
+  confirmation: bilingual("Venter på jeres bekræftelse", "Waiting for your confirmation"),
   status: bilingual("Venter på status", "Waiting for a status"),
   activity: bilingual("Fra årshjulet", "From the annual wheel"),
 } as const satisfies Record<string, Bilingual>;
@@ -26,7 +27,7 @@ export type ReminderGroup = keyof typeof reminderGroups;
 
 /** The heading under which something stands on a day. */
 export function groupOf(end: Pick<OpenEnd, "what" | "due">, today: Day): ReminderGroup {
-  if (end.what === "status" || end.what === "activity") return end.what;
+  if (end.what === "status" || end.what === "activity" || end.what === "confirmation") return end.what;
   if (end.what === "collaboration") return "evaluation";
   return end.due < today ? "late" : end.what;
 }
@@ -60,6 +61,10 @@ const tenses: Record<ReminderWhat | "start", Record<Language, Tenses>> = {
     en: { ahead: "To be given by", past: "Was to be given by" },
   },
   activity: { da: { ahead: "Frist", past: "Fristen var" }, en: { ahead: "Due", past: "Was due" } },
+  confirmation: {
+    da: { ahead: "Bekræftet af de andre", past: "Bekræftet af de andre" },
+    en: { ahead: "Confirmed by the others", past: "Confirmed by the others" },
+  },
   start: { da: { ahead: "Begynder", past: "Begyndte" }, en: { ahead: "Begins", past: "Began" } },
 };
 
@@ -99,6 +104,7 @@ export function missingInText(language: Language, end: OpenEnd, today: Day): str
   switch (end.what) {
     case "activity":
     case "collaboration":
+    case "confirmation":
       return undefined;
     case "evaluation":
       return da ? "Evalueringen er ikke skrevet endnu" : "The evaluation is not written yet";
@@ -124,7 +130,7 @@ export function missingInText(language: Language, end: OpenEnd, today: Day): str
 
 /** Whole departments answer for these: nobody is missed who is not named. */
 export function isNobodysOwn({ what }: Pick<OpenEnd, "what">): boolean {
-  return what === "activity" || what === "collaboration";
+  return what === "activity" || what === "collaboration" || what === "confirmation";
 }
 
 /** Who should do it; undefined when nobody is named. */

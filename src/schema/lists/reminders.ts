@@ -81,6 +81,7 @@ export const reminders = defineList({
         status: b("Manglende status", "Missing status"),
         activity: b("Aktivitet i årshjulet", "Activity of the wheel"),
         collaboration: b("Evaluering af samarbejde", "Evaluation of a collaboration"),
+        confirmation: b("Manglende bekræftelse af aftale", "Missing confirmation of an agreement"),
       },
       on: ["reminder"],
     }),

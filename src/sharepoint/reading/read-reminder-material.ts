@@ -6,6 +6,7 @@
 import { folderTroubles, type FolderTrouble } from "../../domain/belonging/misfits.ts";
 import { day, type Day } from "../../schema/day.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
+import { confirmations } from "../../schema/lists/confirmations.ts";
 import { organisation, type OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { planElements, type PlanElement } from "../../schema/lists/plan-elements.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
@@ -35,6 +36,7 @@ export interface ReminderMaterial {
   readonly ledger: readonly ReminderRow[];
   /** All agreements and contributions. */
   readonly collaborations: Pick<ListReading<typeof collaborations>, "rows">;
+  readonly confirmations: Pick<ListReading<typeof confirmations>, "rows">;
   readonly wheel: Pick<ListReading<typeof wheel>, "rows">;
   /** Plans in which something may be due, with what decides it of all their elements and status. */
   readonly plans: readonly PlanMaterial[];
@@ -74,11 +76,12 @@ const needed = {
 export async function readReminderMaterial(site: Site, wish: MaterialWish): Promise<ReminderMaterial> {
   const near = nearStretches(wish);
   const kept = ledgerSince(wish.ledgerFrom);
-  const [units, planRows, ledger, agreed, year, ...elements] = await site.batch([
+  const [units, planRows, ledger, agreed, signed, year, ...elements] = await site.batch([
     rowsPart(site, organisation),
     rowsPart(site, plans),
     daysPart(site, reminders, kept),
     rowsPart(site, collaborations),
+    rowsPart(site, confirmations),
     rowsPart(site, wheel),
     ...near.map((stretch) => daysPart(site, planElements, stretch)),
   ]);
@@ -93,6 +96,7 @@ export async function readReminderMaterial(site: Site, wish: MaterialWish): Prom
   const troubles = folderTroubles([plans, collaborations, wheel], folders, organisationRows);
   return {
     collaborations: { rows: toEntities(collaborations, agreements) },
+    confirmations: { rows: toEntities(confirmations, await allRows(site, signed)) },
     wheel: { rows: toEntities(wheel, activities) },
     organisation: organisationRows,
     missingFolders: troubles.filter((trouble) => trouble.is === "missing"),

@@ -79,6 +79,7 @@ function town(): DecisionMaterial {
     organisation: units,
     ledger: [],
     collaborations: { rows: [agreement(values)] },
+    confirmations: { rows: [] },
     wheel: reading(rows, { 2: "stab" }),
     plans,
   };

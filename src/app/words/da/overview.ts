@@ -37,6 +37,8 @@ export const overview = {
     onTrack + attention + offTrack === 0
       ? ""
       : `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
+  confirm: (title: string) => `Bekræft aftalen “${title}”`,
+  awaitsYou: "de andre har bekræftet, eller den er ændret",
   nothingNext: "Ingen frister de næste otte uger.",
   nothingNew: "Ingen har givet status endnu. Den første vises her.",
   overdue: (days: number) => `${countNoun(days, "dag", "dage")} over tid`,

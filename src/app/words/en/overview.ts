@@ -36,6 +36,8 @@ export const overview: Words["overview"] = {
     onTrack + attention + offTrack === 0
       ? ""
       : `In ${quarter}, ${onTrack || "none"} ${onTrack === 1 ? "was" : "were"} on track, ${attention || "none"} needed attention and ${offTrack || "none"} ${offTrack === 1 ? "was" : "were"} off track.`,
+  confirm: (title) => `Confirm the agreement “${title}”`,
+  awaitsYou: "the others have confirmed, or it was changed",
   nothingNext: "No deadlines in the next eight weeks.",
   nothingNew: "Nobody has given a status yet. The first one will show here.",
   overdue: (days) => `${countNoun(days, "day", "days")} overdue`,
