@@ -40,6 +40,14 @@ async function linesOnPaper(page: Page) {
       return { text: line.textContent ?? "", isWithin: isWithin === true };
     }),
   );
+  const whole = await page.locator("[data-whole]").count();
+  // What holds on the day of printing only would be wrong on the next.
+  expect(
+    await page
+      .locator("svg")
+      .getByText(/dage til|i dag|i morgen/u)
+      .count(),
+  ).toBe(0);
   const months = await page.locator("[data-month]").allTextContents();
   const foot = (await page.locator("[data-foot]").textContent()) ?? "";
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
@@ -47,6 +55,7 @@ async function linesOnPaper(page: Page) {
   return {
     months,
     foot,
+    whole,
     count: lines.length,
     cut: lines.filter(({ isWithin }) => !isWithin).map(({ text }) => text),
   };
@@ -60,19 +69,21 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
   };
 
   const a3 = { pages: 1, size: [1191, 842] };
+  const withWholeYear = { ...a3, pages: 2 };
 
-  it("is one A3 page lying down, whatever is chosen on the screen, with every line on it", async () => {
+  it("is an A3 page lying down, whatever is chosen on the screen, and the whole year on the next", async () => {
     const page = await open({ theme: "dark" });
     await page.getByRole("tab", { name: "Liste" }).click();
-    expect(await paper(page)).toEqual(a3);
+    expect(await paper(page)).toEqual(withWholeYear);
     const all = await linesOnPaper(page);
     expect(all.count).toBeGreaterThan(60);
     expect(all.cut).toEqual([]);
+    expect(all.foot).toContain(`${all.count} af ${all.whole} her, alle bagefter`);
     for (const ring of ["Planens frister", "Politisk", "Ledelse"])
       await page.getByRole("button", { name: ring, exact: true }).click();
     expect(await paper(page)).toEqual(a3);
     const fewer = await linesOnPaper(page);
-    expect(fewer.count).toBeLessThan(all.count);
+    expect([fewer.whole, fewer.count < all.count]).toEqual([0, true]);
     expect(fewer.cut).toEqual([]);
   });
 
@@ -80,7 +91,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
     const page = await open();
     const usual = await linesOnPaper(page);
     await widenFont(page, 140);
-    expect(await paper(page)).toEqual(a3);
+    expect(await paper(page)).toEqual(withWholeYear);
     const wide = await linesOnPaper(page);
     expect(wide.cut).toEqual([]);
     expect(wide.count).toBeGreaterThan(40);
@@ -114,11 +125,13 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
       })
       .toBe(200);
     expect((await findLabels(page)).overlapping).toEqual([]);
-    expect(await paper(page)).toEqual(a3);
+    const { pages, size } = await paper(page);
+    expect([size, pages]).toEqual([a3.size, 4]);
     const lines = await linesOnPaper(page);
     expect(lines.cut).toEqual([]);
-    // Not all have room; those that have come from the whole year, and the sheet says how many there are.
+    expect(lines.whole).toBeGreaterThan(300);
+    // Not all have room beside the wheel; those that have come from the whole year, and the rest stands behind it.
     expect(lines.months.length).toBe(12);
-    expect(lines.foot).toMatch(/ · \d+ af 3\d\d står på listen$/u);
+    expect(lines.foot).toMatch(/ · \d+ af 3\d\d her, alle bagefter$/u);
   });
 });

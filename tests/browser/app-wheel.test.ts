@@ -214,6 +214,20 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     }
   });
 
+  it("opens what one chooses far down the list beside it, in view", async () => {
+    const page = await open({ width: 1280 });
+    await page.getByRole("tab", { name: "Liste" }).click();
+    await page.locator('main section[aria-labelledby^="maaned-"] li a').last().click();
+    await panel(page).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    const { top, bottom, height } = await panel(page).evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom, height: innerHeight };
+    });
+    expect([top >= 0, bottom <= height]).toEqual([true, true]);
+    await focused(panel(page));
+  });
+
   it("is a list from the start on a phone, without anything that sticks out", async () => {
     const page = await open({ width: 360, height: 780 });
     await page.getByRole("tab", { name: "Liste", selected: true }).waitFor();

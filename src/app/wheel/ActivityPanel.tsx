@@ -52,6 +52,15 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     outlineStyle: "none",
+    // Whoever has opened it far down the list must not look for it.
+    "@media (min-width: 900px)": {
+      position: "sticky",
+      top: tokens.spacingVerticalM,
+      zIndex: 2,
+      maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalM})`,
+      boxSizing: "border-box",
+      overflowY: "auto",
+    },
     "@media (max-width: 899px)": {
       position: "fixed",
       zIndex: 6,

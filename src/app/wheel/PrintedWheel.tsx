@@ -1,8 +1,14 @@
 /**
- * The year on one A3 page, for the kitchen's wall: the wheel, what the colours mean and the year's deadlines. Always in
- * the light theme.
+ * The year on an A3 page, for the kitchen's wall: the wheel, what the colours mean and the year's deadlines; and where
+ * these are not all, the whole year on the pages behind it. Always in the light theme.
  */
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { fullDay, monthName, shortDay } from "../../domain/calendar/day-words.ts";
 import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel/wheel.ts";
 import { monthsIn } from "../../domain/wheel/year.ts";
@@ -59,6 +65,16 @@ const useStyles = makeStyles({
     columnFill: "auto",
     fontSize: "8pt",
   },
+  whole: {
+    page: "wheel",
+    breakBefore: "page",
+    width: "400mm",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    printColorAdjust: "exact",
+  },
+  wholeTitle: { fontSize: "16pt", lineHeight: "22pt", fontWeight: tokens.fontWeightSemibold },
+  wholeColumns: { columnCount: 4, columnGap: "6mm", fontSize: "8pt", overflowWrap: "anywhere" },
   month: { marginBottom: "2.5mm" },
   monthName: {
     fontWeight: tokens.fontWeightSemibold,
@@ -100,11 +116,10 @@ export interface PrintedWheelProps {
   readonly view: WheelView;
   readonly shown: readonly RingName[];
   readonly seen: readonly Occurrence[];
-  readonly next: Occurrence | undefined;
   readonly years: string;
 }
 
-export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelProps) {
+export function PrintedWheel({ view, shown, seen, years }: PrintedWheelProps) {
   usePageStyles();
   const styles = useStyles();
   const words = useWords().wheel;
@@ -127,13 +142,14 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
               phases={view.phases}
               occurrences={seen}
               shown={shown}
-              next={next}
+              next={undefined}
               chosen={undefined}
               lit={undefined}
               litRing={undefined}
               setLit={nothing}
               choose={nothing}
               label={words.heading(years)}
+              onPaper={{ above: years, below: name }}
             />
           </div>
           <div className={styles.side}>
@@ -152,30 +168,7 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
                 ))}
             </div>
             <div className={styles.columns}>
-              {monthsIn(view.year).map(({ first, last }) => {
-                // What began before the year stands in its first month.
-                const within = listed.filter(
-                  (each) => each.first <= last && (each.first >= first || first === view.year.first),
-                );
-                return within.length === 0 ? null : (
-                  <div key={first} className={styles.month}>
-                    <div className={styles.monthName} data-month>
-                      {monthName(language, first, true)}
-                    </div>
-                    {within.map((occurrence) => (
-                      <div key={occurrence.key} className={styles.row} data-printed>
-                        <span className={styles.day}>
-                          {shortDay(language, occurrence.first, occurrence.first)}
-                        </span>
-                        <span>
-                          <RingDot ring={occurrence.ring} />
-                        </span>
-                        <span className={styles.text}>{textOf(occurrence)}</span>
-                      </div>
-                    ))}
-                  </div>
-                );
-              })}
+              <Months view={view} listed={listed} textOf={textOf} mark="data-printed" />
             </div>
             <div className={styles.foot} data-foot>
               {words.printFoot(name, fullDay(language, today))}
@@ -183,9 +176,60 @@ export function PrintedWheel({ view, shown, seen, next, years }: PrintedWheelPro
             </div>
           </div>
         </div>
+        {listed.length < seen.length ? (
+          <div className={styles.whole}>
+            <div className={styles.wholeTitle}>{words.wholeYear(words.heading(years), name)}</div>
+            <div className={styles.wholeColumns}>
+              <Months
+                view={view}
+                listed={seen}
+                textOf={(each) => titleOf(each, speaking)}
+                mark="data-whole"
+              />
+            </div>
+          </div>
+        ) : null}
       </ThemeSwitch>
     </FluentProvider>
   );
+}
+
+/** Times by month, those that began before the year in its first one. */
+function Months({
+  view,
+  listed,
+  textOf,
+  mark,
+}: {
+  view: WheelView;
+  listed: readonly Occurrence[];
+  textOf: (occurrence: Occurrence) => string;
+  /** An attribute of each line. */
+  mark: "data-printed" | "data-whole";
+}) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  return monthsIn(view.year).map(({ first, last }) => {
+    const within = listed.filter(
+      (each) => each.first <= last && (each.first >= first || first === view.year.first),
+    );
+    return within.length === 0 ? null : (
+      <div key={first} className={styles.month}>
+        <div className={styles.monthName} {...(mark === "data-printed" && { "data-month": true })}>
+          {monthName(language, first, true)}
+        </div>
+        {within.map((occurrence) => (
+          <div key={occurrence.key} className={styles.row} {...{ [mark]: true }}>
+            <span className={styles.day}>{shortDay(language, occurrence.first, occurrence.first)}</span>
+            <span>
+              <RingDot ring={occurrence.ring} />
+            </span>
+            <span className={mergeClasses(mark === "data-printed" && styles.text)}>{textOf(occurrence)}</span>
+          </div>
+        ))}
+      </div>
+    );
+  });
 }
 
 function nothing(): void {

@@ -4,6 +4,7 @@
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { addDays } from "../../domain/calendar/calendar.ts";
 import { spanInText } from "../../domain/calendar/day-words.ts";
 import type { Phase } from "../../domain/wheel/phase.ts";
 import {
@@ -22,7 +23,7 @@ import { HoverCard, type Hovering } from "./HoverCard.tsx";
 import { measureAlongCircle } from "./measure-text.ts";
 import { useWheelSize } from "./use-wheel-size.ts";
 import { WheelFace, WheelHand } from "./WheelFace.tsx";
-import { WheelHub } from "./WheelHub.tsx";
+import { PaperHub, WheelHub } from "./WheelHub.tsx";
 import { ArcShape, MarkShape } from "./WheelShapes.tsx";
 import { nextStop, type Stop } from "./wheel-focus.ts";
 
@@ -56,15 +57,20 @@ export interface WheelDrawingProps {
   readonly choose: (occurrence: Occurrence) => void;
   /** The heading that names the drawing. */
   readonly label: string;
+  /** On paper, which is looked at on other days: two lines for the hub, and nothing that holds today only. */
+  readonly onPaper?: { readonly above: string; readonly below: string };
 }
 
 /** A fingertip's reach, in pixels. */
 const fingertip = 20;
 
 export function WheelDrawing(props: WheelDrawingProps) {
-  const { year, phases, occurrences, shown, next, chosen, lit, litRing, setLit, choose, label } = props;
+  const { year, phases, occurrences, shown, next, chosen, lit, litRing, setLit, choose, label, onPaper } =
+    props;
   const styles = useStyles();
-  const { today } = useProduct();
+  const { today: now } = useProduct();
+  // No day of the year is today on paper, and none is past.
+  const today = onPaper ? addDays(year.first, -1) : now;
   const { language } = useSpeech();
   const words = useWords().wheel;
   const speaking: Speaking = { words, language, today };
@@ -178,14 +184,18 @@ export function WheelDrawing(props: WheelDrawingProps) {
               smallest={smallestLetters(unit)}
               isSmall={isSmall}
             />
-            <WheelHub
-              today={today}
-              phases={phases}
-              next={next}
-              measure={measure}
-              smallest={smallestLetters(unit)}
-              isSmall={isSmall}
-            />
+            {onPaper ? (
+              <PaperHub {...onPaper} measure={measure} smallest={smallestLetters(unit)} />
+            ) : (
+              <WheelHub
+                today={today}
+                phases={phases}
+                next={next}
+                measure={measure}
+                smallest={smallestLetters(unit)}
+                isSmall={isSmall}
+              />
+            )}
             {layout.arcs.map((arc) => (
               <g
                 key={arc.occurrence.key}

@@ -80,6 +80,32 @@ export function WheelHub({
 }
 
 /** Long words, as a day and a phase may have, are written smaller, or else shorter, rather than over the edge. */
+/** The hub of a wheel on paper: what the year is called, and whose it is. */
+export function PaperHub({
+  above,
+  below,
+  measure,
+  smallest,
+}: {
+  above: string;
+  below: string;
+  measure: Measure;
+  smallest: number;
+}) {
+  const styles = useStyles();
+  return (
+    <g aria-hidden>
+      <circle r={radii.hub} className={styles.disc} />
+      <Line measure={measure} smallest={smallest} y={6} size={37} className={styles.day}>
+        {above}
+      </Line>
+      <Line measure={measure} smallest={smallest} y={42} size={18} className={styles.small}>
+        {below}
+      </Line>
+    </g>
+  );
+}
+
 function Line({
   y,
   size,

@@ -66,6 +66,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXL,
     minWidth: 0,
+    // As high as a long list, so that what stands in it can stay in view.
+    alignSelf: "stretch",
   },
   // On a phone, what is now comes before a whole year of lines.
   first: { "@media (max-width: 639px)": { order: -1 } },
@@ -130,7 +132,7 @@ function ShownWheel({ view }: { view: WheelView }) {
   // Should a colleague move it meanwhile, there is no such time any more, but the activity as it is now.
   const chosenRow = view.reading.rows.find(({ id }) => id === timesRow?.id) ?? timesRow;
 
-  if (isPrinting) return <PrintedWheel view={view} shown={shown} seen={seen} next={next} years={years} />;
+  if (isPrinting) return <PrintedWheel view={view} shown={shown} seen={seen} years={years} />;
   return (
     <div className={styles.root}>
       <WheelHead

@@ -139,6 +139,7 @@ export const wheel = {
   notFound: "Det, linket peger på, er ikke i årshjulet længere.",
   calendarName: (department: string) => `Årshjul for ${department}`,
   calendarOpen: "Åbn i Rettesnor",
-  printedSome: (listed: number, all: number) => `${listed} af ${all} står på listen`,
+  printedSome: (listed: number, all: number) => `${listed} af ${all} her, alle bagefter`,
+  wholeYear: (year: string, department: string) => `${year}: hele året for ${department}`,
   printFoot: (department: string, day: string) => `${department} · udskrevet ${day}`,
 };

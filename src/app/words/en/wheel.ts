@@ -138,6 +138,7 @@ export const wheel: typeof danish = {
   notFound: "What the link points to is no longer in the annual wheel.",
   calendarName: (department) => `Annual wheel of ${department}`,
   calendarOpen: "Open in Rettesnor",
-  printedSome: (listed, all) => `${listed} of ${all} are in the list`,
+  printedSome: (listed, all) => `${listed} of ${all} here, all behind it`,
+  wholeYear: (year, department) => `${year}: the whole year of ${department}`,
   printFoot: (department, day) => `${department} · printed ${day}`,
 };
