@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openedGoal } from "./app-page.ts";
 import { findFaults } from "./looks.ts";
+import { findCutTexts } from "./overhang.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { placeOfGoal } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -106,6 +107,42 @@ const differsOnPhone = new Set(["Overblik", "Plan", "Målet, åbnet", "Søg"]);
 
 describe.skipIf(isBrowserMissing)("the tab's pages", () => {
   const { product, visit } = useProduct();
+
+  // The width that Teams leaves, and that of a usual window at 200 %.
+  it.each([
+    ["da", "oekonomi-stab"],
+    ["en", "social-beskaeftigelse"],
+  ] as const)("have a bar of two rows in which no word is cut: %s", async (language, place) => {
+    const page = await visit({ width: 700, language, place: `/${place}/plan` });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    for (const width of [700, 640]) {
+      await page.setViewportSize({ width, height: 500 });
+      const bar = await page.getByRole("banner").evaluate((element) => {
+        const whole = [...element.querySelectorAll<HTMLElement>("a, button")].filter(
+          (each) => each.offsetParent !== null,
+        );
+        const boxes = whole.map((each) => ({
+          name: each.textContent ?? "",
+          box: each.getBoundingClientRect(),
+        }));
+        // What stands beside each other is one row, however high.
+        const rows: { top: number; bottom: number }[] = [];
+        for (const { box } of boxes) {
+          const row = rows.find(({ top, bottom }) => box.top < bottom - 4 && box.bottom > top + 4);
+          if (row) {
+            row.top = Math.min(row.top, box.top);
+            row.bottom = Math.max(row.bottom, box.bottom);
+          } else rows.push({ top: box.top, bottom: box.bottom });
+        }
+        return {
+          rows: rows.length,
+          cut: boxes.filter(({ box }) => box.left < 0 || box.right > innerWidth - 8).map(({ name }) => name),
+        };
+      });
+      expect([width, bar]).toEqual([width, { rows: 2, cut: [] }]);
+      expect(await findCutTexts(page)).toEqual([]);
+    }
+  });
 
   it.each(pages)(
     "have no barrier, nothing cut off and nothing that sticks out: %s",

@@ -46,7 +46,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     minHeight: "36px",
-    "@media (min-width: 640px)": { marginBottom: tokens.spacingVerticalS },
+    // In the width that Teams leaves, and at 200 %, one row and the pages' names under it: long titles wrap within.
+    "@media (min-width: 640px)": { marginBottom: tokens.spacingVerticalS, flexWrap: "nowrap" },
   },
   rest: { flexGrow: 1 },
   phase: {
@@ -60,7 +61,7 @@ const useStyles = makeStyles({
   },
   phaseBelow: {
     display: "none",
-    "@media (max-width: 1099px)": {
+    "@media (max-width: 639px), (min-width: 768px) and (max-width: 1099px)": {
       display: "block",
       paddingBottom: tokens.spacingVerticalXS,
       whiteSpace: "normal",

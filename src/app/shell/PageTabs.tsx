@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     overflowX: "auto",
     scrollbarWidth: "none",
+    "@media (max-width: 767px)": { gap: tokens.spacingHorizontalM },
     "@media (max-width: 639px)": { display: "none" },
   },
   bottom: {
