@@ -51,6 +51,8 @@ export interface NoteField extends Common {
 export interface NumberField extends Common {
   readonly kind: "number";
   readonly decimals: number;
+  /** Shown without a sign between thousands: 2027. */
+  readonly isYear?: boolean;
   readonly min?: number;
   readonly max?: number;
 }

@@ -19,7 +19,9 @@ const tried = new Set<string>();
 export function RepairCopies() {
   const product = useProduct();
   const refresh = useRefresh();
-  const { mayWrite, snapshot, standings } = useDepartmentView();
+  const { today } = product;
+  const { mayWrite, snapshot, standings, plan } = useDepartmentView();
+  const from = plan?.from;
   const { elements } = snapshot;
   const repair = useEffectEvent(async (stale: readonly StaleCopy[]) => {
     const [site, { repairCopies }] = await Promise.all([
@@ -31,7 +33,7 @@ export function RepairCopies() {
   useEffect(() => {
     if (!mayWrite) return undefined;
     const nameFor = ({ element, copy }: StaleCopy) => nameOf(product, element.id, JSON.stringify(copy));
-    const stale = staleCopies(elements, standings)
+    const stale = staleCopies(elements, standings, { from, today })
       .filter((each) => !tried.has(nameFor(each)))
       .slice(0, mostAtOnce);
     if (stale.length === 0) return undefined;
@@ -41,6 +43,6 @@ export function RepairCopies() {
       repair(stale).catch(() => undefined);
     }, patience);
     return () => clearTimeout(timer);
-  }, [product, mayWrite, elements, standings]);
+  }, [product, mayWrite, elements, standings, from, today]);
   return null;
 }

@@ -6,7 +6,7 @@ import type { Day } from "../../schema/day.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import type { StatusRow } from "../../schema/lists/status.ts";
-import { isQuarter, lastDayOf } from "../calendar/calendar.ts";
+import { addDays, isQuarter, lastDayOf } from "../calendar/calendar.ts";
 import { hasState, stateAfter } from "./action-state.ts";
 import { standingOf, type Standings } from "./standing.ts";
 
@@ -19,10 +19,11 @@ export interface StatusCopy {
 
 /** What the copy says of the latest status; nothing where there is none, or none of a quarter. */
 export function copyOf(latest: StatusRow | undefined): StatusCopy {
-  if (latest?.assessment === undefined || !isQuarter(latest.period))
-    return { latestAssessment: undefined, statusUntil: undefined };
+  if (latest?.assessment === undefined || !isQuarter(latest.period)) return noStatus;
   return { latestAssessment: latest.assessment, statusUntil: lastDayOf(latest.period) };
 }
+
+const noStatus: StatusCopy = { latestAssessment: undefined, statusUntil: undefined };
 
 export interface StaleCopy {
   readonly element: PlanElement;
@@ -37,14 +38,31 @@ function stateLost(element: PlanElement, latest: StatusRow | undefined): Pick<St
 
 const kinds: ReadonlySet<PlanElement["kind"]> = new Set(["goal", "action", "trialAction"]);
 
-/** The rows whose copy says something else than the list of status. */
-export function staleCopies(elements: readonly PlanElement[], standings: Standings): readonly StaleCopy[] {
+/**
+ * The rows whose copy says something else than the list of status. A goal of which nobody has spoken says, in a plan
+ * that is still to come, that nothing is missing before it begins: SharePoint's view of goals without status knows
+ * nothing else of the plan. Once the plan has begun, that is over by itself and need not be taken away.
+ */
+export function staleCopies(
+  elements: readonly PlanElement[],
+  standings: Standings,
+  plan?: { readonly from: Day | undefined; readonly today: Day },
+): readonly StaleCopy[] {
+  const before = plan?.from === undefined ? undefined : addDays(plan.from, -1);
+  const isToCome = before !== undefined && plan !== undefined && before >= plan.today;
   return elements.flatMap((element) => {
     if (!kinds.has(element.kind)) return [];
     const { latest } = standingOf(standings, element.id);
-    const copy = copyOf(latest);
-    if (element.latestAssessment === copy.latestAssessment && element.statusUntil === copy.statusUntil)
+    const said = copyOf(latest);
+    const isUnspoken = said === noStatus && element.kind === "goal";
+    const copy = isUnspoken && isToCome ? { ...noStatus, statusUntil: before } : said;
+    if (isSameCopy(element, copy)) return [];
+    if (isUnspoken && before !== undefined && isSameCopy(element, { ...noStatus, statusUntil: before }))
       return [];
     return [{ element, copy: { ...copy, ...stateLost(element, latest) } }];
   });
+}
+
+function isSameCopy(element: PlanElement, { latestAssessment, statusUntil }: StatusCopy): boolean {
+  return element.latestAssessment === latestAssessment && element.statusUntil === statusUntil;
 }

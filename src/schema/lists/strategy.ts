@@ -74,6 +74,7 @@ export const strategy = defineList({
       label: b("År", "Year"),
       min: 2000,
       max: 2100,
+      isYear: true,
       indexed: true,
       on: ["objective", "selection"],
     }),

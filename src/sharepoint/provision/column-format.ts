@@ -3,6 +3,7 @@
  * SharePoint's own list views. Never colour alone: a status has its word and an icon, a passed deadline an icon.
  */
 import type { ChoiceLook, Field } from "../../schema/field.ts";
+import { departmentKey } from "../../schema/lists/shared-fields.ts";
 
 const classes: Readonly<Record<ChoiceLook["severity"], string>> = {
   good: "sp-field-severity--good",
@@ -14,12 +15,42 @@ const classes: Readonly<Record<ChoiceLook["severity"], string>> = {
 
 const schema = "https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json";
 
+/** Departments by their key, as `DepartmentKey` holds it. */
+export interface NamedDepartment {
+  readonly key: string;
+  readonly title: string;
+}
+
 /** The formatting of a field's column as JSON text, or undefined when it needs none. */
-export function columnFormat(field: Field): string | undefined {
+export function columnFormat(field: Field, departments: readonly NamedDepartment[] = []): string | undefined {
+  if (field === departmentKey && departments.length > 0) return departmentNames(departments);
+  if (field.kind === "number" && field.isYear) return year();
   if (field.kind === "choice" && Object.values(field.choices).some((choice) => choice.look))
     return pill(field);
   if (field.kind === "day" && field.deadline) return deadline();
   return undefined;
+}
+
+const departmentHead = `{"$schema":"${schema}","elmType":"div","txtContent":"=if(@currentField == '`;
+
+/** Whether a column's formatting is ours for departments, perhaps with names that are no longer right. */
+export function isDepartmentFormat(format: string): boolean {
+  return format.startsWith(departmentHead);
+}
+
+/** The department's name for its key; the key itself for one that has come since. */
+function departmentNames(departments: readonly NamedDepartment[]): string {
+  const names = departments.reduceRight(
+    (rest, { key, title }) => `if(@currentField == '${quoted(key)}', '${quoted(title)}', ${rest})`,
+    "@currentField",
+  );
+  return JSON.stringify({ $schema: schema, elmType: "div", txtContent: `=${names}` });
+}
+
+/** SharePoint writes 2.027 for the number 2027. */
+function year(): string {
+  const txtContent = "=if(toString(@currentField) == '', '', toString(@currentField))";
+  return JSON.stringify({ $schema: schema, elmType: "div", txtContent });
 }
 
 function pill(field: Field & { kind: "choice" }): string {

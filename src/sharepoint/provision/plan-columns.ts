@@ -4,7 +4,7 @@
  */
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
-import { columnFormat } from "./column-format.ts";
+import { columnFormat, isDepartmentFormat, type NamedDepartment } from "./column-format.ts";
 import { columnTypes, columnXml } from "./column-xml.ts";
 import { request } from "./request.ts";
 import type { ListState, SiteState } from "./site-state.ts";
@@ -15,6 +15,7 @@ export function planColumns(
   there: ListState | undefined,
   state: SiteState,
   url: string,
+  departments: readonly NamedDepartment[],
 ): Step[] {
   const steps: Step[] = [];
   const of = (label: string) => `${label} (${list.title.da})`;
@@ -88,8 +89,10 @@ export function planColumns(
         ],
       });
     }
-    const format = columnFormat(field);
-    if (format !== undefined && (column?.format ?? "") === "") {
+    const format = columnFormat(field, departments);
+    const looks = column?.format ?? "";
+    // What somebody has set there stays; only the names of departments follow the organisation.
+    if (format !== undefined && (looks === "" || (isDepartmentFormat(looks) && looks !== format))) {
       steps.push({
         phase: "formats",
         key: `format ${key}`,

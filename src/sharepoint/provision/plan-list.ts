@@ -2,6 +2,7 @@
 import { bilingual as b } from "../../schema/bilingual.ts";
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../sending/connect.ts";
+import type { NamedDepartment } from "./column-format.ts";
 import { planColumns } from "./plan-columns.ts";
 import { planListContentTypes } from "./plan-content-types.ts";
 import { listUrl, request } from "./request.ts";
@@ -15,7 +16,12 @@ const settings = {
   EnableAttachments: false,
 };
 
-export function planList(site: Site, list: ListDefinition, state: SiteState): Step[] {
+export function planList(
+  site: Site,
+  list: ListDefinition,
+  state: SiteState,
+  departments: readonly NamedDepartment[],
+): Step[] {
   const there = state.lists[list.name];
   const url = listUrl(site, list);
   const name = b(`Listen ${list.title.da}`, `The list ${list.title.en}`);
@@ -44,7 +50,7 @@ export function planList(site: Site, list: ListDefinition, state: SiteState): St
   }
   return [
     ...steps,
-    ...planColumns(list, there, state, url),
+    ...planColumns(list, there, state, url, departments),
     ...planListContentTypes(site, list, there, state, url),
     ...planViews(list, there, url),
   ];

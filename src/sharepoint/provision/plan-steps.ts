@@ -5,7 +5,7 @@
  */
 import type { ListDefinition } from "../../schema/define-list.ts";
 import type { Site } from "../sending/connect.ts";
-import type { OrganisationFile } from "./organisation-file.ts";
+import { departmentsOf, type OrganisationFile } from "./organisation-file.ts";
 import { planContentTypes } from "./plan-content-types.ts";
 import { planGroups } from "./plan-groups.ts";
 import { planList } from "./plan-list.ts";
@@ -23,7 +23,7 @@ export function planProvisioning(
 ): Step[] {
   const steps = [
     ...planContentTypes(lists, state),
-    ...lists.flatMap((list) => planList(site, list, state)),
+    ...lists.flatMap((list) => planList(site, list, state, departmentsOf(organisation))),
     ...planGroups(site, organisation, state),
     ...planRights(site, lists, organisation, state),
     ...planRows(site, lists, organisation, state),

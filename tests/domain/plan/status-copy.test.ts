@@ -36,6 +36,22 @@ describe("the copy of a goal's latest status", () => {
     expect(staleCopies([wrong], standings)).toEqual([{ element: wrong, copy }]);
   });
 
+  it("says of a goal in a plan to come that nothing is missing before it begins, and is left so once it has", () => {
+    const standings = standingsOf([]);
+    const coming = { from: day("2027-01-01"), today: day("2026-12-01") };
+    const eve = { latestAssessment: undefined, statusUntil: day("2026-12-31") };
+    const goal = element(1, "goal");
+    expect(staleCopies([goal, element(2, "action")], standings, coming)).toEqual([
+      { element: goal, copy: eve },
+    ]);
+    const kept = element(1, "goal", eve);
+    expect(staleCopies([kept], standings, coming)).toEqual([]);
+    const begun = { ...coming, today: day("2027-01-01") };
+    expect(staleCopies([kept, goal], standings, begun)).toEqual([]);
+    const moved = { from: day("2027-02-01"), today: day("2026-12-01") };
+    expect(staleCopies([kept], standings, moved)).toMatchObject([{ copy: { statusUntil: "2027-01-31" } }]);
+  });
+
   it("takes an action's state along, unless somebody has written in its row since", () => {
     const standings = standingsOf([said(1, { assessment: "reached" })]);
     const stateOf = (modifiedAt: string) =>

@@ -5,7 +5,9 @@ import { bilingual as b } from "../../../src/schema/bilingual.ts";
 import type { Condition, ListDefinition, ListView } from "../../../src/schema/define-list.ts";
 import { lists } from "../../../src/schema/lists/index.ts";
 import { conditionXml, queryXml } from "../../../src/sharepoint/provision/caml.ts";
-import { columnFormat } from "../../../src/sharepoint/provision/column-format.ts";
+import { departmentKey } from "../../../src/schema/lists/shared-fields.ts";
+import { strategy } from "../../../src/schema/lists/strategy.ts";
+import { columnFormat, isDepartmentFormat } from "../../../src/sharepoint/provision/column-format.ts";
 import { columnXml } from "../../../src/sharepoint/provision/column-xml.ts";
 import {
   departmentsOf,
@@ -114,7 +116,7 @@ describe("a view", () => {
 describe("a look", () => {
   it("is JSON with the word and an icon for each choice, and with a sign for a passed deadline", () => {
     const looks = all
-      .flatMap((list) => Object.values(list.fields).map(columnFormat))
+      .flatMap((list) => Object.values(list.fields).map((field) => columnFormat(field)))
       .filter((format) => format !== undefined);
     expect(looks.length).toBeGreaterThan(5);
     for (const look of looks) expect(() => JSON.parse(look) as unknown).not.toThrow();
@@ -124,6 +126,24 @@ describe("a look", () => {
     );
     expect(columnFormat(everyKind.fields.due)).toContain("Fristen er overskredet");
     expect(columnFormat(everyKind.fields.title)).toBeUndefined();
+  });
+
+  it("of a year has no sign between thousands, and of a department's key its name", () => {
+    expect(JSON.parse(columnFormat(strategy.fields.year) ?? "")).toMatchObject({
+      txtContent: "=if(toString(@currentField) == '', '', toString(@currentField))",
+    });
+    const names = columnFormat(departmentKey, [
+      { key: "oekonomi-stab", title: "Økonomi & Stab" },
+      { key: "byg", title: "Byg 'og' bo" },
+    ]);
+    expect(JSON.parse(names ?? "")).toMatchObject({
+      txtContent:
+        "=if(@currentField == 'oekonomi-stab', 'Økonomi & Stab', if(@currentField == 'byg', 'Byg ’og’ bo', @currentField))",
+    });
+    expect([
+      isDepartmentFormat(names ?? ""),
+      isDepartmentFormat(columnFormat(strategy.fields.year) ?? ""),
+    ]).toEqual([true, false]);
   });
 });
 
