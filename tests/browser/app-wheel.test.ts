@@ -132,6 +132,18 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     await page.getByRole("heading", { level: 1, name: "Årshjul 2026/27" }).waitFor();
     await choose(page, /^Kommunalbestyrelsens møde, Politisk, 16\. december/u);
     await panel(page).getByText("Flyttet. Lå ellers 30. december.").waitFor();
+    // The same by the calendar year, which is kept.
+    await page.getByRole("main").getByRole("button", { name: "Mere" }).click();
+    await page.getByRole("menuitem", { name: "Vis kalenderåret fra januar" }).click();
+    await page.getByRole("heading", { level: 1, name: "Årshjul 2026", exact: true }).waitFor();
+    await stop(page, /^Udviklingsuge/u).waitFor();
+    await page.getByRole("button", { name: "Året efter" }).click();
+    await page.getByRole("heading", { level: 1, name: "Årshjul 2027", exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Årshjul 2027", exact: true }).waitFor();
+    await stop(page, /^Kommunalbestyrelsens møde, Politisk, 16\. december 2026/u).waitFor({
+      state: "detached",
+    });
   });
 
   it("can be gone round with the arrow keys, one stop for the tab key", async () => {

@@ -95,6 +95,9 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     const clash = page.getByRole("alert");
     await clash.getByText("Kollegaens titel").waitFor();
     await clash.getByText("Min titel").waitFor();
+    // Nothing is said to be saved while one has not chosen.
+    await page.getByText("En linje venter på, at du vælger mellem to udgaver.").waitFor();
+    expect(await page.getByText("Gemt", { exact: true }).count()).toBe(0);
     expect(await titles()).toEqual(["Kollegaens titel"]);
     await clash.getByRole("button", { name: choice }).click();
     await expect.poll(titles).toEqual([result]);

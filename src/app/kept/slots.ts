@@ -80,6 +80,7 @@ export const slots = {
   theme: { ...choice, name: "theme" },
   language: { ...choice, name: "language" },
   wheelLook: { ...choice, name: "wheel-look" },
+  yearStart: { ...choice, name: "year-start" },
 } as const satisfies Readonly<Record<string, SlotRule>>;
 
 export const slotRules: readonly SlotRule[] = Object.values(slots);

@@ -7,42 +7,89 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Text,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { Checkmark20Regular } from "@fluentui/react-icons";
 import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import { departmentsByArea } from "../../domain/belonging/organisation.ts";
+import { folded } from "../../domain/plan/plan-filter.ts";
+import { fitOf, soughtIn } from "../../domain/search/matching.ts";
+import { SearchField } from "../fields/SearchField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 
-const useStyles = makeStyles({ popover: { maxHeight: "70vh" } });
+const useStyles = makeStyles({
+  popover: { maxHeight: "70vh" },
+  find: { margin: tokens.spacingVerticalXS, width: `calc(100% - 2 * ${tokens.spacingVerticalXS})` },
+  nothing: { display: "block", padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+});
+
+/** So many are seen at a glance; more can be typed. */
+const seenAtAGlance = 6;
 
 export function DepartmentMenu({ current, button }: { current: string; button: MenuButton }) {
   const styles = useStyles();
   const { bar } = useWords();
   const { snapshot } = useDepartmentView();
+  const [text, setText] = useState("");
+  const list = useRef<HTMLDivElement>(null);
+  const areas = departmentsByArea(snapshot.organisation);
+  const all = areas.flatMap(({ departments }) => departments);
+  const sought = soughtIn(text);
+  const found = areas
+    .map(({ area, departments }) => ({
+      area,
+      departments: departments.filter((unit) => fitOf(sought, folded(unit.title)) !== undefined),
+    }))
+    .filter(({ departments }) => departments.length > 0);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const first = list.current?.querySelector<HTMLElement>("[role=menuitem]");
+    if (event.key === "ArrowDown") {
+      event.preventDefault();
+      first?.focus();
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      first?.click();
+    }
+  };
   return (
     <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover className={styles.popover}>
-        <MenuList>
-          {departmentsByArea(snapshot.organisation).map(({ area, departments }) => (
-            <MenuGroup key={area?.id ?? 0}>
-              <MenuGroupHeader>{area?.title ?? bar.departments}</MenuGroupHeader>
-              {departments.map((unit) => (
-                <MenuItemLink
-                  key={unit.id}
-                  href={hrefOf(pagePlace(unit.key, "overview"))}
-                  aria-current={unit.key === current ? "true" : undefined}
-                  {...(unit.key === current && { secondaryContent: <Checkmark20Regular /> })}
-                >
-                  {unit.title}
-                </MenuItemLink>
-              ))}
-            </MenuGroup>
-          ))}
-        </MenuList>
+        {all.length > seenAtAGlance ? (
+          <SearchField
+            className={styles.find}
+            placeholder={bar.findDepartment}
+            value={text}
+            change={setText}
+            onKeyDown={onKeyDown}
+          />
+        ) : null}
+        {found.length === 0 ? <Text className={styles.nothing}>{bar.noDepartment(text)}</Text> : null}
+        <div ref={list}>
+          <MenuList>
+            {found.map(({ area, departments }) => (
+              <MenuGroup key={area?.id ?? 0}>
+                <MenuGroupHeader>{area?.title ?? bar.departments}</MenuGroupHeader>
+                {departments.map((unit) => (
+                  <MenuItemLink
+                    key={unit.id}
+                    href={hrefOf(pagePlace(unit.key, "overview"))}
+                    aria-current={unit.key === current ? "true" : undefined}
+                    {...(unit.key === current && { secondaryContent: <Checkmark20Regular /> })}
+                  >
+                    {unit.title}
+                  </MenuItemLink>
+                ))}
+              </MenuGroup>
+            ))}
+          </MenuList>
+        </div>
       </MenuPopover>
     </Menu>
   );

@@ -15,11 +15,13 @@ import {
 import {
   Add20Regular,
   CalendarArrowDown20Regular,
+  CalendarLtr20Regular,
   ChevronLeft20Regular,
   ChevronRight20Regular,
   MoreHorizontal20Regular,
   Print20Regular,
 } from "@fluentui/react-icons";
+import type { YearStart } from "../../domain/wheel/year.ts";
 import type { RingName } from "../../domain/wheel/wheel.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useCalendarFile } from "./use-calendar-file.ts";
@@ -49,11 +51,25 @@ export interface WheelHeadProps {
   /** One year back or on, or with 0 the present one. */
   readonly goToYear: (step: -1 | 0 | 1) => void;
   readonly isThisYear: boolean;
+  /** The month with which the year is shown to begin. */
+  readonly begins: YearStart;
+  readonly setBegins: (begins: YearStart) => void;
   /** Absent for those who may not. */
   readonly add: (() => void) | undefined;
 }
 
-export function WheelHead({ years, view, shown, look, setLook, goToYear, isThisYear, add }: WheelHeadProps) {
+export function WheelHead({
+  years,
+  view,
+  shown,
+  look,
+  setLook,
+  goToYear,
+  isThisYear,
+  begins,
+  setBegins,
+  add,
+}: WheelHeadProps) {
   const styles = useStyles();
   const words = useWords().wheel;
   const saveCalendarFile = useCalendarFile();
@@ -102,6 +118,12 @@ export function WheelHead({ years, view, shown, look, setLook, goToYear, isThisY
             </MenuItem>
             <MenuItem icon={<Print20Regular />} onClick={() => setTimeout(print, 100)}>
               {words.print}
+            </MenuItem>
+            <MenuItem
+              icon={<CalendarLtr20Regular />}
+              onClick={() => setBegins(begins === "january" ? "october" : "january")}
+            >
+              {words.showFrom[begins === "january" ? "october" : "january"]}
             </MenuItem>
           </MenuList>
         </MenuPopover>

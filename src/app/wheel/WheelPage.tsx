@@ -13,7 +13,7 @@ import {
   type RingName,
 } from "../../domain/wheel/wheel.ts";
 import { wheelPlace } from "../../domain/links/addresses.ts";
-import { wheelYearOf } from "../../domain/wheel/year.ts";
+import { wheelYearOf, yearInText, type YearStart } from "../../domain/wheel/year.ts";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace } from "../site/places.ts";
@@ -31,6 +31,7 @@ import { PrintedWheel } from "./PrintedWheel.tsx";
 import { RingFilter } from "./RingFilter.tsx";
 import { useIsPrinting } from "./use-is-printing.ts";
 import { useKeepWheel } from "./use-keep-wheel.ts";
+import { useYearStart } from "./use-year-start.ts";
 import { useWheel, type WheelView } from "./use-wheel.ts";
 import { useWheelLook } from "./use-wheel-look.ts";
 import { WheelDrawing } from "./WheelDrawing.tsx";
@@ -77,12 +78,21 @@ const weeksAhead = 8;
 const mostComing = 8;
 
 export function WheelPage() {
-  const { view, error, retry } = useWheel();
-  if (view) return <ShownWheel view={view} />;
+  const [begins, setBegins] = useYearStart();
+  const { view, error, retry } = useWheel(begins);
+  if (view) return <ShownWheel view={view} begins={begins} setBegins={setBegins} />;
   return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
 }
 
-function ShownWheel({ view }: { view: WheelView }) {
+function ShownWheel({
+  view,
+  begins,
+  setBegins,
+}: {
+  view: WheelView;
+  begins: YearStart;
+  setBegins: (begins: YearStart) => void;
+}) {
   const styles = useStyles();
   useContentIsVisible();
   const words = useWords().wheel;
@@ -113,9 +123,10 @@ function ShownWheel({ view }: { view: WheelView }) {
   const next = coming.find(
     ({ first, isDeadline, source }) => isDeadline && first >= today && source.from === "wheel",
   );
-  const years = `${year.year}/${String(year.year + 1).slice(2)}`;
+  const years = yearInText(year);
+  const thisYear = wheelYearOf(today, begins).year;
   const placeOfYear = (to: number) =>
-    to === wheelYearOf(today).year ? pagePlace(key, "wheel") : wheelPlace(key, { year: to });
+    to === thisYear ? pagePlace(key, "wheel") : wheelPlace(key, { year: to });
   const close = () => {
     const time = chosen?.key;
     goTo(placeOfYear(year.year));
@@ -141,8 +152,14 @@ function ShownWheel({ view }: { view: WheelView }) {
         shown={shown}
         look={look}
         setLook={setLook}
-        goToYear={(step) => goTo(placeOfYear(step === 0 ? wheelYearOf(today).year : year.year + step))}
-        isThisYear={year.year === wheelYearOf(today).year}
+        goToYear={(step) => goTo(placeOfYear(step === 0 ? thisYear : year.year + step))}
+        isThisYear={year.year === thisYear}
+        begins={begins}
+        setBegins={(month) => {
+          setBegins(month);
+          // The year that is shown has no counterpart: one stands in the present one.
+          goTo(pagePlace(key, "wheel"));
+        }}
         add={view.mayAdd.own || view.mayAdd.common ? () => setOpen("add") : undefined}
       />
       <div className={styles.columns}>

@@ -18,7 +18,7 @@ import {
   type Occurrence,
   type WheelRows,
 } from "../../domain/wheel/wheel.ts";
-import { wheelYear, wheelYearOf, type WheelYear } from "../../domain/wheel/year.ts";
+import { wheelYear, wheelYearOf, type WheelYear, type YearStart } from "../../domain/wheel/year.ts";
 import type { Day } from "../../schema/day.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
@@ -54,7 +54,8 @@ export interface WheelView {
 /** Evaluations are held whether or not everybody has confirmed. */
 const unsigned = { rows: [] };
 
-export function useWheel(): {
+/** `begins` is the month with which the year is shown to begin. */
+export function useWheel(begins: YearStart): {
   readonly view: WheelView | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
@@ -96,8 +97,8 @@ export function useWheel(): {
     const chosen = findTime(place.time, known.between);
     const year =
       place.year !== undefined
-        ? wheelYear(place.year)
-        : wheelYearOf(chosen?.first ?? dayIn(place.time) ?? today);
+        ? wheelYear(place.year, begins)
+        : wheelYearOf(chosen?.first ?? dayIn(place.time) ?? today, begins);
     return {
       ...known,
       year,
@@ -110,7 +111,7 @@ export function useWheel(): {
       },
       mayWrite: (row) => !isArchived && data.mayWrite[row] === true,
     };
-  }, [known, data, address, today, key, isArchived]);
+  }, [known, data, address, today, key, isArchived, begins]);
   return { view, error, retry: () => void refetch() };
 }
 

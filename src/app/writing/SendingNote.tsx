@@ -8,6 +8,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useStore } from "zustand";
+import { clashes } from "../../domain/writing/line.ts";
 import { useSignInAgain } from "../states/use-sign-in-again.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk, useSendingState } from "./writing-desk.tsx";
@@ -21,7 +23,10 @@ export function SendingNote() {
   const styles = useStyles();
   const { words, say } = useSpeech();
   const signInAgain = useSignInAgain();
-  const { sender } = useDesk();
+  const { sender, writer } = useDesk();
+  const clashing = useStore(writer.store, ({ lines }) =>
+    [...lines.values()].reduce((sum, line) => sum + Number(clashes(line).length > 0), 0),
+  );
   const { isSending, waiting, fault, untitled, unsound } = useSendingState();
   const isWaiting = waiting > 0;
   if (fault && isWaiting) {
@@ -42,13 +47,15 @@ export function SendingNote() {
   }
   return (
     <Text size={200} role="status" className={styles.quiet} block>
-      {isSending || isWaiting
-        ? words.writing.saving
-        : unsound > 0
-          ? words.writing.unsound(unsound)
-          : untitled > 0
-            ? words.writing.untitled(untitled)
-            : words.writing.saved}
+      {clashing > 0
+        ? words.writing.undecided(clashing)
+        : isSending || isWaiting
+          ? words.writing.saving
+          : unsound > 0
+            ? words.writing.unsound(unsound)
+            : untitled > 0
+              ? words.writing.untitled(untitled)
+              : words.writing.saved}
     </Text>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The year of the wheel: from 1 October to 30 September, since it starts in the fourth quarter. It is named by the
- * calendar year in which it begins.
+ * The year of the wheel: from 1 October to 30 September, since it starts in the fourth quarter; or the calendar year,
+ * for those who plan by it. It is named by the calendar year in which it begins.
  */
 import { day, type Day } from "../../schema/day.ts";
 import { addDays, daysBetween, isoWeek, monthOf, weekday, yearOf } from "../calendar/calendar.ts";
@@ -15,15 +15,25 @@ export interface WheelYear {
   readonly days: number;
 }
 
-export function wheelYear(year: number): WheelYear {
-  const first = day(`${year}-10-01`);
-  const last = day(`${year + 1}-09-30`);
+/** The month with which the year is shown to begin. */
+export type YearStart = "october" | "january";
+
+export function wheelYear(year: number, begins: YearStart = "october"): WheelYear {
+  const isCalendar = begins === "january";
+  const first = day(isCalendar ? `${year}-01-01` : `${year}-10-01`);
+  const last = day(isCalendar ? `${year}-12-31` : `${year + 1}-09-30`);
   return { year, first, last, days: daysBetween(first, last) + 1 };
 }
 
 /** The wheel's year that a day lies in. */
-export function wheelYearOf(of: Day): WheelYear {
-  return wheelYear(monthOf(of) >= 10 ? yearOf(of) : yearOf(of) - 1);
+export function wheelYearOf(of: Day, begins: YearStart = "october"): WheelYear {
+  const isCalendar = begins === "january";
+  return wheelYear(isCalendar || monthOf(of) >= 10 ? yearOf(of) : yearOf(of) - 1, begins);
+}
+
+/** `2026/27`, or `2026` for a calendar year. */
+export function yearInText({ year, last }: WheelYear): string {
+  return yearOf(last) === year ? String(year) : `${year}/${String(year + 1).slice(2)}`;
 }
 
 export interface MonthSpan {

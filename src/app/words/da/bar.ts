@@ -2,6 +2,8 @@
 
 export const bar = {
   department: "Vælg afdeling",
+  findDepartment: "Skriv for at finde en afdeling",
+  noDepartment: (text: string) => `Ingen afdeling hedder noget med “${text}”.`,
   departments: "Afdelinger",
   plan: "Vælg plan",
   noPlan: "Ingen plan",

@@ -65,6 +65,7 @@ export const kept = {
     "signed-in": "Logget ind i denne fane",
     theme: "Tema",
     language: "Sprog",
+    "year-start": "Årshjulets første måned",
     "wheel-look": "Årshjulets visning",
   },
 };

@@ -20,6 +20,7 @@ export const wheel = {
   previousYear: "Året før",
   nextYear: "Året efter",
   thisYear: "Til i dag",
+  showFrom: { october: "Vis året fra oktober", january: "Vis kalenderåret fra januar" },
   year: "Vælg år",
   add: "Tilføj",
   more: "Mere",

@@ -18,6 +18,10 @@ export const writing = {
     count === 1
       ? "En linje kan ikke gemmes, som den står. Den er markeret."
       : `${count} linjer kan ikke gemmes, som de står. De er markeret.`,
+  undecided: (count: number) =>
+    count === 1
+      ? "En linje venter på, at du vælger mellem to udgaver."
+      : `${count} linjer venter på, at du vælger mellem to udgaver.`,
   tryAgain: "Prøv igen",
   reasonRights: "Du kan læse planen, men kun afdelingens egne medarbejdere kan skrive i den.",
   reasonApproved:

@@ -3,6 +3,8 @@ import type { Words } from "../da.ts";
 
 export const bar: Words["bar"] = {
   department: "Choose department",
+  findDepartment: "Type to find a department",
+  noDepartment: (text) => `No department is called anything with “${text}”.`,
   departments: "Departments",
   plan: "Choose plan",
   noPlan: "No plan",

@@ -65,6 +65,7 @@ export const kept: Words["kept"] = {
     "signed-in": "Signed in in this browser tab",
     theme: "Theme",
     language: "Language",
+    "year-start": "The first month of the wheel",
     "wheel-look": "How the year wheel is shown",
   },
 };

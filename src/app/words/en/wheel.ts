@@ -24,6 +24,7 @@ export const wheel: typeof danish = {
   previousYear: "The year before",
   nextYear: "The year after",
   thisYear: "To today",
+  showFrom: { october: "Show the year from October", january: "Show the calendar year from January" },
   year: "Choose year",
   add: "Add",
   more: "More",

@@ -19,6 +19,10 @@ export const writing: Words["writing"] = {
     count === 1
       ? "A line cannot be saved as it stands. It is marked."
       : `${count} lines cannot be saved as they stand. They are marked.`,
+  undecided: (count) =>
+    count === 1
+      ? "A line waits for you to choose between two editions."
+      : `${count} lines wait for you to choose between two editions.`,
   tryAgain: "Try again",
   reasonRights: "You can read the plan, but only the department's own staff can write in it.",
   reasonApproved:
