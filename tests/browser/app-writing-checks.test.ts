@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { focused } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
-import { editRow, egelunders, itemsOf } from "./town-rows.ts";
+import { editRow, egelunders, itemsOf, rowsIn } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
 import { addElement, emptyPlan, lineText, outlineInLists, saved } from "./writing-page.ts";
 
@@ -51,6 +51,25 @@ describe.skipIf(isBrowserMissing)("what a plan lacks", () => {
     await due.press("Tab");
     await expect.poll(() => checks().getByText("uden for planens periode").count()).toBe(0);
     await saved(page);
+  });
+
+  it("of what the council has selected for its years stands beside it, with the goals that answer", async () => {
+    const plan = await emptyPlan(product, "Målplan 2027");
+    const period = { PeriodFrom: "2027-01-01T12:00:00Z", PeriodTo: "2027-12-31T12:00:00Z" };
+    await editRow(product, "Plans", plan, period);
+    const rows = rowsIn(
+      await product.read(egelunders.reader, `${itemsOf("Strategy")}?$select=Id,Title&$top=500`),
+    ) as readonly { readonly Id: number; readonly Title: string }[];
+    const chosen = rows.find(({ Title }) => Title === "Mere vild natur, tættere på hvor vi bor");
+    const goal = await addElement(product, plan, "goal", "Vilde kanter");
+    await editRow(product, "PlanElements", goal, { ObjectivesId: [chosen?.Id ?? 0] });
+    await open(plan);
+    const selected = page.getByRole("complementary", { name: "Udvalgt for 2027" });
+    const answered = selected.getByRole("listitem").filter({ hasText: "besvares af mål" });
+    await expect.poll(() => answered.count()).toBe(1);
+    expect(await selected.getByText("intet mål svarer på den endnu").count()).toBeGreaterThan(2);
+    await answered.getByRole("button", { name: "1" }).click();
+    await focused(lineText(page, "Mål 1"));
   });
 
   it("of local environmental goals leads to their focus area, and is said of no målplan", async () => {

@@ -47,7 +47,8 @@ const useStyles = makeStyles({
   },
   last: { color: tokens.colorNeutralForeground3, display: "block", overflowWrap: "anywhere" },
   foot: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  kept: { color: tokens.colorNeutralForeground2, marginLeft: "auto" },
+  // As wide as what will stand in it, so that the button beside it does not move.
+  kept: { color: tokens.colorNeutralForeground2, marginLeft: "auto", minWidth: "7rem", textAlign: "end" },
   round: { color: tokens.colorNeutralForeground2 },
 });
 

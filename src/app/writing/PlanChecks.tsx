@@ -3,7 +3,7 @@
  * the way.
  */
 import { Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { keyOf } from "../../domain/writing/line.ts";
 import { outlineOf } from "../../domain/plan/outline.ts";
 import { planChecks, type LineCheck, type PlanCheck } from "../../domain/plan/plan-checks.ts";
@@ -12,6 +12,7 @@ import type { Plan } from "../../schema/lists/plans.ts";
 import { useStrategy } from "../site/use-strategy.ts";
 import { useWords } from "../words/use-words.tsx";
 import { planEndId } from "./WritingOutline.tsx";
+import { useSettledElements } from "./use-settled-elements.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -30,24 +31,9 @@ const useStyles = makeStyles({
 });
 
 const lineChecks: readonly LineCheck[] = ["noDeadline", "noResponsible", "noIndicator", "outsidePeriod"];
-/** As long as one pauses between thoughts: nobody looks at the list while writing. In milliseconds. */
-const settled = 500;
-
 function useChecks(plan: Plan): readonly PlanCheck[] {
-  const { writer } = useDesk();
   const strategy = useStrategy(true);
-  const [elements, setElements] = useState(() => writer.elements());
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = writer.store.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setElements(writer.elements()), settled);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [writer]);
+  const elements = useSettledElements();
   return useMemo(
     () => planChecks(plan, outlineOf(elements), [...(strategy?.values() ?? [])]),
     [plan, elements, strategy],

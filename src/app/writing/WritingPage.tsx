@@ -42,6 +42,7 @@ import { openWriter, type OpenWriter } from "./open-writer.ts";
 import type { Went } from "./plan-history.ts";
 import { useHistoryKeys } from "./use-history-keys.ts";
 import { PlanChecks } from "./PlanChecks.tsx";
+import { SelectedObjectives } from "./SelectedObjectives.tsx";
 import { SendingNote } from "./SendingNote.tsx";
 import { useSendingState, WritingDeskProvider, type WritingDesk } from "./writing-desk.tsx";
 import { WritingOutline } from "./WritingOutline.tsx";
@@ -236,7 +237,12 @@ function Desk({
           <span role="status" className={styles.hidden}>
             {told}
           </span>
-          {isWide ? null : <PlanChecks plan={plan} isFolded />}
+          {isWide ? null : (
+            <>
+              <PlanChecks plan={plan} isFolded />
+              <SelectedObjectives plan={plan} isFolded />
+            </>
+          )}
           <div className={mergeClasses(isWide && styles.columns)}>
             <div>
               <WritingOutline />
@@ -245,6 +251,7 @@ function Desk({
             {isWide ? (
               <div className={styles.side}>
                 <PlanChecks plan={plan} isFolded={false} />
+                <SelectedObjectives plan={plan} isFolded={false} />
               </div>
             ) : null}
           </div>

@@ -18,6 +18,9 @@ export const writing = {
     count === 1
       ? "En linje kan ikke gemmes, som den står. Den er markeret."
       : `${count} linjer kan ikke gemmes, som de står. De er markeret.`,
+  selected: (years: string) => `Udvalgt for ${years}`,
+  answeredBy: "besvares af mål",
+  notAnswered: "intet mål svarer på den endnu",
   undecided: (count: number) =>
     count === 1
       ? "En linje venter på, at du vælger mellem to udgaver."

@@ -19,6 +19,9 @@ export const writing: Words["writing"] = {
     count === 1
       ? "A line cannot be saved as it stands. It is marked."
       : `${count} lines cannot be saved as they stand. They are marked.`,
+  selected: (years) => `Selected for ${years}`,
+  answeredBy: "answered by goal",
+  notAnswered: "no goal answers it yet",
   undecided: (count) =>
     count === 1
       ? "A line waits for you to choose between two editions."
