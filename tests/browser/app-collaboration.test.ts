@@ -10,7 +10,7 @@ import { collaborations } from "../../src/schema/lists/collaborations.ts";
 import { readList } from "../../src/sharepoint/reading/read-list.ts";
 import { connect } from "../../src/sharepoint/sending/connect.ts";
 import { updateRow } from "../../src/sharepoint/writing/update-row.ts";
-import { focused, hearBriefly, openedGoal } from "./app-page.ts";
+import { enterNote, focused, hearBriefly, openedGoal } from "./app-page.ts";
 import {
   enterText,
   openedAgreement,
@@ -21,7 +21,7 @@ import {
 } from "./collaboration-page.ts";
 import { holdRequests } from "./hold-requests.ts";
 import { isBrowserMissing } from "./open-browser.ts";
-import { egelunders, findElement, placeOfGoal } from "./town-rows.ts";
+import { editRow, egelunders, findElement, itemsOf, placeOfGoal, rowsIn } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
 import { patience } from "./patience.ts";
 
@@ -358,5 +358,39 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
     await dialog.waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: "Telefonen tages hver gang" }).waitFor();
     await focused(more);
+  });
+
+  it("has its evaluation written when it is due, which then stands on the agreement", async () => {
+    const own = "It-hjælp, der kommer ud på skolerne";
+    const [row] = await readAgreement(product, own);
+    await editRow(product, "Collaborations", row?.Id ?? 0, { EvaluateOn: "2026-11-20T12:00:00Z" });
+    page = await visit({ place: "/oekonomi-stab", width: 1280 });
+    const next = page.getByRole("region", { name: "Det næste" });
+    await next.getByRole("link", { name: `Evaluér samarbejdet “${own}”` }).click();
+    const sheet = await openedAgreement(page, own);
+    await sheet.getByText("I skulle evaluere 20. november. Skriv, hvad I har set.").waitFor();
+    await sheet.getByRole("button", { name: "Skriv evalueringen af 20. november" }).click();
+    const form = page.getByRole("dialog", { name: "Evaluering af 20. november" });
+    await form.getByRole("button", { name: "Gem" }).click();
+    await form.getByRole("alert").first().waitFor();
+    await enterNote(form.getByRole("textbox", { name: "Evaluering" }));
+    await page.keyboard.insertText("Lærerne får svar samme dag. Vi bliver ved.");
+    await form.getByRole("button", { name: "Gem" }).click();
+    await hearBriefly(page, "Evalueringen er gemt.");
+    const held = sheet.getByRole("listitem").filter({ hasText: "Lærerne får svar samme dag." });
+    await held.getByText("Evaluering af 20. november").waitFor();
+    await held.getByText(/^Økonomi & Stab · Mette Holm/u).waitFor();
+    expect(await sheet.getByRole("button", { name: /^Skriv evalueringen/u }).count()).toBe(0);
+    const stored = await product.read(
+      egelunders.reader,
+      `${itemsOf("Confirmations")}?$select=EvaluationText,EvaluatedDay,FileDirRef&$filter=AgreementId eq ${row?.Id}&$orderby=Id desc&$top=1`,
+    );
+    expect(rowsIn(stored)).toMatchObject([
+      {
+        EvaluationText: "Lærerne får svar samme dag. Vi bliver ved.",
+        EvaluatedDay: "2026-11-19T23:00:00Z",
+        FileDirRef: "/sites/styring/Lists/Confirmations/oekonomi-stab",
+      },
+    ]);
   });
 });

@@ -34,7 +34,7 @@ describe.skipIf(isBrowserMissing)("the tab while it is being loaded", () => {
     await page.keyboard.press("ArrowDown");
     await expect.poll(held.count).toBeGreaterThan(0);
     await held.letGo();
-    await page.getByRole("menuitem").and(page.locator(":focus")).waitFor();
+    await page.getByRole("searchbox").and(page.locator(":focus")).waitFor();
     await page.keyboard.press("Escape");
     await button.and(page.locator(":focus")).waitFor();
   });

@@ -123,7 +123,7 @@ describe("a run", () => {
     await scene.finish(id);
   });
 
-  it("tells each party of a collaboration of its evaluation, ahead and on the day only", async () => {
+  it("tells each party of a collaboration of its evaluation, until one of them has written it", async () => {
     const admin = scene.embedded.as(people.admin);
     const units = (await readList(admin, organisation)).rows;
     const parties = units.filter(({ kind }) => kind === "department").map(({ id }) => id);
@@ -135,6 +135,9 @@ describe("a run", () => {
     } as const;
     const { id } = await addRow(admin, collaborations, "agreement", draft, { department: "skoler" });
     for (const today of ["2026-12-03", "2026-12-04", "2026-12-07"]) await scene.run({ today: day(today) });
+    const found = { agreement: id, evaluatedDay: day("2026-12-04"), evaluation: "Fraværet falder." };
+    await addRow(admin, confirmations, "evaluation", found, { department: "skoler" });
+    await scene.run({ today: day("2026-12-15") });
     const told = (await scene.rowsOf("Fælles om fravær")).map(({ departmentKey, rule, place }) => [
       departmentKey,
       rule,
@@ -145,6 +148,8 @@ describe("a run", () => {
       ["oekonomi-stab", "dayAhead", `/oekonomi-stab/samarbejde/aftale/${id}`],
       ["skoler", "onDay", `/skoler/samarbejde/aftale/${id}`],
       ["oekonomi-stab", "onDay", `/oekonomi-stab/samarbejde/aftale/${id}`],
+      ["skoler", "dayLate", `/skoler/samarbejde/aftale/${id}`],
+      ["oekonomi-stab", "dayLate", `/oekonomi-stab/samarbejde/aftale/${id}`],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { DayField } from "../fields/DayField.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { undoesConfirmations, useOpenAgreement } from "./agreement-context.ts";
+import { HeldEvaluations } from "./HeldEvaluations.tsx";
 import { joined } from "./joined.ts";
 import { PartState } from "./PartState.tsx";
 import { RivalTexts } from "./RivalTexts.tsx";
@@ -71,6 +72,7 @@ export function Evaluation() {
           {words.evaluationDays(days.length > mostNamed ? `${named.join(", ")} …` : joined(named, words.and))}
         </Text>
       ) : null}
+      <HeldEvaluations />
       <TextPart part="evaluation" value={collaboration.parts.evaluation.value} label={title} />
       <RivalTexts part="evaluation" standing={collaboration.parts.evaluation} />
     </>

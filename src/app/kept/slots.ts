@@ -57,6 +57,8 @@ export const slots = {
   agreementPart: { ...begunByPerson, name: "agreement", days: 30, lifts: [toEdit] },
   /** By agreement and party. */
   agreementFrame: { ...begunByPerson, name: "agreement-frame", days: 30 },
+  /** By agreement, party and the day that is evaluated. */
+  agreementEvaluation: { ...begunByPerson, name: "agreement-evaluation", days: 30 },
   /** By department and goal. */
   agreementStart: { ...begunByPerson, name: "agreement-start", days: 30 },
   /** By plan and line. */

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent } from "react";
 import { staleCopies, type StaleCopy } from "../../domain/plan/status-copy.ts";
 import { nameOf } from "../kept/entry.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
+import { readPlace, useAddress } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
 
@@ -21,7 +22,10 @@ export function RepairCopies() {
   const refresh = useRefresh();
   const { today } = product;
   const { mayWrite, snapshot, standings, plan } = useDepartmentView();
-  const from = plan?.from;
+  // Whoever writes in the plan just now is not raced over rows that may wait.
+  const place = readPlace(useAddress());
+  const isWriting = place.at === "department" && place.task === "write";
+  const from = isWriting ? undefined : plan?.from;
   const { elements } = snapshot;
   const repair = useEffectEvent(async (stale: readonly StaleCopy[]) => {
     const [site, { repairCopies }] = await Promise.all([

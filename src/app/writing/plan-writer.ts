@@ -332,8 +332,8 @@ export class PlanWriter {
     }
     for (const line of this.allLines()) {
       if (line.stored === undefined || there.has(line.id) || !this.seen.has(line.id)) continue;
-      // It is on its way back.
-      if (line.isPutBack) continue;
+      // It is on its way back, or was taken out here: whoever did so may still take that back.
+      if (line.isPutBack || line.isRemoved) continue;
       this.lose(line.key);
     }
   }

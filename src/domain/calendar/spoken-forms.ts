@@ -99,6 +99,25 @@ export const spokenForms: readonly Form[] = [
     month: number(found["month"]),
     year: number(found["year"]),
   })),
+  // A school year ends with July, as a month that was said loosely does.
+  form(
+    String.raw`(?:(?:i|inden\sfor|udgangen\saf|slutningen\saf|the)\s)?(?:skoleår(?:et)?|school\syear)\s(?<first>20\d\d|\d\d)\s?[-/]\s?(?<last>20\d\d|\d\d)`,
+    (found) => {
+      const [first, last] = [yearCalled(found["first"]), yearCalled(found["last"])];
+      if (first === undefined || last !== first + 1) return undefined;
+      return { what: "stretch", stretch: "month", number: 7, year: last };
+    },
+  ),
+  form(
+    String.raw`(?:inden|før|til|before)\s(?:(?:skolernes|the)\s)?(?:sommerferien|summer\sholidays)`,
+    () => ({ what: "stretch", stretch: "month", number: 6, year: undefined }),
+    { whenAsked: true },
+  ),
+  form(String.raw`(?:årsskiftet|nytår)\s(?<year>20\d\d)\s?[-/]\s?(?<behind>20\d\d|\d\d)`, (found) => {
+    const year = number(found["year"]);
+    if (yearCalled(found["behind"]) !== year + 1) return undefined;
+    return { what: "stretch", stretch: "late", number: 12, year };
+  }),
   form(String.raw`(?<date>\d\d)(?<month>\d\d)(?<year>\d\d(?:\d\d)?)`, inNumbers, { whenAsked: true }),
   form(
     String.raw`${weekdayBefore}(?<date>\d{1,2})(?:\s?[-/.]\s?)(?<month>\d{1,2})(?:(?:\s?[-/.]\s?|\s)(?<year>\d{4}|\d\d))(?!\s?[-/.]\s?\d)`,

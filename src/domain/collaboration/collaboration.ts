@@ -4,6 +4,7 @@
  * the newest writing (the highest turn).
  */
 import type { Day } from "../../schema/day.ts";
+import type { Person } from "../../schema/entity.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationRow } from "../../schema/lists/collaborations.ts";
 import type { ConfirmationRow } from "../../schema/lists/confirmations.ts";
@@ -31,6 +32,18 @@ export type CollaborationState =
   | "changed"
   | "ended";
 
+/** What a party has found at one of the evaluations. */
+export interface HeldEvaluation {
+  readonly row: number;
+  /** The agreed day that it is the evaluation of. */
+  readonly of: Day | undefined;
+  /** The party's key. */
+  readonly party: string;
+  readonly by: Person;
+  readonly at: string;
+  readonly text: string;
+}
+
 export interface Collaboration {
   /** The agreement's row id, as in addresses. */
   readonly id: number;
@@ -48,6 +61,8 @@ export interface Collaboration {
   readonly ending:
     | { readonly party: string; readonly on: Day | undefined; readonly learnt: string }
     | undefined;
+  /** What the parties have written when they evaluated it, the newest first. */
+  readonly evaluations: readonly HeldEvaluation[];
   /** What a confirmation now would confirm. */
   readonly binding: BindingContent;
 }
@@ -85,8 +100,9 @@ export function collaborationsOf(
         rhythm: parts.rhythm.value,
         endsOn: parts.endsOn.value,
       };
+      const said = words.get(agreement.id) ?? [];
       const parties = own.map(({ unit, row }): Party => {
-        const rows = words.get(agreement.id) ?? [];
+        const rows = said.filter(({ kind }) => kind !== "evaluation");
         const signed = rows.filter(({ folder }) => folder === unit.key);
         return {
           key: unit.key,
@@ -111,6 +127,17 @@ export function collaborationsOf(
           on: ending.row.endedOn,
           learnt: ending.row.learnt,
         },
+        evaluations: said
+          .filter(({ kind }) => kind === "evaluation")
+          .toSorted((a, b) => b.id - a.id)
+          .map((row) => ({
+            row: row.id,
+            of: row.evaluatedDay,
+            party: row.folder,
+            by: row.author,
+            at: row.createdAt,
+            text: row.evaluation,
+          })),
         binding,
       } satisfies Collaboration;
     })

@@ -16,6 +16,7 @@ import { addDays, addQuarters, quarterOf, statusDeadline, type Quarter } from ".
 import { dayInCopenhagen } from "../calendar/copenhagen.ts";
 import { awaitedConfirmations } from "../collaboration/awaited.ts";
 import { evaluationsOf } from "../collaboration/days.ts";
+import { isEvaluated } from "../collaboration/evaluation-due.ts";
 import type { Collaboration } from "../collaboration/collaboration.ts";
 import { activityTimes, rowsFor, type WheelRows } from "../wheel/wheel.ts";
 import { quarterAsked } from "../plan/overview.ts";
@@ -173,14 +174,16 @@ export function openEndsOfWheel(
 }
 
 /**
- * The evaluations of a collaboration whose days may lie between two days, for each of its parties. Nothing in the tab
- * says that one has been held, so that one hears of it ahead and on the day, and not afterwards.
+ * The evaluations of a collaboration whose days may lie between two days, for each of its parties, until one of them
+ * has written what they found.
  */
 export function openEndsOfCollaboration(
   collaboration: Collaboration,
   { from, to }: Period,
 ): readonly OpenEnd[] {
-  return evaluationsOf(collaboration, addDays(from, -reach), addDays(to, reach)).flatMap((evaluation) =>
+  const days = evaluationsOf(collaboration, addDays(from, -reach), addDays(to, reach));
+  const open = days.filter(({ day }) => !isEvaluated(collaboration, day));
+  return open.flatMap((evaluation) =>
     evaluation.departments.map((department) => ({
       ...openEndOfActivity(department, {
         first: evaluation.day,
@@ -192,7 +195,7 @@ export function openEndsOfCollaboration(
       }),
       what: "collaboration" as const,
       kind: "collaboration" as const,
-      days: deadlineDays(evaluation.day).filter(({ rule }) => rule !== "dayLate" && rule !== "weekLate"),
+      days: deadlineDays(evaluation.day),
     })),
   );
 }

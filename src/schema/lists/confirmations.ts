@@ -1,19 +1,19 @@
 /**
- * Confirmations: a party's word that it stands by an agreement as it read at that moment. Only ever added, so that
- * nobody's signature can be changed.
+ * Confirmations: a party's word that it stands by an agreement as it read at that moment, and what the parties have
+ * found when they evaluated it. Only ever added, so that nobody's signature or judgement can be changed.
  */
 import { bilingual as b } from "../bilingual.ts";
 import { defineList } from "../define-list.ts";
 import type { Entity } from "../entity.ts";
-import { lookup, note, text } from "../field.ts";
+import { dayField, lookup, note, text } from "../field.ts";
 import { clientKey, departmentKey } from "./shared-fields.ts";
 
 export const confirmations = defineList({
   name: "Confirmations",
   title: b("Bekræftelser", "Confirmations"),
   description: b(
-    "Parternes bekræftelser af samarbejdsaftaler. Afdelingerne kan tilføje, men ikke rette eller slette.",
-    "The parties' confirmations of agreements. Departments may add, but neither change nor delete.",
+    "Parternes bekræftelser og evalueringer af samarbejdsaftaler. Afdelingerne kan tilføje, men ikke rette eller slette.",
+    "The parties' confirmations and evaluations of agreements. Departments may add, but neither change nor delete.",
   ),
   rights: "department-append",
   kinds: {
@@ -26,6 +26,11 @@ export const confirmations = defineList({
       label: b("Fortrudt bekræftelse", "Retracted confirmation"),
       contentTypeId: "0x01006D1E0A3C5B7F4E2A9C8D1F2E3A4B5C75",
       description: b("Parten trækker sin bekræftelse tilbage.", "The party takes its confirmation back."),
+    },
+    evaluation: {
+      label: b("Evaluering", "Evaluation"),
+      contentTypeId: "0x01006D1E0A3C5B7F4E2A9C8D1F2E3A4B5C76",
+      description: b("Hvad en part har set undervejs.", "What a party has found underway."),
     },
   },
   fields: {
@@ -41,6 +46,22 @@ export const confirmations = defineList({
       label: b("Det, der blev bekræftet", "What was confirmed"),
       on: ["confirmation"],
     }),
+    evaluatedDay: dayField({
+      column: "EvaluatedDay",
+      label: b("Evalueringen af", "The evaluation of"),
+      description: b("Den dag, der var aftalt.", "The day that was agreed on."),
+      on: ["evaluation"],
+    }),
+    evaluation: note({
+      column: "EvaluationText",
+      label: b("Evaluering", "Evaluation"),
+      description: b(
+        "Hvad virker, hvad virker ikke, og hvad gør I nu?",
+        "What works, what does not, and what do you do now?",
+      ),
+      required: true,
+      on: ["evaluation"],
+    }),
     departmentKey,
     clientKey,
   },
@@ -51,6 +72,13 @@ export const confirmations = defineList({
       fields: ["agreement", "departmentKey", "kind", "author", "createdAt"],
       sort: ["-id"],
       isDefault: true,
+    },
+    {
+      name: "Evalueringer",
+      title: b("Evalueringer", "Evaluations"),
+      fields: ["agreement", "departmentKey", "evaluatedDay", "evaluation", "author", "createdAt"],
+      where: { kind: "evaluation" },
+      sort: ["-id"],
     },
   ],
 });

@@ -47,6 +47,18 @@ describe("a plan that is being written", () => {
     expect(goals(writer)).toEqual(["Nyt mål", "goal 2"]);
   });
 
+  it("keeps a line that is being taken out, though a reading no longer shows it: it may still be put back", () => {
+    const { writer } = open();
+    writer.remove([firstKey]);
+    writer.receiveAll([area, second]);
+    expect(writer.canComeBack(firstKey)).toBe(true);
+    writer.putBack([firstKey], () => true);
+    expect(goals(writer)).toEqual(["goal 2", "goal 3"]);
+    // What a colleague has taken out goes.
+    writer.receiveAll([area, first]);
+    expect(goals(writer)).toEqual(["goal 2"]);
+  });
+
   it("tells once, whatever comes at once, and of a reading that brings nothing not at all", () => {
     const { writer, seen } = open();
     writer.receiveAll(rows);

@@ -97,6 +97,12 @@ describe("in a plan for 2027", () => {
     ["medio 2027", "2027-06-30", "juni 2027"],
     ["foråret 2027", "2027-05-31", "foråret 2027"],
     ["efteråret", "2027-11-30", "efteråret 2027"],
+    ["Skoleåret 2026/27", "2027-07-31", "juli 2027"],
+    ["i skoleåret 2026-2027", "2027-07-31", "juli 2027"],
+    ["udgangen af skoleåret 26/27", "2027-07-31", "juli 2027"],
+    ["inden sommerferien", "2027-06-30", "juni 2027"],
+    ["årsskiftet 2026/27", "2026-12-31", "ultimo december 2026"],
+    ["årsskiftet 2027/2028", "2027-12-31", "ultimo december 2027"],
     ["næste kvartal", "2027-03-31", "1. kvartal 2027"],
   ])("%s ends on %s and is shown as %s", (text, last, shown) => {
     const reading = readTypedDay(text, plan);

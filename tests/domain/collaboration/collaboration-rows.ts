@@ -96,6 +96,8 @@ export function confirmation(
     title: undefined,
     agreement: 1,
     confirmed: typeof confirmed === "string" ? confirmed : confirmedText(confirmed),
+    evaluatedDay: undefined,
+    evaluation: "",
     ...values,
   };
 }

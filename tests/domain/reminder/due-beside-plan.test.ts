@@ -19,18 +19,22 @@ function evaluationsDue(values: Parameters<typeof agreement>[0], from: Day, to: 
 }
 
 describe("a collaboration's evaluation", () => {
-  it("is told to every party, ahead and on the day, and not afterwards", () => {
+  it("is told to every party, ahead, on the day and afterwards, for as long as none has written it", () => {
     const values = { evaluateOn: day("2026-12-08") };
     const reminders = evaluationsDue(values, day("2026-11-20"), day("2026-12-31"));
     expect(reminders.map((each) => `${each.department} ${each.rule} ${each.day}`)).toEqual([
       "skoler weekAhead 2026-11-27",
       "skoler dayAhead 2026-12-07",
       "skoler onDay 2026-12-08",
+      "skoler dayLate 2026-12-09",
+      "skoler weekLate 2026-12-17",
       "stab weekAhead 2026-11-27",
       "stab dayAhead 2026-12-07",
       "stab onDay 2026-12-08",
+      "stab dayLate 2026-12-09",
+      "stab weekLate 2026-12-17",
     ]);
-    expect(new Set(reminders.map(({ key }) => key)).size).toBe(6);
+    expect(new Set(reminders.map(({ key }) => key)).size).toBe(10);
     expect(reminders.map(placeOf)[0]).toBe("/skoler/samarbejde/aftale/1");
     expect(reminders.map((each) => whatInText("da", each))[0]).toBe("Samarbejde");
   });

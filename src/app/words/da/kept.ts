@@ -52,6 +52,7 @@ export const kept = {
     "moved-time": "Flytning af en enkelt gang",
     "agreement-frame": "Rettelse af en aftales navn, niveau og parter",
     agreement: "Tekst i en aftale",
+    "agreement-evaluation": "Evaluering af en aftale",
     "agreement-start": "Samarbejde, der er ved at blive oprettet",
     lines: "Linje i en plan",
     import: "Dokument, der er ved at blive hentet ind",

@@ -37,6 +37,7 @@ export const overview = {
     onTrack + attention + offTrack === 0
       ? ""
       : `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
+  evaluate: (title: string) => `Evaluér samarbejdet “${title}”`,
   confirm: (title: string) => `Bekræft aftalen “${title}”`,
   awaitsYou: "de andre har bekræftet, eller den er ændret",
   nothingNext: "Ingen frister de næste otte uger.",

@@ -52,6 +52,7 @@ export const kept: Words["kept"] = {
     "moved-time": "Move of a single time",
     "agreement-frame": "Correction of an agreement's name, level and parties",
     agreement: "Text in an agreement",
+    "agreement-evaluation": "Evaluation of an agreement",
     "agreement-start": "Collaboration being begun",
     lines: "Line in a plan",
     import: "Document being brought in",

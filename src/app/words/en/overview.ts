@@ -36,6 +36,7 @@ export const overview: Words["overview"] = {
     onTrack + attention + offTrack === 0
       ? ""
       : `In ${quarter}, ${onTrack || "none"} ${onTrack === 1 ? "was" : "were"} on track, ${attention || "none"} needed attention and ${offTrack || "none"} ${offTrack === 1 ? "was" : "were"} off track.`,
+  evaluate: (title) => `Evaluate the collaboration “${title}”`,
   confirm: (title) => `Confirm the agreement “${title}”`,
   awaitsYou: "the others have confirmed, or it was changed",
   nothingNext: "No deadlines in the next eight weeks.",
