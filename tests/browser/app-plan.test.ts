@@ -206,6 +206,29 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await page.getByRole("button", { name: "Økonomi & Stab" }).and(page.locator("[aria-haspopup]")).waitFor();
   });
 
+  it("begins each page at its top, and shows where one was when one goes back", async () => {
+    page = await visit({ place: "/oekonomi-stab/plan", width: 360, height: 700 });
+    await goals().last().waitFor();
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.getByRole("link", { name: "Overblik", exact: true }).last().click();
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    await expect.poll(scrolled).toBe(0);
+    await page.goBack();
+    await goals().last().waitFor();
+    await expect.poll(scrolled).toBeGreaterThan(600);
+    // Beside a goal that one has come for, its line in the list is in view.
+    page = await visit({
+      place: await placeOfGoal(product, "Nye kolleger kommer godt fra start"),
+      width: 1280,
+    });
+    await openedGoal(page, "Nye kolleger kommer godt fra start");
+    const line = page.getByRole("link", { name: "Nye kolleger kommer godt fra start", exact: true });
+    await expect
+      .poll(() => line.evaluate((element) => element.getBoundingClientRect().bottom < innerHeight))
+      .toBe(true);
+  });
+
   it("reads the plan as a document, with every goal and what belongs to it", async () => {
     await openPlan();
     await page.getByRole("button", { name: "Læs" }).click();

@@ -54,7 +54,10 @@ const lookedFor: readonly (readonly [string, string])[] = [
   ["anlaeg", "Anlæg til tiden"],
   ["2.1", "Regler, man kan forstå"],
   ["voksne de første hundrede dage", "To voksne de første hundrede dage"],
-  ["farida", "Robotter tager de ens opgaver"],
+  ["farida", "Farida Noori"],
+  ["amir hosseini", "Amir Hosseini"],
+  ["kultur og fritid", "Kultur & Fritid"],
+  ["sundhed og ældre", "Sundhed & Ældre"],
 ];
 
 async function provisioned(): Promise<{ readonly test: TestSite; readonly site: Site }> {

@@ -71,6 +71,12 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
     if (goal === undefined && opened.current !== undefined)
       document.getElementById(`goal-${opened.current}`)?.focus();
     opened.current = goal;
+    if (goal === undefined) return undefined;
+    // Where the list stands beside the goal, its line is in view; the page has gone to its own place before.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(`goal-${goal}`)?.scrollIntoView({ block: "nearest" }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [goal]);
   const mode: PlanMode = isWriting ? "write" : place.task === "read" ? "read" : "work";
   if (!plan) return null;

@@ -127,8 +127,12 @@ export function SearchDialog({
                     ? ""
                     : words.search.nothing(text)}
               {rest === "coming" ? ` ${words.search.coming}` : null}
-              {rest === "missing" ? ` ${words.search.missing} ` : null}
-              {rest === "missing" ? <Link onClick={retry}>{words.states.retry}</Link> : null}
+              {rest === "missing" || rest === "older" ? (
+                <>
+                  {` ${words.search[rest]} `}
+                  <Link onClick={retry}>{words.states.retry}</Link>
+                </>
+              ) : null}
             </Text>
             <SearchResults lines={lines} active={active} choose={choose} ref={results} />
           </DialogContent>

@@ -38,8 +38,8 @@ export interface MunicipalityRead {
   readonly among: readonly Findable[];
   /** Where one can go from here. */
   readonly pages: readonly SearchPlace[];
-  /** Whether the rest of the municipality is searched yet. */
-  readonly rest: "coming" | "there" | "missing";
+  /** Whether the rest of the municipality is searched yet; `older` as it was read before, since it cannot be now. */
+  readonly rest: "coming" | "there" | "missing" | "older";
   readonly retry: () => void;
 }
 
@@ -106,13 +106,14 @@ export function useSearchGround(isSearching: boolean): MunicipalityRead {
   );
   const readings = [known, year, agreed];
   const isMissing = readings.some(({ data, error }) => data === undefined && error !== null);
+  const isOlder = readings.some(({ error }) => error !== null);
   const isThere = readings.every(({ data }) => data !== undefined);
   return {
     among,
     pages,
-    rest: isThere ? "there" : isMissing ? "missing" : "coming",
+    rest: isMissing ? "missing" : isOlder ? "older" : isThere ? "there" : "coming",
     retry: () => {
-      for (const { data, refetch } of readings) if (data === undefined) void refetch();
+      for (const { error, refetch } of readings) if (error !== null) void refetch();
     },
   };
 }

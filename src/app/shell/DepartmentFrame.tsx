@@ -19,6 +19,7 @@ import { useWords } from "../words/use-words.tsx";
 import { Bar } from "./Bar.tsx";
 import { pageCode } from "./page-code.ts";
 import { PageTabs } from "./PageTabs.tsx";
+import { cameForth } from "../calm/came-forth.ts";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { RepairCopies } from "../status/RepairCopies.tsx";
 
@@ -85,7 +86,10 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
   const page = place.page;
   const shown = useRef(page);
   useEffect(() => {
-    if (shown.current !== page) main.current?.focus({ preventScroll: true });
+    if (shown.current !== page) {
+      main.current?.focus({ preventScroll: true });
+      if (cameForth()) scrollTo({ top: 0 });
+    }
     shown.current = page;
   }, [page]);
 

@@ -15,8 +15,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { Checkmark20Regular } from "@fluentui/react-icons";
 import type { MenuButton } from "../calm/MenuOnClick.tsx";
 import { departmentsByArea } from "../../domain/belonging/organisation.ts";
-import { folded } from "../../domain/plan/plan-filter.ts";
-import { fitOf, soughtIn } from "../../domain/search/matching.ts";
+import { fitOf, searchText, soughtIn } from "../../domain/search/matching.ts";
 import { SearchField } from "../fields/SearchField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
@@ -43,7 +42,9 @@ export function DepartmentMenu({ current, button }: { current: string; button: M
   const found = areas
     .map(({ area, departments }) => ({
       area,
-      departments: departments.filter((unit) => fitOf(sought, folded(unit.title)) !== undefined),
+      departments: departments.filter(
+        (unit) => sought.words.length === 0 || fitOf(sought, searchText(unit.title)) !== undefined,
+      ),
     }))
     .filter(({ departments }) => departments.length > 0);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +55,8 @@ export function DepartmentMenu({ current, button }: { current: string; button: M
     }
     if (event.key === "Enter") {
       event.preventDefault();
-      first?.click();
+      // Nobody has said which one yet.
+      if (sought.words.length > 0) first?.click();
     }
   };
   return (

@@ -109,13 +109,13 @@ export const spokenForms: readonly Form[] = [
     },
   ),
   form(
-    String.raw`(?:inden|før|til|before)\s(?:(?:skolernes|the)\s)?(?:sommerferien|summer\sholidays)`,
-    () => ({ what: "stretch", stretch: "month", number: 6, year: undefined }),
+    String.raw`(?:inden|før|til|before)\s(?:(?:skolernes|the)\s)?(?:sommerferien|summer\sholidays)${fullYearBehind}`,
+    (found) => ({ what: "stretch", stretch: "month", number: 6, year: yearOfStretch(found) }),
     { whenAsked: true },
   ),
-  form(String.raw`(?:årsskiftet|nytår)\s(?<year>20\d\d)\s?[-/]\s?(?<behind>20\d\d|\d\d)`, (found) => {
-    const year = number(found["year"]);
-    if (yearCalled(found["behind"]) !== year + 1) return undefined;
+  form(String.raw`(?:årsskiftet|nytår)\s(?<year>20\d\d|\d\d)\s?[-/]\s?(?<behind>20\d\d|\d\d)`, (found) => {
+    const year = yearCalled(found["year"]);
+    if (year === undefined || yearCalled(found["behind"]) !== year + 1) return undefined;
     return { what: "stretch", stretch: "late", number: 12, year };
   }),
   form(String.raw`(?<date>\d\d)(?<month>\d\d)(?<year>\d\d(?:\d\d)?)`, inNumbers, { whenAsked: true }),
@@ -199,7 +199,7 @@ export const spokenForms: readonly Form[] = [
     year: number(found["year"]),
   })),
   form(
-    String.raw`(?:(?<number>[12])\.?\s?halvår(?:et)?|(?<word>første|andet|first|second)\s(?:halvår|half(?:-year)?)|h(?<h>[12]))${yearBehind}`,
+    String.raw`(?:(?<number>[12])\.?\s?halvår(?:et)?|(?<word>første|andet|anden|first|second)\s(?:halvår|halvdel|half(?:-year)?)|h(?<h>[12]))${yearBehind}`,
     (found) => ({
       what: "stretch",
       stretch: "half",
@@ -224,8 +224,8 @@ export const spokenForms: readonly Form[] = [
     year: yearOfStretch(found),
   })),
   form(
-    String.raw`(?:(?:inden|før|til|before)\s)(?:jul|christmas)`,
-    () => ({ what: "date", date: 24, month: 12, year: undefined }),
+    String.raw`(?:(?:inden|før|til|before)\s)(?:jul|christmas)${fullYearBehind}`,
+    (found) => ({ what: "date", date: 24, month: 12, year: yearOfStretch(found) }),
     { whenAsked: true },
   ),
   // "Jul" alone is Christmas to some and July to others.
@@ -234,7 +234,7 @@ export const spokenForms: readonly Form[] = [
     if (month === undefined) return undefined;
     return { what: "stretch", stretch: "month", number: month, year: yearOfStretch(found) };
   }),
-  form(String.raw`(?<year>20\d\d)`, (found) => ({
+  form(String.raw`(?:(?:kalender|budget)året\s)?(?<year>20\d\d)`, (found) => ({
     what: "stretch",
     stretch: "year",
     number: 1,

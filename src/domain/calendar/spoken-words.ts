@@ -38,7 +38,7 @@ export function countCalled(word: string): number | undefined {
 }
 
 export const ordinals: ReadonlyMap<string, number> = new Map(
-  "første first|andet second|tredje third|fjerde fourth sidste last"
+  "første first|andet anden second|tredje third|fjerde fourth sidste last"
     .split("|")
     .flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
 );

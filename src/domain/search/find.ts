@@ -7,8 +7,7 @@ import type { Day } from "../../schema/day.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { departmentsByArea } from "../belonging/organisation.ts";
 import { agreementPlace, goalPlace, pagePlace } from "../links/addresses.ts";
-import { folded } from "../plan/plan-filter.ts";
-import { fitOf, fits, fitsLoosely, soughtIn, wordsIn, type Sought } from "./matching.ts";
+import { fitOf, fits, fitsLoosely, searchText, soughtIn, wordsIn, type Sought } from "./matching.ts";
 import type { SearchGoal, SearchPart, SearchPerson, SearchPlan } from "./municipality.ts";
 
 export const foundGroups = [
@@ -96,35 +95,70 @@ export function findables(ground: SearchGround): readonly Findable[] {
 
 interface Ranked {
   readonly found: Findable;
-  readonly rank: readonly number[];
+  readonly fit: number;
+  /** It fits by more than its title, or loosely. */
+  readonly isWeak: boolean;
 }
+
+/** Where so few fit well, those that fit loosely stand behind them. */
+const few = 5;
 
 /** What fits all words of `text`; `whole` names a group of which everything is shown. */
 export function find(text: string, among: readonly Findable[], whole?: FoundGroup): FoundList {
   const sought = soughtIn(text);
   if (sought.words.length === 0) return { shown: [], counts: {} };
   const exact = among.flatMap((found) => ranked(found, sought));
-  const fitting = exact.length > 0 ? exact : looselyFound(sought, among);
+  const isEnough = exact.filter(({ isWeak }) => !isWeak).length >= few;
+  const fitting = isEnough ? exact : [...exact, ...looselyFound(sought, among, exact)];
   const all = fitting.length > 0 ? fitting : partlyFound(sought, among);
-  const ofGroup = new Map<FoundGroup, Ranked[]>(foundGroups.map((group) => [group, []]));
-  for (const one of all) ofGroup.get(one.found.group)?.push(one);
+  const ofGroup = new Map<FoundGroup, Ranked[]>();
+  for (const one of all.toSorted(byRank)) {
+    const group = ofGroup.get(one.found.group);
+    if (group) group.push(one);
+    else ofGroup.set(one.found.group, [one]);
+  }
+  const groups = groupsInOrder(ofGroup);
   return {
-    shown: [...ofGroup].flatMap(([group, each]) =>
-      each
-        .toSorted(byRank)
+    shown: groups.flatMap((group) =>
+      (ofGroup.get(group) ?? [])
         .slice(0, group === whole ? Infinity : mostOfEach)
         .map(({ found: { title, detail, place } }) => ({ group, title, detail, place })),
     ),
-    counts: Object.fromEntries(
-      [...ofGroup].flatMap(([group, { length }]) => (length > 0 ? [[group, length]] : [])),
-    ),
+    counts: Object.fromEntries([...ofGroup].map(([group, { length }]) => [group, length])),
   };
 }
 
-function looselyFound(sought: Sought, among: readonly Findable[]): readonly Ranked[] {
+/** Called just so, and not only beginning like it. */
+const isWhole: ReadonlySet<number> = new Set([fits.same, fits.wholeAtOnce, fits.whole]);
+/** What most look for. */
+const ofPlans: ReadonlySet<FoundGroup> = new Set(["goals", "parts"]);
+
+/**
+ * Goals and their parts come first, unless nothing of theirs fits well, or something else is called just that: a
+ * person, a department.
+ */
+function groupsInOrder(ofGroup: ReadonlyMap<FoundGroup, readonly Ranked[]>): readonly FoundGroup[] {
+  const best = (group: FoundGroup) => ofGroup.get(group)?.[0];
+  const strength = (one: Ranked | undefined) =>
+    one === undefined || one.isWeak || one.found.time === 2 ? fits.loosely : one.fit;
+  const inPlan = Math.min(...[...ofPlans].map((group) => strength(best(group))));
+  const orderOf = (group: FoundGroup) => {
+    const own = strength(best(group));
+    if (own === fits.loosely) return 2;
+    return !ofPlans.has(group) && isWhole.has(own) && own < inPlan ? 0 : 1;
+  };
+  return foundGroups.filter((group) => ofGroup.has(group)).toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+function looselyFound(
+  sought: Sought,
+  among: readonly Findable[],
+  exact: readonly Ranked[],
+): readonly Ranked[] {
+  const known = new Set(exact.map(({ found }) => found));
   return among
-    .filter((found) => fitsLoosely(sought, found.by))
-    .map((found) => ({ found, rank: rankOf(found, fits.loosely, true) }));
+    .filter((found) => !known.has(found) && fitsLoosely(sought, found.by))
+    .map((found) => ({ found, fit: fits.loosely, isWeak: true }));
 }
 
 /** Those that have the most of several words. */
@@ -135,26 +169,28 @@ function partlyFound(sought: Sought, among: readonly Findable[]): readonly Ranke
   if (most === 0) return [];
   return counted
     .filter(({ count }) => count === most)
-    .map(({ found }) => ({ found, rank: rankOf(found, fits.loosely, true) }));
+    .map(({ found }) => ({ found, fit: fits.loosely, isWeak: true }));
 }
 
 function ranked(found: Findable, sought: Sought): readonly Ranked[] {
   const byTitle = fitOf(sought, found.by);
   const fit = byTitle ?? fitOf(sought, `${found.by} ${found.beside}`);
-  return fit === undefined ? [] : [{ found, rank: rankOf(found, fit, byTitle === undefined) }];
+  return fit === undefined ? [] : [{ found, fit, isWeak: byTitle === undefined }];
 }
 
-/** What is over comes last; then what fits by more than its title; then whose it is, and how well it fits. */
-function rankOf({ closeness, time }: Findable, fit: number, isWeak: boolean): readonly number[] {
-  return [time === 2 ? 1 : 0, isWeak ? 1 : 0, closeness, fit, time];
-}
-
+/**
+ * What is over comes last; then what fits by more than its title or loosely; then whose it is, and how well it fits.
+ */
 function byRank(a: Ranked, b: Ranked): number {
-  for (const [index, rank] of a.rank.entries()) {
-    const difference = rank - (b.rank[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const over = ({ found: { time } }: Ranked) => Number(time === 2);
+  return (
+    over(a) - over(b) ||
+    Number(a.isWeak) - Number(b.isWeak) ||
+    Number(a.fit === fits.loosely) - Number(b.fit === fits.loosely) ||
+    a.found.closeness - b.found.closeness ||
+    a.fit - b.fit ||
+    a.found.time - b.found.time
+  );
 }
 
 /** 0 while a plan is in force, 1 before, 2 when it is over. */
@@ -194,8 +230,8 @@ function inPlans(ground: SearchGround): readonly Findable[] {
         more: Pick<Findable, "group" | "title" | "detail" | "place">,
       ): Findable => ({
         ...more,
-        by: folded(part.title),
-        beside: folded(
+        by: searchText(part.title),
+        beside: searchText(
           `${more.title} ${part.responsible?.name ?? ""} ${part.description ?? ""} ${plan.title}`,
         ),
         closeness: closenessOf(plan, part === goal ? everybody : [part.responsible], ground),
@@ -238,8 +274,8 @@ function people(ground: SearchGround): readonly Findable[] {
     title: person.name,
     detail: line(goals.size > 0 ? ground.goalCount(goals.size) : undefined, whereIn(plan, ground)),
     place: goalPlace(plan.department, plan.id, goal.id),
-    by: folded(person.name),
-    beside: folded(person.email),
+    by: searchText(person.name),
+    beside: searchText(person.email),
     closeness: closenessOf(plan, [person], ground),
     time: timeOf(plan, ground.today),
   }));
@@ -258,8 +294,8 @@ function departments({ organisation, department }: SearchGround): readonly Finda
       title: unit.title,
       detail: unit.head?.name ?? "",
       place: pagePlace(unit.key, "overview"),
-      by: folded(unit.title),
-      beside: folded(unit.head?.name ?? ""),
+      by: searchText(unit.title),
+      beside: searchText(unit.head?.name ?? ""),
       closeness: unit.key === department ? 2 : 3,
       time: 0,
     }));
@@ -285,8 +321,8 @@ function places(
     title: each.title,
     detail: each.detail ?? "",
     place: each.place,
-    by: folded(each.title),
-    beside: folded(line(each.words, each.detail)),
+    by: searchText(each.title),
+    beside: searchText(line(each.words, each.detail)),
     closeness: each.department === undefined || each.department === department ? 2 : 3,
     time: 0,
   }));

@@ -4,8 +4,19 @@
  */
 import { folded } from "../plan/plan-filter.ts";
 
-/** From best to worst. */
-export const fits = { begins: 0, words: 1, within: 2, loosely: 3 } as const;
+/**
+ * From best to worst: the text itself; whole words at its beginning; its beginning; whole words anywhere; the
+ * beginnings of words; parts of words; loosely.
+ */
+export const fits = {
+  same: 0,
+  wholeAtOnce: 1,
+  begins: 2,
+  whole: 3,
+  words: 4,
+  within: 5,
+  loosely: 6,
+} as const;
 
 export interface Sought {
   readonly words: readonly string[];
@@ -18,35 +29,52 @@ const shortestStem = 3;
 const shortestMisspelt = 6;
 /** Shorter ends of words are no words of their own. */
 const shortestHead = 5;
+/** Shorter, what is typed stands inside too many words. */
+const shortestWithin = 4;
 /** Nobody looks for more at once, and each costs a look through everything. */
 const mostWords = 12;
 
 /** What was typed, made ready for comparing; no words where there is nothing to look for. */
 export function soughtIn(text: string): Sought {
-  return { words: wordsOf(folded(text.slice(0, 200))).slice(0, mostWords) };
+  return { words: wordsOf(searchText(text.slice(0, 200))).slice(0, mostWords) };
 }
 
-/** How well a text that is `folded` fits, as one of `fits`; undefined where a word is not in it. */
+/** A text as it is compared. */
+export function searchText(text: string): string {
+  return folded(text).replaceAll("&", " og ").replaceAll(/\s+/gu, " ");
+}
+
+/** How well a text (`searchText`) fits, as one of `fits`; undefined where a word is not in it. */
 export function fitOf({ words }: Sought, text: string): number | undefined {
   if (!words.every((word) => text.includes(word))) return undefined;
-  if (text.startsWith(words.join(" "))) return fits.begins;
-  return words.every((word) => beginsWord(text, word)) ? fits.words : fits.within;
+  const begins = text.startsWith(words.join(" "));
+  const inText = wordsOf(text);
+  if (words.every((word) => inText.includes(word))) {
+    if (begins) return inText.length === words.length ? fits.same : fits.wholeAtOnce;
+    return fits.whole;
+  }
+  if (begins) return fits.begins;
+  const inner = words.filter((word) => !inText.some((one) => one.startsWith(word)));
+  if (inner.length === 0) return fits.words;
+  return inner.every(({ length }) => length >= shortestWithin) ? fits.within : undefined;
 }
 
-/** Whether a text that is `folded` fits loosely. Takes longer. */
+/** Whether a text (`searchText`) fits loosely. Takes longer. */
 export function fitsLoosely({ words }: Sought, text: string): boolean {
   const inText = wordsOf(text);
   const plainText = plain(text);
   return words.every((word) => {
-    if (text.includes(word) || plainText.includes(plain(word))) return true;
+    const isLong = word.length >= shortestWithin;
+    if (inText.some((one) => one.startsWith(word)) || (isLong && plainText.includes(plain(word))))
+      return true;
     const stem = stemOf(word);
     return inText.some((one) => one.startsWith(stem) || isMisspelt(word, one) || isHeadOf(one, word));
   });
 }
 
-/** How many of the words are in a text that is `folded`. */
+/** How many of the words are in a text (`searchText`). */
 export function wordsIn({ words }: Sought, text: string): number {
-  return words.filter((word) => text.includes(word)).length;
+  return words.filter((word) => fitOf({ words: [word] }, text) !== undefined).length;
 }
 
 /** Whether a word is what a compound is about: "fravær" of "sygefravær". */
@@ -54,19 +82,13 @@ function isHeadOf(word: string, compound: string): boolean {
   return word.length >= shortestHead && word.length < compound.length && compound.endsWith(word);
 }
 
-function beginsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
-  }
-  return false;
-}
-
 function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{N}@.&-]+/u).filter((word) => word !== "");
 }
 
 function stemOf(word: string): string {
-  const stem = word.replace(endings, "");
+  // "Natten" is of "nat".
+  const stem = word.replace(endings, "").replace(/([^aeiouyæøå])\1$/u, "$1");
   return stem.length >= shortestStem ? stem : word;
 }
 

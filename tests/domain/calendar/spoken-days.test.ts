@@ -102,6 +102,12 @@ describe("in a plan for 2027", () => {
     ["udgangen af skoleåret 26/27", "2027-07-31", "juli 2027"],
     ["inden sommerferien", "2027-06-30", "juni 2027"],
     ["årsskiftet 2026/27", "2026-12-31", "ultimo december 2026"],
+    ["inden sommerferien 2027", "2027-06-30", "juni 2027"],
+    ["første halvdel af 2027", "2027-06-30", "1. halvår 2027"],
+    ["anden halvdel af 2027", "2027-12-31", "2. halvår 2027"],
+    ["kalenderåret 2027", "2027-12-31", "2027"],
+    ["budgetåret 2027", "2027-12-31", "2027"],
+    ["årsskiftet 26/27", "2026-12-31", "ultimo december 2026"],
     ["årsskiftet 2027/2028", "2027-12-31", "ultimo december 2027"],
     ["næste kvartal", "2027-03-31", "1. kvartal 2027"],
   ])("%s ends on %s and is shown as %s", (text, last, shown) => {

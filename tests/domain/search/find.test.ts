@@ -124,6 +124,14 @@ describe("the search", () => {
     expect(titles("årshjul")).toEqual(["Årshjul"]);
   });
 
+  it("leads first to what is called just that, whatever else it is named in", () => {
+    expect(first("mette holm")).toMatchObject({ group: "people", title: "Mette Holm" });
+    expect(first("skolernes budgetdag")).toMatchObject({ group: "activities" });
+    expect(first("indkøb")).toMatchObject({ group: "goals" });
+    // What fits loosely, or by its description only, stands behind what fits.
+    expect(first("udbudsplan")).toMatchObject({ group: "parts", title: "Ny udbudsplan" });
+  });
+
   it("goes through the longer texts of the open plan, after the titles", () => {
     expect(titles("fødevarer")).toEqual(["1.2 Indkøb med omtanke"]);
   });

@@ -8,6 +8,7 @@ export const search = {
   hint: "Mål, handlinger, personer, aftaler, årshjul, afdelinger og sider i hele kommunen.",
   coming: "Søger også i resten af kommunen …",
   missing: "Resten af kommunen kan ikke læses lige nu. Der er søgt i den plan, du ser.",
+  older: "Resten af kommunen kan ikke læses lige nu. Der er søgt i den, som den var sidst.",
   recent: "Sidst fundet",
   goals: "Mål",
   parts: "Handlinger og tegn",

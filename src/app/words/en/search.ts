@@ -9,6 +9,7 @@ export const search: Words["search"] = {
   hint: "Goals, actions, people, agreements, the year, departments and pages of the whole municipality.",
   coming: "Searching the rest of the municipality as well …",
   missing: "The rest of the municipality cannot be read just now. The plan that you see was searched.",
+  older: "The rest of the municipality cannot be read just now. It was searched as it was before.",
   recent: "Found lately",
   goals: "Goals",
   parts: "Actions and signs",
