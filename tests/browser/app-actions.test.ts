@@ -34,6 +34,16 @@ describe.skipIf(isBrowserMissing)("an action", () => {
     await reopen.first().click();
     await expect.poll(() => stateIn(open)).toMatchObject({ ActionState: "I gang" });
     expect(await findBarriers(page)).toEqual([]);
+    // Whose sign-in has run out is told what it was about, gets the way back in, and it is done.
+    await page.route("**/_api/**", (route) => route.fulfill({ status: 401, body: "{}" }));
+    await panel.getByRole("checkbox", { name: `Meld gennemført: ${open}` }).click();
+    const told = page.getByRole("listitem", {
+      name: new RegExp(`“${open}”: Du er ikke logget ind længere`, "u"),
+    });
+    await told.hover();
+    await page.unroute("**/_api/**");
+    await told.getByRole("button", { name: "Log ind" }).click();
+    await expect.poll(() => stateIn(open)).toMatchObject({ ActionState: "Gennemført" });
   });
 
   it("opened from Overblik is what the status is about, and is settled by it", async () => {

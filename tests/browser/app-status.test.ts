@@ -253,7 +253,7 @@ describe.skipIf(isBrowserMissing)("giving a status", () => {
     await panel.waitFor({ state: "detached" });
     await page.context().setOffline(true);
     await held.letGo();
-    await hearAndHold(page, /^Der er ikke forbindelse til SharePoint/u);
+    await hearAndHold(page, /^“.+”: Der er ikke forbindelse til SharePoint/u);
     await page.context().setOffline(false);
     const goal = await findElement(product, "Anlæg til tiden");
     expect((await readStatus(product, goal.Id)).map(({ Body }) => Body)).not.toContain("Vejret driller.");

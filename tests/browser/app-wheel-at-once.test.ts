@@ -132,7 +132,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul that others write in, or without
     await form.waitFor({ state: "detached" });
     await page.context().setOffline(true);
     await held.letGo();
-    await hearAndHold(page, /^Der er ikke forbindelse til SharePoint/u);
+    await hearAndHold(page, /^“.+”: Der er ikke forbindelse til SharePoint/u);
     await page.context().setOffline(false);
     expect(await rows("Prøve af beredskabet")).toEqual([]);
     await edit.click();

@@ -21,7 +21,7 @@ import type { CollaborationTemplate } from "../../schema/lists/collaboration-tem
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { NotKept } from "../layout/NotKept.tsx";
 import { useIsShown } from "../layout/use-is-shown.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { agreementPlace, goTo, hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -73,7 +73,7 @@ export function StartCollaboration({
   const [fault, setFault] = useState<Fault>();
   const begin = useBegin();
   const isShown = useIsShown();
-  const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const goals = useGoals(goal === undefined ? none : [goal]);
   const from = goals.get(goal ?? 0);
 
@@ -117,7 +117,7 @@ export function StartCollaboration({
       const failed = describeFault(error);
       // Another row has this draft's key, so that sent again it would never be stored.
       if (failed.kind === "conflict" || failed.kind === "taken") change({ clientKey: crypto.randomUUID() });
-      if (!isShown.current) sayBriefly({ text: say(failed.sentence), intent: "error" });
+      if (!isShown.current) tellFault(error, { about: draft.title });
       setFault(failed);
       setIsSaving(false);
     }

@@ -4,10 +4,10 @@
  */
 import { clashesOf, type RowEdits } from "../../domain/writing/row-edits.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { describeFault } from "../states/fault.ts";
-import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 
 /**
@@ -38,19 +38,20 @@ export function useEnd(): (edits: RowEdits, learnt: string) => Promise<boolean> 
 export function useReopen(): (() => Promise<void>) | undefined {
   const product = useProduct();
   const refresh = useRefresh();
-  const { say } = useSpeech();
   const words = useWords().collaboration;
   const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const { where, party, mayEnd, collaboration } = useOpenAgreement();
   if (!mayEnd || collaboration.ending?.party !== party) return undefined;
-  return async () => {
+  const reopen = async (): Promise<void> => {
     try {
       const [site, { writeOwnRow }] = await Promise.all([product.openSite(), import("./write-agreement.ts")]);
       await writeOwnRow(site, where, () => ({ state: "ongoing", endedOn: undefined }));
       await refresh();
       sayBriefly({ text: words.reopened, intent: "success" });
     } catch (error) {
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
+      tellFault(error, { about: collaboration.title, again: () => void reopen() });
     }
   };
+  return reopen;
 }

@@ -1,9 +1,8 @@
 /** Gives the agreement as a Word file. The code that writes it is loaded when somebody asks for one. */
 import type { Section } from "../../domain/collaboration/sections.ts";
 import { collaborationLevels } from "../../schema/lists/collaboration-levels.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useProduct } from "../site/product.tsx";
-import { describeFault } from "../states/fault.ts";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { useOpenAgreement } from "./agreement-context.ts";
 import { agreementText } from "./agreement-text.ts";
@@ -18,12 +17,12 @@ export function useWordFile(sections: readonly Section[]): () => Promise<void> {
   const { language, say } = useSpeech();
   const words = useWords().collaboration;
   const { today } = useProduct();
-  const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const { collaboration } = useOpenAgreement();
   const titleOf = useSectionTitle();
   const shown = useShownValue();
   const goals = useGoals(collaboration.goals);
-  return async () => {
+  const save = async (): Promise<void> => {
     try {
       const { writeAgreement } = await import("../../word/write/write-agreement.ts");
       const bytes = await writeAgreement(
@@ -45,7 +44,8 @@ export function useWordFile(sections: readonly Section[]): () => Promise<void> {
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
     } catch (error) {
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
+      tellFault(error, { about: collaboration.title, again: () => void save() });
     }
   };
+  return save;
 }

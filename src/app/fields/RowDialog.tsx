@@ -22,7 +22,7 @@ import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { Field } from "../../schema/field.ts";
 import { NotKept } from "../layout/NotKept.tsx";
 import { useIsShown } from "../layout/use-is-shown.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
 import { useFocusBack } from "./use-focus-back.ts";
 import { FaultBar } from "../states/FaultBar.tsx";
@@ -95,7 +95,7 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const [savedFrom, setSavedFrom] = useState<Element | null>(null);
-  const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const isShown = useIsShown();
   useFocusBack();
   // Whoever saved from within a field, and has to go on, goes on in it.
@@ -121,7 +121,7 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
     } catch (error) {
       const caught = describeFault(error);
       // Whoever has closed it meanwhile takes it for stored.
-      if (!isShown.current) sayBriefly({ text: say(caught.sentence), intent: "error" });
+      if (!isShown.current) tellFault(error, { about: title });
       setFault(caught);
       onRefused?.(caught);
     } finally {

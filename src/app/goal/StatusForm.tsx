@@ -25,7 +25,7 @@ import { status } from "../../schema/lists/status.ts";
 import { useIsCalm } from "../calm/use-is-calm.ts";
 import { NotKept } from "../layout/NotKept.tsx";
 import { useIsShown } from "../layout/use-is-shown.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useReadAnew } from "../site/use-department.ts";
@@ -87,7 +87,7 @@ export function StatusForm({
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const give = useGiveStatus(goal.id);
   const isShown = useIsShown();
-  const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const readAnew = useReadAnew();
 
   const period = periodOf(draft, quarter, quarterAsked(goal, quarter));
@@ -153,7 +153,7 @@ export function StatusForm({
       // Another row has this draft's key, so that sent again it would never be stored.
       if (failed.kind === "conflict" || failed.kind === "taken") change({ clientKey: crypto.randomUUID() });
       // Whoever has gone elsewhere takes it for given.
-      if (!isShown.current) sayBriefly({ text: say(failed.sentence), intent: "error" });
+      if (!isShown.current) tellFault(error, { about: goal.title });
       setFault(failed);
       setIssues(failed.issues);
     } finally {

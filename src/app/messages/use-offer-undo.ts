@@ -3,9 +3,9 @@
  * with the rest offered again, or what is a colleague's by now.
  */
 import type { Undone } from "../../sharepoint/writing/recycle-rows.ts";
-import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useSayBriefly } from "./use-say-briefly.tsx";
+import { useTellFault } from "./use-tell-fault.ts";
 
 interface Offer {
   readonly text: string;
@@ -18,8 +18,9 @@ interface Offer {
 }
 
 export function useOfferUndo(): (offer: Offer) => void {
-  const { words, say } = useSpeech();
+  const { words } = useSpeech();
   const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const own = words.undoing;
 
   const run = async ({ undo, refresh, undone = own.undone }: Offer): Promise<void> => {
@@ -28,11 +29,9 @@ export function useOfferUndo(): (offer: Offer) => void {
     const shown = refresh().catch(() => undefined);
     if (error === undefined) await shown;
     if (error !== undefined) {
-      const part = done > 0 ? `${own.partly(done, of)} ` : "";
-      sayBriefly({
-        text: `${part}${say(describeFault(error).sentence)}`,
-        intent: "error",
-        action: { label: own.tryAgain, run: () => void run({ text: "", undo, refresh, undone }) },
+      tellFault(error, {
+        before: done > 0 ? own.partly(done, of) : "",
+        again: () => void run({ text: "", undo, refresh, undone }),
       });
     } else if (done < of) sayBriefly({ text: own.notOurs(done, of), intent: "error" });
     else sayBriefly({ text: undone, intent: "success" });

@@ -33,7 +33,7 @@ import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { UnitField, useOwnUnits } from "../fields/UnitField.tsx";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useIsShown } from "../layout/use-is-shown.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -73,7 +73,7 @@ export function NewPlanPage() {
   const { key, department, snapshot } = useDepartmentView();
   const create = useCreatePlan();
   const isShown = useIsShown();
-  const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const [kind, setKind] = useState<Plan["kind"]>(() => usualKind(snapshot.plans));
   const [owner, setOwner] = useState(department?.id);
   const [ownYear, setOwnYear] = useState<number>();
@@ -105,7 +105,7 @@ export function NewPlanPage() {
       if (isShown.current) goTo(writePlace(key, id));
     } catch (error) {
       const failed = describeFault(error);
-      if (!isShown.current) sayBriefly({ text: say(failed.sentence), intent: "error" });
+      if (!isShown.current) tellFault(error, { about: draft.title });
       setFault(failed);
       setIsCreating(false);
     }

@@ -1,11 +1,10 @@
 /** Sets how an action stands, from wherever it is shown, and offers to undo it for a while. */
 import { useOfferUndo } from "../messages/use-offer-undo.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import type { ActionState } from "../../domain/plan/action-state.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { useProduct } from "../site/product.tsx";
 import { useRefresh } from "../site/use-department.ts";
-import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 
 /** Resolves when it is stored and read again, or when what went wrong has been said. */
@@ -13,8 +12,8 @@ export function useSetState(): (element: PlanElement, state: ActionState) => Pro
   const product = useProduct();
   const refresh = useRefresh();
   const offerUndo = useOfferUndo();
-  const sayBriefly = useSayBriefly();
-  const { words, say } = useSpeech();
+  const tellFault = useTellFault();
+  const { words } = useSpeech();
 
   const put = async (element: PlanElement, state: PlanElement["state"]): Promise<PlanElement> => {
     const [site, { setState }] = await Promise.all([
@@ -39,7 +38,7 @@ export function useSetState(): (element: PlanElement, state: ActionState) => Pro
     } catch (error) {
       // What a colleague has said of it is to be seen before one says otherwise.
       await refresh().catch(() => undefined);
-      sayBriefly({ text: say(describeFault(error).sentence), intent: "error" });
+      tellFault(error, { about: element.title, again: () => void set(element, state) });
     }
   };
   return set;

@@ -11,7 +11,7 @@ import type { Draft } from "../../schema/entity.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 import type { Undone } from "../../sharepoint/writing/recycle-rows.ts";
 import { useOfferUndo } from "../messages/use-offer-undo.ts";
-import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { withAttemptKey } from "../site/attempt-keys.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
@@ -59,10 +59,10 @@ async function loadWriting() {
 export function useKeepWheel(): KeepWheel {
   const product = useProduct();
   const refresh = useRefresh();
-  const { words: all, say, language } = useSpeech();
+  const { words: all, language } = useSpeech();
   const words = all.wheel;
   const { key, department } = useDepartmentView();
-  const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const offerUndo = useOfferUndo();
 
   const open = async () => {
@@ -80,14 +80,8 @@ export function useKeepWheel(): KeepWheel {
       await act();
       return true;
     } catch (error) {
-      const { kind, sentence } = describeFault(error);
-      sayBriefly({
-        text: say(sentence),
-        intent: "error",
-        ...(mayGoBetter.has(kind) && {
-          action: { label: all.undoing.tryAgain, run: () => void run(act) },
-        }),
-      });
+      const { kind } = describeFault(error);
+      tellFault(error, { again: mayGoBetter.has(kind) ? () => void run(act) : undefined });
       // Some of it may have been done. What goes wrong with that is shown where it is read.
       await refresh().catch(() => undefined);
       return false;

@@ -14,7 +14,12 @@ import { useSettledElements } from "./use-settled-elements.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
-  root: { color: tokens.colorNeutralForeground2, minWidth: 0, overflowWrap: "anywhere" },
+  root: {
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    marginTop: tokens.spacingVerticalXL,
+  },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
   item: { marginBottom: tokens.spacingVerticalS },
   // Big enough for a finger.
