@@ -8,6 +8,7 @@ import { benchImporting } from "./importing.ts";
 import { benchOpening } from "./opening.ts";
 import { benchReminders } from "./reminders.ts";
 import { missedGoals } from "./report.ts";
+import { benchSearch } from "./search.ts";
 import { benchWaiting } from "./waiting.ts";
 import { benchWheel } from "./wheel.ts";
 import { benchWriting } from "./writing.ts";
@@ -21,6 +22,7 @@ const parts = {
   writing: benchWriting,
   importing: benchImporting,
   wheel: benchWheel,
+  search: benchSearch,
 };
 
 const wanted = process.argv.slice(2);

@@ -14,6 +14,7 @@ import { writeMultipart } from "../../src/sharepoint/sending/multipart.ts";
 import { readPlanContents } from "../../src/sharepoint/reading/plan-contents.ts";
 import { readLedgerOf } from "../../src/sharepoint/reading/read-reminder-material.ts";
 import { readList } from "../../src/sharepoint/reading/read-list.ts";
+import { readSearch } from "../../src/sharepoint/reading/read-search.ts";
 import { queryXml } from "../../src/sharepoint/provision/caml.ts";
 import { people } from "../sharepoint/embedded.ts";
 import { openScene, type Scene } from "./scene.ts";
@@ -123,5 +124,17 @@ it(
     // And whoever deletes the plan is told of it.
     const { elements } = await readPlanContents(site, scene.planOf("skoler"));
     expect(elements.map((element) => element.id)).toContain(id);
+    // And whoever searches finds it, on the second page of the rows.
+    await site.sp.web
+      .getList(listPath(site, planElements))
+      .items.getById(id)
+      .update({ PlanKey: scene.planOf("skoler") });
+    scene.embedded.reset();
+    const searched = await readSearch(scene.embedded.as(people.camilla));
+    expect(scene.embedded.traffic.requests).toBe(2);
+    const titles = searched.flatMap(({ goals }) =>
+      goals.flatMap(({ parts }) => parts.map(({ title }) => title)),
+    );
+    expect(titles).toContain("Sidst i mængden");
   },
 );

@@ -40,7 +40,7 @@ export function isEverything(filter: PlanFilter): boolean {
  * agree.
  */
 export function folded(text: string): string {
-  return text.normalize("NFC").toLocaleLowerCase("da");
+  return text.normalize("NFC").toLowerCase();
 }
 
 function partsOf(goal: OutlineGoal) {

@@ -7,8 +7,9 @@ import type { Day } from "../../schema/day.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { departmentsByArea } from "../belonging/organisation.ts";
 import { agreementPlace, goalPlace, pagePlace } from "../links/addresses.ts";
-import { fitOf, fits, fitsLoosely, searchText, soughtIn, wordsIn, type Sought } from "./matching.ts";
+import { fitOf, fits, searchText, soughtIn, type Sought } from "./matching.ts";
 import type { SearchGoal, SearchPart, SearchPerson, SearchPlan } from "./municipality.ts";
+import { looselyIn, partlyIn, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 export const foundGroups = [
   "goals",
@@ -72,9 +73,9 @@ export interface SearchGround {
 const mostOfEach = 6;
 /** Something that can be found, made ready for comparing. */
 export interface Findable extends Found {
-  /** Folded: the title, and what else it is found by. */
+  /** Folded: the title, and the title with what else it is found by. */
   readonly by: string;
-  readonly beside: string;
+  readonly byAll: string;
   /** 0 one's own in the department, 1 elsewhere, 2 the department's or common, 3 another department's. */
   readonly closeness: number;
   /** 0 now, 1 still to come, 2 over. */
@@ -156,25 +157,46 @@ function looselyFound(
   exact: readonly Ranked[],
 ): readonly Ranked[] {
   const known = new Set(exact.map(({ found }) => found));
-  return among
-    .filter((found) => !known.has(found) && fitsLoosely(sought, found.by))
-    .map((found) => ({ found, fit: fits.loosely, isWeak: true }));
+  return weak(
+    among,
+    [...looselyIn(sought, vocabularyIn(among))].filter((at) => {
+      const found = among[at];
+      return found !== undefined && !known.has(found);
+    }),
+  );
 }
 
 /** Those that have the most of several words. */
 function partlyFound(sought: Sought, among: readonly Findable[]): readonly Ranked[] {
   if (sought.words.length < 2) return [];
-  const counted = among.map((found) => ({ found, count: wordsIn(sought, found.by) }));
-  const most = counted.reduce((highest, { count }) => Math.max(highest, count), 0);
-  if (most === 0) return [];
-  return counted
-    .filter(({ count }) => count === most)
-    .map(({ found }) => ({ found, fit: fits.loosely, isWeak: true }));
+  const counts = [...partlyIn(sought, vocabularyIn(among))];
+  const most = counts.reduce((highest, [, count]) => Math.max(highest, count), 0);
+  return weak(
+    among,
+    counts.filter(([, count]) => count === most).map(([at]) => at),
+  );
+}
+
+/** In the order in which they stand. */
+function weak(among: readonly Findable[], indexes: readonly number[]): readonly Ranked[] {
+  return indexes
+    .toSorted((a, b) => a - b)
+    .flatMap((at) => among[at] ?? [])
+    .map((found) => ({ found, fit: fits.loosely, isWeak: true }));
+}
+
+const vocabularies = new WeakMap<readonly Findable[], Vocabulary>();
+
+/** Of the titles: worked out when it is first asked for, since most find what they look for without it. */
+function vocabularyIn(among: readonly Findable[]): Vocabulary {
+  const known = vocabularies.get(among) ?? vocabularyOf(among.map(({ by }) => by));
+  vocabularies.set(among, known);
+  return known;
 }
 
 function ranked(found: Findable, sought: Sought): readonly Ranked[] {
   const byTitle = fitOf(sought, found.by);
-  const fit = byTitle ?? fitOf(sought, `${found.by} ${found.beside}`);
+  const fit = byTitle ?? fitOf(sought, found.byAll);
   return fit === undefined ? [] : [{ found, fit, isWeak: byTitle === undefined }];
 }
 
@@ -218,9 +240,17 @@ function whereIn(plan: SearchPlan, { organisation, department, today }: SearchGr
 }
 
 function inPlans(ground: SearchGround): readonly Findable[] {
+  const names = new Map<string, string>();
+  const nameOf = ({ responsible }: SearchPart) => {
+    if (responsible === undefined) return "";
+    const known = names.get(responsible.name) ?? searchText(responsible.name);
+    names.set(responsible.name, known);
+    return known;
+  };
   return ground.plans.flatMap((plan) => {
     const where = whereIn(plan, ground);
     const time = timeOf(plan, ground.today);
+    const planTitle = searchText(plan.title);
     return plan.goals.flatMap((goal): Findable[] => {
       const name = `${goal.number} ${goal.title}`;
       const everybody = [goal, ...goal.parts].map(({ responsible }) => responsible);
@@ -228,15 +258,17 @@ function inPlans(ground: SearchGround): readonly Findable[] {
       const found = (
         part: SearchPart,
         more: Pick<Findable, "group" | "title" | "detail" | "place">,
-      ): Findable => ({
-        ...more,
-        by: searchText(part.title),
-        beside: searchText(
-          `${more.title} ${part.responsible?.name ?? ""} ${part.description ?? ""} ${plan.title}`,
-        ),
-        closeness: closenessOf(plan, part === goal ? everybody : [part.responsible], ground),
-        time,
-      });
+      ): Findable => {
+        const by = searchText(part.title);
+        const number = part === goal ? goal.number : "";
+        return {
+          ...more,
+          by,
+          byAll: join(by, number, nameOf(part), searchText(part.description ?? ""), planTitle),
+          closeness: closenessOf(plan, part === goal ? everybody : [part.responsible], ground),
+          time,
+        };
+      };
       return [
         found(goal, { group: "goals", title: name, detail: line(goal.responsible?.name, where), place }),
         ...goal.parts.map((part) =>
@@ -275,7 +307,7 @@ function people(ground: SearchGround): readonly Findable[] {
     detail: line(goals.size > 0 ? ground.goalCount(goals.size) : undefined, whereIn(plan, ground)),
     place: goalPlace(plan.department, plan.id, goal.id),
     by: searchText(person.name),
-    beside: searchText(person.email),
+    byAll: searchText(`${person.name} ${person.email}`),
     closeness: closenessOf(plan, [person], ground),
     time: timeOf(plan, ground.today),
   }));
@@ -295,7 +327,7 @@ function departments({ organisation, department }: SearchGround): readonly Finda
       detail: unit.head?.name ?? "",
       place: pagePlace(unit.key, "overview"),
       by: searchText(unit.title),
-      beside: searchText(unit.head?.name ?? ""),
+      byAll: searchText(`${unit.title} ${unit.head?.name ?? ""}`),
       closeness: unit.key === department ? 2 : 3,
       time: 0,
     }));
@@ -322,10 +354,14 @@ function places(
     detail: each.detail ?? "",
     place: each.place,
     by: searchText(each.title),
-    beside: searchText(line(each.words, each.detail)),
+    byAll: searchText(`${each.title} ${line(each.words, each.detail)}`),
     closeness: each.department === undefined || each.department === department ? 2 : 3,
     time: 0,
   }));
+}
+
+function join(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(" ");
 }
 
 function isText(text: string | undefined): text is string {

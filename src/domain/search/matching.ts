@@ -31,6 +31,7 @@ const shortestMisspelt = 6;
 const shortestHead = 5;
 /** Shorter, what is typed stands inside too many words. */
 const shortestWithin = 4;
+const isAscii = /^[\x20-\x7e]*$/u;
 /** Nobody looks for more at once, and each costs a look through everything. */
 const mostWords = 12;
 
@@ -41,7 +42,8 @@ export function soughtIn(text: string): Sought {
 
 /** A text as it is compared. */
 export function searchText(text: string): string {
-  return folded(text).replaceAll("&", " og ").replaceAll(/\s+/gu, " ");
+  const plainSpaced = folded(text).replaceAll("&", " og ");
+  return /\s\s|[^\S ]/u.test(plainSpaced) ? plainSpaced.replaceAll(/\s+/gu, " ") : plainSpaced;
 }
 
 /** How well a text (`searchText`) fits, as one of `fits`; undefined where a word is not in it. */
@@ -59,22 +61,16 @@ export function fitOf({ words }: Sought, text: string): number | undefined {
   return inner.every(({ length }) => length >= shortestWithin) ? fits.within : undefined;
 }
 
-/** Whether a text (`searchText`) fits loosely. Takes longer. */
-export function fitsLoosely({ words }: Sought, text: string): boolean {
-  const inText = wordsOf(text);
-  const plainText = plain(text);
-  return words.every((word) => {
-    const isLong = word.length >= shortestWithin;
-    if (inText.some((one) => one.startsWith(word)) || (isLong && plainText.includes(plain(word))))
-      return true;
-    const stem = stemOf(word);
-    return inText.some((one) => one.startsWith(stem) || isMisspelt(word, one) || isHeadOf(one, word));
-  });
+/** Whether one word of a text (`searchText`) is a word that was typed, in another ending, spelling or with a slip. */
+export function isLoosely(typed: string, word: string): boolean {
+  if (word.startsWith(typed) || word.startsWith(stemOf(typed))) return true;
+  if (typed.length >= shortestWithin && plain(word).includes(plain(typed))) return true;
+  return isMisspelt(typed, word) || isHeadOf(word, typed);
 }
 
-/** How many of the words are in a text (`searchText`). */
-export function wordsIn({ words }: Sought, text: string): number {
-  return words.filter((word) => fitOf({ words: [word] }, text) !== undefined).length;
+/** Whether one word of a text begins with a word that was typed, or holds it. */
+export function isWithin(typed: string, word: string): boolean {
+  return word.startsWith(typed) || (typed.length >= shortestWithin && word.includes(typed));
 }
 
 /** Whether a word is what a compound is about: "fravær" of "sygefravær". */
@@ -82,7 +78,8 @@ function isHeadOf(word: string, compound: string): boolean {
   return word.length >= shortestHead && word.length < compound.length && compound.endsWith(word);
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text (`searchText`). */
+export function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{N}@.&-]+/u).filter((word) => word !== "");
 }
 
@@ -94,6 +91,7 @@ function stemOf(word: string): string {
 
 /** As one writes on a keyboard without the Danish letters, or without accents. */
 function plain(text: string): string {
+  if (isAscii.test(text)) return text;
   return text
     .replaceAll("å", "aa")
     .replaceAll("ø", "oe")

@@ -1,6 +1,7 @@
 /** What fits what somebody has typed, and how well. */
 import { describe, expect, it } from "vitest";
-import { fitOf, fits, fitsLoosely, searchText, soughtIn } from "../../../src/domain/search/matching.ts";
+import { fitOf, fits, searchText, soughtIn } from "../../../src/domain/search/matching.ts";
+import { looselyIn, partlyIn, vocabularyOf } from "../../../src/domain/search/vocabulary.ts";
 
 describe("what is typed", () => {
   it.each([
@@ -35,7 +36,20 @@ describe("what is typed", () => {
     ["robot", "Kantinen vejer madspild", false],
     ["kulturnatten", "Kulturnat i Algade", true],
   ])("%j fits %j loosely: %s", (typed, text, isFound) => {
-    expect(fitsLoosely(soughtIn(typed), searchText(text))).toBe(isFound);
+    const among = vocabularyOf([searchText(text)]);
+    expect(looselyIn(soughtIn(typed), among).has(0)).toBe(isFound);
+  });
+
+  it("is loosely in a text when each word is, and partly when some are", () => {
+    const among = vocabularyOf(["Digital post til alle", "Post på gangen", "Kaffe"].map(searchText));
+    expect([...looselyIn(soughtIn("digitale poster"), among)]).toEqual([0]);
+    expect([...looselyIn(soughtIn("posten"), among)]).toEqual([0, 1]);
+    expect([...looselyIn(soughtIn("digital kaffe"), among)]).toEqual([]);
+    expect([...partlyIn(soughtIn("digital post kaffe"), among)]).toEqual([
+      [0, 2],
+      [1, 1],
+      [2, 1],
+    ]);
   });
 
   it("is nothing where there are no words, and no more words than anybody types", () => {
