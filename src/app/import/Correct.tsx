@@ -246,7 +246,7 @@ export function Correct({
             <span id={helpId} hidden>
               {words.documentHelp}
             </span>
-            <DocumentBlocks document={kept.document} asides={kept.asides} />
+            <DocumentBlocks document={kept.document} asides={draft.asides} />
           </div>
           <div
             ref={planSide}

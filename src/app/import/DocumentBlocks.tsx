@@ -7,7 +7,7 @@ import { memo, useMemo, type ReactNode } from "react";
 import type { Block, SourceDocument } from "../../word/source-document.ts";
 import type { AsideReason } from "../../word/understand/reading.ts";
 import { useWords } from "../words/use-words.tsx";
-import type { KeptImport } from "../plan-writing/kept-import.ts";
+import type { ImportDraft } from "../../word/draft/import-draft.ts";
 import { useGradually } from "./use-gradually.ts";
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export const DocumentBlocks = memo(function DocumentBlocks({
   asides,
 }: {
   document: SourceDocument;
-  asides: KeptImport["asides"];
+  asides: ImportDraft["asides"];
 }) {
   const styles = useStyles();
   const blocks = useMemo(() => document.blocks.filter(({ text }) => text.trim() !== ""), [document]);
@@ -99,7 +99,7 @@ const BlockLine = memo(function BlockLine({
   isFirst,
 }: {
   block: Block;
-  asides: KeptImport["asides"];
+  asides: ImportDraft["asides"];
   isFirst: boolean;
 }) {
   const styles = useStyles();

@@ -2,7 +2,6 @@
  * The import that a person is at, kept in this browser (IndexedDB) until the plan is written: a reload or a closed tab
  * loses nothing.
  */
-import type { AsideReason } from "../../word/understand/reading.ts";
 import type { SourceDocument } from "../../word/source-document.ts";
 import type { ImportDraft } from "../../word/draft/import-draft.ts";
 import { deepSlot } from "../kept/deep.ts";
@@ -12,8 +11,6 @@ import { slots } from "../kept/slots.ts";
 export interface KeptImport {
   readonly document: SourceDocument;
   readonly draft: ImportDraft;
-  /** By place, why a line is no part of the plan. */
-  readonly asides: Readonly<Record<string, AsideReason>>;
 }
 
 /** One import per person and department. */

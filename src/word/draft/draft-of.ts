@@ -15,6 +15,7 @@ import type {
   PlanReading,
   Point,
 } from "../understand/reading.ts";
+import type { LabelAnswers } from "../understand/roles/doubts.ts";
 import { deadlineOf, responsibleOf } from "../understand/said.ts";
 import { fitNote, fitTitle, oneLine, storable } from "./fit-text.ts";
 import type { DraftPiece, ImportDraft, LeftOverPiece, PieceKind, PlanFacts } from "./import-draft.ts";
@@ -24,6 +25,16 @@ export interface DraftWish {
   readonly clientKey: string;
   /** The department and its units: whose plan it can be. The first is taken where the document names none of them. */
   readonly units: readonly OrganisationUnit[];
+  /** By a label's key, what the municipality remembers that it announces. */
+  readonly remembered?: ImportDraft["remembered"];
+  /** What the person has said of labels. */
+  readonly answers?: LabelAnswers;
+}
+
+/** What has been said of labels, by the municipality before and by the person now. */
+export function answersOf({ remembered = {}, answers = {} }: DraftWish): LabelAnswers {
+  const before = Object.entries(remembered).map(([key, { role }]) => [key, role] as const);
+  return { ...Object.fromEntries(before), ...answers };
 }
 
 /** The draft of a reading. Pure; the same reading gives the same draft. */
@@ -46,6 +57,12 @@ export function draftOf(reading: PlanReading, wish: DraftWish): ImportDraft {
     pieces: making.pieces,
     leftOver: making.leftOver,
     count: making.count,
+    labels: reading.labels,
+    answers: wish.answers ?? {},
+    remembered: wish.remembered ?? {},
+    asides: Object.fromEntries(
+      reading.asides.flatMap(({ places, reason }) => places.map((place) => [place, reason] as const)),
+    ),
   };
 }
 
@@ -53,6 +70,8 @@ export function draftOf(reading: PlanReading, wish: DraftWish): ImportDraft {
 class Making {
   readonly pieces: DraftPiece[] = [];
   readonly leftOver: LeftOverPiece[] = [];
+  /** How many pieces begin at a place. */
+  readonly #begun = new Map<string, number>();
   count = 0;
 
   /** `fallback` is the title where the document has none. */
@@ -69,6 +88,7 @@ class Making {
     const [first = "", ...rest] = fitNote(body);
     this.pieces.push({
       id: this.#next(),
+      from: this.#from(places),
       kind,
       title: fitted.title === "" && kind !== "status" ? fallback : fitted.title,
       text: first,
@@ -91,7 +111,21 @@ class Making {
   }
 
   leave(text: string, places: readonly string[], reason: LeftOverPiece["reason"]): void {
-    this.leftOver.push({ id: this.#next(), text: storable(text), places, reason, isLeftOut: false });
+    this.leftOver.push({
+      id: this.#next(),
+      from: this.#from(places),
+      text: storable(text),
+      places,
+      reason,
+      isLeftOut: false,
+    });
+  }
+
+  /** The first of the places, and which of those that begin there it is. */
+  #from([place = ""]: readonly string[]): string {
+    const count = (this.#begun.get(place) ?? 0) + 1;
+    this.#begun.set(place, count);
+    return count === 1 ? place : `${place} ${count}`;
   }
 
   #next(): string {

@@ -135,6 +135,7 @@ export function splitPiece(draft: ImportDraft, id: string, kept: string, moved: 
   const second = {
     ...piece,
     id: `d${count}`,
+    from: undefined,
     ...fitTitle(moved),
     due: "",
     dueStretch: undefined,

@@ -7,6 +7,9 @@ import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Stretch } from "../../schema/lists/due-stretches.ts";
 import type { Assessment } from "../../schema/lists/assessments.ts";
+import type { AsideReason } from "../understand/reading.ts";
+import type { SlotRole } from "../understand/roles/assign-roles.ts";
+import type { LabelAnswers, LabelReading } from "../understand/roles/doubts.ts";
 
 /** What a piece can be. A status is what was said of the goal above it for the past period. */
 export const pieceKinds = [
@@ -24,6 +27,8 @@ export type PieceKind = (typeof pieceKinds)[number];
 export interface DraftPiece {
   /** Unique in the draft and for good: the row's key is made of it. */
   readonly id: string;
+  /** What of the document it was made of, the same each time it is read; none for what a person made. */
+  readonly from?: string | undefined;
   readonly kind: PieceKind;
   /** One line; a status has none. */
   readonly title: string;
@@ -51,6 +56,8 @@ export interface DraftPiece {
 /** A line that nobody has placed yet, or that was left out on purpose. */
 export interface LeftOverPiece {
   readonly id: string;
+  /** As a piece's. */
+  readonly from?: string | undefined;
   readonly text: string;
   readonly places: readonly string[];
   /** Why it was left, for the person who places it. */
@@ -69,6 +76,13 @@ export interface PlanFacts {
   readonly caseNumber: string;
 }
 
+/** What the municipality remembers that a label announces, and where it was answered. */
+export interface RememberedLabel {
+  readonly role: SlotRole;
+  /** The title of the department that answered. */
+  readonly department: string;
+}
+
 export interface ImportDraft {
   /** Made once; the keys of all rows begin with it. */
   readonly clientKey: string;
@@ -77,4 +91,12 @@ export interface ImportDraft {
   readonly leftOver: readonly LeftOverPiece[];
   /** How many ids have been given. */
   readonly count: number;
+  /** Labels of which it is doubtful, or told, what they announce. */
+  readonly labels: readonly LabelReading[];
+  /** What the person has said of them. */
+  readonly answers: LabelAnswers;
+  /** By a label's key, what was answered before in the municipality. */
+  readonly remembered: Readonly<Record<string, RememberedLabel>>;
+  /** By place, why a line is no part of the plan. */
+  readonly asides: Readonly<Record<string, AsideReason>>;
 }

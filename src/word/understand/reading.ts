@@ -1,6 +1,7 @@
 /** What was understood of a plan document, each piece with the places it came from, and everything that was not. */
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Day } from "../../schema/day.ts";
+import type { LabelReading } from "./roles/doubts.ts";
 import type { About } from "./roles/name-signs.ts";
 
 /** A text of the plan; empty, with no places, where the document has none. */
@@ -95,6 +96,8 @@ export interface PlanReading {
   readonly focusAreas: readonly FocusAreaReading[];
   readonly leftOver: readonly LeftOver[];
   readonly asides: readonly Aside[];
+  /** Labels of which it was doubtful, or told, what they announce. */
+  readonly labels: readonly LabelReading[];
   readonly issues: readonly ReadingIssue[];
 }
 

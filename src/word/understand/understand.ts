@@ -26,6 +26,7 @@ import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { withBoldGoals } from "./roles/bold-goals.ts";
 import { withDemands } from "./roles/demands.ts";
+import { Doubts, type LabelAnswers } from "./roles/doubts.ts";
 import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { withSeries } from "./roles/series.ts";
@@ -37,9 +38,16 @@ import { readTable } from "./tables/tables.ts";
 import { withoutTemplates } from "./template-headings.ts";
 import type { Heading, Token } from "./token.ts";
 
-/** What the document says, as a plan. Takes its time in short steps. */
-export async function understand({ name, blocks }: SourceDocument): Promise<PlanReading> {
+/**
+ * What the document says, as a plan. Takes its time in short steps. `answers` are what somebody has said that labels
+ * announce of which the document leaves it in doubt.
+ */
+export async function understand(
+  { name, blocks }: SourceDocument,
+  answers: LabelAnswers = {},
+): Promise<PlanReading> {
   const pace = new Pace();
+  const doubts = new Doubts(answers);
   const collector = new Collector();
   const ofPart = (...parts: string[]) => blocks.filter(({ part }) => parts.includes(part));
   const bodySize = bodySizeOf(ofPart("body"));
@@ -83,8 +91,10 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
 
   const lines = withLearntLabels(
     withSeries(withBoldGoals(withoutRepeats(rest, front.department.text, collector))),
+    doubts,
   );
-  const tokens = await tokensOf(lines, new Classifier(lines, contents, front.title.text), pace);
+  const classifier = new Classifier(lines, contents, front.title.text);
+  const tokens = await tokensOf(lines, { classifier, doubts, pace });
   const nodes = nodesOf(
     withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))),
   );
@@ -103,15 +113,23 @@ export async function understand({ name, blocks }: SourceDocument): Promise<Plan
     focusAreas,
     leftOver: collector.leftOver,
     asides: collector.asides,
+    labels: doubts.labels,
     issues: collector.issues,
   };
   await pace.rest();
   return { ...reading, issues: [...collector.issues, ...reviewPlan(reading, contents)] };
 }
 
-async function tokensOf(lines: readonly Line[], classifier: Classifier, pace: Pace): Promise<Token[]> {
+async function tokensOf(
+  lines: readonly Line[],
+  {
+    classifier,
+    doubts,
+    pace,
+  }: { readonly classifier: Classifier; readonly doubts: Doubts; readonly pace: Pace },
+): Promise<Token[]> {
   const tokens: Token[] = [];
-  const heads = new TableHeads(lines);
+  const heads = new TableHeads(lines, doubts);
   let above: Heading | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     if (pace.isDue) await pace.rest();

@@ -23,6 +23,8 @@ export interface Slot {
   readonly known: Role | undefined;
   /** What its name may say, where that is less certain. */
   readonly guess?: Role | undefined;
+  /** What somebody has said that it is. */
+  readonly told?: SlotRole | undefined;
   /** What stands in it, each time: one text or several. */
   readonly cells: readonly (readonly string[])[];
 }
@@ -33,12 +35,22 @@ export type SlotRole =
   | "due"
   | "detail";
 
+/** What a slot was found to be, and whether it may as well be something else. */
+export interface Assigned {
+  readonly role: SlotRole;
+  readonly isDoubtful: boolean;
+}
+
 const told = ["goal", "description", "actions", "indicators"] as const;
 type Told = (typeof told)[number];
 
 /** A known word; half of a hint. */
 const knownWeight = 2.2;
 const hintWeight = 1;
+/** What somebody has said outweighs all signs. */
+const toldWeight = 20;
+/** Where the next best reading is nearer than this, somebody had better be asked. */
+const certainMargin = 1.2;
 /** "Ambition" may be what a goal is called, or why there is one. */
 const looseWeight = 0.8;
 /** More slots than these are not weighed against one another. */
@@ -55,24 +67,39 @@ export interface Setting {
 export function assignRoles(
   slots: readonly Slot[],
   { mayHoldGoal, isGoalFirst = false }: Setting,
-): SlotRole[] {
-  const plain = slots.map(plainRole);
+): Assigned[] {
+  const plain: (Assigned | undefined)[] = slots.map(plainRole);
   const open = slots.flatMap((slot, index) => (plain[index] === undefined ? [{ slot, index }] : []));
   const weighed = open.slice(0, mostWeighed);
+  const isAllowed = mayHoldGoal || slots.some((slot) => slot.told === "goal");
   const best = bestOf(
     weighed.map(({ slot, index }) => {
       const weights = weigh(slot);
       return isGoalFirst && index === 0 ? { ...weights, goal: weights.goal + knownWeight } : weights;
     }),
-    mayHoldGoal,
+    isAllowed,
     weighed.map(({ slot }) => isContinued(slot)),
   );
-  for (const [at, { index }] of weighed.entries()) plain[index] = best[at];
-  return plain.map((role) => role ?? "detail");
+  for (const [at, { slot, index }] of weighed.entries()) {
+    const found = best[at];
+    if (found) plain[index] = { role: found.role, isDoubtful: found.margin < certainMargin && isUnnamed(slot) };
+  }
+  return plain.map((found) => found ?? { role: "detail", isDoubtful: false });
+}
+
+/** Nothing but what stands in it says what it is. */
+function isUnnamed({ known, guess, told: said, cells }: Slot): boolean {
+  return known === undefined && guess === undefined && said === undefined && cells.flat().length > 1;
 }
 
 /** What a slot is whatever the others are: whom, when, a light, a figure. */
-function plainRole(slot: Slot): SlotRole | undefined {
+function plainRole(slot: Slot): Assigned | undefined {
+  if (slot.told !== undefined) return isTold(slot.told) ? undefined : { role: slot.told, isDoubtful: false };
+  const role = plainRoleOf(slot);
+  return role && { role, isDoubtful: false };
+}
+
+function plainRoleOf(slot: Slot): SlotRole | undefined {
   const texts = slot.cells.flat();
   const hints = hintsOf(slot.name);
   const share = (is: (text: string) => boolean): number =>
@@ -128,22 +155,39 @@ function weigh(slot: Slot): Weights {
     weights[slot.known] += slot.known === "description" ? looseWeight : knownWeight;
   else if (slot.guess !== undefined && isTold(slot.guess)) weights[slot.guess] += looseWeight;
   if (slot.known === "documentation") weights.indicators += knownWeight;
+  if (slot.told !== undefined && isTold(slot.told)) weights[slot.told] += toldWeight;
   return weights;
 }
 
-function isTold(role: Role | Hinted): role is Told {
+function isTold(role: SlotRole | Role | Hinted): role is Told {
   return (told as readonly string[]).includes(role);
 }
 
+interface Fitting {
+  readonly role: Told;
+  /** How much worse all of them fit together when this one is something else. */
+  readonly margin: number;
+}
+
 /** The roles that together fit best: one goal at most, and what is done before what shows it. */
-function bestOf(weights: readonly Weights[], mayHoldGoal: boolean, continued: readonly boolean[]): Told[] {
+function bestOf(
+  weights: readonly Weights[],
+  mayHoldGoal: boolean,
+  continued: readonly boolean[],
+): readonly Fitting[] {
   let best: Told[] = [];
   let most = -Infinity;
+  /** The most that all together come to when the slot has the role. */
+  const mostWith = weights.map(() => new Map<Told, number>());
   const chosen: Told[] = [];
   const visit = (at: number, sum: number): void => {
     const own = weights[at];
     if (own === undefined) {
       if (sum > most) [most, best] = [sum, [...chosen]];
+      for (const [index, role] of chosen.entries()) {
+        const known = mostWith[index];
+        known?.set(role, Math.max(known.get(role) ?? -Infinity, sum));
+      }
       return;
     }
     for (const role of told) {
@@ -159,5 +203,8 @@ function bestOf(weights: readonly Weights[], mayHoldGoal: boolean, continued: re
     }
   };
   visit(0, 0);
-  return best;
+  return best.map((role, index) => {
+    const others = [...(mostWith[index] ?? [])].flatMap(([other, sum]) => (other === role ? [] : [sum]));
+    return { role, margin: most - Math.max(...others) };
+  });
 }

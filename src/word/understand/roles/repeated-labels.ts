@@ -7,6 +7,7 @@ import { type Line, labelOf } from "../line.ts";
 import { readForm } from "../title-forms.ts";
 import { assignRoles, type Slot, type SlotRole } from "./assign-roles.ts";
 import { type Candidate, CandidateReader, type Family } from "./label-candidates.ts";
+import type { Doubts } from "./doubts.ts";
 import { aboutOf } from "./name-signs.ts";
 
 /** What stands further below a label is looked at no more. */
@@ -16,12 +17,12 @@ const longestHeading = 70;
 const mostChances = 2;
 
 /** The lines, those that are such labels with what they announce. */
-export function withLearntLabels(lines: readonly Line[]): Line[] {
+export function withLearntLabels(lines: readonly Line[], doubts: Doubts): Line[] {
   const reader = new CandidateReader(lines);
   const all = lines.flatMap((_line, at) => reader.read(at) ?? []);
   const learnt = [...lines];
   for (const family of ["form", "text"] as const) {
-    for (const [at, label] of learn(lines, repeatedOf(all, family), reader)) {
+    for (const [at, label] of learn(lines, { repeated: repeatedOf(all, family), reader, doubts })) {
       const line = learnt[at];
       if (line) learnt[at] = { ...line, learnt: label };
     }
@@ -53,17 +54,29 @@ function turningIn(own: readonly Candidate[]): ReadonlySet<string> {
   return new Set([...alike.values()].filter((keys) => keys.length > 2).flat());
 }
 
+interface Learning {
+  readonly repeated: readonly Candidate[];
+  readonly reader: CandidateReader;
+  readonly doubts: Doubts;
+}
+
 function learn(
   lines: readonly Line[],
-  repeated: readonly Candidate[],
-  reader: CandidateReader,
+  { repeated, reader, doubts }: Learning,
 ): (readonly [number, Label])[] {
   const slots = slotsOf(lines, repeated, reader);
+  for (const slot of slots.values()) if (slot.known === undefined) slot.told = doubts.told(slot.name);
   const own = [...slots.values()];
   if (own.every(({ known }) => known !== undefined)) return [];
   const above = aboveEach(lines, repeated);
   const roles = assignRoles(own, { mayHoldGoal: above !== "goal", isGoalFirst: above === "number" });
-  const roleOf = new Map([...slots.keys()].map((key, index) => [key, roles[index]] as const));
+  const roleOf = new Map([...slots.keys()].map((key, index) => [key, roles[index]?.role] as const));
+  for (const [index, [key, slot]] of [...slots].entries()) {
+    const found = roles[index];
+    if (!found?.isDoubtful && slot.told === undefined) continue;
+    const places = repeated.flatMap((each) => (each.key === key ? (lines[each.at]?.places ?? []) : []));
+    doubts.note(slot.name, found?.role ?? "detail", { places, samples: slot.cells.flat() });
+  }
   return repeated.flatMap(({ key, name, rest, at }) => {
     const role = roleOf.get(key);
     const isLearnt = role !== undefined && slots.get(key)?.known === undefined;
@@ -83,21 +96,23 @@ function learntLabel(role: SlotRole, name: string, rest: string): Label {
   };
 }
 
+interface GrowingSlot extends Slot {
+  told: Slot["told"];
+  readonly cells: string[][];
+}
+
 /** What stands below each label, each time. */
 function slotsOf(
   lines: readonly Line[],
   repeated: readonly Candidate[],
   reader: CandidateReader,
-): Map<string, Slot> {
-  const found = new Map<
-    string,
-    { name: string; known: Slot["known"]; guess: Slot["known"]; cells: string[][] }
-  >();
+): Map<string, GrowingSlot> {
+  const found = new Map<string, GrowingSlot>();
   for (const [index, { key, name, rest, at, family }] of repeated.entries()) {
     const line = lines[at];
     const label = line && labelOf(line);
     const known = isUncertain(label) ? undefined : label?.role;
-    const slot = found.get(key) ?? { name, known, guess: label?.role, cells: [] };
+    const slot = found.get(key) ?? { name, known, guess: label?.role, told: undefined, cells: [] };
     found.set(key, slot);
     if (family === "form") slot.cells.push(reader.answersOf(at));
     else

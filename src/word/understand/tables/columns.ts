@@ -3,7 +3,8 @@
  */
 import { readLabel } from "../label.ts";
 import { fold } from "../letters.ts";
-import { assignRoles, type Slot } from "../roles/assign-roles.ts";
+import { type Assigned, assignRoles, type Slot, type SlotRole } from "../roles/assign-roles.ts";
+import type { Doubts } from "../roles/doubts.ts";
 import { type About, aboutOf, hintsOf } from "../roles/name-signs.ts";
 import { isFigure, isLight, isName, isState, isWhen } from "../roles/text-signs.ts";
 import { readForm } from "../title-forms.ts";
@@ -14,6 +15,8 @@ export interface Column {
   readonly role: Role | "focus" | "number" | undefined;
   /** Whom or when it tells of. */
   readonly about: About | undefined;
+  /** What it was found to be, where that was doubtful or somebody had told it. */
+  readonly asked?: SlotRole | undefined;
 }
 
 const focusColumn =
@@ -32,13 +35,25 @@ export function knownColumn(cell: Row[number] | undefined): Column["role"] {
   return label?.rest === "" ? label.role : undefined;
 }
 
+export interface ColumnSetting {
+  readonly mayHoldGoal: boolean;
+  readonly doubts: Doubts;
+}
+
 /** The columns below a header. */
-export function columnsOf(header: Row, body: readonly Row[], mayHoldGoal: boolean): Column[] {
+export function columnsOf(
+  header: Row,
+  body: readonly Row[],
+  { mayHoldGoal, doubts }: ColumnSetting,
+): Column[] {
   const known = knownColumns(header, body);
   const isOpen = known.some(
     (role, index) => role === undefined && (header[index]?.length ?? 0) > 0 && !isMarks(body, index),
   );
-  const slots = known.map((role, index) => slotOf(header, body, index, role));
+  const slots = known.map((role, index) => {
+    const slot = slotOf(header, body, index, role);
+    return role === undefined ? { ...slot, told: doubts.told(slot.name) } : slot;
+  });
   if (!isOpen) return known.map((role, index) => ({ role, about: aboutColumn(role, slots[index]) }));
   const open = known.flatMap((role, index) => (isWeighed(role, header, body, index) ? [index] : []));
   const found = assignRoles(
@@ -49,11 +64,15 @@ export function columnsOf(header: Row, body: readonly Row[], mayHoldGoal: boolea
     const at = open.indexOf(index);
     const assigned = at < 0 ? undefined : found[at];
     const isLoose =
-      role === undefined || role === "detail" || (role === "description" && assigned === "goal");
+      role === undefined || role === "detail" || (role === "description" && assigned?.role === "goal");
     if (assigned === undefined || !isLoose) return { role, about: aboutColumn(role, slots[index]) };
-    if (assigned === "responsible" || assigned === "due") return { role: "detail", about: assigned };
-    return { ...nothing, role: assigned };
+    const isAsked = assigned.isDoubtful || slots[index]?.told !== undefined;
+    return { ...columnOf(assigned), asked: isAsked ? assigned.role : undefined };
   });
+}
+
+function columnOf({ role }: Assigned): Column {
+  return role === "responsible" || role === "due" ? { role: "detail", about: role } : { ...nothing, role };
 }
 
 function isWeighed(role: Column["role"], header: Row, body: readonly Row[], index: number): boolean {
@@ -65,7 +84,7 @@ function isWeighed(role: Column["role"], header: Row, body: readonly Row[], inde
 function aboutColumn(role: Column["role"], slot: Slot | undefined): About | undefined {
   if (role !== "detail" || slot === undefined) return undefined;
   const [found] = assignRoles([slot], { mayHoldGoal: false });
-  return found === "responsible" || found === "due" ? found : aboutOf(slot.name);
+  return found?.role === "responsible" || found?.role === "due" ? found.role : aboutOf(slot.name);
 }
 
 /** Figures, ticks below quarters, or nothing at all: said of the row. */

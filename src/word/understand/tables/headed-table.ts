@@ -16,7 +16,7 @@ const longestArea = 120;
 export function headedTable(rows: readonly Row[], classifier: Classifier, setting: TableSetting): Token[] {
   const [first = [], ...body] = rows;
   let header = first;
-  let columns = setting.heads.columnsBelow(header, body, setting.mayHoldGoal);
+  let columns = setting.heads.readHeader(header, body, setting.mayHoldGoal);
   const names = namesOf(header);
   const tokens: Token[] = columnHeads(header);
   let area = "";
@@ -26,7 +26,7 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, settin
     if (namesOf(row) === names || isHeadAgain(row)) {
       if (namesOf(row) !== names) {
         header = row;
-        columns = setting.heads.columnsBelow(header, body, setting.mayHoldGoal);
+        columns = setting.heads.readHeader(header, body, setting.mayHoldGoal);
       }
       tokens.push(...columnHeads(row));
       continue;

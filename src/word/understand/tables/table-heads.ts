@@ -4,7 +4,8 @@
  */
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
-import { type Column, columnsOf } from "./columns.ts";
+import type { Doubts } from "../roles/doubts.ts";
+import { type Column, columnsOf, textOf } from "./columns.ts";
 import type { Row } from "./table-rows.ts";
 
 const longestHead = 70;
@@ -39,7 +40,10 @@ export class TableHeads {
   readonly #below = new Map<string, Row[]>();
   readonly #columns = new Map<string, readonly Column[]>();
 
-  constructor(lines: readonly Line[]) {
+  readonly doubts: Doubts;
+
+  constructor(lines: readonly Line[], doubts: Doubts) {
+    this.doubts = doubts;
     for (let at = 0; at < lines.length; at += 1) {
       const table = lines[at]?.cell?.table;
       if (table === undefined) continue;
@@ -56,8 +60,26 @@ export class TableHeads {
     const known = this.#columns.get(key);
     if (known) return known;
     const found = this.#below.get(namesOf(header)) ?? [];
-    const columns = columnsOf(header, found.length > own.length ? found : own, mayHoldGoal);
+    const columns = columnsOf(header, found.length > own.length ? found : own, {
+      mayHoldGoal,
+      doubts: this.doubts,
+    });
     if (found.length > own.length) this.#columns.set(key, columns);
+    return columns;
+  }
+
+  /** The same of heads that the rows below are read by; where one of them was doubtful, it is noted. */
+  readHeader(header: Row, own: readonly Row[], mayHoldGoal: boolean): readonly Column[] {
+    const columns = this.columnsBelow(header, own, mayHoldGoal);
+    for (const [index, { asked }] of columns.entries()) {
+      if (asked === undefined) continue;
+      const below = own.flatMap((row) => row[index] ?? []);
+      const head = header[index] ?? [];
+      this.doubts.note(textOf(head), asked, {
+        places: [...head, ...below].flatMap(({ places }) => places),
+        samples: below.map(({ title }) => title),
+      });
+    }
     return columns;
   }
 

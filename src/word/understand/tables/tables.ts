@@ -19,7 +19,7 @@ const longestQuestion = 140;
 export function readTable(lines: readonly Line[], classifier: Classifier, setting: TableSetting): Token[] {
   if (classifier.isGlossary) return lines.map((line) => ({ kind: "unknown", line }));
   const rows = rowsOf(lines);
-  if (isTransposed(rows)) return transposedTable(rows);
+  if (isTransposed(rows)) return transposedTable(rows, setting.heads.doubts);
   const labelled = rows.filter((row) => row.length > 1 && isLabelCell(row[0]));
   const within = labelled.length > 1 ? headedRuns(rows, setting) : [];
   if (within.length > 0) {

@@ -2,6 +2,7 @@
 import { type Label, readLabel } from "../label.ts";
 import type { Line } from "../line.ts";
 import { assignRoles, type Slot, type SlotRole } from "../roles/assign-roles.ts";
+import type { Doubts } from "../roles/doubts.ts";
 import { aboutOf, hintsOf } from "../roles/name-signs.ts";
 import { isWhen, isWho } from "../roles/text-signs.ts";
 import { readForm } from "../title-forms.ts";
@@ -49,13 +50,13 @@ function isSide(cells: readonly Row[number][]): boolean {
 }
 
 /** A goal for each column: its heading, then every row's label with the column's answer. */
-export function transposedTable(rows: readonly Row[]): Token[] {
+export function transposedTable(rows: readonly Row[], doubts: Doubts): Token[] {
   const [head = [], ...body] = rows;
   const isTold = isToldTransposed(rows);
-  const goalRow = isTold ? undefined : goalRowOf(rows);
+  const goalRow = isTold ? undefined : goalRowOf(rows, doubts);
   const corner = (head[0] ?? []).map((line): Token => ({ kind: "columnHead", line }));
   const parts = isTold ? body : rows.filter((row) => row !== goalRow && row !== head);
-  const labels = isTold ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))])) : foundLabels(parts);
+  const labels = isTold ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))])) : foundLabels(parts, doubts);
   const ahead = goalRow && goalRow !== head ? headsOf(head, goalRow) : [];
   const goals = (goalRow ?? head).slice(1).flatMap(([line, ...more], column): Token[] => {
     if (!line) return [];
@@ -87,29 +88,43 @@ function headsOf(head: Row, goalRow: Row): Token[] {
 }
 
 /** The row that holds the goals: the head where it says more than a number, otherwise the first that fits. */
-function goalRowOf(rows: readonly Row[]): Row | undefined {
+function goalRowOf(rows: readonly Row[], doubts: Doubts): Row | undefined {
   const [head = [], ...body] = rows;
   const isCounted = head
     .slice(1)
     .every((cell) => cell.length === 0 || /^\p{L}*\s*\d*\.?$/u.test(textOf(cell)));
   if (!isCounted) return head;
-  const roles = assignRoles(body.map(slotOf), { mayHoldGoal: true });
-  return body[Math.max(roles.indexOf("goal"), 0)];
+  const roles = assignRoles(
+    body.map((row) => slotOf(row, doubts)),
+    { mayHoldGoal: true },
+  );
+  const at = roles.findIndex(({ role }) => role === "goal");
+  return body[Math.max(at, 0)];
 }
 
-function slotOf(row: Row): Slot {
+function slotOf(row: Row, doubts: Doubts): Slot {
   const name = textOf(row[0]);
-  const known = readLabel(name);
+  const label = readLabel(name);
+  const known = label?.rest === "" ? label.role : undefined;
   return {
     name,
-    known: known?.rest === "" ? known.role : undefined,
+    known,
+    told: known === undefined ? doubts.told(name) : undefined,
     cells: row.slice(1).map((cell) => cell.map(({ title }) => title)),
   };
 }
 
-function foundLabels(rows: readonly Row[]): Map<Row, Label> {
-  const roles = assignRoles(rows.map(slotOf), { mayHoldGoal: false });
-  return new Map(rows.map((row, index) => [row, foundLabel(textOf(row[0]), roles[index] ?? "detail")]));
+function foundLabels(rows: readonly Row[], doubts: Doubts): Map<Row, Label> {
+  const slots = rows.map((row) => slotOf(row, doubts));
+  const roles = assignRoles(slots, { mayHoldGoal: false });
+  for (const [index, row] of rows.entries()) {
+    const found = roles[index];
+    const slot = slots[index];
+    if (!found || !slot || (!found.isDoubtful && slot.told === undefined)) continue;
+    const places = row.flat().flatMap((line) => line.places);
+    doubts.note(slot.name, found.role, { places, samples: slot.cells.flat() });
+  }
+  return new Map(rows.map((row, index) => [row, foundLabel(textOf(row[0]), roles[index]?.role ?? "detail")]));
 }
 
 function foundLabel(name: string, role: SlotRole): Label {
