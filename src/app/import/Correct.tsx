@@ -9,6 +9,7 @@ import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { usePlanWriting } from "../plan-writing/plan-writing.ts";
 import { WritingProgress } from "../plan-writing/WritingProgress.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { AskedLabels } from "./AskedLabels.tsx";
 import { CreateBar } from "./CreateBar.tsx";
 import { DeskProvider, type Desk } from "./desk.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
@@ -109,6 +110,7 @@ export function Correct({
   useContentIsVisible();
   const words = useWords().import;
   const { draft, edit, undo, redo, keeping } = useImportDraft(kept, department);
+  const atHand = useMemo(() => ({ ...kept, draft }), [kept, draft]);
   const [opened, setOpened] = useState<string>();
   const [side, setSide] = useState<Side>("plan");
   const helpId = useId();
@@ -261,6 +263,7 @@ export function Correct({
               facts={draft.facts}
               statuses={draft.pieces.filter(({ kind }) => kind === "status")}
             />
+            <AskedLabels kept={atHand} />
             <NamedPeople draft={draft} />
             <LeftOvers draft={draft} document={kept.document} opened={opened} />
             <OutlinePane draft={draft} opened={opened} />

@@ -15,6 +15,7 @@ import { problemsOf } from "../../word/draft/problems.ts";
 import { keptPlans } from "../plan-writing/kept-plans.ts";
 import { startWriting, usePlanWriting } from "../plan-writing/plan-writing.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
+import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { NotKept } from "../layout/NotKept.tsx";
 import { goTo, pagePlace, readPlace } from "../site/places.ts";
@@ -24,6 +25,7 @@ import { describeFault } from "../states/fault.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./desk.tsx";
 import { keptImports } from "../plan-writing/kept-import.ts";
+import { newAnswers, rememberAnswers } from "./remembered-labels.ts";
 import { factFieldId } from "./PlanFactsForm.tsx";
 import type { ImportEditing } from "./use-import-draft.ts";
 import { toPlanToWrite } from "./to-plan-to-write.ts";
@@ -73,6 +75,7 @@ export function CreateBar({
   const product = useProduct();
   const refresh = useRefresh();
   const sayBriefly = useSayBriefly();
+  const tellFault = useTellFault();
   const { show } = useDesk();
   const { words, say } = useSpeech();
   const { key } = useDepartmentView();
@@ -104,6 +107,14 @@ export function CreateBar({
     if (place.at === "department" && place.task === "import")
       goTo(pagePlace(key, "plan", id), { replace: true });
   };
+  const remember = async () => {
+    if (newAnswers(draft).length === 0) return;
+    try {
+      await rememberAnswers(await product.openSite(), draft, key);
+    } catch (caught) {
+      tellFault(caught, { before: own.labels.notRemembered, again: () => void remember() });
+    }
+  };
   const create = async () => {
     const [problem] = problems;
     setIsTried(true);
@@ -123,6 +134,7 @@ export function CreateBar({
       await refresh();
       showPlan(id);
       sayBriefly({ text: own.created(count("goal")), intent: "success" });
+      await remember();
     } else if (id !== undefined) {
       // It has begun: its own page shows how far it came and goes on with it.
       await refresh();

@@ -12,11 +12,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { startTransition, useEffect, useRef, useState } from "react";
-import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { isOnItsWay } from "../../schema/lists/on-its-way.ts";
 import { ReadError } from "../../word/read-error.ts";
 import { keptPlans } from "../plan-writing/kept-plans.ts";
-import { useDepartmentView, type DepartmentView } from "../site/department-view.tsx";
+import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { describeFault } from "../states/fault.ts";
@@ -25,7 +24,9 @@ import { useSpeech } from "../words/use-words.tsx";
 import { ChooseDocument } from "./ChooseDocument.tsx";
 import { Correct } from "./Correct.tsx";
 import { keptImports, type KeptImport } from "../plan-writing/kept-import.ts";
+import { ownUnits } from "./own-units.ts";
 import { readBeside, type ChosenSource, type ReadingStep } from "./read-beside.ts";
+import { recall } from "./recall.ts";
 
 const useStyles = makeStyles({
   waiting: {
@@ -48,7 +49,8 @@ type Stage =
 export function ImportPage() {
   const styles = useStyles();
   const { words, say } = useSpeech();
-  const { siteUrl, person } = useProduct();
+  const product = useProduct();
+  const { siteUrl, person } = product;
   const view = useDepartmentView();
   const { key: department, snapshot } = view;
   const [stage, setStage] = useState<Stage>({ at: "looking" });
@@ -83,7 +85,8 @@ export function ImportPage() {
     const { name } = chosen;
     setStage({ at: "reading", name, step: "reading" });
     try {
-      const wish = { clientKey: crypto.randomUUID(), units: unitsOf(view) };
+      const remembered = await recall(product, { organisation: snapshot.organisation, department });
+      const wish = { clientKey: crypto.randomUUID(), units: ownUnits(view), remembered };
       const kept = await readBeside(
         { ...chosen, wish },
         { signal: stop.signal, onStep: (step) => setStage({ at: "reading", name, step }) },
@@ -136,10 +139,4 @@ export function ImportPage() {
         />
       );
   }
-}
-
-/** Whose plan it can be: the department's, or one of its units'. */
-function unitsOf({ department, snapshot }: DepartmentView): readonly OrganisationUnit[] {
-  if (!department) return [];
-  return [department, ...snapshot.organisation.filter((unit) => unit.parent === department.id)];
 }

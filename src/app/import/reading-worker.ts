@@ -4,15 +4,20 @@
  */
 import { limits } from "../../word/limits.ts";
 import { ReadError } from "../../word/read-error.ts";
-import type { ReadingAnswer, ReadingOrder } from "./read-beside.ts";
-import { readPlanDocument } from "./read-plan-document.ts";
+import type { AgainOrder, ReadingAnswer, ReadingOrder } from "./read-beside.ts";
+import { readPlanAgain, readPlanDocument } from "./read-plan-document.ts";
 
 function tell(message: ReadingAnswer): void {
   postMessage(message);
 }
 
-async function answer({ source, name, wish }: ReadingOrder): Promise<void> {
+async function answer(order: ReadingOrder | AgainOrder): Promise<void> {
   try {
+    if ("kept" in order) {
+      tell({ again: await readPlanAgain(order.kept, order.answer, order.units) });
+      return;
+    }
+    const { source, name, wish } = order;
     if (typeof source !== "string" && source.size > limits.fileBytes) throw new ReadError("tooLarge");
     const bytes = typeof source === "string" ? source : new Uint8Array(await source.arrayBuffer());
     const onRead = () => tell({ step: "understanding" });
@@ -22,4 +27,4 @@ async function answer({ source, name, wish }: ReadingOrder): Promise<void> {
   }
 }
 
-addEventListener("message", ({ data }: MessageEvent<ReadingOrder>) => void answer(data));
+addEventListener("message", ({ data }: MessageEvent<ReadingOrder | AgainOrder>) => void answer(data));

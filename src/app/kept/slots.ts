@@ -44,6 +44,15 @@ function toEdit(kept: unknown): unknown {
   return { value, from: base };
 }
 
+/** The first version kept why lines are no part of the plan beside the draft, and asked about no labels. */
+function toAskedLabels(kept: unknown): unknown {
+  const { asides, draft, ...rest } = record(kept);
+  return {
+    ...rest,
+    draft: { labels: [], answers: {}, remembered: {}, asides: record(asides), ...record(draft) },
+  };
+}
+
 export const slots = {
   /** By goal. */
   statusDraft: { ...begunByPerson, name: "status", days: 14 },
@@ -64,7 +73,7 @@ export const slots = {
   /** By plan and line. */
   lines: { ...muchBegun, name: "lines" },
   /** By department. */
-  importAtHand: { ...muchBegun, name: "import" },
+  importAtHand: { ...muchBegun, name: "import", lifts: [toAskedLabels] },
   /** Plans whose writing has begun, by client key. */
   plansUnderWay: { ...muchBegun, name: "plan-under-way" },
   /** What it takes to have a deleted plan back, by plan. SharePoint's recycle bin keeps rows for 93 days. */

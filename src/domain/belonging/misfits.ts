@@ -8,6 +8,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import type { CollaborationRow } from "../../schema/lists/collaborations.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { confirmations, type ConfirmationRow } from "../../schema/lists/confirmations.ts";
+import { importLabels, type ImportLabel } from "../../schema/lists/import-labels.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans, type Plan } from "../../schema/lists/plans.ts";
@@ -15,6 +16,7 @@ import { status } from "../../schema/lists/status.ts";
 import { wheel, type WheelRow } from "../../schema/lists/wheel.ts";
 import { quarterIn } from "../calendar/spoken-quarter.ts";
 import { siftCollaborations } from "./collaborations-that-count.ts";
+import { siftLabels } from "./labels-that-count.ts";
 import { misfitsOfPlans } from "./misfits-of-plans.ts";
 import { noDay, noQuarter, otherOwner, ringOfUnits } from "./misfit-sentences.ts";
 import type { PlanRows } from "./plans-that-count.ts";
@@ -29,6 +31,7 @@ export interface AllRows extends PlanRows {
   readonly collaborations: readonly CollaborationRow[];
   readonly confirmations: readonly ConfirmationRow[];
   readonly wheel: readonly WheelRow[];
+  readonly labels: readonly ImportLabel[];
   /** Further lists, in which only the secretariat writes, by their name. */
   readonly common: Readonly<Record<string, readonly AnyRow[]>>;
 }
@@ -41,7 +44,10 @@ export function misfitsIn(all: AllRows): readonly Misfit[] {
   const aside = new Map<string, Misfit>();
   for (const row of [
     ...misfitsOfPlans(all, organisation),
-    ...[...agreed.aside, ...year.aside].map((each) => ({ ...each, counts: false })),
+    ...[...agreed.aside, ...year.aside, ...siftLabels(all.labels, organisation).aside].map((each) => ({
+      ...each,
+      counts: false,
+    })),
   ])
     aside.set(`${row.list} ${row.id}`, row);
   const others = [
@@ -57,6 +63,7 @@ export function misfitsIn(all: AllRows): readonly Misfit[] {
     ),
     ...noticed(collaborations, all.collaborations, () => [], organisation),
     ...noticed(confirmations, all.confirmations, () => [], organisation),
+    ...noticed(importLabels, all.labels, () => [], organisation),
     ...noticed(
       wheel,
       all.wheel,

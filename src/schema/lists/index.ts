@@ -6,6 +6,7 @@ import type { ListDefinition } from "../define-list.ts";
 import { collaborationTemplates } from "./collaboration-templates.ts";
 import { collaborations } from "./collaborations.ts";
 import { confirmations } from "./confirmations.ts";
+import { importLabels } from "./import-labels.ts";
 import { organisation } from "./organisation.ts";
 import { planElements } from "./plan-elements.ts";
 import { plans } from "./plans.ts";
@@ -25,4 +26,5 @@ export const lists: readonly ListDefinition[] = [
   confirmations,
   reminders,
   wheel,
+  importLabels,
 ];

@@ -8,6 +8,7 @@ import type { ListDefinition } from "../../schema/define-list.ts";
 import { collaborationTemplates } from "../../schema/lists/collaboration-templates.ts";
 import { collaborations } from "../../schema/lists/collaborations.ts";
 import { confirmations } from "../../schema/lists/confirmations.ts";
+import { importLabels } from "../../schema/lists/import-labels.ts";
 import { organisation } from "../../schema/lists/organisation.ts";
 import { planElements } from "../../schema/lists/plan-elements.ts";
 import { plans } from "../../schema/lists/plans.ts";
@@ -33,6 +34,7 @@ const read: readonly ListDefinition[] = [
   wheel,
   strategy,
   collaborationTemplates,
+  importLabels,
 ];
 
 /** One request, and one for each further 5,000 rows of a list. Throws a SharePointError. */
@@ -52,6 +54,7 @@ export async function readMisfits(site: Site): Promise<Misfits> {
       collaborations: rowsOf(collaborations),
       confirmations: rowsOf(confirmations),
       wheel: rowsOf(wheel),
+      labels: rowsOf(importLabels),
       common: {
         [strategy.name]: rowsOf(strategy),
         [collaborationTemplates.name]: rowsOf(collaborationTemplates),

@@ -53,7 +53,11 @@ export function readAgain(mine: ImportDraft, { before, after }: Readings): ReadA
       merged.set(from, { ...part, id: `d${count}` });
     }
   }
-  const result = <P extends Part>(is: (part: Part) => part is P, ofMine: readonly P[], ofAfter: readonly P[]) => {
+  const result = <P extends Part>(
+    is: (part: Part) => part is P,
+    ofMine: readonly P[],
+    ofAfter: readonly P[],
+  ) => {
     const mineNow = ofMine.flatMap((part) => {
       const now = part.from !== undefined && isTaken(part.from) ? merged.get(part.from) : part;
       return now && is(now) ? [now] : [];
@@ -93,7 +97,9 @@ function partsOf({ pieces, leftOver }: ImportDraft): ReadonlyMap<string, Part> {
 
 /** What the two readings read differently: the `from` of those that share places of the document in one group each. */
 function changedGroups(b: ReadonlyMap<string, Part>, a: ReadonlyMap<string, Part>): string[][] {
-  const changed = [...new Set([...b.keys(), ...a.keys()])].filter((from) => !isAlike(b.get(from), a.get(from)));
+  const changed = [...new Set([...b.keys(), ...a.keys()])].filter(
+    (from) => !isAlike(b.get(from), a.get(from)),
+  );
   const groupOf = new Map<string, string[]>();
   const groups = new Set<string[]>();
   for (const from of changed) {

@@ -49,6 +49,26 @@ export const importing = {
       : `Adressebogen har ikke netop én af hver med navnene ${names.map((name) => `“${name}”`).join(", ")}. Navnene bliver stående i beskrivelserne, og du kan selv vælge ansvarlige på linjerne.`,
   namedFailed: "Adressebogen svarer ikke lige nu. Navnene bliver stående i beskrivelserne.",
   namedAs: (line: string) => `I dokumentet: ${line}`,
+  labels: {
+    title: "Dokumentets egne overskrifter",
+    intro:
+      "Her er vi i tvivl. Svar én gang for hver overskrift: svaret gælder alle steder i dokumentet, og næste gang husker kommunen det.",
+    question: (name: string) => `Hvad står der under “${name}”?`,
+    samples: (texts: readonly string[]) => `For eksempel: ${texts.map((text) => `“${text}”`).join(", ")}`,
+    guessed: "Sådan har vi læst det.",
+    right: "Det passer",
+    rightOf: (name: string) => `Det passer: ${name}`,
+    answered: "Det har du svaret.",
+    remembered: (department: string) =>
+      department === "" ? "Husket fra en tidligere plan." : `Husket fra ${department}.`,
+    show: "Vis i dokumentet",
+    showOf: (name: string) => `Vis i dokumentet: ${name}`,
+    reading: "Læser dokumentet igen …",
+    kept: (count: number) =>
+      `${countNoun(count, "sted", "steder")} har du selv rettet. Der står det, som du har skrevet det.`,
+    failed: "Dokumentet kunne ikke læses igen. Prøv en gang til; det, du har rettet, er her stadig.",
+    notRemembered: "Planen er oprettet, men dine svar om overskrifterne er ikke gemt.",
+  },
   exists: "Der er allerede en plan for samme periode:",
   existsToo: "Du kan godt oprette en til; den gamle røres ikke.",
   unplaced: (count: number) => `${countNoun(count, "stykke", "stykker")} er ikke placeret`,

@@ -50,6 +50,26 @@ export const importing: Words["import"] = {
       : `The directory does not have exactly one each of ${names.map((name) => `“${name}”`).join(", ")}. The names stay in the descriptions, and you can choose who is responsible in the lines themselves.`,
   namedFailed: "The directory does not answer right now. The names stay in the descriptions.",
   namedAs: (line: string) => `In the document: ${line}`,
+  labels: {
+    title: "The document's own headings",
+    intro:
+      "Here we are in doubt. Answer once for each heading: the answer holds everywhere in the document, and the municipality remembers it next time.",
+    question: (name: string) => `What stands below “${name}”?`,
+    samples: (texts: readonly string[]) => `For example: ${texts.map((text) => `“${text}”`).join(", ")}`,
+    guessed: "This is how we read it.",
+    right: "That is right",
+    rightOf: (name: string) => `That is right: ${name}`,
+    answered: "You have answered this.",
+    remembered: (department: string) =>
+      department === "" ? "Remembered from an earlier plan." : `Remembered from ${department}.`,
+    show: "Show in the document",
+    showOf: (name: string) => `Show in the document: ${name}`,
+    reading: "Reading the document again …",
+    kept: (count: number) =>
+      `You have corrected ${countNoun(count, "place", "places")} yourself. What you wrote stands there.`,
+    failed: "The document could not be read again. Try once more; what you have corrected is still here.",
+    notRemembered: "The plan has been made, but your answers about the headings were not stored.",
+  },
   exists: "There already is a plan for the same period:",
   existsToo: "You may make another one; the old one is not touched.",
   unplaced: (count) => `${countNoun(count, "piece has", "pieces have")} not been placed`,

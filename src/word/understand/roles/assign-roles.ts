@@ -82,7 +82,8 @@ export function assignRoles(
   );
   for (const [at, { slot, index }] of weighed.entries()) {
     const found = best[at];
-    if (found) plain[index] = { role: found.role, isDoubtful: found.margin < certainMargin && isUnnamed(slot) };
+    if (found)
+      plain[index] = { role: found.role, isDoubtful: found.margin < certainMargin && isUnnamed(slot) };
   }
   return plain.map((found) => found ?? { role: "detail", isDoubtful: false });
 }

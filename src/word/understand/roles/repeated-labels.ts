@@ -60,10 +60,7 @@ interface Learning {
   readonly doubts: Doubts;
 }
 
-function learn(
-  lines: readonly Line[],
-  { repeated, reader, doubts }: Learning,
-): (readonly [number, Label])[] {
+function learn(lines: readonly Line[], { repeated, reader, doubts }: Learning): (readonly [number, Label])[] {
   const slots = slotsOf(lines, repeated, reader);
   for (const slot of slots.values()) if (slot.known === undefined) slot.told = doubts.told(slot.name);
   const own = [...slots.values()];

@@ -56,7 +56,9 @@ export function transposedTable(rows: readonly Row[], doubts: Doubts): Token[] {
   const goalRow = isTold ? undefined : goalRowOf(rows, doubts);
   const corner = (head[0] ?? []).map((line): Token => ({ kind: "columnHead", line }));
   const parts = isTold ? body : rows.filter((row) => row !== goalRow && row !== head);
-  const labels = isTold ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))])) : foundLabels(parts, doubts);
+  const labels = isTold
+    ? new Map(parts.map((row) => [row, labelOf(textOf(row[0]))]))
+    : foundLabels(parts, doubts);
   const ahead = goalRow && goalRow !== head ? headsOf(head, goalRow) : [];
   const goals = (goalRow ?? head).slice(1).flatMap(([line, ...more], column): Token[] => {
     if (!line) return [];
