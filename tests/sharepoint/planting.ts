@@ -3,6 +3,7 @@
  * SharePoint's own interface, with rights in that other department's folder only. What the first department, its
  * channel and the agreement's parties see is one value, to be compared before and after.
  */
+import { readRemembered } from "../../src/app/import/remembered-labels.ts";
 import { collaborationsOf } from "../../src/domain/collaboration/collaboration.ts";
 import { confirmedText } from "../../src/domain/collaboration/confirmation.ts";
 import { addDays } from "../../src/domain/calendar/calendar.ts";
@@ -13,6 +14,7 @@ import type { ListDefinition } from "../../src/schema/define-list.ts";
 import type { Draft } from "../../src/schema/entity.ts";
 import { collaborations } from "../../src/schema/lists/collaborations.ts";
 import { confirmations } from "../../src/schema/lists/confirmations.ts";
+import { importLabels } from "../../src/schema/lists/import-labels.ts";
 import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../src/schema/lists/plans.ts";
 import { status } from "../../src/schema/lists/status.ts";
@@ -117,6 +119,8 @@ export async function openPlantingScene(): Promise<PlantingScene> {
 
   await add(confirmations, "confirmation", { agreement, confirmed: signature() }, partner);
 
+  await add(importLabels, "label", { title: "Fra morgenkrydset", announces: "indicators" });
+
   const call = (path: string, body: unknown, as: string) =>
     fetch(`${embedded.url}/_api/web/${path}`, {
       method: "POST",
@@ -157,6 +161,7 @@ export async function openPlantingScene(): Promise<PlantingScene> {
       job: keysOf(decide(material, today).flatMap(({ wanted }) => wanted.map(({ reminder }) => reminder))),
       page: keysOf(comingBetween(material, today, addDays(today, 30))),
       wheel: activityTimes(year, day("2026-10-01"), day("2027-09-30")).map(({ key }) => key),
+      labels: await readRemembered(erik, { organisation: units, department: victim }),
       agreement: agreed && {
         state: agreed.state,
         aim: agreed.parts.aim,

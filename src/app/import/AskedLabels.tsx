@@ -52,7 +52,7 @@ export function AskedLabels({ kept }: { kept: KeptImport }) {
         {words.title}
       </Subtitle2>
       <Text block className={styles.soft}>
-        {words.intro}
+        {labels.every(({ isTold }) => isTold) ? words.known : words.intro}
       </Text>
       <ul className={styles.list}>
         {labels.map((label) => (

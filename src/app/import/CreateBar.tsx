@@ -134,12 +134,12 @@ export function CreateBar({
       await refresh();
       showPlan(id);
       sayBriefly({ text: own.created(count("goal")), intent: "success" });
-      await remember();
     } else if (id !== undefined) {
       // It has begun: its own page shows how far it came and goes on with it.
       await refresh();
       showPlan(id);
     } else await keptPlans.drop(product, draft.clientKey);
+    if (id !== undefined) await remember();
   };
   const [first] = problems;
   const said = (isTried && first ? say(first.sentence) : undefined) ?? fault;

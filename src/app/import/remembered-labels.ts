@@ -33,8 +33,11 @@ export async function readRemembered(
   );
 }
 
+/** What of a draft says which headings were answered. */
+export type Answered = Pick<ImportDraft, "clientKey" | "labels" | "answers" | "remembered">;
+
 /** The answers that nobody has given before. */
-export function newAnswers({ labels, answers, remembered }: ImportDraft): ImportDraft["labels"] {
+export function newAnswers({ labels, answers, remembered }: Answered): ImportDraft["labels"] {
   return labels.filter(({ key }) => {
     const role = answers[key];
     return role !== undefined && role !== remembered[key]?.role;
@@ -45,7 +48,7 @@ export function newAnswers({ labels, answers, remembered }: ImportDraft): Import
  * Stores the draft's new answers in the department's folder; called again with the same draft it stores nothing twice.
  * Throws a SharePointError.
  */
-export async function rememberAnswers(site: Site, draft: ImportDraft, department: string): Promise<void> {
+export async function rememberAnswers(site: Site, draft: Answered, department: string): Promise<void> {
   const { addRow } = await import("../../sharepoint/writing/add-row.ts");
   for (const { key, name } of newAnswers(draft)) {
     const announces = draft.answers[key];

@@ -36,6 +36,7 @@ const harm: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Status: { period: "2026-K4", assessment: "reached", text: "Falsk" },
   Collaborations: { title: "Falsk", level: "knowledge", state: "ended", aim: "Falsk", turns: "aim=9" },
   Confirmations: { confirmed: signature() },
+  ImportLabels: { title: "Fra morgenkrydset", announces: "goal" },
   Wheel: {
     title: "Falsk",
     ring: "politics",

@@ -3,12 +3,14 @@
  * and a plan's facts.
  */
 import { writeOwnRow, writePart } from "../../../src/app/collaboration/write-agreement.ts";
+import { rememberAnswers } from "../../../src/app/import/remembered-labels.ts";
 import { withAttemptKey } from "../../../src/app/site/attempt-keys.ts";
 import { writeDifference, type SingleTime } from "../../../src/app/wheel/write-wheel.ts";
 import { savePlanFacts } from "../../../src/app/writing/save-plan-facts.ts";
 import { day } from "../../../src/schema/day.ts";
 import { collaborations } from "../../../src/schema/lists/collaborations.ts";
 import { confirmations } from "../../../src/schema/lists/confirmations.ts";
+import { importLabels } from "../../../src/schema/lists/import-labels.ts";
 import { planElements } from "../../../src/schema/lists/plan-elements.ts";
 import { plans } from "../../../src/schema/lists/plans.ts";
 import { status } from "../../../src/schema/lists/status.ts";
@@ -23,6 +25,7 @@ import { removePlanOnItsWay } from "../../../src/sharepoint/writing/remove-plan.
 import { setState } from "../../../src/sharepoint/writing/set-state.ts";
 import { undoAdding, undoChange } from "../../../src/sharepoint/writing/undo.ts";
 import { updateRow } from "../../../src/sharepoint/writing/update-row.ts";
+import { labelKey } from "../../../src/word/understand/roles/doubts.ts";
 import { people } from "../embedded.ts";
 import { department, type WritingScene } from "../writing-scene.ts";
 import { keyed, requireUndone, titles } from "./swept-flows.ts";
@@ -259,6 +262,22 @@ const aPlanOnItsWayRemoved: Flow = async (scene, name) => {
   };
 };
 
+const anAnswerAboutAHeading: Flow = async (scene, name) => {
+  const key = labelKey(name);
+  const label = { key, name, role: "actions", isTold: true, places: [], samples: [] } as const;
+  const draft = {
+    clientKey: name,
+    labels: [label],
+    answers: { [key]: "indicators" },
+    remembered: {},
+  } as const;
+  return {
+    run: (site) => rememberAnswers(site, draft, department),
+    stored: () => titles(scene, importLabels, `Title eq '${name}'`),
+    wanted: [name],
+  };
+};
+
 export const pageFlows = {
   "a time that is moved": aTimeMoved,
   "a moved time that is cancelled": aTimeCancelled,
@@ -274,4 +293,5 @@ export const pageFlows = {
   "an action that is done": anActionDone,
   "a plan's facts": aPlansFacts,
   "a plan on its way that is removed": aPlanOnItsWayRemoved,
+  "an answer about a heading": anAnswerAboutAHeading,
 } satisfies Record<string, Flow>;

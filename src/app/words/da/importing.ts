@@ -53,6 +53,7 @@ export const importing = {
     title: "Dokumentets egne overskrifter",
     intro:
       "Her er vi i tvivl. Svar én gang for hver overskrift: svaret gælder alle steder i dokumentet, og næste gang husker kommunen det.",
+    known: "Sådan er de læst. Passer det ikke her, så vælg noget andet; det gælder alle steder i dokumentet.",
     question: (name: string) => `Hvad står der under “${name}”?`,
     samples: (texts: readonly string[]) => `For eksempel: ${texts.map((text) => `“${text}”`).join(", ")}`,
     guessed: "Sådan har vi læst det.",

@@ -54,6 +54,8 @@ export const importing: Words["import"] = {
     title: "The document's own headings",
     intro:
       "Here we are in doubt. Answer once for each heading: the answer holds everywhere in the document, and the municipality remembers it next time.",
+    known:
+      "This is how they are read. If it is not right here, choose another; it holds everywhere in the document.",
     question: (name: string) => `What stands below “${name}”?`,
     samples: (texts: readonly string[]) => `For example: ${texts.map((text) => `“${text}”`).join(", ")}`,
     guessed: "This is how we read it.",
