@@ -25,7 +25,7 @@ import { planElements } from "../../src/schema/lists/plan-elements.ts";
 import { confirmations } from "../../src/schema/lists/confirmations.ts";
 import { readLinks, toEntity } from "../../src/sharepoint/reading/row.ts";
 import { readMultipart } from "../../src/sharepoint/sending/multipart.ts";
-import { isCalled, nameIn } from "../../src/word/draft/responsible.ts";
+import { fits, headsFor, saidPeople } from "../../src/word/draft/said-people.ts";
 
 const plan = { from: day("2026-01-01"), to: day("2027-12-31") };
 const where = { today: day("2026-12-01"), ...plan };
@@ -63,8 +63,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a search among": (text) => find("a kvalitet", searchedIn(text)),
   "a search for": (text) => find(text.slice(0, 2000), searchedIn("Et mål")),
   "a place": (text) => readPlace(`/${text}`),
-  "whoever is named": nameIn,
-  "somebody's name": (text) => isCalled({ name: text, email: "" }, text),
+  "whoever is named": saidPeople,
+  "somebody's name": (text) => fits({ name: text, email: text }, { said: text, is: "initials" }),
+  "somebody's short name": (text) => fits({ name: text, email: text }, { said: text, is: "short" }),
+  "somebody's role": (text) => headsFor({ said: text, is: "role" }, { organisation: [], owner: undefined }),
   "a batch": readMultipart,
   "a part of a batch": (text) => readMultipart(`--b\r\n${text}\r\n--b--`),
 };

@@ -21,7 +21,7 @@ export interface Imported {
   readonly path: string | undefined;
 }
 
-const generatedFolders = new Set([".git", ".rettesnor", "coverage", "dist", "node_modules"]);
+const generatedFolders = new Set([".git", ".rettesnor", "coverage", "dist", "node_modules", "test-results"]);
 
 /** All files below `folder` whose names end in one of `endings`; folders of generated files only when asked for. */
 export function readFiles(folder: string, endings: readonly string[]): SourceFile[] {

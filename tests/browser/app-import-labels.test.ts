@@ -40,6 +40,14 @@ ${goal(
   ["Papirer i orden ved skranken", "Stille telefoner efter fire"],
 )}`;
 
+function question(page: Page) {
+  return page.getByRole("combobox", { name: "Hvad står der under “Fra morgenkrydset”?" });
+}
+
+function counts(page: Page) {
+  return page.getByText(/^3 mål · /u);
+}
+
 describe.skipIf(isBrowserMissing)("a document's own headings", () => {
   const { product, visit } = useProduct();
   const open = async (department: string, text: string, person: string, width = 1280) => {
@@ -49,9 +57,6 @@ describe.skipIf(isBrowserMissing)("a document's own headings", () => {
     await page.getByRole("heading", { name: "Passer det?" }).waitFor();
     return page;
   };
-  const question = (page: Page) =>
-    page.getByRole("combobox", { name: "Hvad står der under “Fra morgenkrydset”?" });
-  const counts = (page: Page) => page.getByText(/^3 mål · /u);
 
   it(
     "are asked about once, answered, undone, written, and known to the next department",

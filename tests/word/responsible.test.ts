@@ -6,12 +6,36 @@ import { describe, expect, it } from "vitest";
 import { draftOf } from "../../src/word/draft/draft-of.ts";
 import { leaveOut, mergeUp } from "../../src/word/draft/edit-draft.ts";
 import type { ImportDraft } from "../../src/word/draft/import-draft.ts";
-import { chooseResponsible, nameIn, namedPeople } from "../../src/word/draft/responsible.ts";
+import { chooseResponsible, namedPeople } from "../../src/word/draft/responsible.ts";
+import { fits, headsFor, saidPeople } from "../../src/word/draft/said-people.ts";
+import { organisation } from "../../src/schema/lists/organisation.ts";
+import { toEntity } from "../../src/sharepoint/reading/row.ts";
 import { readDocument } from "../../src/word/read-document.ts";
 import { aboutOf } from "../../src/word/understand/roles/name-signs.ts";
 import { understand } from "../../src/word/understand/understand.ts";
 
 const mette = { name: "Mette Holm", email: "mette.holm@egelund.example" };
+
+function unit(
+  id: number,
+  kind: "directorArea" | "department" | "unit",
+  title: string,
+  parent: number,
+  name: string,
+) {
+  const { contentTypeId } = organisation.kinds[kind];
+  const row = { Id: id, ContentTypeId: contentTypeId, Title: title, OrgKey: `key-${id}`, ParentId: parent };
+  return { ...toEntity(organisation, row), head: { name, email: `${id}@egelund.example` } };
+}
+
+/** An area with a department that has a school, and a staff function with a team. */
+const town = [
+  unit(1, "directorArea", "Børn & Unge", 0, "Camilla Lund"),
+  unit(2, "department", "Skoler", 1, "Erik Aagaard"),
+  unit(3, "unit", "Åvænget", 2, "Ida Aa"),
+  unit(4, "department", "Økonomi & Stab", 0, "Anne Holm"),
+  unit(5, "unit", "Løn & Sekretariat", 4, "Bo Kjær"),
+];
 
 async function draftFrom(...lines: readonly string[]): Promise<ImportDraft> {
   const goals = lines.map(
@@ -43,22 +67,82 @@ describe("who is responsible in a document", () => {
   });
 
   it.each([
-    ["Ansvarlig: Mette Holm", "Mette Holm"],
-    ["Ansvarlig:  Mette   Holm ", "Mette Holm"],
-    ["Ansvarlig: Mette Holm, økonomichef", "Mette Holm"],
-    ["Ansvarlig: Mette Holm (økonomichef)", "Mette Holm"],
-    ["Ansvarlig: Mette Holm og Farida Noori", ""],
-    ["Ansvarlig: Mette Holm / Farida Noori", ""],
-    ["Ansvarlig: Mette Holm, Farida Noori, Kent Lund", ""],
-  ])("is one person or nobody in %s", (line, name) => {
-    expect(nameIn(line)).toBe(name);
+    ["Mette Holm", "Mette Holm: name"],
+    [" Mette   Holm ", "Mette Holm: name"],
+    ["Mette Holm, økonomichef", "Mette Holm: name"],
+    ["Mette Holm (økonomichef)", "Mette Holm: name"],
+    ["Mette Holm og Farida Noori", "Mette Holm: name, Farida Noori: name"],
+    ["Mette Holm / Farida Noori", "Mette Holm: name, Farida Noori: name"],
+    ["Anne-Marie Ågård Sørensen", "Anne-Marie Ågård Sørensen: name"],
+    ["EP", "EP: initials"],
+    ["EP og Maja S.", "EP og Maja S.: role, EP: initials, Maja S.: short"],
+    ["Maja S. og Mette Holm", "Maja S.: short, Mette Holm: name"],
+    ["Løn & Sekretariat", "Løn & Sekretariat: role, Løn: short, Sekretariat: short"],
+    ["Maja S.", "Maja S.: short"],
+    ["Maja", "Maja: short"],
+    ["skoleleder", "skoleleder: role"],
+    ["Afdelingslederen for Åvænget", "Afdelingslederen for Åvænget: role"],
+    ["alle medarbejdere", "alle medarbejdere: role"],
+  ])("is told in “%s”", (value, told) => {
+    expect(
+      saidPeople(value)
+        .map(({ said, is }) => `${said}: ${is}`)
+        .join(", "),
+    ).toBe(told);
   });
 
-  it("is gathered by name over the goals, without units and first names", async () => {
-    const draft = await draftFrom("Ansvarlig: Mette Holm", "Ansvarlig: Staben", "Tovholder: mette holm");
+  it.each([
+    ["Emma Kjær Poulsen", "emma.poulsen@egelund.example", "EP", true],
+    ["Emma Kjær Poulsen", "emma.poulsen@egelund.example", "EKP", true],
+    ["Åse Østergård", "aasoe@egelund.example", "AASOE", false],
+    ["Elin Berg", "ep@egelund.example", "EP", true],
+    ["Elin Berg", "elin.berg@egelund.example", "EP", false],
+    ["Maja Sørensen", "maja.soerensen@egelund.example", "Maja S.", true],
+    ["Maja Holm Sørensen", "maja@egelund.example", "Maja Sø.", true],
+    ["Maja Holm", "maja.holm@egelund.example", "Maja S.", false],
+    ["Maja Holm", "maja.holm@egelund.example", "Maja", true],
+    ["Majanna Holm", "majanna@egelund.example", "Maja", false],
+    ["Mette Holm", "mette.holm@egelund.example", "METTE HOLM", true],
+    ["Mette Holm", "mette.holm@egelund.example", "Mette Holmgaard", false],
+  ])("%s <%s> fits “%s”: %s", (name, email, said, isFitting) => {
+    const [person] = saidPeople(said);
+    expect(person !== undefined && fits({ name, email }, person)).toBe(isFitting);
+  });
+
+  it.each([
+    ["skoleleder", "Åvænget", ["Ida Aa"]],
+    ["Lederen", "Åvænget", ["Ida Aa"]],
+    ["afdelingschefen", "Åvænget", ["Erik Aagaard"]],
+    ["direktør", "Åvænget", ["Camilla Lund"]],
+    ["Afdelingslederen for Åvænget", "Skoler", ["Ida Aa"]],
+    ["lederen af Løn & Sekretariat", "Skoler", ["Bo Kjær"]],
+    ["Løn & Sekretariat", "Skoler", ["Bo Kjær"]],
+    ["Skoleledelsen", "Åvænget", ["Ida Aa"]],
+    ["teamleder", "Åvænget", []],
+    ["viceskoleleder", "Åvænget", []],
+    ["lederen af et andet sted", "Åvænget", []],
+    ["medarbejderne", "Åvænget", []],
+  ])("“%s” in a plan of %s is %s", (said, of, names) => {
+    const owner = town.find(({ title }) => title === of);
+    const people = saidPeople(said).flatMap((each) => headsFor(each, { organisation: town, owner }));
+    expect(people.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("is gathered by name over the goals", async () => {
+    const draft = await draftFrom("Ansvarlig: Mette Holm", "Ansvarlig: EP", "Tovholder: mette holm");
     const ids = [goal(draft, "Mål 1").id, goal(draft, "Mål 3").id];
-    expect(namedPeople(draft)).toEqual([{ name: "Mette Holm", pieces: ids }]);
-    expect(namedPeople(chooseResponsible(draft, ids, mette))).toEqual([]);
+    expect(namedPeople(draft).map(({ said, pieces }) => [said, pieces])).toEqual([
+      ["Mette Holm", ids],
+      ["EP", [goal(draft, "Mål 2").id]],
+    ]);
+    expect(namedPeople(chooseResponsible(draft, ids, mette)).map(({ said }) => said)).toEqual(["EP"]);
+  });
+
+  it("is no more in the text when the initials are those of whoever is set, and stays when they are not", async () => {
+    const draft = await draftFrom("Ansvarlig: MH", "Ansvarlig: EP");
+    const set = chooseResponsible(draft, [goal(draft, "Mål 1").id, goal(draft, "Mål 2").id], mette);
+    expect(goal(set, "Mål 1").text).toBe("Sådan skal det være.");
+    expect(goal(set, "Mål 2").text).toContain("Ansvarlig: EP");
   });
 
   it("stands in the text until somebody is set, and again when nobody is", async () => {

@@ -4,44 +4,46 @@
  */
 import type { Person } from "../../schema/entity.ts";
 import type { DraftPiece, ImportDraft } from "./import-draft.ts";
+import { fits, type SaidPerson, saidPeople } from "./said-people.ts";
 
 function valueOf(line: string): string {
   return line.slice(line.indexOf(":") + 1).trim();
 }
 
-/**
- * The name in a line that names one person; empty where it names none, or several. What follows a comma or stands in
- * brackets is a title.
- */
-export function nameIn(line: string): string {
-  const whole = valueOf(line);
-  const [name = "", ...more] = whole.split(/[,(]/u).map((part) => part.trim());
-  if (/[;/&]|\sog\s/iu.test(whole) || more.length > 1) return "";
-  return name.replaceAll(/\s+/gu, " ");
-}
-
 export interface NamedPerson {
-  readonly name: string;
-  /** The ids of the pieces that name this person and have nobody set. */
+  /** As the document has it, the first time. */
+  readonly said: string;
+  readonly people: readonly SaidPerson[];
+  /** The ids of the pieces that name this person, or these, and have nobody set. */
   readonly pieces: readonly string[];
 }
 
 /** Everybody whom the document names and who is not set yet, in the document's order. */
 export function namedPeople(draft: ImportDraft): readonly NamedPerson[] {
-  const people = new Map<string, NamedPerson>();
+  const named = new Map<string, NamedPerson>();
   for (const { id, responsible, responsibleLine } of draft.pieces) {
-    const name = responsibleLine && !responsible ? nameIn(responsibleLine) : "";
-    // One word is a unit or a first name, of which there are many.
-    if (!name.includes(" ")) continue;
-    const key = name.toLocaleLowerCase("da");
-    const known = people.get(key);
-    people.set(key, { name: known?.name ?? name, pieces: [...(known?.pieces ?? []), id] });
+    if (!responsibleLine || responsible) continue;
+    const value = valueOf(responsibleLine);
+    const people = saidPeople(value);
+    const said = people.length === 1 ? (people[0]?.said ?? "") : value;
+    // "mette holm" is "Mette Holm".
+    const key = said.toLocaleLowerCase("da");
+    if (people.length === 0) continue;
+    const known = named.get(key);
+    named.set(key, {
+      said: known?.said ?? said,
+      people: known?.people ?? people,
+      pieces: [...(known?.pieces ?? []), id],
+    });
   }
-  return [...people.values()];
+  return [...named.values()];
 }
 
-export function isCalled({ name }: Person, wanted: string): boolean {
-  return name.toLocaleLowerCase("da") === wanted.toLocaleLowerCase("da");
+/** Whether a line says nothing but who this is. */
+function saysOnly(value: string, person: Person): boolean {
+  const people = saidPeople(value);
+  const [only] = people;
+  return only !== undefined && people.length === 1 && only.said === value.trim() && fits(person, only);
 }
 
 /** Sets who is responsible for these pieces, or that nobody is. */
@@ -62,7 +64,7 @@ export function withResponsible(piece: DraftPiece, person: Person | undefined): 
   const lines = piece.text.split("\n");
   const at = line ? lines.indexOf(line) : -1;
   // Whatever else the line says, a title or a second name, is not thrown away with it.
-  if (person && at >= 0 && isCalled(person, valueOf(line))) {
+  if (person && at >= 0 && saysOnly(valueOf(line), person)) {
     const text = lines.toSpliced(at, 1).join("\n").trim();
     return { ...piece, responsible: person, text };
   }

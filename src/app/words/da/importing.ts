@@ -39,14 +39,16 @@ export const importing = {
       : `${count} mangler en vurdering. Du kan vælge dem her eller give dem senere.`,
   named: "Ansvarlige i dokumentet",
   namedSearching: "Leder efter dem i kommunens adressebog …",
-  namedIntro: "Dokumentet nævner dem ved navn. Sig til, hvis de skal stå som ansvarlige i planen.",
+  namedIntro: "Dokumentet nævner dem. Sig til, hvis de skal stå som ansvarlige i planen.",
+  whoIs: (said: string) => `“${said}”: hvem skal stå som ansvarlig?`,
+  saidAs: (said: string) => `“${said}” i dokumentet`,
   namedIn: (count: number) => countNoun(count, "sted", "steder"),
   setPerson: "Sæt på",
   setAll: (count: number) => `Sæt alle ${count} på`,
   namedUnknown: (names: readonly string[]) =>
     names.length === 1
-      ? `Adressebogen har ikke netop én med navnet “${names[0] ?? ""}”. Navnet bliver stående i beskrivelsen, og du kan selv vælge en ansvarlig på linjen.`
-      : `Adressebogen har ikke netop én af hver med navnene ${names.map((name) => `“${name}”`).join(", ")}. Navnene bliver stående i beskrivelserne, og du kan selv vælge ansvarlige på linjerne.`,
+      ? `Vi kender ikke nogen, der netop er “${names[0] ?? ""}”. Det bliver stående i beskrivelsen, og du kan selv vælge en ansvarlig på linjen.`
+      : `Vi kender ikke nogen, der netop er ${names.map((name) => `“${name}”`).join(", ")}. De bliver stående i beskrivelserne, og du kan selv vælge ansvarlige på linjerne.`,
   namedFailed: "Adressebogen svarer ikke lige nu. Navnene bliver stående i beskrivelserne.",
   namedAs: (line: string) => `I dokumentet: ${line}`,
   labels: {

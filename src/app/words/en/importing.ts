@@ -41,13 +41,15 @@ export const importing: Words["import"] = {
   named: "Responsible in the document",
   namedSearching: "Looking for them in the directory …",
   namedIntro: "The document names them. Say so if they are to stand as responsible in the plan.",
+  whoIs: (said: string) => `“${said}”: who is to stand as responsible?`,
+  saidAs: (said: string) => `“${said}” in the document`,
   namedIn: (count: number) => countNoun(count, "place", "places"),
   setPerson: "Set",
   setAll: (count: number) => `Set all ${count}`,
   namedUnknown: (names: readonly string[]) =>
     names.length === 1
-      ? `The directory does not have exactly one person called “${names[0] ?? ""}”. The name stays in the description, and you can choose who is responsible in the line itself.`
-      : `The directory does not have exactly one each of ${names.map((name) => `“${name}”`).join(", ")}. The names stay in the descriptions, and you can choose who is responsible in the lines themselves.`,
+      ? `We know of nobody who is just “${names[0] ?? ""}”. It stays in the description, and you can choose somebody on the line.`
+      : `We know of nobody who is just ${names.map((name) => `“${name}”`).join(", ")}. They stay in the descriptions, and you can choose people on the lines.`,
   namedFailed: "The directory does not answer right now. The names stay in the descriptions.",
   namedAs: (line: string) => `In the document: ${line}`,
   labels: {
