@@ -82,7 +82,10 @@ describe.skipIf(isBrowserMissing)("a document's people, days and follow-up", () 
     await page.getByRole("textbox", { name: "Frist" }).press("Tab");
 
     // How it went is said by nobody but the one who reads it.
-    await page.getByText("Opfølgningen i dokumentet bliver til status for 4. kvartal 2025.").waitFor();
+    const quarter = page.getByRole("combobox", { name: "Opfølgningen gælder" });
+    await page.getByText("Dokumentet siger ikke, hvilket kvartal det er.", { exact: false }).waitFor();
+    expect(await quarter.inputValue()).toBe("2025-K4");
+    await quarter.selectOption("3. kvartal 2025");
     await page.getByRole("button", { name: "2 mangler en vurdering." }).click();
     await page.getByRole("combobox", { name: "Vurdering" }).selectOption("Følger planen");
     await page.getByRole("button", { name: "Én status mangler en vurdering." }).waitFor();
@@ -117,7 +120,7 @@ describe.skipIf(isBrowserMissing)("a document's people, days and follow-up", () 
     expect(sound).toMatchObject({ Body: "Tovholder: Mette Holm, økonomichef" });
     expect(sound).not.toMatchObject({ Responsible: { EMail: egelunders.head } });
     expect(await readStatus(product, young?.Id ?? 0)).toMatchObject([
-      { Body: "150 unge kommer hver torsdag.", Assessment: "Følger planen", StatusPeriod: "2025-K4" },
+      { Body: "150 unge kommer hver torsdag.", Assessment: "Følger planen", StatusPeriod: "2025-K3" },
     ]);
     expect(await readStatus(product, read?.Id ?? 0)).toMatchObject([
       { Body: "Ikke begyndt endnu.", Assessment: null },

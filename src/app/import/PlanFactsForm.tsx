@@ -15,6 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
+import { isQuarter } from "../../domain/calendar/calendar.ts";
 import { isDay } from "../../schema/day.ts";
 import { plans } from "../../schema/lists/plans.ts";
 import { changeFacts } from "../../word/draft/edit-draft.ts";
@@ -26,7 +27,7 @@ import { hrefOf, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useDesk } from "./desk.tsx";
-import { pastQuarter } from "./to-plan-to-write.ts";
+import { quartersToSay, saidQuarter } from "./to-plan-to-write.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -123,13 +124,27 @@ export function PlanFactsForm({
         onChange={(day) => set({ to: day ?? "" }, "to")}
       />
       {statuses.length > 0 ? (
+        <Field
+          label={words.import.statusFor}
+          {...(facts.quarter === undefined && { hint: words.import.quarterGuessed })}
+        >
+          <Select
+            value={saidQuarter(facts, today)}
+            onChange={(_, { value }) => (isQuarter(value) ? set({ quarter: value }, "") : undefined)}
+          >
+            {quartersToSay(facts, today).map((quarter) => (
+              <option key={quarter} value={quarter}>
+                {quarterInText(language, quarter)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {next ? (
         <Text className={styles.soft}>
-          {words.import.statusFor(quarterInText(language, pastQuarter(facts.to, today), today))}{" "}
-          {next ? (
-            <Link inline as="button" onClick={() => show(next.id)}>
-              {words.import.notAssessed(unassessed.length)}
-            </Link>
-          ) : null}
+          <Link inline as="button" onClick={() => show(next.id)}>
+            {words.import.notAssessed(unassessed.length)}
+          </Link>
         </Text>
       ) : null}
       {same ? (

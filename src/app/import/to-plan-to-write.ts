@@ -3,7 +3,7 @@ import { addQuarters, lastDayOf, quarterOf, type Quarter } from "../../domain/ca
 import { isDay, type Day } from "../../schema/day.ts";
 import type { ElementToWrite, PlanToWrite, StatusToWrite } from "../../sharepoint/writing/plan-to-write.ts";
 import { canHaveResponsible } from "../../word/draft/edit-draft.ts";
-import type { DraftPiece, ImportDraft } from "../../word/draft/import-draft.ts";
+import type { DraftPiece, ImportDraft, PlanFacts } from "../../word/draft/import-draft.ts";
 import { parentsOf } from "../../word/draft/outline-order.ts";
 
 export interface Whereabouts {
@@ -17,7 +17,7 @@ export function toPlanToWrite(draft: ImportDraft, { department, today }: Whereab
   const parents = parentsOf(pieces);
   const keyOf = (piece: DraftPiece) => `${clientKey}/${piece.id}`;
   const parentOf = (piece: DraftPiece) => parents.get(piece.id);
-  const quarter = pastQuarter(facts.to, today);
+  const quarter = saidQuarter(facts, today);
   const saidOf = new Map<string, DraftPiece>();
   for (const piece of pieces) {
     const goal = parentOf(piece);
@@ -72,11 +72,29 @@ export function toPlanToWrite(draft: ImportDraft, { department, today }: Whereab
   };
 }
 
-/** What a document tells of how it went counts for the plan's last quarter, or for the last one that is over. */
-export function pastQuarter(to: string, today: Day): Quarter {
+/** The quarter that what a document tells of how it went is about: as is said, otherwise the plan's last that is over. */
+export function saidQuarter({ quarter, to }: Pick<PlanFacts, "quarter" | "to">, today: Day): Quarter {
+  if (quarter !== undefined) return quarter;
   const over = addQuarters(quarterOf(today), -1);
   const last = isDay(to) ? quarterOf(to) : over;
   return last < over ? last : over;
+}
+
+/** More than three years back nobody brings in. */
+const mostQuarters = 12;
+
+/** The quarters that it can be about, the latest first: those of the plan that have begun, and the one that is said. */
+export function quartersToSay(
+  facts: Pick<PlanFacts, "quarter" | "from" | "to">,
+  today: Day,
+): readonly Quarter[] {
+  const said = saidQuarter(facts, today);
+  const begun = quarterOf(today);
+  const last = isDay(facts.to) && quarterOf(facts.to) < begun ? quarterOf(facts.to) : begun;
+  const first = isDay(facts.from) ? quarterOf(facts.from) : addQuarters(last, 1 - mostQuarters);
+  const found = new Set([said]);
+  for (let at = last; at >= first && found.size < mostQuarters; at = addQuarters(at, -1)) found.add(at);
+  return [...found].toSorted().toReversed();
 }
 
 /** Whether the kind of row has a deadline. */

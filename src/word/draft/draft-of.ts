@@ -230,6 +230,7 @@ function factsOf(reading: PlanReading, units: readonly OrganisationUnit[]): Plan
     from,
     to,
     caseNumber: oneLine(reading.caseNumber.text).slice(0, 255),
+    quarter: reading.quarter,
   };
 }
 

@@ -3,6 +3,7 @@
  * the plan, and what stands in it as a flat list in reading order, in which each piece belongs to the nearest one above
  * it that can hold it.
  */
+import type { Quarter } from "../../domain/calendar/calendar.ts";
 import type { Bilingual } from "../../schema/bilingual.ts";
 import type { Person } from "../../schema/entity.ts";
 import type { Stretch } from "../../schema/lists/due-stretches.ts";
@@ -74,6 +75,8 @@ export interface PlanFacts {
   readonly from: string;
   readonly to: string;
   readonly caseNumber: string;
+  /** The quarter that what is said of the past is about; undefined where neither document nor person has said. */
+  readonly quarter?: Quarter | undefined;
 }
 
 /** What the municipality remembers that a label announces, and where it was answered. */

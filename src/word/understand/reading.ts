@@ -1,5 +1,6 @@
 /** What was understood of a plan document, each piece with the places it came from, and everything that was not. */
 import type { Bilingual } from "../../schema/bilingual.ts";
+import type { Quarter } from "../../domain/calendar/calendar.ts";
 import type { Day } from "../../schema/day.ts";
 import type { LabelReading } from "./roles/doubts.ts";
 import type { About } from "./roles/name-signs.ts";
@@ -91,6 +92,8 @@ export interface PlanReading {
   readonly title: Piece;
   readonly department: Piece;
   readonly period: PeriodReading | undefined;
+  /** The quarter that the document's follow-up is about. */
+  readonly quarter: Quarter | undefined;
   readonly caseNumber: Piece;
   readonly chapters: readonly ChapterReading[];
   readonly focusAreas: readonly FocusAreaReading[];

@@ -22,6 +22,7 @@ import { nodesOf } from "./node.ts";
 import { withoutOverviews } from "./overviews.ts";
 import { takePages } from "./pages.ts";
 import { withProofsAsSigns } from "./proofs.ts";
+import { readQuarter } from "./quarter.ts";
 import { nothing, type PlanReading } from "./reading.ts";
 import { reviewPlan } from "./review.ts";
 import { withBoldGoals } from "./roles/bold-goals.ts";
@@ -37,6 +38,9 @@ import { TableHeads } from "./tables/table-heads.ts";
 import { readTable } from "./tables/tables.ts";
 import { withoutTemplates } from "./template-headings.ts";
 import type { Heading, Token } from "./token.ts";
+
+/** What the document is about is told among its first lines. */
+const firstLines = 15;
 
 /**
  * What the document says, as a plan. Takes its time in short steps. `answers` are what somebody has said that labels
@@ -108,6 +112,7 @@ export async function understand(
     title: front.title,
     department: front.department,
     period: front.period,
+    quarter: readQuarter([front.title, ...mended.slice(0, firstLines), ...margins]),
     caseNumber: caseNumber ?? nothing,
     chapters,
     focusAreas,

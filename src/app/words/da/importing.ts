@@ -32,7 +32,8 @@ export const importing = {
   documentHelp: "Gå fra afsnit til afsnit med piletasterne. Enter viser, hvad afsnittet er blevet til.",
   planHelp: "Gå fra linje til linje med piletasterne. Enter åbner linjen, så du kan rette den.",
   facts: "Om planen",
-  statusFor: (quarter: string) => `Opfølgningen i dokumentet bliver til status for ${quarter}.`,
+  statusFor: "Opfølgningen gælder",
+  quarterGuessed: "Dokumentet siger ikke, hvilket kvartal det er. Vælg det rigtige.",
   notAssessed: (count: number) =>
     count === 1
       ? "Én status mangler en vurdering. Du kan vælge den her eller give den senere."

@@ -33,7 +33,8 @@ export const importing: Words["import"] = {
   documentHelp: "Use the arrow keys to go from paragraph to paragraph. Enter shows what it has become.",
   planHelp: "Use the arrow keys to go from line to line. Enter opens the line for correction.",
   facts: "About the plan",
-  statusFor: (quarter) => `The follow-up in the document becomes the status for ${quarter}.`,
+  statusFor: "The follow-up is about",
+  quarterGuessed: "The document does not say which quarter it is. Choose the right one.",
   notAssessed: (count: number) =>
     count === 1
       ? "One status has no assessment. You can choose it here or give it later."
