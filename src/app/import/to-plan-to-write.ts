@@ -72,7 +72,9 @@ export function toPlanToWrite(draft: ImportDraft, { department, today }: Whereab
   };
 }
 
-/** The quarter that what a document tells of how it went is about: as is said, otherwise the plan's last that is over. */
+/**
+ * The quarter that what a document tells of how it went is about: as is said, otherwise the plan's last that is over.
+ */
 export function saidQuarter({ quarter, to }: Pick<PlanFacts, "quarter" | "to">, today: Day): Quarter {
   if (quarter !== undefined) return quarter;
   const over = addQuarters(quarterOf(today), -1);

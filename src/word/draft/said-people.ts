@@ -1,6 +1,6 @@
 /**
- * How a document says whom it means: "Mette Holm", "EP", "Maja S.", "skoleleder", several of them in one line; and which
- * people fit what is said.
+ * How a document says whom it means: "Mette Holm", "EP", "Maja S.", "skoleleder", several of them in one line; and
+ * which people fit what is said.
  */
 import type { Person } from "../../schema/entity.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
