@@ -44,14 +44,21 @@ export function documentNames(): string[] {
 }
 
 /** The document's reading and what should be in it. */
-export async function readNamed(name: string): Promise<{ plan: PlanJson; expected: readonly Goal[] }> {
+export async function readNamed(name: string): Promise<{
+  plan: PlanJson;
+  expected: readonly Goal[];
+  /** The names of headings that one would be asked about. */
+  asked: readonly string[];
+}> {
   const [document = "", answer = ""] = readFileSync(join(folder, name), "utf8").split("\n=====\n");
   const [kind = "", ...lines] = document.split("\n");
   const notation = lines.join("\n");
   const bytes = kind === "docx" ? await docxOf(notation) : new TextEncoder().encode(notation);
+  const reading = await understand(await readDocument(bytes, `plan.${kind}`));
   return {
-    plan: toJson(await understand(await readDocument(bytes, `plan.${kind}`))),
+    plan: toJson(reading),
     expected: goalsOf(answer),
+    asked: reading.labels.map((label) => label.name),
   };
 }
 

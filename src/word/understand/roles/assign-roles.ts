@@ -82,10 +82,16 @@ export function assignRoles(
   );
   for (const [at, { slot, index }] of weighed.entries()) {
     const found = best[at];
-    if (found)
-      plain[index] = { role: found.role, isDoubtful: found.margin < certainMargin && isUnnamed(slot) };
+    if (found) plain[index] = { role: found.role, isDoubtful: isDoubtful(slot, found) };
   }
   return plain.map((found) => found ?? { role: "detail", isDoubtful: false });
+}
+
+function isDoubtful(slot: Slot, { role, margin }: Fitting): boolean {
+  // A name that hints at just that is half a word that is known.
+  const hinted = hintsOf(slot.name).filter(isTold);
+  const isNamed = hinted.length === 1 && hinted[0] === role;
+  return isUnnamed(slot) && margin < (isNamed ? certainMargin / 2 : certainMargin);
 }
 
 /** Nothing but what stands in it says what it is. */
