@@ -41,6 +41,9 @@ async function linesOnPaper(page: Page) {
     }),
   );
   const whole = await page.locator("[data-whole]").count();
+  // Each number of the wheel stands before its line in the whole year.
+  const numbers = await page.locator("[data-whole] b").allTextContents();
+  const drawn = await page.locator("[data-sheet] svg text:has(textPath)").allTextContents();
   // What holds on the day of printing only would be wrong on the next.
   expect(
     await page
@@ -56,6 +59,9 @@ async function linesOnPaper(page: Page) {
     months,
     foot,
     whole,
+    unexplained:
+      whole === 0 ? [] : drawn.filter((text) => /^\d+$/u.test(text) && !numbers.includes(`${text} `)),
+    numbers: numbers.length,
     count: lines.length,
     cut: lines.filter(({ isWithin }) => !isWithin).map(({ text }) => text),
   };
@@ -78,6 +84,8 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
     const all = await linesOnPaper(page);
     expect(all.count).toBeGreaterThan(60);
     expect(all.cut).toEqual([]);
+    expect(all.numbers).toBeGreaterThan(0);
+    expect(all.unexplained.filter((text) => Number(text) > 53)).toEqual([]);
     expect(all.foot).toContain(`${all.count} af ${all.whole} her, alle bagefter`);
     for (const ring of ["Planens frister", "Politisk", "Ledelse"])
       await page.getByRole("button", { name: ring, exact: true }).click();
@@ -130,6 +138,7 @@ describe.skipIf(isBrowserMissing)("the Årshjul on paper", () => {
     const lines = await linesOnPaper(page);
     expect(lines.cut).toEqual([]);
     expect(lines.whole).toBeGreaterThan(300);
+    expect(lines.numbers).toBeGreaterThan(20);
     // Not all have room beside the wheel; those that have come from the whole year, and the rest stands behind it.
     expect(lines.months.length).toBe(12);
     expect(lines.foot).toMatch(/ · \d+ af 3\d\d her, alle bagefter$/u);

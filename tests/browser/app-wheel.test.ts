@@ -226,6 +226,25 @@ describe.skipIf(isBrowserMissing)("Årshjul", () => {
     }
   });
 
+  it("explains its numbers, which light up with what they stand for and lead to it", async () => {
+    const page = await open({ width: 1280 });
+    const legend = page.getByRole("region", { name: "Tallene i hjulet" });
+    const first = legend.getByRole("link").first();
+    await first.waitFor();
+    const explained = await legend
+      .getByRole("link")
+      .evaluateAll((all) => all.map((each) => each.firstElementChild?.textContent ?? ""));
+    const drawn = await page.locator("svg text:has(textPath)").allTextContents();
+    expect(explained).toEqual(explained.map((_each, index) => String(index + 1)));
+    expect(drawn.filter((text) => /^\d+$/u.test(text) && explained.includes(text)).toSorted()).toEqual(
+      expect.arrayContaining(explained.toSorted()),
+    );
+    await first.hover();
+    const title = (await first.locator("span").nth(2).textContent()) ?? "";
+    await first.click();
+    await page.getByRole("heading", { level: 2, name: title.replace(/ \S+ \S+$/u, "") }).waitFor();
+  });
+
   it("opens what one chooses far down the list beside it, in view", async () => {
     const page = await open({ width: 1280 });
     await page.getByRole("tab", { name: "Liste" }).click();

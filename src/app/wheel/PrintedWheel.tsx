@@ -9,7 +9,9 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import { fullDay, monthName, shortDay } from "../../domain/calendar/day-words.ts";
+import type { Numbered } from "../../domain/wheel/named-arcs.ts";
 import { ringOrder, type Occurrence, type RingName } from "../../domain/wheel/wheel.ts";
 import { monthsIn } from "../../domain/wheel/year.ts";
 import type { Measure } from "../../domain/wheel/label.ts";
@@ -131,7 +133,11 @@ export function PrintedWheel({ view, shown, seen, years }: PrintedWheelProps) {
   const textOf = (occurrence: Occurrence) =>
     occurrence.source.from === "wheel" ? occurrence.shortTitle : titleOf(occurrence, speaking);
   const measure = measureWith(themes.light.fontFamilyBase);
-  const listed = mostTelling(seen, (occurrence) => linesOf(textOf(occurrence), measure));
+  const [numbered, setNumbered] = useState<readonly Numbered[]>([]);
+  const numbers = new Map(numbered.map(({ number, occurrence }) => [occurrence.key, number]));
+  const listed = mostTelling(seen, (occurrence) =>
+    linesOf(`${numbers.get(occurrence.key) ?? ""} ${textOf(occurrence)}`, measure),
+  );
   return (
     <FluentProvider theme={themes.light}>
       <ThemeSwitch value={onPaper}>
@@ -149,6 +155,7 @@ export function PrintedWheel({ view, shown, seen, years }: PrintedWheelProps) {
               setLit={nothing}
               choose={nothing}
               label={words.heading(years)}
+              onNumbered={setNumbered}
               onPaper={{ above: years, below: name }}
             />
           </div>
@@ -168,7 +175,7 @@ export function PrintedWheel({ view, shown, seen, years }: PrintedWheelProps) {
                 ))}
             </div>
             <div className={styles.columns}>
-              <Months view={view} listed={listed} textOf={textOf} mark="data-printed" />
+              <Months view={view} listed={listed} numbers={numbers} textOf={textOf} mark="data-printed" />
             </div>
             <div className={styles.foot} data-foot>
               {words.printFoot(name, fullDay(language, today))}
@@ -183,6 +190,7 @@ export function PrintedWheel({ view, shown, seen, years }: PrintedWheelProps) {
               <Months
                 view={view}
                 listed={seen}
+                numbers={numbers}
                 textOf={(each) => titleOf(each, speaking)}
                 mark="data-whole"
               />
@@ -198,11 +206,14 @@ export function PrintedWheel({ view, shown, seen, years }: PrintedWheelProps) {
 function Months({
   view,
   listed,
+  numbers,
   textOf,
   mark,
 }: {
   view: WheelView;
   listed: readonly Occurrence[];
+  /** By a time's key, the number that it bears on the wheel. */
+  numbers: ReadonlyMap<string, number>;
   textOf: (occurrence: Occurrence) => string;
   /** An attribute of each line. */
   mark: "data-printed" | "data-whole";
@@ -224,7 +235,10 @@ function Months({
             <span>
               <RingDot ring={occurrence.ring} />
             </span>
-            <span className={mergeClasses(mark === "data-printed" && styles.text)}>{textOf(occurrence)}</span>
+            <span className={mergeClasses(mark === "data-printed" && styles.text)}>
+              {numbers.has(occurrence.key) ? <b>{numbers.get(occurrence.key)} </b> : null}
+              {textOf(occurrence)}
+            </span>
           </div>
         ))}
       </div>

@@ -3,7 +3,14 @@
  * up here and beside.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
+import {
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";
 import { spanInText } from "../../domain/calendar/day-words.ts";
 import type { Phase } from "../../domain/wheel/phase.ts";
@@ -13,6 +20,7 @@ import {
   type DeadlineMark,
   type WheelLayout,
 } from "../../domain/wheel/layout.ts";
+import { legendOf, type Numbered } from "../../domain/wheel/named-arcs.ts";
 import { nearestTo } from "../../domain/wheel/touch.ts";
 import type { Occurrence, RingName } from "../../domain/wheel/wheel.ts";
 import type { WheelYear } from "../../domain/wheel/year.ts";
@@ -57,6 +65,8 @@ export interface WheelDrawingProps {
   readonly choose: (occurrence: Occurrence) => void;
   /** The heading that names the drawing. */
   readonly label: string;
+  /** Called with the times that stand on the wheel as numbers, whenever these become others. */
+  readonly onNumbered: (numbered: readonly Numbered[]) => void;
   /** On paper, which is looked at on other days: two lines for the hub, and nothing that holds today only. */
   readonly onPaper?: { readonly above: string; readonly below: string };
 }
@@ -65,8 +75,21 @@ export interface WheelDrawingProps {
 const fingertip = 20;
 
 export function WheelDrawing(props: WheelDrawingProps) {
-  const { year, phases, occurrences, shown, next, chosen, lit, litRing, setLit, choose, label, onPaper } =
-    props;
+  const {
+    year,
+    phases,
+    occurrences,
+    shown,
+    next,
+    chosen,
+    lit,
+    litRing,
+    setLit,
+    choose,
+    label,
+    onNumbered,
+    onPaper,
+  } = props;
   const styles = useStyles();
   const { today: now } = useProduct();
   // No day of the year is today on paper, and none is past.
@@ -88,6 +111,10 @@ export function WheelDrawing(props: WheelDrawingProps) {
     () => measure && layOutWheel(year, occurrences, shown, measure, isSmall ? "small" : "full", unit),
     [year, occurrences, shown, measure, isSmall, unit],
   );
+  const tellNumbered = useEffectEvent(onNumbered);
+  useLayoutEffect(() => {
+    if (layout) tellNumbered(legendOf(layout.arcs));
+  }, [layout]);
   const stops = useMemo(() => (layout ? stopsOf(layout) : []), [layout]);
   const [focused, setFocused] = useState<string>();
   const tabStop = stops.some(({ key }) => key === focused)

@@ -5,6 +5,7 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { useMemo, useState } from "react";
 import { addDays } from "../../domain/calendar/calendar.ts";
 import { isCommon } from "../../domain/belonging/wheel-that-counts.ts";
+import type { Numbered } from "../../domain/wheel/named-arcs.ts";
 import {
   comingUp,
   exceptionsTo,
@@ -37,6 +38,7 @@ import { useWheelLook } from "./use-wheel-look.ts";
 import { WheelDrawing } from "./WheelDrawing.tsx";
 import { WheelHead } from "./WheelHead.tsx";
 import { WheelIssues } from "./WheelIssues.tsx";
+import { WheelLegend } from "./WheelLegend.tsx";
 import { WheelList } from "./WheelList.tsx";
 
 const useStyles = makeStyles({
@@ -102,6 +104,7 @@ function ShownWheel({
   const [hidden, setHidden] = useState<ReadonlySet<RingName>>(new Set());
   const [lit, setLit] = useState<string>();
   const [litRing, setLitRing] = useState<RingName>();
+  const [numbered, setNumbered] = useState<readonly Numbered[]>([]);
   const [open, setOpen] = useState<"add" | "edit" | "once">();
   // Only whoever came by a link needs to hear that it leads nowhere; an own change may have moved the time away.
   const [wasMissing] = useState(view.isChosenMissing);
@@ -166,19 +169,23 @@ function ShownWheel({
         <div className={look === "wheel" ? styles.wheel : undefined}>
           {shown.length === 0 ? <Text>{words.noneShown}</Text> : null}
           {look === "wheel" ? (
-            <WheelDrawing
-              year={year}
-              phases={view.phases}
-              occurrences={seen}
-              shown={shown}
-              next={next}
-              chosen={chosen?.key}
-              lit={lit}
-              litRing={litRing !== undefined && shown.includes(litRing) ? litRing : undefined}
-              setLit={setLit}
-              choose={choose}
-              label={words.wheelLabel(years, seen.length)}
-            />
+            <>
+              <WheelDrawing
+                year={year}
+                phases={view.phases}
+                occurrences={seen}
+                shown={shown}
+                next={next}
+                chosen={chosen?.key}
+                lit={lit}
+                litRing={litRing !== undefined && shown.includes(litRing) ? litRing : undefined}
+                setLit={setLit}
+                choose={choose}
+                label={words.wheelLabel(years, seen.length)}
+                onNumbered={setNumbered}
+              />
+              <WheelLegend numbered={numbered} lit={lit} setLit={setLit} />
+            </>
           ) : (
             <WheelList year={year} occurrences={seen} chosen={chosen?.key} />
           )}

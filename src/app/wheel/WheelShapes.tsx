@@ -3,7 +3,8 @@
  * by what the pointer is at.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { pointAt, type ActivityArc, type DeadlineMark } from "../../domain/wheel/layout.ts";
+import { pointAt, type DeadlineMark } from "../../domain/wheel/layout.ts";
+import type { ActivityArc } from "../../domain/wheel/named-arcs.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
 import { sectorPath } from "./arc-path.ts";
 import { CircleText } from "./CircleText.tsx";

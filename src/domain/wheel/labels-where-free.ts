@@ -20,7 +20,7 @@ export interface PlacedLabel extends Label {
 }
 
 /** A piece of the circle that is taken. */
-interface Piece {
+export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly outer: number;
@@ -42,6 +42,38 @@ export function labelsWhereFree(
     if (label && !label.isInside) taken.push({ ...label, ...heightAt(label.radius, size) });
     return label;
   });
+}
+
+/** A number for each arc in turn, beside it or within; undefined where it has no room. Counts those that have. */
+export function numbersWhereFree(
+  arcs: readonly ArcToName[],
+  others: readonly Piece[],
+  size: number,
+  measure: Measure,
+): readonly ((PlacedLabel & { readonly number: number }) | undefined)[] {
+  const own = arcs.map(({ from, to, outer, inner }) => ({ from, to, outer, inner }));
+  const taken: Piece[] = [...others, ...own];
+  // All have the room of the longest, so that leaving one out moves none of the others.
+  const widest = "8".repeat(String(arcs.length).length);
+  let number = 0;
+  return arcs.map((arc, index) => {
+    const label = labelOf({ ...arc, text: widest }, taken, own[index], size, measure);
+    if (label?.text !== widest) return undefined;
+    number += 1;
+    const text = String(number);
+    const spare = label.to - label.from - measure(text, size) / label.radius;
+    // Close to its arc, on whichever side of it.
+    const shift = label.isInside ? spare / 2 : label.from < arc.from ? spare : 0;
+    const from = label.from + shift;
+    const placed = { ...label, text, number, from, to: label.to - spare + shift };
+    if (!placed.isInside) taken.push({ ...placed, ...heightAt(placed.radius, size) });
+    return placed;
+  });
+}
+
+/** What a label takes of the circle. */
+export function takenBy({ from, to, radius, size }: PlacedLabel): Piece {
+  return { from, to, ...heightAt(radius, size) };
 }
 
 function labelOf(

@@ -9,7 +9,7 @@ import type { Span } from "./recurrence.ts";
 import type { RingName, Occurrence } from "./wheel.ts";
 import { assignLanes, fewestLanes, shareLanes, type Stretch } from "./lanes.ts";
 import { estimateWidth, labelText, placeLabel, type Measure } from "./label.ts";
-import { labelsWhereFree, type PlacedLabel } from "./labels-where-free.ts";
+import { type ActivityArc, type RingBand, withLabels, withNumbers } from "./named-arcs.ts";
 import { weeksIn, type WheelYear } from "./year.ts";
 
 /** The fixed radii, from the outside in. */
@@ -47,24 +47,6 @@ export function smallestLetters(unit: number): number {
  */
 export const shortestArcs = { full: 7, small: 16 } as const;
 export type WheelDetail = keyof typeof shortestArcs;
-
-export interface RingBand {
-  readonly ring: RingName;
-  readonly outer: number;
-  readonly inner: number;
-  readonly lanes: number;
-}
-
-export interface ActivityArc {
-  readonly occurrence: Occurrence;
-  readonly outer: number;
-  readonly inner: number;
-  readonly from: number;
-  readonly to: number;
-  /** It goes on beyond the year's first or last day. */
-  readonly isCut: boolean;
-  readonly label: PlacedLabel | undefined;
-}
 
 /** The plan's deadlines of one week, drawn as one mark. */
 export interface DeadlineMark {
@@ -156,7 +138,8 @@ export function layOutWheel(
     arcs.push(...arcsOf({ year, ring, lanes, edge, lane, size, measure, isNamed }));
     outer -= width + ringGap;
   }
-  const named = isThin ? withLabels(arcs, bands, size, measure) : arcs;
+  const worded = isThin ? withLabels(arcs, bands, size, measure) : arcs;
+  const named = detail === "full" ? withNumbers(worded, bands, Math.min(size, smallest), measure) : worded;
   if (!hasGoals) return { bands, arcs: named, marks: [] };
   const goals: RingBand = {
     ring: "goals",
@@ -166,39 +149,6 @@ export function layOutWheel(
   };
   const deadlines = occurrences.filter((occurrence) => occurrence.ring === "goals");
   return { bands: [...bands, goals], arcs: named, marks: marksOf(year, deadlines, goals) };
-}
-
-/** The most important first: what politicians and management meet for, then what is common to all, then what lasts. */
-function withLabels(
-  arcs: readonly ActivityArc[],
-  bands: readonly RingBand[],
-  size: number,
-  measure: Measure,
-): readonly ActivityArc[] {
-  const bandOf = new Map(bands.map((band, index) => [band.ring, { band, index }]));
-  const weigh = ({ occurrence, from, to }: ActivityArc) =>
-    [
-      bandOf.get(occurrence.ring)?.index ?? 0,
-      occurrence.isDeadline ? 0 : 1,
-      occurrence.isCommon ? 0 : 1,
-      from - to,
-    ] as const;
-  const byWeight = arcs
-    .flatMap((arc) => {
-      const band = bandOf.get(arc.occurrence.ring)?.band;
-      return band ? [{ arc, weight: weigh(arc), band }] : [];
-    })
-    .toSorted((a, b) => {
-      const at = a.weight.findIndex((part, index) => part !== b.weight[index]);
-      return at < 0 ? 0 : (a.weight[at] ?? 0) - (b.weight[at] ?? 0);
-    });
-  const labels = labelsWhereFree(
-    byWeight.map(({ arc, band }) => ({ ...arc, text: labelText(arc.occurrence.shortTitle), band })),
-    size,
-    measure,
-  );
-  const labelOf = new Map(byWeight.map(({ arc }, index) => [arc, labels[index]]));
-  return arcs.map((arc) => ({ ...arc, label: labelOf.get(arc) }));
 }
 
 /** The arcs of a ring on the circle, each with the room that its label would like. */
@@ -264,7 +214,16 @@ function arcsOf({ year, ring, lanes, edge, lane, size, measure, isNamed }: RingT
         : undefined;
       taken = Math.max(to, label?.to ?? 0);
       const isCut = occurrence.first < year.first || occurrence.last > year.last;
-      arcs.push({ occurrence, outer, inner, from, to, isCut, label: label && { ...label, radius, size } });
+      arcs.push({
+        occurrence,
+        outer,
+        inner,
+        from,
+        to,
+        isCut,
+        label: label && { ...label, radius, size },
+        number: undefined,
+      });
     }
   }
   return arcs;

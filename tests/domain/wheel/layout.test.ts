@@ -21,6 +21,7 @@ import {
   smallestLetters,
   type WheelLayout,
 } from "../../../src/domain/wheel/layout.ts";
+import { legendOf } from "../../../src/domain/wheel/named-arcs.ts";
 import { wheelYear } from "../../../src/domain/wheel/year.ts";
 import { ringOrder } from "../../../src/domain/wheel/wheel.ts";
 import { anyFullYear, anyYear, occurrence, year } from "./wheel-years.ts";
@@ -99,6 +100,37 @@ describe("a year of which a third is crowded", () => {
       expect(sizes.length).toBeGreaterThan(8);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9 - 1e-9);
     }
+  });
+});
+
+describe("numbers on the wheel", () => {
+  it("stand where words have no room, counted through the year, and all of them in the legend", () => {
+    const { arcs } = layOutWheel(year, crowded, ringOrder);
+    const legend = legendOf(arcs);
+    expect(legend.length).toBeGreaterThan(10);
+    expect(legend.map(({ number }) => number)).toEqual(legend.map((_each, index) => index + 1));
+    const days = legend.map(({ occurrence: { first } }) => first);
+    expect(days).toEqual(days.toSorted());
+    const drawn = arcs.filter(({ number }) => number !== undefined);
+    expect(drawn.map(({ label, number }) => label?.text === String(number)).every(Boolean)).toBe(true);
+    expect(drawn.length).toBe(legend.length);
+    // What has words needs no number.
+    expect(arcs.some(({ label, number }) => number === undefined && label !== undefined)).toBe(true);
+  });
+
+  it("lie on nothing, whatever the year holds", () => {
+    assertProperty(
+      property(anyYear, (occurrences) => {
+        const layout = layOutWheel(year, occurrences, ringOrder);
+        expect(coveredLetters(layout)).toEqual([]);
+        const numbers = legendOf(layout.arcs).map(({ number }) => number);
+        expect(numbers).toEqual(numbers.map((_each, index) => index + 1));
+      }),
+    );
+  });
+
+  it("are none where no letters can be read", () => {
+    expect(legendOf(layOutWheel(year, crowded, ringOrder, estimateWidth, "small").arcs)).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export const wheel = {
     goals: "Planens frister",
   },
   ringsLabel: "Vis ringe",
+  numbers: "Tallene i hjulet",
   noneShown: "Alle ringe er slået fra. Slå en til for at se noget.",
   previousYear: "Året før",
   nextYear: "Året efter",

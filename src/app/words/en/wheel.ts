@@ -20,6 +20,7 @@ export const wheel: typeof danish = {
     goals: "The plan's deadlines",
   },
   ringsLabel: "Show rings",
+  numbers: "The numbers on the wheel",
   noneShown: "All rings are switched off. Switch one on to see something.",
   previousYear: "The year before",
   nextYear: "The year after",
