@@ -156,6 +156,16 @@ describe.skipIf(isBrowserMissing)("a document's people, days and follow-up", () 
       .toBe("Ansvarlig: Louise Overgaard og Michael Tvede");
   });
 
+  it("are not written while a day of the plan cannot be read", async () => {
+    await open();
+    const until = page.getByRole("textbox", { name: "Til" });
+    await until.fill("31. februar");
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await page.getByText(/31\. februar findes ikke/u).waitFor();
+    await expect.poll(() => until.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole("heading", { name: "Passer det?" }).waitFor();
+  });
+
   it("have no barrier, and nothing that sticks out", async () => {
     await open();
     await line("Læseglæde i Ådalen").click();

@@ -23,6 +23,29 @@ describe.skipIf(isBrowserMissing)("a field", () => {
   const write = () => at.write();
   const given = () => at.given();
 
+  it.each([
+    ["Frist", "31. februar", "31. februar findes ikke"],
+    ["Ansvarlig", "Zzz", "Vælg “Zzz” på listen"],
+    ["Udgangspunkt", "en del", "tal"],
+  ])("that says of %s what is wrong moves nothing from under a pressed pointer", async (name, text, said) => {
+    await open();
+    const isPicked = name === "Ansvarlig";
+    await (isPicked ? pick(name) : field(name)).fill(text);
+    // A list that is open lies over what one presses.
+    await page.keyboard.press(isPicked ? "Escape" : "End");
+    const button = page.getByRole("button", { name: "En anden skriver" });
+    await button.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    // Frames in which the page would have moved.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect((await button.boundingBox())?.y).toBe(y);
+    await page.mouse.up();
+    await expect.poll(async () => (await given()).description).toContain("en anden");
+    await page.getByRole("alert").getByText(said, { exact: false }).waitFor();
+  });
+
   it("for a person searches in the directory, also for somebody who has never been on the site", async () => {
     await open();
     const asked: string[] = [];

@@ -7,6 +7,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { FieldFrame, namesOf, type FrameProps } from "./FieldFrame.tsx";
+import { whenReleased } from "./when-released.ts";
 import { PickList } from "./PickList.tsx";
 import { leastLetters, useFoundPeople, type PersonChoice } from "./use-found-people.ts";
 
@@ -66,7 +67,7 @@ export function PeopleField({
     const [only] = same;
     if (only && same.length === 1) pick(only.person);
     else if (value && isCalled(value, text)) setTyped(undefined);
-    else setIsTried(true);
+    else whenReleased(() => setIsTried(true));
   };
   const note = () => {
     if (typed === undefined || typed.trim() === "") return undefined;

@@ -13,7 +13,7 @@ export const submitSettled = {
     event.preventDefault();
     const form = event.currentTarget.closest("form");
     const { activeElement } = document;
-    if (activeElement instanceof HTMLElement && form?.contains(activeElement)) activeElement.blur();
+    if (activeElement instanceof HTMLElement) activeElement.blur();
     setTimeout(() => form?.requestSubmit());
   },
 };

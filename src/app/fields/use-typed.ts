@@ -5,6 +5,7 @@
 import { useState, type KeyboardEvent } from "react";
 import type { Bilingual } from "../../schema/bilingual.ts";
 import { historyWayOf } from "../../domain/writing/line-keys.ts";
+import { whenReleased } from "./when-released.ts";
 
 export type Typed<V> = { readonly value: V | undefined } | { readonly sentence: Bilingual };
 
@@ -42,7 +43,7 @@ export function useTyped<V>(options: {
   const finish = () => {
     if (typed === undefined) return;
     if ("sentence" in reading) {
-      setIsTried(true);
+      whenReleased(() => setIsTried(true));
       return;
     }
     forget();

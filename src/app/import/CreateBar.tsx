@@ -14,6 +14,7 @@ import type { ImportDraft } from "../../word/draft/import-draft.ts";
 import { problemsOf } from "../../word/draft/problems.ts";
 import { keptPlans } from "../plan-writing/kept-plans.ts";
 import { startWriting, usePlanWriting } from "../plan-writing/plan-writing.ts";
+import { submitSettled } from "../fields/submit-settled.ts";
 import { useSayBriefly } from "../messages/use-say-briefly.tsx";
 import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
@@ -118,6 +119,12 @@ export function CreateBar({
   const create = async () => {
     const [problem] = problems;
     setIsTried(true);
+    // A day that cannot be read stands in its field alone; nobody shall lose it by going on.
+    const unread = document.querySelector<HTMLElement>('main [aria-invalid="true"]');
+    if (unread && !problem) {
+      unread.focus();
+      return;
+    }
     if (problem) {
       if ("piece" in problem.at) show(problem.at.piece);
       else document.getElementById(factFieldId(problem.at.fact))?.focus();
@@ -165,9 +172,17 @@ export function CreateBar({
       <Tooltip content={own.redo} relationship="label">
         <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabled={!redo} onClick={() => redo?.()} />
       </Tooltip>
-      <Button appearance="primary" className={styles.create} onClick={() => void create()}>
-        {own.create}
-      </Button>
+      <form
+        className={styles.create}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <Button appearance="primary" type="submit" {...submitSettled}>
+          {own.create}
+        </Button>
+      </form>
     </div>
   );
 }
