@@ -183,8 +183,12 @@ function addGoal(making: Making, goal: GoalReading, period: PeriodReading | unde
   };
   list("action", goal.actions);
   list("indicator", goal.indicators);
-  for (const { text: whole, places: told } of goal.milestones) {
-    making.add("milestone", whole, "", told, "", dueOf(deadlineIn(whole, period)));
+  for (const point of goal.milestones) {
+    const said = saidOf(point.details, point.text, period);
+    // In a milestone's text any day is its own, not only what is said to be a limit.
+    const more =
+      said.more.due === "" ? { ...said.more, ...dueOf(deadlineIn(point.text, period)) } : said.more;
+    making.add("milestone", point.text, said.lines, [...point.places, ...said.places], "", more);
   }
   addFollowUp(making, goal);
 }

@@ -7,6 +7,7 @@ import { Pace } from "../pace.ts";
 import { ReadError } from "../read-error.ts";
 import type { Block, Cell, ListMark } from "../source-document.ts";
 import { unmark } from "./markup.ts";
+import { linesOfPages } from "./text-pages.ts";
 import { tableAt } from "./text-tables.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -22,8 +23,8 @@ const pageBreak = /^\{\d{1,4}\}-{10,}\s*$/u;
 export async function readText(text: string): Promise<Block[]> {
   if (text.length > limits.unpackedBytes) throw new ReadError("tooLarge");
   const pace = new Pace();
-  const raw = text.replace(/^\uFEFF/u, "").split(/\r\n|[\n\r\f\v\u2028\u2029]/u);
-  const lines = unwrap(raw.filter((line) => !pageBreak.test(line)));
+  const pages = linesOfPages(text.replace(/^\uFEFF/u, ""));
+  const lines = unwrap(pages.lines.filter((line) => !pageBreak.test(line)));
   const blocks: Block[] = [];
   let tables = 0;
   let isApart = true;
@@ -59,6 +60,19 @@ export async function readText(text: string): Promise<Block[]> {
     }
     at += table.length - 1;
     isApart = true;
+  }
+  for (const part of ["header", "footer"] as const) {
+    for (const line of part === "header" ? pages.heads : pages.feet) {
+      if (blocks.length >= limits.paragraphs) throw new ReadError("tooLong");
+      blocks.push({
+        ...readLine(line),
+        part,
+        list: undefined,
+        place: `afsnit ${blocks.length + 1}`,
+        cell: undefined,
+        isApart: true,
+      });
+    }
   }
   return blocks;
 }

@@ -35,11 +35,18 @@ export function unwrap(lines: readonly string[]): readonly string[] {
       !ended.test(before) &&
       !beginning.test(line) &&
       !isLabelled(line);
-    if (isContinuation) joined[joined.length - 1] = `${before.trimEnd()} ${line.trim()}`;
+    if (isContinuation) joined[joined.length - 1] = joinLines(before.trimEnd(), line.trim());
     else joined.push(line);
     last = line.trimEnd().length;
   }
   return joined;
+}
+
+/** A word that was broken at the line's end is whole again; "kasse- og regnskab" keeps its hyphen. */
+export function joinLines(before: string, line: string): string {
+  const isBroken =
+    /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line) && !/^(?:og|eller|samt|til)\b/u.test(line);
+  return isBroken ? before.slice(0, -1) + line : `${before} ${line}`;
 }
 
 /** The width at which the lines were broken; nothing where they were not. */

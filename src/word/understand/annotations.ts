@@ -24,7 +24,10 @@ interface Split {
 export function splitAnnotations(text: string, isWeakMeant: boolean): Split {
   let split: Split = { text, details: [] };
   for (let round = 0; round < 3; round += 1) {
-    const next = labelledEnd(split.text) ?? sentenceEnd(split.text) ?? partedEnd(split.text, isWeakMeant);
+    const next =
+      labelledEnd(split.text) ??
+      sentenceEnd(split.text) ??
+      partedEnd(split.text, isWeakMeant, split.details.length > 0);
     if (next === undefined || next.text.length < 3) break;
     split = { text: next.text, details: [...next.details, ...split.details] };
   }
@@ -54,14 +57,17 @@ function sentenceEnd(text: string): Split | undefined {
     : undefined;
 }
 
-function partedEnd(text: string, isWeakMeant: boolean): Split | undefined {
+/** `isAfterOther`: what stood behind this was such a part already. */
+function partedEnd(text: string, isWeakMeant: boolean, isAfterOther: boolean): Split | undefined {
   const found = cutOff(text, brackets);
   if (found) {
     const parts = (found.groups["inner"] ?? "").split(/\s*[,;–—/]\s+|\s+-\s+/u);
     return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
   }
   return (
-    listedEnd(text, /\s+[–—-]\s+/u, isWho, 1) ?? sentencedEnd(text) ?? listedEnd(text, /,\s+/u, isName, 2)
+    listedEnd(text, /\s+[–—-]\s+/u, { isSomebody: isWho, least: 1, mayBeAlone: isAfterOther }) ??
+    sentencedEnd(text) ??
+    listedEnd(text, /,\s+/u, { isSomebody: isName, least: 2, mayBeAlone: false })
   );
 }
 
@@ -89,8 +95,15 @@ function sentencedEnd(text: string): Split | undefined {
 function listedEnd(
   text: string,
   by: RegExp,
-  isSomebody: (text: string) => boolean,
-  least: number,
+  {
+    isSomebody,
+    least,
+    mayBeAlone,
+  }: {
+    readonly isSomebody: (text: string) => boolean;
+    readonly least: number;
+    readonly mayBeAlone: boolean;
+  },
 ): Split | undefined {
   if (text.length > 4 * longestEnd) return undefined;
   const parts = text.replace(/\.$/u, "").split(by);
@@ -99,7 +112,7 @@ function listedEnd(
   if (parts.length - from < least) return undefined;
   const ending = parts.slice(from);
   const end = text.indexOf(ending[0] ?? "", parts.slice(0, from).join("").length);
-  return splitOff(trimmed(text.slice(0, end)), ending, isSomebody, false);
+  return splitOff(trimmed(text.slice(0, end)), ending, isSomebody, mayBeAlone);
 }
 
 function isEither(part: string): boolean {
@@ -131,13 +144,13 @@ function splitOff(
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.;,|–—-]+|[\s;,(|–—-]+$|(?<=[\p{L})])\.\s*$/gu, "").trim();
+  return text.replace(/^[\s.;,|–—-]+|[\s;,(|–—-]+$|(?<=[\p{L})])(?<!\s\p{Lu})\.\s*$/gu, "").trim();
 }
 
 /** All goals with what stands behind their titles and points said of them. */
 export function withAnnotations(areas: readonly FocusAreaReading[]): FocusAreaReading[] {
   const points = areas.flatMap(({ goals }) =>
-    goals.flatMap(({ actions, indicators }) => [...actions, ...indicators]),
+    goals.flatMap(({ actions, indicators, milestones }) => [...actions, ...indicators, ...milestones]),
   );
   const weak = points.filter(({ text }) => {
     const inner = cutOff(text, brackets)?.groups["inner"];
@@ -155,11 +168,17 @@ function annotated(goal: GoalReading, isWeakMeant: boolean): GoalReading {
     details: [...goal.details, ...title.details].flatMap(parted),
     actions: goal.actions.map((point) => annotatedPoint(point, isWeakMeant)),
     indicators: goal.indicators.map((point) => annotatedPoint(point, isWeakMeant)),
+    milestones: goal.milestones.map((point) => annotatedPoint(point, isWeakMeant)),
   };
 }
 
 /** "Rikke Lund, 1. juni" below one head is two things. */
 function parted(detail: Detail): Detail[] {
+  const labelled = detail.about === undefined ? undefined : labelledEnd(detail.text);
+  if (labelled) {
+    const own = { ...detail, text: labelled.text };
+    return [own, ...labelled.details.map((each) => ({ ...each, places: detail.places }))];
+  }
   const both = detail.about === undefined ? undefined : whoAndWhen(detail.text);
   if (both === undefined) return [detail];
   return [

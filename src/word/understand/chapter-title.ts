@@ -6,7 +6,7 @@ export const glossary = /^(?:begreb(?:er)?|ord(?:liste|bog|forklaring(?:er)?)|de
 
 /** "Forord fra afdelingschefen", "Præsentation af aftaleenheden", "Rammer for aftalen". */
 const begun =
-  /^(?:(?:forord|indledning|velkomst) (?:fra|ved|af|til)|praesentation af|(?:rammer|vilkaar) for \w+(?:en|et)|formaal(?:et)? med (?:aftale|kontrakt|plan)\w*|(?:aftalens|kontraktens|planens) (?!maal|indsats|resultat)\w+|parter og|(?:bilag|kapitel) \d+ (?:indledning|forord|baggrund|budget|oekonomi)|bilag \d+)\b/u;
+  /^(?:(?:forord|indledning|velkomst) (?:fra|ved|af|til)|praesentation af|(?:rammer|vilkaar) for \w+(?:en|et)|formaal(?:et)? med (?:aftale|kontrakt|plan)\w*|(?:aftalens|kontraktens|planens) (?!maal|indsats|resultat)\w+|parter og|(?:bilag|kapitel) \d+ (?:indledning|forord|baggrund|budget|oekonomi)|bilag \d+|bilag [a-h](?= ))\b/u;
 
 /** A chapter that is never a goal or a focus area: one of those that are known, or "Om musikskolen". */
 export function isChapterTitle(folded: string): boolean {

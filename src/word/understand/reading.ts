@@ -32,7 +32,7 @@ export interface GoalReading {
   readonly description: Piece;
   readonly actions: readonly Point[];
   readonly indicators: readonly Point[];
-  readonly milestones: readonly Piece[];
+  readonly milestones: readonly Point[];
   readonly documentation: Piece;
   readonly followUp: Piece;
   readonly details: readonly Detail[];

@@ -90,7 +90,12 @@ export async function understand(
     if (isTaken) collector.putAside({ text: line.text, places: line.places }, "caseNumber");
     return !isTaken;
   });
-  const { address, rest } = takeAddress(body, [front.department.text, front.title.text]);
+  const filled = body.filter((line) => {
+    const isDash = line.cell !== undefined && /^[-–—/.]{1,3}$/u.test(line.text);
+    if (isDash) collector.putAside({ text: line.text, places: line.places }, "label");
+    return !isDash;
+  });
+  const { address, rest } = takeAddress(filled, [front.department.text, front.title.text]);
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
   const lines = withLearntLabels(

@@ -52,10 +52,16 @@ export function isWho(text: string): boolean {
   return known >= 0.6 && words.length > 0;
 }
 
+/** "... . Klar: " between whom and when. */
+const innerLabel = /[.;,]?\s+\p{Lu}[\p{L} ]{1,24}:\s+/gu;
+
 /** Somebody and a day in one text: "Rikke Lund, 1. juni"; undefined where it is not that. */
 export function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
   if (text.length > 120) return undefined;
-  const parts = text.split(/\s*[,;/\n(]\s*|\s+[–—-]\s+/u).map((part) => part.replace(/\)$/u, "").trim());
+  const parts = text
+    .replaceAll(innerLabel, "; ")
+    .split(/\s*[,;/\n(]\s*|\s+[–—-]\s+/u)
+    .map((part) => part.replace(/\)$/u, "").trim());
   const days = parts.filter(isWhen);
   const people = parts.filter((part) => !isWhen(part));
   const isBoth = days.length === 1 && people.length > 0 && people.every(isWho);

@@ -61,7 +61,8 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, settin
         if (column.role === "focus") [area, goal] = [name, ""];
         else goal = name;
       }
-      if (column?.role === "actions") tokens.push(...withDetails(cell, column, header[index], ofRow.details));
+      if (column && isDone(column.role))
+        tokens.push(...withDetails(cell, column, header[index], ofRow.details));
       else tokens.push(...cellTokens(cell, column, header[index], number));
     }
     tokens.push(...ticksOf(row, roles, header));
@@ -127,7 +128,7 @@ interface Detail {
  * Behind another column it is said of the goal.
  */
 function detailsOf(row: Row, columns: readonly Column[], header: Row): RowDetails {
-  const at = columns.findIndex(({ role }, index) => role === "actions" && (row[index]?.length ?? 0) > 0);
+  const at = columns.findIndex(({ role }, index) => isDone(role) && (row[index]?.length ?? 0) > 0);
   const details: Detail[] = [];
   const found = new Set<number>();
   if (at < 0) return { details, columns: found };
@@ -141,6 +142,11 @@ function detailsOf(row: Row, columns: readonly Column[], header: Row): RowDetail
     details.push({ column, name: textOf(header[index] ?? []), lines });
   }
   return { details, columns: found };
+}
+
+/** What somebody does by a day: actions, and the milestones on the way. */
+function isDone(role: Column["role"]): boolean {
+  return role === "actions" || role === "milestones";
 }
 
 /** Each of a cell's actions with what the row says of it: one line each where there are as many. */
