@@ -30,6 +30,7 @@ import { withDemands } from "./roles/demands.ts";
 import { Doubts, type LabelAnswers } from "./roles/doubts.ts";
 import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
+import { withRowDetails } from "./roles/row-details.ts";
 import { withSeries } from "./roles/series.ts";
 import { withFoundParts } from "./roles/unlabelled.ts";
 import { withScopes } from "./scopes.ts";
@@ -105,7 +106,9 @@ export async function understand(
   const classifier = new Classifier(lines, contents, front.title.text);
   const tokens = await tokensOf(lines, { classifier, doubts, pace });
   const nodes = nodesOf(
-    withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))),
+    withRowDetails(
+      withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))),
+    ),
   );
   decideParts(nodes);
 

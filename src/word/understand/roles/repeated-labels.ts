@@ -169,6 +169,8 @@ function aboveOf(
     const line = lines[above];
     if (!line || isLabel.has(above)) return undefined;
     if (line.cell !== undefined && line.cell.table === own?.table && line.cell.row === own?.row) continue;
+    // "Retning 1", counted by a word of its own.
+    if (line.title === "" && line.number !== "") return "number";
     const form = readForm(line.text, true);
     if (form?.title === "") return form.word === "goal" ? "number" : undefined;
     const isTitle =

@@ -8,7 +8,7 @@ import { readLabel } from "../label.ts";
 import { readForm } from "../title-forms.ts";
 
 const counted =
-  /^(?<word>\p{Lu}\p{L}+)\s+(?:nr\.?\s*)?(?<number>\d{1,2}(?:\.\d{1,2})?|[A-H]|[IVX]{1,4})\s*[:.–—-]\s*(?<title>\p{L}.*)$/u;
+  /^(?<word>\p{Lu}\p{L}+)\s+(?:nr\.?\s*)?(?<number>\d{1,2}(?:\.\d{1,2})?|[A-H]|[IVX]{1,4})\s*(?:[:.–—-]\s*(?<title>\p{L}.*)|[:.]?)$/u;
 const otherWords = /^(?:bilag|figur|tabel|side|uge|kapitel|fase|version|note|punkt)$/u;
 
 /** The lines, such headings with the number and the title that they have. */
