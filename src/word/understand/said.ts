@@ -28,7 +28,7 @@ function lastYear(text: string): string {
 const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
 /** "senest den 1. marts 2026": in a sentence only what is said to be a limit is one. */
 const limit = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:end|fra|siden|som) )(?:senest|inden|før|ultimo|medio|primo|(?:inden |ved )?udgangen af|i løbet af|i|til)\s+(?:udgangen af\s+|den\s+|d\.\s+|i\s+)*` +
+  String.raw`(?<!\p{L})(?<!(?:end|fra|siden|som|forhold) )(?:senest|inden|før|ultimo|medio|primo|(?:inden |ved )?udgangen af|i løbet af|i|til)\s+(?:udgangen af\s+|den\s+|d\.\s+|i\s+)*` +
     String.raw`(?:(?:\d{1,2}\.?\s*)?(?:${months})(?:\s+20\d\d)?|\d{1,2}[./-]\d{1,2}(?:[./-](?:20)?\d\d)?|[1-4]\.\s*kvartal(?:\s+20\d\d)?|[12]\.\s*halvår(?:\s+20\d\d)?|uge\s+\d{1,2}(?:\s+20\d\d)?|20\d\d)(?![\d%])`,
   "iu",
 );

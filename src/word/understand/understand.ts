@@ -28,6 +28,7 @@ import { reviewPlan } from "./review.ts";
 import { withBoldGoals } from "./roles/bold-goals.ts";
 import { withDemands } from "./roles/demands.ts";
 import { Doubts, type LabelAnswers } from "./roles/doubts.ts";
+import { withHeadedPoints } from "./roles/headed-points.ts";
 import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { withRowDetails } from "./roles/row-details.ts";
@@ -107,7 +108,11 @@ export async function understand(
   const tokens = await tokensOf(lines, { classifier, doubts, pace });
   const nodes = nodesOf(
     withRowDetails(
-      withScopes(withFoundParts(withProofsAsSigns(withDemands(withNextSteps(withoutTemplates(tokens)))))),
+      withScopes(
+        withFoundParts(
+          withProofsAsSigns(withDemands(withNextSteps(withHeadedPoints(withoutTemplates(tokens))))),
+        ),
+      ),
     ),
   );
   decideParts(nodes);

@@ -133,5 +133,6 @@ export const chapterTitles = new Set(
     "organisering|organisationsdiagram|økonomisk ramme|økonomiske rammer|ledelsesgrundlag|vores kerneopgave|lovgrundlag",
     "hvad er en virksomhedsplan|virksomhedsplanens opbygning|planens opbygning|proces|opfølgning på planen|godkendelse",
     "generelle vilkår|grundvilkår|stamdata|faktuelle oplysninger|fakta|aftalens formål|styringskoncept|ordforklaring|ordforklaringer|ordliste|begreber|definitioner|begrebsafklaring",
+    "kort fortalt|kort om planen|i korte træk|det korte af det lange|hovedkonklusioner|overblik|økonomi|det videre arbejde",
   ].flatMap((line) => line.split("|").map(fold)),
 );

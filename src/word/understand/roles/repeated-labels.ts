@@ -8,7 +8,8 @@ import { readForm } from "../title-forms.ts";
 import { assignRoles, type Slot, type SlotRole } from "./assign-roles.ts";
 import { type Candidate, CandidateReader, type Family } from "./label-candidates.ts";
 import type { Doubts } from "./doubts.ts";
-import { aboutOf } from "./name-signs.ts";
+import { aboutOf, hintsOf } from "./name-signs.ts";
+import { isState } from "./text-signs.ts";
 
 /** What stands further below a label is looked at no more. */
 const mostBelow = 40;
@@ -153,7 +154,13 @@ function aboveEach(lines: readonly Line[], repeated: readonly Candidate[]): "goa
   const first = repeated[0]?.key;
   const starts = repeated.filter(({ key }) => key === first);
   const isLabel = new Set(repeated.map(({ at }) => at));
-  const found = starts.map(({ at }) => aboveOf(lines, at, isLabel));
+  // "Klimamål: ..." below "1 Energi og varme" is the goal, and what stands above it what the goal is about.
+  const hints = hintsOf(starts[0]?.name ?? "");
+  const isGoalNamed = hints.length === 1 && hints[0] === "goal";
+  const found = starts.map(({ at }) => {
+    const above = aboveOf(lines, at, isLabel);
+    return isGoalNamed && above?.is === "goal" && !isState(above.line.title) ? undefined : above?.is;
+  });
   const isMost = (what: "goal" | "number"): boolean =>
     found.filter((each) => each === what).length * 3 >= starts.length * 2;
   return isMost("goal") ? "goal" : isMost("number") ? "number" : undefined;
@@ -163,19 +170,19 @@ function aboveOf(
   lines: readonly Line[],
   at: number,
   isLabel: ReadonlySet<number>,
-): "goal" | "number" | undefined {
+): { readonly is: "goal" | "number"; readonly line: Line } | undefined {
   const own = lines[at]?.cell;
   for (let above = at - 1; above >= 0 && above > at - 8; above -= 1) {
     const line = lines[above];
     if (!line || isLabel.has(above)) return undefined;
     if (line.cell !== undefined && line.cell.table === own?.table && line.cell.row === own?.row) continue;
     // "Retning 1", counted by a word of its own.
-    if (line.title === "" && line.number !== "") return "number";
+    if (line.title === "" && line.number !== "") return { is: "number", line };
     const form = readForm(line.text, true);
-    if (form?.title === "") return form.word === "goal" ? "number" : undefined;
+    if (form?.title === "") return form.word === "goal" ? { is: "number", line } : undefined;
     const isTitle =
       isHeading(line) || (line.isApart && line.text.length < 160 && !/[.;,:]$/u.test(line.text));
-    if (isTitle) return "goal";
+    if (isTitle) return { is: "goal", line };
   }
   return undefined;
 }
