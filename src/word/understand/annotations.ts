@@ -106,7 +106,7 @@ function listedEnd(
   },
 ): Split | undefined {
   if (text.length > 4 * longestEnd) return undefined;
-  const parts = text.replace(/\.$/u, "").split(by);
+  const parts = text.replace(/(?<!\s\p{Lu})\.$/u, "").split(by);
   let from = parts.length;
   while (from > 1 && parts.length - from < 3 && isEither(parts[from - 1] ?? "")) from -= 1;
   if (parts.length - from < least) return undefined;

@@ -11,22 +11,28 @@ import type { Line } from "../line.ts";
 import type { Token } from "../token.ts";
 import type { Role } from "../vocabulary.ts";
 import { hintsOf } from "./name-signs.ts";
-import { deedOf, measureOf } from "./text-signs.ts";
+import { deedOf, isWho, measureOf } from "./text-signs.ts";
 
 type Told = "goal" | "description" | "actions" | "indicators";
 
 interface Unit {
   readonly role: Told;
   readonly token: Token;
+  /** Who does it, where the sentence begins with somebody. */
+  readonly who?: string | undefined;
 }
 
 /** The tokens, with labels where the document has none. */
 export function withFoundParts(tokens: readonly Token[]): Token[] {
   const isLabelled = tokens.some(
-    (token) =>
+    (token, index) =>
       token.kind === "columnHead" ||
       (token.kind === "leadIn" && isPart(token.role)) ||
-      (token.kind === "label" && isPart(token.label.role) && !isOfBoth(token.label)),
+      (token.kind === "label" &&
+        isPart(token.label.role) &&
+        !isOfBoth(token.label) &&
+        // "Vores mål" right above the first goal's heading gathers them.
+        !(token.label.rest === "" && tokens[index + 1]?.kind === "heading")),
   );
   if (isLabelled) return [...tokens];
   const segments = segmentsOf(tokens);
@@ -95,7 +101,8 @@ function sentencesOf(line: Line): Unit[] {
   const units = texts.map((text, index): Unit => {
     // The line's places stand once.
     const own = { ...line, text, title: text, number: "", places: line.places };
-    return { role: sentenceRole(text, index, texts.length), token: { kind: "text", line: own } };
+    const role = sentenceRole(text, index, texts.length);
+    return { role, token: { kind: "text", line: own }, who: role === "actions" ? doerIn(text) : undefined };
   });
   return units.every(({ role }) => role === "description")
     ? [{ role: "description", token: { kind: "text", line } }]
@@ -105,7 +112,7 @@ function sentencesOf(line: Line): Unit[] {
 const goalSentence =
   /^(?:(?:vores|det|afdelingens|skolens) )?(?:(?:foerste|andet|tredje|fjerde|femte|sjette|naeste|sidste) )?maal(?:et)? er\b|^(?:inden|senest|ved|i loebet af|i)\b.{0,40}\b20\d\d (?:skal|er|har|vil|kan)\b|^(?:i|inden) 20\d\d (?:skal|er|har|vil|kan)\b/u;
 const signSentence =
-  /^(?:vi ved|det er lykkedes|vi er lykkedes|det ses|det viser sig|det kan ses|vi kan se|vi maaler|det maales|maalet er naaet|succes er|tegnet paa|tegn paa|det maerkes)\b/u;
+  /^(?:vi ved|det er lykkedes|vi er lykkedes|det ses|det viser sig|det kan ses|vi kan (?:ogsaa )?(?:se|hoere|maerke)|vi maaler|det maales|maalet er naaet|succes er|tegnet paa|tegn paa|det maerkes)\b/u;
 const deedSentence =
   /^(?:derfor |samtidig |desuden |endelig |foerst |dernaest )?(?:vi|\w+(?:en|et|erne|ne)) (?!er\b|har\b|ved\b|kan se\b|oensker\b|oplever\b|maaler\b|synes\b)\w+(?:er|r)\b/u;
 const limit = /\b(?:senest|inden|i loebet af|ultimo|medio|primo|fra)\b|\b20\d\d\b|\b(?:kvartal|uge \d)/u;
@@ -114,7 +121,27 @@ function sentenceRole(text: string, index: number, count: number): Told {
   const folded = fold(text);
   if (signSentence.test(folded) || isIndicatorSentence(text)) return "indicators";
   if (index === 0 && count > 1 && goalSentence.test(folded)) return "goal";
-  return deedSentence.test(folded) && limit.test(folded) ? "actions" : "description";
+  const isDeed = deedSentence.test(folded) || doerIn(text) !== undefined;
+  return isDeed && limit.test(folded) ? "actions" : "description";
+}
+
+const mostWords = 6;
+const leading = /^(?:Derfor|Samtidig|Desuden|Endelig|Først|Dernæst)\s+/u;
+const presentVerb = /^\p{Ll}+(?:r|s)$/u;
+const beingVerb =
+  /^(?:er|har|var|bliver|ligger|står|viser|betyder|oplever|mener|ønsker|ved|synes|hver|flere|alles|deres|vores)$/u;
+
+/** "Teamleder Karen Holst indgår ...": who the sentence says does something. */
+function doerIn(text: string): string | undefined {
+  const words = text.replace(leading, "").split(" ", mostWords + 1);
+  for (let count = 1; count <= Math.min(mostWords, words.length - 1); count += 1) {
+    const verb = words[count] ?? "";
+    if (!presentVerb.test(verb)) continue;
+    const who = words.slice(0, count).join(" ");
+    if (beingVerb.test(verb) || /^(?:vi|der|det|man)$/iu.test(who) || !isWho(who)) return undefined;
+    return who;
+  }
+  return undefined;
 }
 
 /** The units below labels of their own, what is told first. `hasGoals`: each goal stands before its parts. */
@@ -126,6 +153,7 @@ function labelled(units: readonly Unit[], hasGoals: boolean): Token[] {
   }
   return groups.flatMap((group) => {
     const of = (role: Told): Token[] => group.filter((unit) => unit.role === role).map(({ token }) => token);
+    const points = (role: Told): Token[] => group.filter((unit) => unit.role === role).flatMap(pointTokens);
     const goal = hasGoals ? of("goal") : [];
     const described = hasGoals
       ? of("description")
@@ -133,8 +161,8 @@ function labelled(units: readonly Unit[], hasGoals: boolean): Token[] {
     return [
       ...section("goal", goal),
       ...(goal.length > 0 ? section("description", described) : described),
-      ...section("actions", of("actions")),
-      ...section("indicators", of("indicators")),
+      ...section("actions", points("actions")),
+      ...section("indicators", points("indicators")),
     ];
   });
 }
@@ -145,8 +173,22 @@ function section(role: Role, tokens: readonly Token[]): Token[] {
   const label: Label = { role, name: "", rest: "", isEnumerated: false, isMisspelt: false };
   return [
     { kind: "label", line: { ...first.line, text: "", title: "", places: [], isMarked: true }, label },
-    ...tokens.map((token): Token =>
-      role === "actions" || role === "indicators" ? { kind: "item", line: token.line } : token,
-    ),
+    ...tokens,
   ];
+}
+
+/** The unit as a point of its list, and whom it names. */
+function pointTokens({ token, who }: Unit): Token[] {
+  const point: Token = { kind: "item", line: token.line };
+  if (who === undefined) return [point];
+  const label: Label = {
+    role: "detail",
+    name: "Ansvarlig",
+    rest: who,
+    isEnumerated: false,
+    isMisspelt: false,
+    about: "responsible",
+    isOfEntry: true,
+  };
+  return [point, { kind: "label", line: { ...token.line, text: who, places: [] }, label }];
 }
