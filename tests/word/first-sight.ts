@@ -30,7 +30,7 @@ interface Said {
   readonly due: string;
 }
 
-interface Goal extends Said {
+export interface Goal extends Said {
   readonly area: string;
   readonly actions: readonly Said[];
   readonly indicators: readonly Said[];

@@ -18,6 +18,9 @@ const longestHeading = 250;
 /** A goal that is told in one sentence, set off from the text: "Målet er, at alle breve kan forstås." */
 const goalSentence = /^(?:vores |det overordnede |afdelingens )?mål(?:et)? er(?: derfor)?,? at \S+ \S+/iu;
 
+/** "Bilag: Årshjul for planen": what goes along with the plan. */
+const annex = /^Bilag(?:\s+(?:\d{1,2}|[A-H]))?\s*[:.–—-]\s*\p{L}/u;
+
 /** "Organisationssporet": the name of a track of focus areas, on a line of its own. */
 const trackName = /^\p{Lu}\p{L}+(?:sporet|temaet|indsatsområdet)$/u;
 
@@ -92,7 +95,8 @@ export class Classifier {
       // "Formål" above every goal is no chapter.
       const isPartOfGoals = label?.role === "description" && (this.#labels.get(plain) ?? 0) > 1;
       const isOwnLine = isSetOff || this.#isBare || this.#isAlone(line, next);
-      if (!isPartOfGoals && isChapterTitle(plain) && isOwnLine) {
+      const isChapter = isChapterTitle(plain) || annex.test(line.text);
+      if (!isPartOfGoals && isChapter && isOwnLine) {
         return headingOf(line, "chapter");
       }
     }

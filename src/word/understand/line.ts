@@ -55,7 +55,8 @@ function splitNumber(text: string): { number: string; title: string } {
   if (number === "" || months.test(title) || /^(?:og|eller|til) \d/u.test(title)) return none;
   const isParted = /^(?:[A-H]\.)?\d+(?:\.\d+)*[.):]?\s/u.test(text) || end !== "" || number.includes(".");
   const isWord = /^[\p{Lu}"”“'’«»[(–—-]/u.test(title);
-  const isFigure = /^(?:%|(?:pct|procent|mio|kr|timer|dage|år|medarbejdere|borgere)(?!\p{L}))/iu.test(title);
+  // "4. Borgere i fleksjob" is the fourth, "4 borgere" are four.
+  const isFigure = /^(?:%|(?:pct|procent|mio|kr|timer|dage|år|medarbejdere|borgere)(?!\p{L}))/u.test(title);
   const isCount = end === "." && /^\d+ \p{L}/u.test(title);
   if (!isParted || isFigure || (!isWord && end === "") || (/^[\d%]/u.test(title) && !isCount)) return none;
   return { number, title };

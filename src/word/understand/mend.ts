@@ -33,6 +33,8 @@ function isBroken(before: Line, line: Line): boolean {
   const text = before.text;
   // "(Finn Top, 2. kvartal" goes on with "2026)".
   if (text.lastIndexOf("(") > text.lastIndexOf(")") && /^[^()]{0,60}\)/u.test(line.text)) return true;
+  // "... – Tobias K." goes on with "(december 2027)".
+  if (before.bullet && !line.isApart && /^\([^()]{2,60}\)\.?$/u.test(line.text)) return true;
   const isHyphenated = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text);
   if (isHyphenated) return true;
   if (terminal.test(text) && !connecting.test(text)) return false;
