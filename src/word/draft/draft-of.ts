@@ -186,9 +186,11 @@ function addGoal(making: Making, goal: GoalReading, period: PeriodReading | unde
   for (const point of goal.milestones) {
     const said = saidOf(point.details, point.text, period);
     // In a milestone's text any day is its own, not only what is said to be a limit.
-    const more =
-      said.more.due === "" ? { ...said.more, ...dueOf(deadlineIn(point.text, period)) } : said.more;
-    making.add("milestone", point.text, said.lines, [...point.places, ...said.places], "", more);
+    const due = said.more.due === "" ? dueOf(deadlineIn(point.text, period)) : {};
+    making.add("milestone", point.text, said.lines, [...point.places, ...said.places], "", {
+      ...said.more,
+      ...due,
+    });
   }
   addFollowUp(making, goal);
 }
