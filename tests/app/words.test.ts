@@ -11,7 +11,33 @@ function texts(words: object, path = ""): string[] {
   });
 }
 
+/** What is said when every number in it is 1, as `path: text`; what wants more than numbers is left out. */
+function saidOfOne(words: object, path = ""): string[] {
+  return Object.entries(words as Record<string, unknown>).flatMap(([key, value]) => {
+    if (typeof value === "object" && value !== null) return saidOfOne(value, `${path}${key}.`);
+    if (typeof value !== "function") return [];
+    try {
+      return [`${path}${key}: ${String((value as (...all: number[]) => unknown)(1, 1, 1, 1))}`];
+    } catch {
+      return [];
+    }
+  });
+}
+
 describe("the tab's words", () => {
+  it("bend with a count of one, in what is counted and in what is said of it", () => {
+    const danish = saidOfOne(da);
+    expect(danish.length).toBeGreaterThan(150);
+    // "1 af 1 linjer" counts of several.
+    const several =
+      /(?<!af )(?<![\d.])1 (?:dage|gange|linjer|rækker|handlinger|mapper|afdelinger|påmindelser|samarbejder|steder|stykker|muligheder|frister|arbejdsdage|minutter|aktiviteter|målsætninger|prøvehandlinger|resultater|kapitler|timer)(?!\p{L})/u;
+    const ofSeveral = /(?<![\d.])1 \p{L}+[^.]*\. De (?:er|kan|bliver)/u;
+    expect(danish.filter((text) => several.test(text) || ofSeveral.test(text))).toEqual([]);
+    const english =
+      /(?<!of )(?<![\d.])1 (?:days|times|lines|rows|actions|folders|departments|reminders|places|pieces|deadlines|minutes|activities|objectives|results|goals|collaborations|agreements)(?!\p{L})/u;
+    expect(saidOfOne(en).filter((text) => english.test(text))).toEqual([]);
+  });
+
   it("are never empty", () => {
     expect([da, en].flatMap((words) => texts(words)).filter((text) => /: \s*$/.test(text))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openMenu } from "./app-page.ts";
 import { holdRequests } from "./hold-requests.ts";
 import { isBrowserMissing } from "./open-browser.ts";
+import { findOverhang } from "./overhang.ts";
 import { useProduct } from "./use-product.ts";
 
 describe.skipIf(isBrowserMissing)("the tab while it is being loaded", () => {
@@ -51,13 +52,32 @@ describe.skipIf(isBrowserMissing)("the tab while it is being loaded", () => {
     await page.getByRole("link", { name: "Erfaringer" }).first().click();
     const waiting = page.getByRole("status", { name: /^Henter planen/u });
     await waiting.waitFor({ state: "attached" });
-    // Its shape is drawn for those who wait, and not for the others.
-    expect(await waiting.locator("div").count()).toBe(0);
-    await page.clock.runFor(300);
-    await waiting.locator("div").last().waitFor();
+    // Its shape comes forth by itself, however busy the browser is with other things.
+    await expect.poll(() => waiting.evaluate((shape) => getComputedStyle(shape).opacity)).toBe("1");
+    expect(await waiting.locator("div").count()).toBeGreaterThan(3);
     await expect.poll(held.count).toBeGreaterThan(0);
     await held.letGo();
     await page.getByRole("heading", { level: 1, name: "Erfaringer" }).waitFor();
+  });
+
+  it.each([
+    ["Årshjul", "aarshjul", "WheelPage", "wheel"],
+    ["Samarbejde", "samarbejde", "CollaborationPage", "rows"],
+  ])("has the shape of %s before that is there, on all sizes", async (_, place, code, shape) => {
+    const page = await visit({ place: "/oekonomi-stab" });
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    const held = await holdRequests(page, (request) => request.url().includes(`/${code}-`));
+    await page.goto(`${new URL(page.url()).origin}/#/oekonomi-stab/${place}`);
+    await page.reload();
+    const waiting = page.locator(`[data-shape="${shape}"]`);
+    await waiting.waitFor();
+    await expect.poll(held.count).toBeGreaterThan(0);
+    for (const width of [1280, 700, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await findOverhang(page)).toEqual([]);
+    }
+    await held.letGo();
+    await waiting.waitFor({ state: "detached" });
   });
 
   it.each([

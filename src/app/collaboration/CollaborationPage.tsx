@@ -2,7 +2,7 @@
 import { goTo, pagePlace, type Place } from "../site/places.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
-import { LoadingPage } from "../states/LoadingPage.tsx";
+import { LoadingRows } from "../states/LoadingPage.tsx";
 import { Message } from "../states/Message.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { AgreementSheet } from "./AgreementSheet.tsx";
@@ -18,7 +18,7 @@ export function CollaborationPage({ place }: { place: DepartmentPlace }) {
   const { data, error, retry } = useCollaborations();
   const templates = useTemplates();
   const failure = error ?? templates.error;
-  if (!data) return failure ? <FailedPage error={failure} retry={retry} /> : <LoadingPage />;
+  if (!data) return failure ? <FailedPage error={failure} retry={retry} /> : <LoadingRows />;
   if (place.agreement === "new") {
     return (
       <StartCollaboration

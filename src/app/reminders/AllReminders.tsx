@@ -22,7 +22,7 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { allRemindersPlace, goTo, type RemindersView } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
-import { LoadingPage } from "../states/LoadingPage.tsx";
+import { LoadingRows } from "../states/LoadingPage.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { AllDays } from "./AllDays.tsx";
 import { AllDepartments } from "./AllDepartments.tsx";
@@ -76,7 +76,7 @@ export function AllReminders({ view }: { view: RemindersView }) {
   if (ledger.data === undefined || coming === undefined) {
     const error = ledger.error ?? plans.error;
     const retry = () => void Promise.all([ledger.refetch(), plans.refetch()]);
-    return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
+    return error ? <FailedPage error={error} retry={retry} /> : <LoadingRows />;
   }
   // Whoever gets no cards gets none of those that would come either.
   const heard = coming.filter(({ department }) => silences.get(department) !== "muted");

@@ -12,7 +12,7 @@ import { useDayTexts } from "../site/day-text.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
-import { LoadingPage } from "../states/LoadingPage.tsx";
+import { LoadingRows } from "../states/LoadingPage.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { ComingReminders } from "./ComingReminders.tsx";
 import { LastRun } from "./LastRun.tsx";
@@ -54,7 +54,7 @@ export function DepartmentReminders() {
   const everybodys = useComingReminders(usePlanContents(), rows);
   const coming = useMemo(() => everybodys?.filter(({ department }) => department === key), [everybodys, key]);
   if (data === undefined && error) return <FailedPage error={error} retry={() => void refetch()} />;
-  if (data === undefined || coming === undefined) return <LoadingPage />;
+  if (data === undefined || coming === undefined) return <LoadingRows />;
   const ledger = rows.filter(({ kind }) => kind === "reminder");
   const first = coming[0]?.on;
   const whenOf = (day: Day) =>

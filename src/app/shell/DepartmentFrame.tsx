@@ -14,7 +14,7 @@ import { OverviewPage } from "../overview/OverviewPage.tsx";
 import { PlanPage } from "../plan/PlanPage.tsx";
 import { ErrorBoundary } from "../states/ErrorBoundary.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
-import { LoadingPage } from "../states/LoadingPage.tsx";
+import { LoadingPage, LoadingRows, LoadingWheel, type PageShape } from "../states/LoadingPage.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { Bar } from "./Bar.tsx";
 import { pageCode } from "./page-code.ts";
@@ -25,7 +25,7 @@ import { RepairCopies } from "../status/RepairCopies.tsx";
 
 const CollaborationPage = onDemand(
   async () => (await pageCode.collaboration()).CollaborationPage,
-  LoadingPage,
+  LoadingRows,
 );
 const ComingPage = onDemand(async () => (await pageCode.coming()).ComingPage, LoadingPage);
 const Freshness = onDemand(async () => (await patiently(() => import("./Freshness.tsx"))).Freshness);
@@ -44,7 +44,7 @@ const PlanOnItsWayOut = onDemand(
 );
 const RemindersPage = onDemand(async () => (await pageCode.reminders()).RemindersPage, LoadingPage);
 const RemovedPlan = onDemand(async () => (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan);
-const WheelPage = onDemand(async () => (await pageCode.wheel()).WheelPage, LoadingPage);
+const WheelPage = onDemand(async () => (await pageCode.wheel()).WheelPage, LoadingWheel);
 
 const useStyles = makeStyles({
   root: {
@@ -75,6 +75,11 @@ const useStyles = makeStyles({
 
 type DepartmentPlace = Extract<Place, { at: "department" }>;
 
+function shapeOf({ page }: DepartmentPlace): PageShape {
+  if (page === "wheel") return "wheel";
+  return page === "collaboration" || page === "reminders" ? "rows" : "lines";
+}
+
 export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tools: ReactNode }) {
   const styles = useStyles();
   const words = useWords();
@@ -104,7 +109,11 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
 
   const content = () => {
     if (!data || isGone)
-      return error ? <FailedPage error={error} retry={retry} gone={gone} /> : <LoadingPage />;
+      return error ? (
+        <FailedPage error={error} retry={retry} gone={gone} />
+      ) : (
+        <LoadingPage shape={shapeOf(place)} />
+      );
     if (!data.organisation.some((unit) => unit.key === place.department))
       return <NoDepartment organisation={data.organisation} />;
     if (place.page === "collaboration") return <CollaborationPage place={place} />;

@@ -21,7 +21,7 @@ import { goTo, pagePlace } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
 import { AsideLine } from "../states/AsideLine.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
-import { LoadingPage } from "../states/LoadingPage.tsx";
+import { LoadingWheel } from "../states/LoadingPage.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { ActivityForm } from "./ActivityForm.tsx";
 import { ActivityPanel } from "./ActivityPanel.tsx";
@@ -83,7 +83,7 @@ export function WheelPage() {
   const [begins, setBegins] = useYearStart();
   const { view, error, retry } = useWheel(begins);
   if (view) return <ShownWheel view={view} begins={begins} setBegins={setBegins} />;
-  return error ? <FailedPage error={error} retry={retry} /> : <LoadingPage />;
+  return error ? <FailedPage error={error} retry={retry} /> : <LoadingWheel />;
 }
 
 function ShownWheel({

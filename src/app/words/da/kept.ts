@@ -1,4 +1,5 @@
 /** What the tab says in Danish: what the browser keeps. The page of it is IT's. */
+import { countNoun } from "./counts.ts";
 
 export const kept = {
   title: "Gemt i denne browser",
@@ -14,7 +15,7 @@ export const kept = {
   size: "Størrelse",
   everybody: "Alle i browseren",
   unknown: (slot: string) => `Fra en anden udgave (${slot})`,
-  forAtMost: (days: number) => `højst ${days} dage`,
+  forAtMost: (days: number) => `højst ${countNoun(days, "dag", "dage")}`,
   justNow: "lige nu",
   damaged: "beskadiget",
   remove: "Slet",

@@ -1,5 +1,4 @@
 /** What the tab says in Danish: what is not as it should be. */
-import { countNoun } from "./counts.ts";
 
 export const states = {
   loading: "Henter planen …",
@@ -39,7 +38,9 @@ export const states = {
   noDepartmentTitle: "Afdelingen findes ikke",
   noDepartmentText: "Adressen peger på en afdeling, der ikke er i organisationen. Vælg en af dem, der er.",
   rowIssues: (count: number) =>
-    `${countNoun(count, "række", "rækker")} passer ikke helt til planens regler. De er vist, som de er.`,
+    count === 1
+      ? "1 række passer ikke helt til planens regler. Den er vist, som den er."
+      : `${count} rækker passer ikke helt til planens regler. De er vist, som de er.`,
   rowIssue: "Rækken er rettet til noget, der ikke passer:",
   fixInSharePoint: "Ret den i SharePoint",
 };

@@ -1,5 +1,6 @@
 /** What the tab says in English: what the browser keeps. The page of it is IT's. */
 import type { Words } from "../da.ts";
+import { countNoun } from "./counts.ts";
 
 export const kept: Words["kept"] = {
   title: "Kept in this browser",
@@ -15,7 +16,7 @@ export const kept: Words["kept"] = {
   size: "Size",
   everybody: "Everybody in the browser",
   unknown: (slot) => `Of another edition (${slot})`,
-  forAtMost: (days) => `at most ${days} days`,
+  forAtMost: (days) => `at most ${countNoun(days, "day", "days")}`,
   justNow: "just now",
   damaged: "damaged",
   remove: "Delete",

@@ -1,6 +1,5 @@
 /** What the tab says in English: what is not as it should be. */
 import type { Words } from "../da.ts";
-import { countNoun } from "./counts.ts";
 
 export const states: Words["states"] = {
   loading: "Fetching the plan …",
@@ -41,7 +40,9 @@ export const states: Words["states"] = {
   noDepartmentText:
     "The address points to a department that is not in the organisation. Choose one of those that are.",
   rowIssues: (count) =>
-    `${countNoun(count, "row does", "rows do")} not quite fit the plan's rules. They are shown as they are.`,
+    count === 1
+      ? "1 row does not quite fit the plan's rules. It is shown as it is."
+      : `${count} rows do not quite fit the plan's rules. They are shown as they are.`,
   rowIssue: "The row was changed to something that does not fit:",
   fixInSharePoint: "Correct it in SharePoint",
 };
