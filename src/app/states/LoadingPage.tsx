@@ -29,11 +29,14 @@ const useStyles = makeStyles({
     "@media (max-width: 899px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  // As large as the wheel will be.
   circle: {
-    width: "min(100%, 44rem)",
-    height: "auto",
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "min(100%, calc(100vh - 190px))",
     aspectRatio: "1",
     borderRadius: tokens.borderRadiusCircular,
+    border: `clamp(16px, 5vw, 44px) solid ${tokens.colorNeutralStencil1}`,
     margin: "0 auto",
   },
   row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -93,7 +96,7 @@ function Wheel() {
   const styles = useStyles();
   return (
     <div className={styles.beside}>
-      <SkeletonItem className={styles.circle} />
+      <div className={styles.circle} />
       <Lines count={6} />
     </div>
   );
