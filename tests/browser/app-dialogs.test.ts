@@ -1,7 +1,7 @@
 /** Every dialog gives the focus back to what opened it, whether one goes by a key or by its button. */
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { enterNote, focused } from "./app-page.ts";
+import { enterNote, focused, openMenu } from "./app-page.ts";
 import { readAgreement } from "./collaboration-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { editRow } from "./town-rows.ts";
@@ -140,5 +140,28 @@ describe.skipIf(isBrowserMissing)("the dialog", () => {
     await dialog.waitFor({ state: "detached" });
     await focused(opener);
     expect(await hasFocus(opener)).toBe(true);
+  });
+});
+
+describe.skipIf(isBrowserMissing)("a menu within a menu", () => {
+  const { visit } = useProduct();
+
+  it.each([
+    ["Vis som", 360],
+    ["Udseende", 360],
+    ["Vis som", 700],
+    ["Vis som", 1280],
+  ])("%s keeps within the screen at %i px", async (name, width) => {
+    const page = await visit({ place: "/oekonomi-stab", width });
+    await openMenu(page);
+    await page.getByRole("menuitem", { name: new RegExp(`^${name}`, "u") }).click();
+    const menu = page.getByRole("menu").last();
+    await menu.getByRole("menuitemradio").first().waitFor();
+    // It is placed once it is there, and moves no more.
+    await expect.poll(async () => (await menu.boundingBox())?.x ?? -1).toBeGreaterThanOrEqual(0);
+    const { x = -1, y = -1, width: wide = 0 } = (await menu.boundingBox()) ?? {};
+    expect([x >= 0, y >= 0, x + wide <= width]).toEqual([true, true, true]);
+    const { x: first = -1 } = (await menu.getByRole("menuitemradio").first().boundingBox()) ?? {};
+    expect(first).toBeGreaterThanOrEqual(0);
   });
 });

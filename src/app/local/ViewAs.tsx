@@ -13,6 +13,7 @@ import {
   MenuGroupHeader,
 } from "@fluentui/react-components";
 import { PersonSwap20Regular } from "@fluentui/react-icons";
+import { useSubmenuPlace } from "../layout/use-submenu-place.ts";
 import type { LocalSignIn } from "../sign-in/local.ts";
 import { useWords } from "../words/use-words.tsx";
 
@@ -31,6 +32,7 @@ function ViewAs({ signIn }: { signIn: LocalSignIn }) {
   const departments = [...new Set(signIn.people.map((person) => person.department))];
   return (
     <Menu
+      positioning={useSubmenuPlace()}
       checkedValues={{ person: current ? [current.email] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => become(checkedItems[0] ?? "")}
     >

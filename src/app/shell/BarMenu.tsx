@@ -29,6 +29,7 @@ import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { SignOutDialog } from "./SignOutDialog.tsx";
+import { useSubmenuPlace } from "../layout/use-submenu-place.ts";
 import { useCopyLink } from "../messages/use-copy-link.ts";
 
 const themeNames = ["light", "dark", "contrast"] as const;
@@ -49,6 +50,7 @@ export function BarMenu({
   const [asks, setAsks] = useState(false);
   const { theme, choose } = useTheme();
   const copyLink = useCopyLink();
+  const submenuPlace = useSubmenuPlace();
   const leave = async () => {
     const begun = await begunBy(person);
     if (begun.length > 0) setAsks(true);
@@ -85,7 +87,7 @@ export function BarMenu({
             </MenuItem>
           ) : null}
           {choose ? (
-            <Menu checkedValues={{ theme: [theme] }}>
+            <Menu checkedValues={{ theme: [theme] }} positioning={submenuPlace}>
               <MenuTrigger disableButtonEnhancement>
                 <MenuItem icon={<Color20Regular />}>{words.bar.appearance}</MenuItem>
               </MenuTrigger>

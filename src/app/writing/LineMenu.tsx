@@ -32,6 +32,7 @@ import {
 } from "../../domain/writing/move-line.ts";
 import type { Outline } from "../../domain/plan/outline.ts";
 import type { PlanElement } from "../../schema/lists/plan-elements.ts";
+import { useSubmenuPlace } from "../layout/use-submenu-place.ts";
 import { useWords } from "../words/use-words.tsx";
 import { useDesk } from "./writing-desk.tsx";
 
@@ -130,7 +131,7 @@ export function LineMenu({ lineKey, close }: { lineKey: string; close: () => voi
 function Submenu({ label, children }: { label: string; children: React.ReactNode }) {
   const styles = useStyles();
   return (
-    <Menu>
+    <Menu positioning={useSubmenuPlace()}>
       <MenuTrigger disableButtonEnhancement>
         <MenuItem>{label}</MenuItem>
       </MenuTrigger>
