@@ -347,7 +347,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
   });
 
   it("takes the round through the goals that lack a status, to the end", async () => {
-    await open("/oekonomi-stab");
+    await open("/oekonomi-stab", { width: 360 });
     await page.getByText("Ét af dem er dit.").waitFor();
     await page.getByRole("button", { name: "Tag runden" }).click();
     // The head's own first, then the department's.
@@ -371,7 +371,12 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
       await page.keyboard.type("Det går, som det skal.");
       await page.keyboard.press("Control+Enter");
     }
-    await page.getByRole("heading", { level: 1, name: "Alle 17 mål har status" }).waitFor();
+    const end = page.getByRole("heading", { level: 1, name: "Alle 17 mål har status" });
+    await end.waitFor();
+    // The end of the round is in view, wherever the last goal stood.
+    const { y = -1 } = (await end.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
     const id = Number((await placeOfGoal(product, goal)).split("/").at(-1));
     expect((await readStatus(product, id))[0]).toMatchObject({
       Body: "Det går, som det skal.",

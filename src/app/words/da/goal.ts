@@ -57,7 +57,6 @@ export const goal = {
   evaluate: (day: string) => `Evalueres ${day}`,
   roundLeft: (left: number) =>
     left === 0 ? "Det var det sidste mål." : `${countNoun(left, "mål", "mål")} tilbage i runden`,
-  roundDone: "Runden er taget. Alle mål har status.",
   skip: "Spring over",
   newMeanwhile: "Der er kommet ny status, mens du skrev. Den står herunder.",
   observationsOf: (title: string) => `Observationer af ${title}`,

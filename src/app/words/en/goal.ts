@@ -57,7 +57,6 @@ export const goal: Words["goal"] = {
   evaluate: (day) => `To be evaluated ${day}`,
   roundLeft: (left) =>
     left === 0 ? "That was the last goal." : `${countNoun(left, "goal", "goals")} left in the round`,
-  roundDone: "The round is done. All goals have a status.",
   skip: "Skip",
   newMeanwhile: "A new status came while you were writing. It is shown below.",
   observationsOf: (title) => `Observations of ${title}`,
