@@ -2,6 +2,7 @@
  * What a page leaves in a text that was copied out of a PDF, where the pages are told apart by form feeds: the running
  * head on its top, its number at its foot. They are taken out, and a sentence that goes on over the page is whole.
  */
+import { columnsApart } from "./text-columns.ts";
 import { joinLines } from "./unwrap.ts";
 
 const longestHead = 100;
@@ -19,7 +20,7 @@ export interface TextPages {
 
 /** Parts the text into lines; each kind of line break ends one, and form feeds end pages. */
 export function linesOfPages(text: string): TextPages {
-  const pages = text.split("\f").map((page) => page.split(/\r\n|[\n\r\v\u2028\u2029]/u));
+  const pages = text.split("\f").map((page) => columnsApart(page.split(/\r\n|[\n\r\v\u2028\u2029]/u)));
   const tops = pages.map(firstFilled);
   const counts = new Map<string, number>();
   for (const [index, page] of pages.entries()) {
