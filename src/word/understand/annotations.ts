@@ -48,6 +48,20 @@ function labelledEnd(text: string): Split | undefined {
   return { text: trimmed(text.slice(0, first.index)), details };
 }
 
+const innerName = /[\s.;,·|–—-]\s*(?<name>\p{Lu}[\p{L} ]{1,24}):\s+/u;
+
+/** "Grønt rejsehold · Klar: 2. kvartal 2028": whatever the second part is called, where its name says whom or when. */
+function namedEnd(text: string): Split | undefined {
+  const found = innerName.exec(text);
+  const name = found?.groups?.["name"] ?? "";
+  const about = aboutOf(name);
+  if (!found || about === undefined || found.index === 0) return undefined;
+  const value = trimmed(text.slice(found.index + found[0].length));
+  return value === ""
+    ? undefined
+    : { text: trimmed(text.slice(0, found.index)), details: [{ label: name, text: value, about }] };
+}
+
 /** "..., og Mona Lind står for det." */
 function sentenceEnd(text: string): Split | undefined {
   const found = cutOff(text, saidOf);
@@ -144,7 +158,7 @@ function splitOff(
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.;,|–—-]+|[\s;,(|–—-]+$|(?<=[\p{L})])(?<!\s\p{Lu})\.\s*$/gu, "").trim();
+  return text.replace(/^[\s.;,|·•–—-]+|[\s;,(|·•–—-]+$|(?<=[\p{L})])(?<!\s\p{Lu})\.\s*$/gu, "").trim();
 }
 
 /** All goals with what stands behind their titles and points said of them. */
@@ -174,7 +188,8 @@ function annotated(goal: GoalReading, isWeakMeant: boolean): GoalReading {
 
 /** "Rikke Lund, 1. juni" below one head is two things. */
 function parted(detail: Detail): Detail[] {
-  const labelled = detail.about === undefined ? undefined : labelledEnd(detail.text);
+  const labelled =
+    detail.about === undefined ? undefined : (labelledEnd(detail.text) ?? namedEnd(detail.text));
   if (labelled) {
     const own = { ...detail, text: labelled.text };
     return [own, ...labelled.details.map((each) => ({ ...each, places: detail.places }))];

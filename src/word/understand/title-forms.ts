@@ -33,7 +33,7 @@ function formsOf(words: string): Forms {
       "u",
     ),
     wordFirst: new RegExp(
-      `^(?<name>${words})\\s*(?:[Nn]r\\.?\\s*)?(?<number>${number}|[A-HJ-Z](?=[\\s:.)–-])|[a-h](?=[:.)])|[IVX]{1,4}(?=[\\s:.)–-]))(?:${dash}|[)]\\s*|\\s+(?=[\\p{Lu}"”“]))(?<title>\\S.*)$`,
+      `^(?<name>${words})\\s*(?:[Nn]r\\.?\\s*)?(?<number>${number}|[A-H]\\d{1,2}(?=[\\s:.)–-])|[A-HJ-Z](?=[\\s:.)–-])|[a-h](?=[:.)])|[IVX]{1,4}(?=[\\s:.)–-]))(?:${dash}|[)]\\s*|\\s+(?=[\\p{Lu}"”“]))(?<title>\\S.*)$`,
       "u",
     ),
     unnumbered: new RegExp(`^(?<name>${words})${parted}(?<title>\\S.*)$`, "u"),

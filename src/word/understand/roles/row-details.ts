@@ -3,7 +3,7 @@
  * They are said of those actions, not of the goal.
  */
 import type { LabelToken, Token } from "../token.ts";
-import { type About, aboutOf } from "./name-signs.ts";
+import { type About, aboutOf, hintsOf } from "./name-signs.ts";
 
 interface Row {
   readonly label: LabelToken;
@@ -27,10 +27,18 @@ export function withRowDetails(tokens: readonly Token[]): Token[] {
       rows.push(row);
       end += 1 + row.answers.length;
     }
+    // "Ansvarlig og frist" at the foot of a card is said of what is done as well, whatever stands between.
+    const between = rows.length === 0 ? signsAt(tokens, end, token) : 0;
+    const foot = between === 0 ? undefined : rowAt(tokens, end + between, token);
+    if (foot && isOfBoth(foot)) rows.push(foot);
     if (rows.length === 0 || points.length === 0) continue;
     const groups = pointsOf(points);
     for (const [index, group] of groups.entries()) {
       found.push(...group, ...rows.map((row) => detailOf(row, index, groups.length)));
+    }
+    if (foot && isOfBoth(foot)) {
+      found.push(...tokens.slice(end, end + between));
+      end += between + 1 + foot.answers.length;
     }
     at = end - 1;
   }
@@ -40,6 +48,21 @@ export function withRowDetails(tokens: readonly Token[]): Token[] {
 function isDoing(token: Token): token is LabelToken {
   if (token.kind !== "label" || token.line.cell === undefined || token.label.rest !== "") return false;
   return token.label.role === "actions" || token.label.role === "milestones";
+}
+
+/** How many tokens the signs take that stand here in the same table. */
+function signsAt(tokens: readonly Token[], at: number, above: LabelToken): number {
+  const token = tokens[at];
+  const isSigns =
+    token?.kind === "label" &&
+    token.label.role === "indicators" &&
+    token.line.cell?.table === above.line.cell?.table;
+  return isSigns ? endOfAnswers(tokens, at) - at : 0;
+}
+
+function isOfBoth({ label }: Row): boolean {
+  const hints = hintsOf(label.label.name);
+  return hints.includes("responsible") && hints.includes("due");
 }
 
 function endOfAnswers(tokens: readonly Token[], at: number): number {
@@ -81,7 +104,10 @@ function detailOf({ label, about, answers }: Row, index: number, count: number):
   const own = isEach ? answers.slice(index, index + 1) : answers;
   const isFirst = index === 0;
   const places = isEach || isFirst ? own.flatMap(({ line }) => line.places) : [];
-  const rest = own.map(({ line }) => line.text).join(", ");
+  // "1. Opkrævningen", "2. ..." beside as many points.
+  const rest = own
+    .map(({ line }) => (isEach ? line.title.replace(/^(?:punkt|nr\.?|ad) ?\d+\s*[:.)]\s*/iu, "") : line.text))
+    .join(", ");
   return {
     kind: "label",
     line: { ...label.line, text: rest, places: [...(isFirst ? label.line.places : []), ...places] },

@@ -53,7 +53,7 @@ export function isWho(text: string): boolean {
 }
 
 /** "... . Klar: " between whom and when. */
-const innerLabel = /[.;,]?\s+\p{Lu}[\p{L} ]{1,24}:\s+/gu;
+const innerLabel = /[.;,·|]?\s+\p{Lu}[\p{L} ]{1,24}:\s+/gu;
 
 /** Somebody and a day in one text: "Rikke Lund, 1. juni"; undefined where it is not that. */
 export function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {

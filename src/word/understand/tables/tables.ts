@@ -6,6 +6,7 @@
 import type { Classifier } from "../classify.ts";
 import { type Label, readLabel } from "../label.ts";
 import type { Line } from "../line.ts";
+import { aboutOf } from "../roles/name-signs.ts";
 import { isKnownHeader, isUnknownHeader } from "./columns.ts";
 import { flow, headedTable } from "./headed-table.ts";
 import { rowsOf, type TableSetting } from "./table-heads.ts";
@@ -15,10 +16,11 @@ import type { Token } from "../token.ts";
 import { isTransposed, transposedTable } from "./transposed-table.ts";
 
 const longestQuestion = 140;
+const longestPairLabel = 30;
 
 export function readTable(lines: readonly Line[], classifier: Classifier, setting: TableSetting): Token[] {
   if (classifier.isGlossary) return lines.map((line) => ({ kind: "unknown", line }));
-  const rows = rowsOf(lines);
+  const rows = withPairsApart(rowsOf(lines));
   if (isTransposed(rows)) return transposedTable(rows, setting.heads.doubts);
   const labelled = rows.filter((row) => row.length > 1 && isLabelCell(row[0]));
   const within = labelled.length > 1 ? headedRuns(rows, setting) : [];
@@ -38,6 +40,29 @@ export function readTable(lines: readonly Line[], classifier: Classifier, settin
   }
   if (labelled.length > 1 || (labelled.length === 1 && rows.length <= 2)) return formTable(rows, classifier);
   return flowTable(lines, classifier);
+}
+
+/** "Ansvarlig | Mette Holm | Frist | 1. marts" in a form is two of its rows. */
+function withPairsApart(rows: readonly Row[]): readonly Row[] {
+  const forms = rows.filter((row) => row.filter((cell) => cell.length > 0).length === 2).length;
+  if (forms * 2 < rows.length) return rows;
+  return rows.flatMap((row) => {
+    const [one, answer, other, second, ...more] = row;
+    const isPair =
+      one && answer && other && second && more.length === 0 && isPairLabel(one) && isPairLabel(other);
+    return isPair
+      ? [
+          [one, answer],
+          [other, second],
+        ]
+      : [row];
+  });
+}
+
+function isPairLabel(cell: Row[number]): boolean {
+  const [line] = cell;
+  const isShort = line !== undefined && cell.length === 1 && line.text.length <= longestPairLabel;
+  return isShort && (isLabelCell(cell) || aboutOf(line.text) !== undefined);
 }
 
 /** Which row names the columns; -1 where none does. */
