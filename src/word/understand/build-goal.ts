@@ -125,7 +125,9 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
         if (last)
           entries.push({ ...last, ...joinLines(last, { ...last, text: line.text, places: line.places }) });
       } else {
-        for (const text of isList(role) && !label.isEnumerated ? pointsIn(label.rest, role) : [label.rest]) {
+        for (const text of isList(role) && !label.isEnumerated
+          ? pointsIn(label.rest, role, label.name)
+          : [label.rest]) {
           add({
             kind: "text",
             text,
@@ -172,7 +174,16 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
 }
 
 /** "Sådan: Vi holder åbent hus. Vi uddanner to." is two, where each sentence is one by itself. */
-function pointsIn(text: string, role: Role): string[] {
+function pointsIn(text: string, role: Role, name: string): string[] {
+  // "Det følger vi ved at ... samt ved at ..."
+  if (isList(role) && /ved at$/u.test(name)) {
+    const parts = text.split(/,? (?:samt|og) ved at /u);
+    if (parts.length > 1) return parts;
+  }
+  // "indføre A (Madservice, 1. marts) og sælge B (Køkkenchefen, juni)": brackets say where each of them ends.
+  const bracketed = text.replace(/\.$/u, "").split(/(?<=\))(?:,? og |,? samt |, )/u);
+  if (role === "actions" && bracketed.length > 1 && bracketed.every((part) => part.endsWith(")")))
+    return bracketed;
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const isOne = (sentence: string): boolean =>
     sentence.length <= longestSentence &&

@@ -253,6 +253,9 @@ function partOfRest(
     return "focus";
   }
   const isMarkedOnly = node.heading?.line.outline === undefined && number === "";
+  // A bold line that looks just as the area's heading, above text alone, is the next chapter.
+  const isLikeArea = isMarkedOnly && area !== undefined && last === area && keyOf(area) === key;
+  if (isLikeArea && node.content.every(({ kind }) => kind === "text")) return "chapter";
   if (last && (isMarkedOnly || outranks(last, node))) return "sub";
   // Where real headings exist, a line in bold is a heading within the chapter.
   return isMarkedOnly && hasOutlines ? "sub" : "chapter";

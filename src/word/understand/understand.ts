@@ -32,6 +32,7 @@ import { withHeadedPoints } from "./roles/headed-points.ts";
 import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
 import { withRowDetails } from "./roles/row-details.ts";
+import { withSentenceLabels } from "./roles/sentence-labels.ts";
 import { withSeries } from "./roles/series.ts";
 import { withFoundParts } from "./roles/unlabelled.ts";
 import { withScopes } from "./scopes.ts";
@@ -101,7 +102,7 @@ export async function understand(
   for (const { text, places } of address) collector.putAside({ text, places }, "address");
 
   const lines = withLearntLabels(
-    withSeries(withBoldGoals(withoutRepeats(rest, front.department.text, collector))),
+    withSeries(withSentenceLabels(withBoldGoals(withoutRepeats(rest, front.department.text, collector)))),
     doubts,
   );
   const classifier = new Classifier(lines, contents, front.title.text);

@@ -14,7 +14,7 @@ const hints = {
     /\b(?:\w*handling\w*|\w*indsats\w*|\w*aktivitet\w*|tiltag\w*|goer\w*|skridt|vejen|proeve\w*|saetter|griber (?:\w+ )*(?:an|fat)|arbejder|hvordan|plan|forpligter|lover|leverance\w*|opgave\w*|initiativ\w*|ivaerk\w*)\b/u,
   indicators:
     /\b(?:tegn|se|ses|viser|succes\w*|maal(?:es|er|ing\w*|epunkt\w*|tal)|lykkedes|lykkes|virke[rt]?|bevis\w*|kvitter\w*|aflaese\w*|effekt\w*|resultat\w*|maerk\w*|krav\w*|der er vi|er vi der|i maal|oeje med|kigger|spor i|forskel\w*|kende\w*|foelger|konstatere\w*|dokument\w*|vide)\b/u,
-  goal: /\b(?:\w*maal|maalsaetning\w*|hen|oensk\w*|droem\w*|loefte\w*|pejlemaerke\w*|ambition\w*|retning|opnaa\w*|vil vi|sigte\w*)\b/u,
+  goal: /\b(?:\w*maal|maalsaetning\w*|hen|oensk\w*|droem\w*|loefte\w*|pejlemaerke\w*|ambition\w*|retning|opnaa\w*|vil vi|vi vil|sigte\w*)\b/u,
   description:
     /\b(?:hvorfor|derfor|baggrund\w*|fordi|udgangspunkt\w*|udfordring\w*|i dag|situation\w*|anledning|begrund\w*|vigtigt)\b/u,
 } as const;
