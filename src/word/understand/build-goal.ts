@@ -13,6 +13,7 @@ import type { Role } from "./vocabulary.ts";
 
 /** The longest text that is a title; SharePoint's column takes 255 letters. */
 const longestTitle = 255;
+const longestNothing = 60;
 /** The longest sentence that is a point of its own among others. */
 const longestSentence = 160;
 
@@ -39,7 +40,10 @@ export function buildGoal(
         ),
       );
     }
-    return pieces;
+    for (const piece of pieces.filter(saysNothing)) {
+      collector.leave(piece, b("Her står, at der ikke er noget.", "It says that there is nothing."));
+    }
+    return pieces.filter((piece) => !saysNothing(piece));
   };
   return {
     number,
@@ -53,6 +57,13 @@ export function buildGoal(
     followUp: textOf(of("followUp")),
     details,
   };
+}
+
+/** "Intet. Målet overgår til drift." where points are asked for. */
+function saysNothing({ text }: Piece): boolean {
+  return (
+    /^(?:intet|ingenting|ingen|ikke relevant|n\/a)(?:[.,;!]|$)/iu.test(text) && text.length < longestNothing
+  );
 }
 
 interface Gathered {
@@ -176,7 +187,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
 /** "Sådan: Vi holder åbent hus. Vi uddanner to." is two, where each sentence is one by itself. */
 function pointsIn(text: string, role: Role, name: string): string[] {
   // "Det følger vi ved at ... samt ved at ..."
-  if (isList(role) && /ved at$/u.test(name)) {
+  if (isList(role) && name.endsWith("ved at")) {
     const parts = text.split(/,? (?:samt|og) ved at /u);
     if (parts.length > 1) return parts;
   }

@@ -123,8 +123,9 @@ function knownColumns(header: Row, body: readonly Row[]): Column["role"][] {
   }
   // "Pejlemærke" with a sentence in each row, and no goals beside it, is the goal.
   const focus = found.indexOf("focus");
-  const sentences = body.flatMap((row) => row[focus] ?? []).filter(({ title }) => isState(title)).length;
-  if (focus >= 0 && !found.includes("goal") && sentences * 2 > body.length) found[focus] = "goal";
+  const told = body.flatMap((row) => row[focus] ?? []);
+  const sentences = told.filter(({ title }) => isState(title)).length;
+  if (focus >= 0 && !found.includes("goal") && sentences * 2 > told.length) found[focus] = "goal";
   // Where the rows are actions, "Status" is each action's and not the goal's.
   return found.includes("goal")
     ? found
