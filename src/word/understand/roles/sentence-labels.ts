@@ -1,6 +1,6 @@
 /**
- * Paragraphs that are built alike, sentence by sentence: "Vi vil halvere madspildet. Det gør vi ved at ... Det følger vi
- * ved at ...". What their sentences begin with are labels, and each sentence a line of its own.
+ * Paragraphs that are built alike, sentence by sentence: "Vi vil halvere madspildet. Det gør vi ved at ... Det følger
+ * vi ved at ...". What their sentences begin with are labels, and each sentence a line of its own.
  */
 import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
