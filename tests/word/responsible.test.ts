@@ -103,6 +103,8 @@ describe("who is responsible in a document", () => {
     ["Maja Holm", "maja.holm@egelund.example", "Maja", true],
     ["Majanna Holm", "majanna@egelund.example", "Maja", false],
     ["Mette Holm", "mette.holm@egelund.example", "METTE HOLM", true],
+    ["Karen Holst", "karen.holst@egelund.example", "Teamleder Karen Holst", true],
+    ["Emma Kjær Poulsen", "emma@egelund.example", "Emma Kjær Poulsen", true],
     ["Mette Holm", "mette.holm@egelund.example", "Mette Holmgaard", false],
   ])("%s <%s> fits “%s”: %s", (name, email, said, isFitting) => {
     const [person] = saidPeople(said);
@@ -158,11 +160,16 @@ describe("who is responsible in a document", () => {
   });
 
   it("keeps the line when it says more than the name, or when somebody else is set", async () => {
-    const draft = await draftFrom("Ansvarlig: Mette Holm, økonomichef", "Ansvarlig: Kent Lund");
+    const draft = await draftFrom(
+      "Ansvarlig: Mette Holm, økonomichef",
+      "Ansvarlig: Kent Lund",
+      "Ansvarlig: Økonomichef Mette Holm",
+    );
     const ids = draft.pieces.map(({ id }) => id);
     const set = chooseResponsible(draft, ids, mette);
     expect(goal(set, "Mål 1").text).toContain("Ansvarlig: Mette Holm, økonomichef");
     expect(goal(set, "Mål 2").text).toContain("Ansvarlig: Kent Lund");
+    expect(goal(set, "Mål 3").text).toContain("Ansvarlig: Økonomichef Mette Holm");
   });
 
   it("is not lost when the goal is left out or joined to another", async () => {

@@ -43,7 +43,8 @@ export function namedPeople(draft: ImportDraft): readonly NamedPerson[] {
 function saysOnly(value: string, person: Person): boolean {
   const people = saidPeople(value);
   const [only] = people;
-  return only !== undefined && people.length === 1 && only.said === value.trim() && fits(person, only);
+  if (only === undefined || people.length > 1 || only.name !== undefined) return false;
+  return only.said === value.trim() && fits(person, only);
 }
 
 /** Sets who is responsible for these pieces, or that nobody is. */

@@ -5,10 +5,13 @@
 import type { Person } from "../../schema/entity.ts";
 import type { OrganisationUnit } from "../../schema/lists/organisation.ts";
 import { fold } from "../understand/letters.ts";
+import { isRoleWord } from "../understand/roles/text-signs.ts";
 
 /** One of those whom a line names. */
 export interface SaidPerson {
   readonly said: string;
+  /** The name alone, where a title stands before it: "Teamleder Karen Holst". */
+  readonly name?: string | undefined;
   /** `short` is a first name, perhaps with the beginning of another. */
   readonly is: "name" | "initials" | "short" | "role";
 }
@@ -40,18 +43,19 @@ function saidPerson(said: string): SaidPerson {
   const words = said.split(" ");
   if (words.length > 5 || !words.every((word) => nameWord.test(word))) return { said, is: "role" };
   if (words.length === 1 || /^\p{Lu}\p{Ll}?\.?$/u.test(words.at(-1) ?? "")) return { said, is: "short" };
-  return { said, is: "name" };
+  const isTitled = words.length > 2 && isRoleWord(words[0] ?? "");
+  return { said, is: "name", ...(isTitled && { name: words.slice(1).join(" ") }) };
 }
 
 /** What the directory is asked for; nothing where it cannot know. */
-export function questionFor({ said, is }: SaidPerson): string | undefined {
-  return is === "role" ? undefined : said.replaceAll(".", "").trim();
+export function questionFor({ said, name = said, is }: SaidPerson): string | undefined {
+  return is === "role" ? undefined : name.replaceAll(".", "").trim();
 }
 
 /** Whether a person is who was meant, as far as a name tells. */
-export function fits({ name, email }: Person, { said, is }: SaidPerson): boolean {
+export function fits({ name, email }: Person, { said, name: own = said, is }: SaidPerson): boolean {
   if (is === "role") return false;
-  if (is === "name") return fold(name) === fold(said);
+  if (is === "name") return fold(name) === fold(own);
   const words = name
     .split(/[\s-]+/u)
     .map(fold)

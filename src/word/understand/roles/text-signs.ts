@@ -37,6 +37,11 @@ const nameWord = /^\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.)$/u;
 const joining =
   /^(?:og|samt|&|af|for|i|på|med|med\/|ved|fra|de|den|alle|hver|hele|begge|lokale?|daglig(?:e)?|pædagogisk(?:e)?|faglig(?:e)?|sammen)$/iu;
 
+/** "Teamleder", "Klimakoordinator": a word that says what somebody is, or a part of the organisation. */
+export function isRoleWord(word: string): boolean {
+  return roleWord.test(word.toLowerCase());
+}
+
 /** Somebody's name, initials, a role, a part of the organisation. */
 export function isWho(text: string): boolean {
   const plain = text.trim().replace(/[.;]$/u, "");
