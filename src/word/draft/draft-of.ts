@@ -163,13 +163,19 @@ function saidOf(
   };
 }
 
+/** What followed "Vi vil" in a sentence begins with a capital letter once it stands alone. */
+function begun(title: string): string {
+  const [word = ""] = title.split(" ", 1);
+  return /^\p{Ll}+$/u.test(word) ? title.charAt(0).toLocaleUpperCase("da") + title.slice(1) : title;
+}
+
 function addGoal(making: Making, goal: GoalReading, period: PeriodReading | undefined): void {
   const { lines, places, more } = saidOf(goal.details, goal.title.text, period);
   const text = [goal.description.text, lines].filter((part) => part !== "").join("\n\n");
   const own = fitTitle(goal.title.text || goal.description.text);
   making.add(
     "goal",
-    goal.title.text,
+    begun(goal.title.text),
     text,
     [...goal.title.places, ...goal.description.places, ...places],
     own.title || "Mål uden titel",
