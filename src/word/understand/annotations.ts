@@ -73,7 +73,7 @@ function sentenceEnd(text: string): Split | undefined {
 
 /** `isAfterOther`: what stood behind this was such a part already. */
 function partedEnd(text: string, isWeakMeant: boolean, isAfterOther: boolean): Split | undefined {
-  const found = cutOff(text, brackets);
+  const found = bracketedEnd(text);
   if (found) {
     const parts = (found.groups["inner"] ?? "").split(/\s*[,;–—/]\s+|\s+-\s+/u);
     return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
@@ -83,6 +83,11 @@ function partedEnd(text: string, isWeakMeant: boolean, isAfterOther: boolean): S
     sentencedEnd(text) ??
     listedEnd(text, /,\s+/u, { isSomebody: isName, least: 2, mayBeAlone: false })
   );
+}
+
+/** What stands in brackets at the end; told quickly where nothing does. */
+function bracketedEnd(text: string): ReturnType<typeof cutOff> {
+  return /[)\]]/u.test(text.slice(-3)) ? cutOff(text, brackets) : undefined;
 }
 
 /** The text before what the pattern finds at its end. */
@@ -167,7 +172,7 @@ export function withAnnotations(areas: readonly FocusAreaReading[]): FocusAreaRe
     goals.flatMap(({ actions, indicators, milestones }) => [...actions, ...indicators, ...milestones]),
   );
   const weak = points.filter(({ text }) => {
-    const inner = cutOff(text, brackets)?.groups["inner"];
+    const inner = bracketedEnd(text)?.groups["inner"];
     return inner !== undefined && inner.split(/\s*[,;/]\s*/u).every((part) => isWho(part) || isWhen(part));
   }).length;
   const isWeakMeant = weak > 2 && weak * 4 > points.length;

@@ -18,7 +18,16 @@ interface Built {
 }
 
 export function withSentenceLabels(lines: readonly Line[]): Line[] {
-  const built = new Map(lines.flatMap((line) => (isParagraph(line) ? [[line, builtOf(line)] as const] : [])));
+  // Most documents have no paragraphs that even begin alike, and are told so quickly.
+  const begun = new Map<string, number>();
+  const paragraphs = lines.filter(isParagraph);
+  for (const { text } of paragraphs) {
+    const key = keyOf(text);
+    begun.set(key, (begun.get(key) ?? 0) + 1);
+  }
+  const alike = paragraphs.filter(({ text }) => (begun.get(keyOf(text)) ?? 0) >= fewestAlike);
+  if (alike.length === 0) return [...lines];
+  const built = new Map(alike.map((line) => [line, builtOf(line)] as const));
   const counts = new Map<string, number>();
   for (const { keys } of built.values())
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -42,15 +51,17 @@ function isParagraph({ text, bullet, number, outline }: Line): boolean {
 
 function builtOf(line: Line): Built {
   const sentences = line.text.split(sentenceEnd);
-  return {
-    line,
-    sentences,
-    keys: sentences.map((sentence) => fold(wordsOf(sentence).slice(0, 2).join(" "))),
-  };
+  return { line, sentences, keys: sentences.map(keyOf) };
 }
 
+/** The first two words. */
+function keyOf(sentence: string): string {
+  return fold(wordsOf(sentence).slice(0, 2).join(" "));
+}
+
+/** The first words, as many as an opening may have. */
 function wordsOf(sentence: string): string[] {
-  return sentence.split(/\s+/u);
+  return sentence.split(" ", mostWords);
 }
 
 /** How many words all sentences of a key begin with. */
@@ -62,7 +73,7 @@ function openingsOf(
   for (const { sentences, keys } of cards) {
     for (const [index, key] of keys.entries()) {
       if (!isRepeated(key)) continue;
-      const words = wordsOf(sentences[index] ?? "").slice(0, mostWords);
+      const words = wordsOf(sentences[index] ?? "");
       const known = openings.get(key) ?? words;
       const end = known.findIndex((word, at) => fold(word) !== fold(words[at] ?? ""));
       openings.set(key, end < 0 ? known : known.slice(0, end));
