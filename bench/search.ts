@@ -2,7 +2,8 @@
  * The search over the whole municipality, in the large town: what reading it costs, making it ready, and one key press,
  * beside a plain look through the same texts.
  */
-import { find, findables, type SearchGround } from "../src/domain/search/find.ts";
+import { find } from "../src/domain/search/find.ts";
+import { findables, type SearchGround } from "../src/domain/search/findables.ts";
 import { day } from "../src/schema/day.ts";
 import { connect } from "../src/sharepoint/sending/connect.ts";
 import { readOrganisation } from "../src/sharepoint/reading/read-organisation.ts";

@@ -4,7 +4,8 @@
  * than four times as long.
  */
 import { expect, it } from "vitest";
-import { find, findables, type Findable } from "../../src/domain/search/find.ts";
+import { find } from "../../src/domain/search/find.ts";
+import { findables, type Findable } from "../../src/domain/search/findables.ts";
 import { searchPlan } from "../../src/domain/search/municipality.ts";
 import { readPlace } from "../../src/app/site/places.ts";
 import { readDayInText, readTypedDay } from "../../src/domain/calendar/typed-day.ts";

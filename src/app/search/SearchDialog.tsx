@@ -19,13 +19,13 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from "react";
+import { find } from "../../domain/search/find.ts";
 import {
-  find,
   foundGroups,
   type Findable,
   type FoundGroup,
   type SearchPlace,
-} from "../../domain/search/find.ts";
+} from "../../domain/search/findables.ts";
 import { SearchField } from "../fields/SearchField.tsx";
 import { goTo } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";

@@ -1,7 +1,7 @@
 /** The lines under the search field: group by group, one of them chosen. */
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { FoundGroup } from "../../domain/search/find.ts";
+import type { FoundGroup } from "../../domain/search/findables.ts";
 import { hrefOf } from "../site/places.ts";
 import { quietHover } from "../theme/quiet-hover.ts";
 import { useWords } from "../words/use-words.tsx";

@@ -9,7 +9,12 @@ import { isCommon, siftWheel } from "../../domain/belonging/wheel-that-counts.ts
 import { addDays } from "../../domain/calendar/calendar.ts";
 import { shortDay } from "../../domain/calendar/day-words.ts";
 import { wheelPlace } from "../../domain/links/addresses.ts";
-import { findables, type Findable, type SearchGround, type SearchPlace } from "../../domain/search/find.ts";
+import {
+  findables,
+  type Findable,
+  type SearchGround,
+  type SearchPlace,
+} from "../../domain/search/findables.ts";
 import { searchPlan } from "../../domain/search/municipality.ts";
 import { activityTimes, type Occurrence } from "../../domain/wheel/wheel.ts";
 import type { Day } from "../../schema/day.ts";

@@ -1,7 +1,8 @@
 /** What the search finds in the municipality, in which order, and where it leads. */
 import { describe, expect, it } from "vitest";
 import { outlineOf } from "../../../src/domain/plan/outline.ts";
-import { find, findables, type SearchGround } from "../../../src/domain/search/find.ts";
+import { find } from "../../../src/domain/search/find.ts";
+import { findables, type SearchGround } from "../../../src/domain/search/findables.ts";
 import { searchPlan, searchPlans } from "../../../src/domain/search/municipality.ts";
 import { personKey } from "../../../src/domain/plan/person-key.ts";
 import { day } from "../../../src/schema/day.ts";
