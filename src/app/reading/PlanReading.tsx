@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     // A flex box is not divided between pages as a document is.
     "@media print": { display: "block", maxWidth: "none" },
-    // No heading stands alone at the foot of a page.
-    "& h2, & h3, & h4": { breakAfter: "avoid", breakInside: "avoid" },
+    // No heading stands alone at the foot of a page: only a block can keep together with what follows it.
+    "& h2, & h3, & h4": { display: "block", breakAfter: "avoid", breakInside: "avoid" },
     "& p, & li": { orphans: 2, widows: 2 },
   },
   part: {

@@ -23,6 +23,13 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     "@media print": { display: "block", marginTop: tokens.spacingVerticalXL },
   },
+  // What a goal is goes over the page together, with the first of what it says.
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    "@media print": { display: "block", breakAfter: "avoid", breakInside: "avoid" },
+  },
   small: { color: tokens.colorNeutralForeground2, display: "block" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   item: { breakInside: "avoid" },
@@ -52,21 +59,23 @@ export function ReadGoal({
   const together = snapshot.organisation.filter((unit) => goal.departments.some((each) => each === unit.id));
   return (
     <section className={styles.goal} data-line={keyOf(goal)}>
-      <Subtitle1 as="h3" id={id} tabIndex={-1}>
-        {entry.number} {goal.title}
-      </Subtitle1>
-      <Text className={styles.small}>{facts.join(" · ")}</Text>
-      {answers.length === 0 ? null : (
-        <Text className={styles.small}>
-          {goalWords.answers}: {answers.join(", ")}
-        </Text>
-      )}
-      {together.length === 0 ? null : (
-        <Text className={styles.small}>
-          {words.plan.together}: {together.map(({ title }) => title).join(", ")}
-        </Text>
-      )}
-      <StatusPill standing={goalStanding(standings, goal, quarter)} />
+      <div className={styles.head}>
+        <Subtitle1 as="h3" id={id} tabIndex={-1}>
+          {entry.number} {goal.title}
+        </Subtitle1>
+        <Text className={styles.small}>{facts.join(" · ")}</Text>
+        {answers.length === 0 ? null : (
+          <Text className={styles.small}>
+            {goalWords.answers}: {answers.join(", ")}
+          </Text>
+        )}
+        {together.length === 0 ? null : (
+          <Text className={styles.small}>
+            {words.plan.together}: {together.map(({ title }) => title).join(", ")}
+          </Text>
+        )}
+        <StatusPill standing={goalStanding(standings, goal, quarter)} />
+      </div>
       <Paragraphs text={goal.description} />
       <ReadParts title={words.plan.actions} parts={entry.actions} />
       <ReadParts title={words.plan.milestones} parts={entry.milestones} />
