@@ -12,7 +12,7 @@ import { tableAt } from "./text-tables.ts";
 import { unwrap } from "./unwrap.ts";
 
 const bullet =
-  /^(?<indent>\s*)(?:[-*+‣–—]\s+|[-–](?=\p{L})|[•·▪●○◦■□\uF000-\uF0FF]\s*|o(?:\t|\s{2,})|(?<=\s{2,})o\s(?=\p{L}))(?=\S)/u;
+  /^(?<indent>\s*)(?:[-*+‣–—]\s+|[-–](?=\p{L})|[•·▪●○◦■□☐☑☒\uF000-\uF0FF]\s*|o(?:\t|\s{2,})|(?<=\s{2,})o\s(?=\p{L}))(?=\S)/u;
 /** A converter may put the bullet on a line of its own. */
 const loneBullet = /^\s*[•▪●○◦■□*–—-]\s*$|^\s*[\uF000-\uF0FF]\s*$/u;
 

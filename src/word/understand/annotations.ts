@@ -138,6 +138,9 @@ function isEither(part: string): boolean {
   return part.length <= 60 && (isWhen(part) || isWho(part));
 }
 
+/** "(ansvarlig Mette Holm, senest 1. maj)" */
+const saysSo = /^(?:ansvarlig|tovholder|ved|v\/)\s*:?\s+(?=\p{Lu})/iu;
+
 /** The parts as whom and when; nothing where one of them is neither. */
 function splitOff(
   text: string,
@@ -153,7 +156,7 @@ function splitOff(
   for (const part of parts) {
     if (isWhen(part)) details.push({ label: "Frist", text: trimmed(part), about: "due" });
     else if (hasDay ? isWho(part) : isSomebody(part))
-      details.push({ label: "Ansvarlig", text: part.trim(), about: "responsible" });
+      details.push({ label: "Ansvarlig", text: part.trim().replace(saysSo, ""), about: "responsible" });
     else return undefined;
   }
   const isCertain = hasDay

@@ -100,6 +100,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
   /** "Tiltag 2: ..." has been told, and what follows may be said of it alone. */
   let isPoint = false;
   let isHeadedPoint = false;
+  /** The last label has said on its own line what it announces. */
+  let isInline = false;
   const addToPoint = (detail: Detail): boolean => {
     const point = sections.get(role)?.pop();
     if (point) sections.get(role)?.push({ ...point, details: [...point.details, detail] });
@@ -122,6 +124,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
       const isOfPoint = label.isOfEntry === true || (isPoint && own !== undefined && label.rest !== "");
       if (isOfPoint && label.role === "detail" && addToPoint({ ...told, about: own })) continue;
       isPoint = label.isEnumerated && label.rest !== "" && isList(label.role);
+      isInline = label.rest !== "";
       isHeadedPoint = isPoint && line.outline !== undefined && hasAssigned;
       const isBeside = label.role === "detail" && label.rest !== "";
       if (isBeside) list ??= sections.get(role)?.at(-1)?.kind === "item" ? role : undefined;
@@ -163,7 +166,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     else if (token.kind === "columnHead")
       collector.putAside({ text: line.text, places: line.places }, "label");
     else if (
-      role === "description" &&
+      (role === "description" ||
+        (isInline && (role === "goal" || (line.number !== "" && line.bullet === undefined)))) &&
       (token.kind === "item" || line.number !== "") &&
       splitAnnotations(line.title, false).details.length > 0
     ) {

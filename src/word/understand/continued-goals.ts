@@ -1,19 +1,39 @@
-/** Puts a goal together that a page or a table has parted: it is named again where it goes on. */
+/**
+ * Puts a goal together that a page or a table has parted: it is named again where it goes on, or only its number is, as
+ * in a table of signs after all goals.
+ */
 import { fold } from "./letters.ts";
 import type { FocusAreaReading, GoalReading, Piece } from "./reading.ts";
 
 export function withContinuedGoals(areas: readonly FocusAreaReading[]): FocusAreaReading[] {
-  const joined: FocusAreaReading[] = [];
+  const joined: { area: FocusAreaReading; goals: GoalReading[] }[] = [];
   for (const area of areas) {
     const goals: GoalReading[] = [];
+    joined.push({ area, goals });
     for (const goal of area.goals) {
       const last = goals.at(-1);
       if (last && isSame(last, goal)) goals[goals.length - 1] = join(last, goal);
-      else goals.push(goal);
+      else if (!isAdded(goal, joined)) goals.push(goal);
     }
-    joined.push({ ...area, goals });
   }
-  return joined;
+  return joined.flatMap(({ area, goals }) =>
+    goals.length === 0 && area.goals.length > 0 && area.introduction.text === "" && area.title.text === ""
+      ? []
+      : [{ ...area, goals }],
+  );
+}
+
+/** Adds what is told by a goal's number alone to the goal that has it. */
+function isAdded(goal: GoalReading, joined: readonly { readonly goals: GoalReading[] }[]): boolean {
+  if (goal.number === "" || goal.title.text !== "") return false;
+  for (const { goals } of joined) {
+    const at = goals.findIndex(({ number, title }) => number === goal.number && title.text !== "");
+    const found = goals[at];
+    if (!found) continue;
+    goals[at] = join(found, goal);
+    return true;
+  }
+  return false;
 }
 
 function isSame(one: GoalReading, other: GoalReading): boolean {

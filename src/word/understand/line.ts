@@ -33,7 +33,7 @@ export interface Line {
 }
 
 const typedBullet =
-  /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[-–](?=\p{L})|[•·▪●○◦■□❖\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
+  /^(?:[-–—‣*►➢✓→][\s\t]+(?=\S)|[-–](?=\p{L})|[•·▪●○◦■□❖☐☑☒\uF000-\uF0FF]\s*(?=\S)|o(?:\t|\s{2,})(?=\S))/u;
 const longestBoldTitle = 200;
 const aBullet = /[•▪●■➢►]/u;
 const bulletsWithin = /\s[•▪●■➢►]\s?(?=\S)/gu;

@@ -28,6 +28,7 @@ import { reviewPlan } from "./review.ts";
 import { withBoldGoals } from "./roles/bold-goals.ts";
 import { withDemands } from "./roles/demands.ts";
 import { Doubts, type LabelAnswers } from "./roles/doubts.ts";
+import { framedGoals } from "./roles/framed-goals.ts";
 import { withHeadedPoints } from "./roles/headed-points.ts";
 import { withNextSteps } from "./roles/next-steps.ts";
 import { withLearntLabels } from "./roles/repeated-labels.ts";
@@ -149,6 +150,7 @@ async function tokensOf(
 ): Promise<Token[]> {
   const tokens: Token[] = [];
   const heads = new TableHeads(lines, doubts);
+  const framed = framedGoals(lines);
   let above: Heading | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     if (pace.isDue) await pace.rest();
@@ -161,6 +163,19 @@ async function tokensOf(
     }
     let end = at;
     while (lines[end]?.cell?.table === table) end += 1;
+    const [frame] = lines.slice(at, at + 1);
+    if (frame && framed.has(table)) {
+      above = {
+        kind: "heading",
+        line: frame,
+        number: frame.number,
+        title: frame.title,
+        word: "goal",
+        name: "mål",
+      };
+      tokens.push(above);
+      continue;
+    }
     tokens.push(
       ...readTable(lines.slice(at, end), classifier, { heads, mayHoldGoal: above?.word !== "goal" }),
     );

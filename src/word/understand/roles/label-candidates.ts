@@ -98,6 +98,8 @@ function isLeadOf(line: Line): boolean {
 function lead(line: Line, at: number): Candidate | undefined {
   const isBold = line.boldLead >= 3 && line.boldLead < line.text.length && line.boldLead <= longestLead;
   if (isBold) return candidate(line.text.slice(0, line.boldLead), line.text.slice(line.boldLead), at);
+  const asked = /^(?<name>Hv\p{Ll}+[^?.:]{0,55}\?)\s+(?<rest>\S.*)$/u.exec(line.text)?.groups;
+  if (asked) return candidate((asked["name"] ?? "").replace(/\?$/u, ""), asked["rest"] ?? "", at);
   const colon = line.text.indexOf(":");
   return colon > 1 && colon <= longestLead && colon < line.text.length - 1
     ? candidate(line.text.slice(0, colon), line.text.slice(colon + 1), at)

@@ -47,6 +47,10 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, settin
       continue;
     }
     const number = row[roles.indexOf("number")]?.[0];
+    // "Mål nr. | Tegn": the number says whose signs these are.
+    const isByNumber =
+      number !== undefined && !roles.includes("goal") && isOfGoals(header[roles.indexOf("number")]);
+    if (isByNumber) tokens.push(cellHeading(number, "goal", number.text.trim(), ""));
     const ofRow = detailsOf(row, columns, header);
     for (const [index, cell] of withFigures(row, roles, header).entries()) {
       const column = columns[index];
@@ -66,9 +70,13 @@ export function headedTable(rows: readonly Row[], classifier: Classifier, settin
       else tokens.push(...cellTokens(cell, column, header[index], number));
     }
     tokens.push(...ticksOf(row, roles, header));
-    if (number && !roles.includes("goal")) tokens.push({ kind: "unknown", line: number });
+    if (number && !roles.includes("goal") && !isByNumber) tokens.push({ kind: "unknown", line: number });
   }
   return tokens;
+}
+
+function isOfGoals(head: readonly Line[] | undefined): boolean {
+  return /^mål(?:et)?s?\b/iu.test(head?.[0]?.text ?? "");
 }
 
 function columnHeads(row: Row): Token[] {

@@ -7,6 +7,7 @@ import type { Classifier } from "../classify.ts";
 import { type Label, readLabel } from "../label.ts";
 import type { Line } from "../line.ts";
 import { aboutOf } from "../roles/name-signs.ts";
+import { isState } from "../roles/text-signs.ts";
 import { isKnownHeader, isUnknownHeader } from "./columns.ts";
 import { flow, headedTable } from "./headed-table.ts";
 import { rowsOf, type TableSetting } from "./table-heads.ts";
@@ -34,12 +35,25 @@ export function readTable(lines: readonly Line[], classifier: Classifier, settin
   const header = headerOf(rows, labelled.length, setting);
   if (header >= 0) {
     return [
-      ...flow(rows.slice(0, header).flat(2), classifier),
+      ...aboveHeader(rows.slice(0, header), classifier, setting),
       ...headedTable(rows.slice(header), classifier, setting),
     ];
   }
   if (labelled.length > 1 || (labelled.length === 1 && rows.length <= 2)) return formTable(rows, classifier);
   return flowTable(lines, classifier);
+}
+
+/** A sentence across the table above the names of its columns is the goal that its rows are about. */
+function aboveHeader(rows: readonly Row[], classifier: Classifier, { mayHoldGoal }: TableSetting): Token[] {
+  const lines = rows.flat(2);
+  const [line] = lines;
+  const isGoal =
+    mayHoldGoal &&
+    line !== undefined &&
+    lines.length === 1 &&
+    isState(line.title) &&
+    !readForm(line.text, true);
+  return isGoal ? [cellHeading(line, "goal", line.number, line.title)] : flow(lines, classifier);
 }
 
 /** "Ansvarlig | Mette Holm | Frist | 1. marts" in a form is two of its rows. */
