@@ -150,8 +150,9 @@ export class LineSender {
     }
   }
 
-  /** The connection may be back. */
+  /** The connection may be back. Browsers often say so before anything gets through, so the next tries come soon. */
   tryAgain(): void {
+    this.failures = 0;
     if (this.isSending) this.isAskedAgain = true;
     else if (this.fault) this.wake(0);
   }

@@ -54,6 +54,24 @@ describe("what is written in a plan", () => {
     expect(sender.store.getState()).toMatchObject({ isSending: false, waiting: 0, fault: undefined });
   });
 
+  it("is sent again soon where the browser says that the connection is back before it is", async () => {
+    let isBack = false;
+    const { writer, sender } = open((changes) => {
+      if (!isBack) return Promise.reject(new SharePointError("offline", { facts: "" }));
+      return Promise.resolve(
+        changes.map(() => ({ row: { ...goal, version: "2", title: "Skrevet i toget" } })),
+      );
+    });
+    writer.write(key, { title: "Skrevet i toget" }, true);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    sender.tryAgain();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sender.store.getState()).toMatchObject({ waiting: 1 });
+    isBack = true;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(sender.store.getState()).toMatchObject({ isSending: false, waiting: 0, fault: undefined });
+  });
+
   it("and brought back from the recycle bin is of the kind that it has been made meanwhile", async () => {
     const sent: unknown[] = [];
     let row = goal;
