@@ -113,6 +113,17 @@ export const spokenForms: readonly Form[] = [
     (found) => ({ what: "stretch", stretch: "month", number: 6, year: yearOfStretch(found) }),
     { whenAsked: true },
   ),
+  // With its year a document means it as a deadline also where nobody asked for a day.
+  form(
+    String.raw`(?<after>inden|før|til|before|efter|after)?\s?(?:(?:skolernes|the)\s)?(?:(?<holidays>sommerferien|summer\sholidays)|skolestart|start\sof\sschool),?\s(?:i\s|in\s)?(?<year>20\d\d)`,
+    (found) => {
+      const isBefore =
+        found["holidays"] !== undefined && /^(?:inden|før|til|before)$/u.test(found["after"] ?? "");
+      const isAfter = found["holidays"] === undefined || /^(?:efter|after)$/u.test(found["after"] ?? "");
+      const month = isBefore ? 6 : isAfter ? 8 : 7;
+      return { what: "stretch", stretch: "month", number: month, year: number(found["year"]) };
+    },
+  ),
   form(String.raw`(?:årsskiftet|nytår)\s(?<year>20\d\d|\d\d)\s?[-/]\s?(?<behind>20\d\d|\d\d)`, (found) => {
     const year = yearCalled(found["year"]);
     if (year === undefined || yearCalled(found["behind"]) !== year + 1) return undefined;

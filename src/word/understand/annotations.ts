@@ -2,12 +2,14 @@
  * Whom and when, where they stand behind a text: "Ny vagtplan. Ansvarlig: Palle Holt. Frist: 1. marts", "Nye opslag
  * (MH, uge 12)", "Læsebånd – Læsevejlederen – 12. august". They leave the text and are said of it.
  */
+import { limitIn } from "./said.ts";
 import type { Detail, FocusAreaReading, GoalReading, Piece, Point } from "./reading.ts";
-import { aboutOf } from "./roles/name-signs.ts";
-import { isName, isWhen, isWho, whoAndWhen } from "./roles/text-signs.ts";
+import { type About, aboutOf } from "./roles/name-signs.ts";
+import { saidOfDeed } from "./roles/said-of-deeds.ts";
+import { isName, isWhen, isWho, whoAndWhen, withoutWhenWord, withoutWhoWord } from "./roles/text-signs.ts";
 
 const label =
-  /(?:^|[.;,:(|–—-]|\s)\s*(?<name>Ansvarlige?(?: for \p{L}+| person| leder| enhed)?|Ansvar|Hovedansvarlige?|Tovholdere?|Projektleder|Udføres af|Hvem|Ejer|Kontaktperson|Frist|Tidsfrist|Deadline|Hvornår|Tidsplan|Tidsramme|Tidshorisont|Tidspunkt|Tid|Senest|Slut|Slutdato|Færdig|Forventet færdig)\s*:\s*/giu;
+  /(?:^|(?<!\s\p{Lu})\.|[;,:(|–—-]|\s)\s*(?<name>Ansv\.|Ansvarlige?(?: for \p{L}+| person| leder| enhed)?|Ansvar|Hovedansvarlige?|Tovholdere?|Projektleder|Udføres af|Hvem|Ejer|Kontaktperson|Frist|Tidsfrist|Deadline|Hvornår|Tidsplan|Tidsramme|Tidshorisont|Tidspunkt|Tid|Senest|Slut|Slutdato|Færdig|Forventet færdig)\s*:\s*/giu;
 const brackets = /(?<=\S)\s*[([](?<inner>[^()[\]]{1,80})[)\]]\s*\.?$/u;
 const lastSentence = /(?<=\p{L}\p{L}|\d)\.\s+(?<last>\p{Lu}[^!?;:]{3,100}?)\.?$/u;
 /** Whom and when stand at the end of a text, so no more of it is looked at. */
@@ -20,14 +22,20 @@ interface Split {
   readonly details: readonly Omit<Detail, "places">[];
 }
 
-/** The text without what stands behind it, and that. `isWeakMeant`: initials alone in brackets are somebody. */
-export function splitAnnotations(text: string, isWeakMeant: boolean): Split {
+/** The text without what stands behind it, and that. `isWeakMeant`: initials alone in brackets are somebody.
+ * `isAfterOther`: somebody or a day has been told of it already. */
+export function splitAnnotations(text: string, isWeakMeant: boolean, isAfterOther = false): Split {
   let split: Split = { text, details: [] };
   for (let round = 0; round < 3; round += 1) {
     const next =
       labelledEnd(split.text) ??
+      toldEnd(split.text) ??
       sentenceEnd(split.text) ??
-      partedEnd(split.text, isWeakMeant, split.details.length > 0);
+      partedEnd(
+        split.text,
+        isWeakMeant,
+        isAfterOther || split.details.length > 0 || limitIn(split.text) !== undefined,
+      );
     if (next === undefined || next.text.length < 3) break;
     split = { text: next.text, details: [...next.details, ...split.details] };
   }
@@ -41,11 +49,16 @@ function labelledEnd(text: string): Split | undefined {
   const details = found.map((each, index) => {
     const value = text.slice(each.index + each[0].length, found[index + 1]?.index);
     const name = each.groups?.["name"] ?? "";
-    return { label: name, text: trimmed(value), about: aboutOf(name) };
+    return { label: name, text: withoutLooseBracket(trimmed(value)), about: aboutOf(name) };
   });
   // A value is short: whatever is long is text after all.
   if (details.some(({ text: value }) => value.length > 80 || value === "")) return undefined;
   return { text: trimmed(text.slice(0, first.index)), details };
+}
+
+/** "(Ansvarlig: PLC)": what opened before the label closes behind its value. */
+function withoutLooseBracket(text: string): string {
+  return text.endsWith(")") && !text.includes("(") ? trimmed(text.slice(0, -1)) : text;
 }
 
 const innerName = /[\s.;,·|–—-]\s*(?<name>\p{Lu}[\p{L} ]{1,24}):\s+/u;
@@ -62,6 +75,24 @@ function namedEnd(text: string): Split | undefined {
     : { text: trimmed(text.slice(0, found.index)), details: [{ label: name, text: value, about }] };
 }
 
+function told(name: string, text: string | undefined, about: About): Split["details"] {
+  return text === undefined ? [] : [{ label: name, text, about }];
+}
+
+const sentenceStart = /(?<=[.!?])\s+(?=\p{Lu})/u;
+
+/** "Vi taler om alle fald. Ansvaret ligger hos Mona Lind, og det begynder senest 15. februar." */
+function toldEnd(text: string): Split | undefined {
+  const sentences = text.slice(-2 * longestEnd).split(sentenceStart);
+  const last = sentences.length > 1 ? (sentences.at(-1) ?? "") : "";
+  const said = last === "" ? undefined : saidOfDeed(last);
+  if (said === undefined) return undefined;
+  return {
+    text: text.slice(0, text.length - last.length).trim(),
+    details: [...told("Ansvarlig", said.who, "responsible"), ...told("Frist", said.when, "due")],
+  };
+}
+
 /** "..., og Mona Lind står for det." */
 function sentenceEnd(text: string): Split | undefined {
   const found = cutOff(text, saidOf);
@@ -75,14 +106,27 @@ function sentenceEnd(text: string): Split | undefined {
 function partedEnd(text: string, isWeakMeant: boolean, isAfterOther: boolean): Split | undefined {
   const found = bracketedEnd(text);
   if (found) {
-    const parts = (found.groups["inner"] ?? "").split(/\s*[,;–—/]\s+|\s+-\s+/u);
+    const parts = (found.groups["inner"] ?? "").split(/\s*[,;–—/]\s+|\s+-\s+|(?<!\d)\//u);
     return splitOff(found.before, parts, isWeakMeant ? isWho : isName, isWeakMeant);
   }
   return (
-    listedEnd(text, /\s+[–—-]\s+/u, { isSomebody: isWho, least: 1, mayBeAlone: isAfterOther }) ??
+    listedEnd(text, /\s+(?:[–—|·•→-]|\/\/?)\s+/u, {
+      isSomebody: isWho,
+      least: 1,
+      mayBeAlone: isAfterOther,
+    }) ??
     sentencedEnd(text) ??
+    listedEnd(text, /;\s+/u, { isSomebody: isWho, least: 2, mayBeAlone: false }) ??
+    bothEnd(text, /(?<=\p{L}\p{L}):\s+/u) ??
     listedEnd(text, /,\s+/u, { isSomebody: isName, least: 2, mayBeAlone: false })
   );
+}
+
+/** "Forældreaften om læsning: Mette Holm, 1. marts": what stands behind is both. */
+function bothEnd(text: string, by: RegExp): Split | undefined {
+  const parts = text.split(by);
+  const both = parts.length === 2 ? whoAndWhen(parts[1] ?? "") : undefined;
+  return both && splitOff(trimmed(parts[0] ?? ""), [both.who, both.when], isWho, false);
 }
 
 /** What stands in brackets at the end; told quickly where nothing does. */
@@ -104,7 +148,7 @@ function cutOff(
 function sentencedEnd(text: string): Split | undefined {
   const found = cutOff(text, lastSentence);
   const parts = (found?.groups["last"] ?? "").split(/,\s+/u);
-  const isBoth = parts.length > 1 && parts.some(isWhen) && parts.every(isEither);
+  const isBoth = parts.length > 1 && parts.some(isDay) && parts.every(isEither);
   return found && isBoth ? splitOff(found.before, parts, isWho, true) : undefined;
 }
 
@@ -134,12 +178,14 @@ function listedEnd(
   return splitOff(trimmed(text.slice(0, end)), ending, isSomebody, mayBeAlone);
 }
 
-function isEither(part: string): boolean {
-  return part.length <= 60 && (isWhen(part) || isWho(part));
+function isDay(part: string): boolean {
+  return isWhen(withoutWhenWord(part));
 }
 
-/** "(ansvarlig Mette Holm, senest 1. maj)" */
-const saysSo = /^(?:ansvarlig|tovholder|ved|v\/)\s*:?\s+(?=\p{Lu})/iu;
+function isEither(part: string): boolean {
+  const bare = withoutWhoWord(withoutWhenWord(part));
+  return (part.length <= 60 && (isWhen(bare) || isWho(bare))) || whoAndWhen(part) !== undefined;
+}
 
 /** The parts as whom and when; nothing where one of them is neither. */
 function splitOff(
@@ -148,15 +194,20 @@ function splitOff(
   isSomebody: (text: string) => boolean,
   mayBeAlone: boolean,
 ): Split | undefined {
-  const parts = all.filter((part) => part.trim() !== "");
+  // "Projektleder Jens Toft, 31. marts" as one of the parts is two.
+  const parts = all
+    .filter((part) => part.trim() !== "")
+    .flatMap((part) => {
+      const both = isWhen(part) ? undefined : whoAndWhen(part);
+      return both ? [both.who, both.when] : [withoutWhoWord(withoutWhenWord(part))];
+    });
   const details: Omit<Detail, "places">[] = [];
   const hasDay = parts.some(isWhen);
   // "Tilfredshed (2024)" says of what year, not until when.
   if (parts.length === 1 && /^\d{4}(?:\D\d{2,4})?$/u.test(parts[0]?.trim() ?? "")) return undefined;
   for (const part of parts) {
     if (isWhen(part)) details.push({ label: "Frist", text: trimmed(part), about: "due" });
-    else if (hasDay ? isWho(part) : isSomebody(part))
-      details.push({ label: "Ansvarlig", text: part.trim().replace(saysSo, ""), about: "responsible" });
+    else if (hasDay ? isWho(part) : isSomebody(part)) addPerson(details, part.trim());
     else return undefined;
   }
   const isCertain = hasDay
@@ -165,8 +216,15 @@ function splitOff(
   return details.length > 0 && isCertain ? { text, details } : undefined;
 }
 
+/** "Teknik, Miljø": several have it together. */
+function addPerson(details: Omit<Detail, "places">[], text: string): void {
+  const last = details.at(-1);
+  if (last?.about === "responsible") details[details.length - 1] = { ...last, text: `${last.text}, ${text}` };
+  else details.push({ label: "Ansvarlig", text, about: "responsible" });
+}
+
 function trimmed(text: string): string {
-  return text.replace(/^[\s.;,|·•–—-]+|[\s;,(|·•–—-]+$|(?<=[\p{L})])(?<!\s\p{Lu})\.\s*$/gu, "").trim();
+  return text.replace(/^[\s.;,|·•→–—-]+|[\s;,(|·•→/–—-]+$|(?<=[\p{L})])(?<!\s\p{Lu})\.\s*$/gu, "").trim();
 }
 
 /** All goals with what stands behind their titles and points said of them. */
@@ -188,9 +246,9 @@ function annotated(goal: GoalReading, isWeakMeant: boolean): GoalReading {
     ...goal,
     title: title.piece,
     details: [...goal.details, ...title.details].flatMap(parted),
-    actions: goal.actions.map((point) => annotatedPoint(point, isWeakMeant)),
+    actions: goal.actions.map((point) => annotatedPoint(withLeadingDay(point), isWeakMeant)),
     indicators: goal.indicators.map((point) => annotatedPoint(point, isWeakMeant)),
-    milestones: goal.milestones.map((point) => annotatedPoint(point, isWeakMeant)),
+    milestones: goal.milestones.map((point) => annotatedPoint(withLeadingDay(point), isWeakMeant)),
   };
 }
 
@@ -218,28 +276,45 @@ function splitTitle(piece: Piece): { piece: Piece; details: readonly Detail[] } 
   };
 }
 
+const leading = /^(?<when>[^:]{3,40}?)(?:\s*:\s+|\s+[–—]\s+)(?<text>\S.{4,})$/su;
+
+/** "15. januar 2027: Kontrakten er underskrevet": the day leaves the text and is said of it. */
+function withLeadingDay(point: Point): Point {
+  const { when = "", text = "" } = leading.exec(point.text)?.groups ?? {};
+  if (text === "" || !isWhen(when) || point.details.some(({ about }) => about === "due")) return point;
+  const detail: Detail = { label: "Frist", text: trimmed(when), about: "due", places: point.places };
+  return { ...point, text, details: [...point.details, detail] };
+}
+
 /** Lines below a point that only say whom or when are said of it as well. */
 function annotatedPoint(point: Point, isWeakMeant: boolean): Point {
   const kept: string[] = [];
   const details: Detail[] = [...point.details];
   for (const [index, line] of point.text.split("\n").entries()) {
     const bare = line.replace(/^- /u, "");
-    const whole = index > 0 ? wholeLabel(bare) : undefined;
-    if (whole) {
-      details.push({ ...whole, places: point.places });
+    const whole = index > 0 ? wholeLine(bare) : [];
+    if (whole.length > 0) {
+      details.push(...whole.map((detail) => ({ ...detail, places: point.places })));
       continue;
     }
-    const split = splitAnnotations(line, isWeakMeant);
+    const split = splitAnnotations(line, isWeakMeant, details.length > 0);
     kept.push(split.text);
     details.push(...split.details.map((detail) => ({ ...detail, places: point.places })));
   }
   return { ...point, text: kept.join("\n"), details: details.flatMap(parted) };
 }
 
-/** "Ansvarlig: Mette Holm", and perhaps "Frist: juni" behind it, as a line of its own. */
-function wholeLabel(line: string): Omit<Detail, "places"> | undefined {
+/** "Ansvarlig: Mette Holm", "Ansvarlig: Mette Holm, frist: juni" or "Mette Holm, juni" as a line of its own. */
+function wholeLine(line: string): Split["details"] {
   const found = /^(?<name>[^:]{2,30}):\s*(?<value>[^:]{1,80})$/u.exec(line)?.groups;
   const name = found?.["name"] ?? "";
   const about = aboutOf(name);
-  return about && { label: name, text: trimmed(found?.["value"] ?? ""), about };
+  if (about) return [{ label: name, text: trimmed(found?.["value"] ?? ""), about }];
+  const both = whoAndWhen(line);
+  return both
+    ? [
+        { label: "Ansvarlig", text: both.who, about: "responsible" },
+        { label: "Frist", text: both.when, about: "due" },
+      ]
+    : [];
 }

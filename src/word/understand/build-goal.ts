@@ -107,7 +107,7 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     if (point) sections.get(role)?.push({ ...point, details: [...point.details, detail] });
     return point !== undefined;
   };
-  for (const token of content) {
+  for (const [index, token] of content.entries()) {
     const { line } = token;
     // What stands below a form belongs to none of its labels.
     if (table !== undefined && line.cell === undefined && token.kind !== "label") role = "description";
@@ -175,6 +175,8 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
       const entries = sections.get("actions") ?? [];
       sections.set("actions", entries);
       entries.push({ ...entryOf("item", line), text: line.title });
+    } else if (token.kind === "text" && isList(role) && !isInline && isAboveTable(content, index, role)) {
+      collector.putAside({ text: line.text, places: line.places }, "leadIn");
     } else if (token.kind === "text" && role === "description" && isIndicatorSentence(line.text)) {
       const entries = sections.get("indicators") ?? [];
       sections.set("indicators", entries);
@@ -186,6 +188,17 @@ function gather(content: readonly Token[], collector: Collector): Gathered {
     }
   }
   return { sections, details };
+}
+
+/** A paragraph between "Handleplan" and the table that it announces says how to read the table. */
+function isAboveTable(content: readonly Token[], index: number, role: Role): boolean {
+  if (content[index]?.line.cell !== undefined || content[index - 1]?.kind !== "label") return false;
+  const [heads, ...below] = content.slice(index).filter(({ kind }) => kind !== "text");
+  const first = below.find(({ kind }) => kind !== "columnHead");
+  return (
+    heads?.kind === "columnHead" &&
+    (first === undefined || (first.kind === "label" && first.label.role === role))
+  );
 }
 
 /** "Sådan: Vi holder åbent hus. Vi uddanner to." is two, where each sentence is one by itself. */

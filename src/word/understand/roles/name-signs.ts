@@ -6,7 +6,7 @@ export type About = "responsible" | "due";
 
 const hints = {
   responsible:
-    /\b(?:(?<!for )hvem|drives af|ansvar\w*|\w*ansvarlige?|tovholdere?|ejere?|kontakt\w*|staar for|tager sig af|holder i|haand i hanke|foerer|driver|udfoerer|udfoeres af|varetages? af|projektledere?|initialer|leder)\b/u,
+    /\b(?:(?<!for )hvem|drives af|ansv|ansvar\w*|\w*ansvarlige?|tovholdere?|ejere?|kontakt\w*|staar for|tager sig af|holder i|haand i hanke|foerer|driver|udfoerer|udfoeres af|varetages? af|projektledere?|initialer|leder)\b/u,
   due: /\b(?:hvornaar|frist\w*|\w*frist|senest|faerdige?|dato|tid|tidsplan|tidsramme|tidspunkt|deadline|slut\w*|afsluttes|naas|klar|paa plads|termin|tidshorisont|periode)\b/u,
   followUp:
     /\b(?:status|farve|lys|trafiklys|fremdrift|hvor langt|hvor er vi nu|opfoelgning|stade|smiley|sket|siden sidst|indtil nu|fremskridt|bemaerkning\w*|kommentar\w*)\b/u,

@@ -8,6 +8,11 @@ import type { Token } from "../token.ts";
 
 const ahead = /\b(?:naeste|videre|fremad|fremover|plan(?:en)? herfra|herfra)\b/u;
 
+/** Whether what a follow-up announces is what comes next. */
+export function isAhead(name: string): boolean {
+  return ahead.test(fold(name));
+}
+
 export function withNextSteps(tokens: readonly Token[]): Token[] {
   const hasActions = tokens.some(
     (token) =>
@@ -25,7 +30,7 @@ export function withNextSteps(tokens: readonly Token[]): Token[] {
 }
 
 function isNextStep(token: Token): boolean {
-  return token.kind === "label" && token.label.role === "followUp" && ahead.test(fold(token.label.name));
+  return token.kind === "label" && token.label.role === "followUp" && isAhead(token.label.name);
 }
 
 function isAssigned(token: Token | undefined): boolean {

@@ -60,13 +60,32 @@ export function isWho(text: string): boolean {
 /** "... . Klar: " between whom and when. */
 const innerLabel = /[.;,·|]?\s+\p{Lu}[\p{L} ]{1,24}:\s+/gu;
 
+const whenWord =
+  /^(?:med |og )?(?:frist(?:en)?|tidsfrist(?:en)?|deadline|hvornår|slutdato|afsluttes|klar|færdigt?)(?: er)?\s*:?\s+/iu;
+const whoWord =
+  /^(?:med |og )?(?:ansvarlige?|ansv\.|ansvar|tovholdere?|ejer|hvem|udføres af|ved|v\.|v\/|af)(?: er)?\s*:?\s+(?=\S)/iu;
+
+/** "frist 1. marts" without what says that it is a day. */
+export function withoutWhenWord(text: string): string {
+  return text.trim().replace(whenWord, "");
+}
+
+/** "ansvarlig Mette Holm" without what says that it is somebody. */
+export function withoutWhoWord(text: string): string {
+  return text.trim().replace(whoWord, "");
+}
+
+/** Where one of several parts ends; the stroke of "1/12" ends none. */
+const partEnd =
+  /\s*[,;\n(]\s*|\s*(?<!\d)\/\s*|\s+\/\s*|\s+(?:[–—|·•→-]|\/\/)\s+|(?<!\b(?:senest|inden|frist|deadline):?)\s+(?=(?:senest|inden|ultimo|medio|primo|frist|deadline)\s)/u;
+
 /** Somebody and a day in one text: "Rikke Lund, 1. juni"; undefined where it is not that. */
 export function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
   if (text.length > 120) return undefined;
   const parts = text
     .replaceAll(innerLabel, "; ")
-    .split(/\s*[,;/\n(]\s*|\s+[–—-]\s+/u)
-    .map((part) => part.replace(/\)$/u, "").trim());
+    .split(partEnd)
+    .map((part) => withoutWhoWord(withoutWhenWord(part.replace(/\)$/u, ""))));
   const days = parts.filter(isWhen);
   const people = parts.filter((part) => !isWhen(part));
   const isBoth = days.length === 1 && people.length > 0 && people.every(isWho);

@@ -10,7 +10,8 @@ import { fold } from "../letters.ts";
 import type { Line } from "../line.ts";
 import type { Token } from "../token.ts";
 import type { Role } from "../vocabulary.ts";
-import { hintsOf } from "./name-signs.ts";
+import { type About, hintsOf } from "./name-signs.ts";
+import { saidOfDeed } from "./said-of-deeds.ts";
 import { deedOf, isWho, measureOf } from "./text-signs.ts";
 
 type Told = "goal" | "description" | "actions" | "indicators";
@@ -18,8 +19,10 @@ type Told = "goal" | "description" | "actions" | "indicators";
 interface Unit {
   readonly role: Told;
   readonly token: Token;
-  /** Who does it, where the sentence begins with somebody. */
+  /** Who does it, where the sentence begins with somebody or the next one says. */
   readonly who?: string | undefined;
+  /** Until when, where the next sentence says. */
+  readonly when?: string | undefined;
 }
 
 /** The tokens, with labels where the document has none. */
@@ -98,17 +101,43 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 function sentencesOf(line: Line): Unit[] {
   const texts = line.text.split(sentenceEnd);
-  const units = texts.map((text, index): Unit => {
-    // The line's places stand once.
-    const own = { ...line, text, title: text, number: "", places: line.places };
+  const units: Unit[] = [];
+  for (const [index, text] of texts.entries()) {
+    const before = units.at(-1);
+    const said = before && isDeed(before.token.line.text) ? saidOfDeed(text) : undefined;
+    if (before && said) {
+      units[units.length - 1] = { ...before, role: "actions", ...said };
+      continue;
+    }
     const role = sentenceRole(text, index, texts.length);
-    return { role, token: { kind: "text", line: own }, who: role === "actions" ? doerIn(text) : undefined };
-  });
+    const bare = role === "indicators" ? withoutFrame(text) : text;
+    // The line's places stand once.
+    const own = { ...line, text: bare, title: bare, number: "", places: line.places };
+    units.push({
+      role,
+      token: { kind: "text", line: own },
+      who: role === "actions" ? doerIn(text) : undefined,
+    });
+  }
   return units.every(({ role }) => role === "description")
     ? [{ role: "description", token: { kind: "text", line } }]
     : units;
 }
 
+function isDeed(text: string): boolean {
+  return deedSentence.test(fold(text));
+}
+
+const frame =
+  /^(?:Vi (?:kan|ved|mærker|hører)|Det (?:kan|ses|viser|mærkes))\b[^.]{0,60}?\b(?:oplever|på|ved)(?: det)?,? at (?=[\p{Ll}\d])/u;
+
+/** "Vi kan se, at det lykkes, når vi oplever, at ni ud af ti ..." without what all signs begin with. */
+function withoutFrame(text: string): string {
+  const bare = text.replace(frame, "");
+  return bare.split(" ").length < fewestWords ? text : bare;
+}
+
+const fewestWords = 3;
 const goalSentence =
   /^(?:(?:vores|det|afdelingens|skolens) )?(?:(?:foerste|andet|tredje|fjerde|femte|sjette|naeste|sidste) )?maal(?:et)? er\b|^(?:inden|senest|ved|i loebet af|i)\b.{0,40}\b20\d\d (?:skal|er|har|vil|kan)\b|^(?:i|inden) 20\d\d (?:skal|er|har|vil|kan)\b/u;
 const signSentence =
@@ -121,8 +150,8 @@ function sentenceRole(text: string, index: number, count: number): Told {
   const folded = fold(text);
   if (signSentence.test(folded) || isIndicatorSentence(text)) return "indicators";
   if (index === 0 && count > 1 && goalSentence.test(folded)) return "goal";
-  const isDeed = deedSentence.test(folded) || doerIn(text) !== undefined;
-  return isDeed && limit.test(folded) ? "actions" : "description";
+  const isDone = deedSentence.test(folded) || doerIn(text) !== undefined;
+  return isDone && limit.test(folded) ? "actions" : "description";
 }
 
 const mostWords = 6;
@@ -178,17 +207,28 @@ function section(role: Role, tokens: readonly Token[]): Token[] {
 }
 
 /** The unit as a point of its list, and whom it names. */
-function pointTokens({ token, who }: Unit): Token[] {
-  const point: Token = { kind: "item", line: token.line };
-  if (who === undefined) return [point];
-  const label: Label = {
-    role: "detail",
-    name: "Ansvarlig",
-    rest: who,
-    isEnumerated: false,
-    isMisspelt: false,
-    about: "responsible",
-    isOfEntry: true,
-  };
-  return [point, { kind: "label", line: { ...token.line, text: who, places: [] }, label }];
+function pointTokens({ token, who, when }: Unit): Token[] {
+  const told = (name: string, rest: string | undefined, about: About): Token[] =>
+    rest === undefined
+      ? []
+      : [
+          {
+            kind: "label",
+            line: { ...token.line, text: rest, places: [] },
+            label: {
+              role: "detail",
+              name,
+              rest,
+              isEnumerated: false,
+              isMisspelt: false,
+              about,
+              isOfEntry: true,
+            },
+          },
+        ];
+  return [
+    { kind: "item", line: token.line },
+    ...told("Ansvarlig", who, "responsible"),
+    ...told("Frist", when, "due"),
+  ];
 }

@@ -6,6 +6,7 @@ import { fold } from "../letters.ts";
 import { type Assigned, assignRoles, type Slot, type SlotRole } from "../roles/assign-roles.ts";
 import type { Doubts } from "../roles/doubts.ts";
 import { type About, aboutOf, hintsOf } from "../roles/name-signs.ts";
+import { isAhead } from "../roles/next-steps.ts";
 import { isFigure, isLight, isName, isState, isWhen } from "../roles/text-signs.ts";
 import { readForm } from "../title-forms.ts";
 import type { Role } from "../vocabulary.ts";
@@ -126,6 +127,10 @@ function knownColumns(header: Row, body: readonly Row[]): Column["role"][] {
   const told = body.flatMap((row) => row[focus] ?? []);
   const sentences = told.filter(({ title }) => isState(title)).length;
   if (focus >= 0 && !found.includes("goal") && sentences * 2 > told.length) found[focus] = "goal";
+  // "Næste skridt" beside whom and when is what is to be done.
+  const steps = header.findIndex((cell, index) => found[index] === "followUp" && isAhead(textOf(cell)));
+  const isAssigned = header.some((cell, index) => index > steps && aboutOf(textOf(cell)) !== undefined);
+  if (steps >= 0 && isAssigned && !found.includes("actions")) found[steps] = "actions";
   // Where the rows are actions, "Status" is each action's and not the goal's.
   return found.includes("goal")
     ? found
@@ -143,7 +148,7 @@ export function isKnownHeader(row: Row, rowCount: number, labelledRows: number):
   if (roles.length >= 2) return roles.length * 2 >= filled.length && new Set(roles).size > 1;
   if (labelledRows > 1) return false;
   const first = knownColumn(row[0]);
-  return first === "actions" || first === "indicators" || first === "goal";
+  return first === "actions" || first === "indicators" || first === "milestones" || first === "goal";
 }
 
 /**
