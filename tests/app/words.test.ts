@@ -24,6 +24,8 @@ function saidOfOne(words: object, path = ""): string[] {
   });
 }
 
+const noneStood = { onTrack: 0, attention: 0, offTrack: 0, reached: 0, notReached: 0, none: 0 };
+
 describe("the tab's words", () => {
   it("bend with a count of one, in what is counted and in what is said of it", () => {
     const danish = saidOfOne(da);
@@ -56,15 +58,27 @@ describe("the tab's words", () => {
     [da.overview.concern(0, 1), "Ét afviger."],
     [da.overview.concern(0, 0), ""],
     [
-      da.overview.before("3. kvartal", 13, 4, 0),
-      "Ved 3. kvartal fulgte 13 planen, 4 krævede opmærksomhed, og ingen afveg.",
+      da.overview.before("3. kvartal", { ...noneStood, onTrack: 13, attention: 4 }),
+      "Ved 3. kvartal fulgte 13 planen, og 4 krævede opmærksomhed.",
     ],
-    [da.overview.before("3. kvartal", 0, 0, 0), ""],
-    [en.overview.before("Q3", 0, 0, 0), ""],
-    [en.overview.before("Q3", 1, 2, 1), "In Q3, 1 was on track, 2 needed attention and 1 was off track."],
     [
-      en.overview.before("Q3", 3, 0, 0),
-      "In Q3, 3 were on track, none needed attention and none were off track.",
+      da.overview.before("3. kvartal", { ...noneStood, onTrack: 2, none: 4 }),
+      "Ved 3. kvartal fulgte 2 planen, og 4 havde ingen status.",
+    ],
+    [
+      da.overview.before("3. kvartal", { ...noneStood, offTrack: 1, reached: 2, notReached: 1 }),
+      "Ved 3. kvartal fulgte ingen planen, 1 afveg, 2 var nået, og 1 var ikke nået.",
+    ],
+    [da.overview.before("3. kvartal", { ...noneStood, onTrack: 1 }), "Ved 3. kvartal fulgte 1 planen."],
+    [da.overview.before("3. kvartal", { ...noneStood, none: 17 }), ""],
+    [en.overview.before("Q3", { ...noneStood, none: 17 }), ""],
+    [
+      en.overview.before("Q3", { ...noneStood, onTrack: 1, attention: 2, offTrack: 1 }),
+      "In Q3, 1 was on track, 2 needed attention and 1 was off track.",
+    ],
+    [
+      en.overview.before("Q3", { ...noneStood, onTrack: 3, reached: 1, none: 2 }),
+      "In Q3, 3 were on track, 1 was reached and 2 had no status.",
     ],
     [da.overview.overdue(1), "1 dag over tid"],
     [da.goal.roundLeft(1), "1 mål tilbage i runden"],

@@ -78,7 +78,7 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await expect.poll(() => page.locator("header [aria-haspopup]").count()).toBe(3);
     await page.locator("header [aria-haspopup]").first().focus();
     await page.keyboard.press("Enter");
-    await focused(page.getByRole("searchbox", { name: "Skriv for at finde en afdeling" }));
+    await focused(page.getByRole("searchbox", { name: "Find en afdeling" }));
     await page.keyboard.press("ArrowDown");
     await focused(page.getByRole("menuitem").first());
     await page.keyboard.press("Escape");
@@ -95,5 +95,30 @@ describe.skipIf(isBrowserMissing)("with the keyboard alone one", () => {
     await tabTo(page, /^Vis handlinger og tegn under Dygtige indkøbere/u);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.getByText("Lederne udpeger enhedens indkøbere").count()).toBe(1);
+  });
+
+  it("lands on the page when a department or a plan was chosen, and finds the menu as new the next time", async () => {
+    const page = await visit({ place: "/oekonomi-stab/aarshjul", width: 1280 });
+    const whose = (name: string) => page.getByRole("button", { name }).and(page.locator("[aria-haspopup]"));
+    const find = page.getByRole("searchbox", { name: "Find en afdeling" });
+    await whose("Økonomi & Stab").click();
+    await find.fill("xyzq");
+    await page.getByText("Ingen afdeling hedder noget med “xyzq”.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    await whose("Økonomi & Stab").click();
+    await expect.poll(() => find.inputValue()).toBe("");
+    await find.fill("uddan");
+    await page.keyboard.press("Enter");
+    await whose("Skoler & Uddannelse").waitFor();
+    // The same page of the other department, and the keyboard goes on within it.
+    expect(new URL(page.url()).hash).toBe("#/skoler-uddannelse/aarshjul");
+    await focused(page.getByRole("main"));
+    await expect.poll(() => page.title()).toBe("Årshjul · Skoler & Uddannelse · Rettesnor");
+    await whose("Målplan 2026").click();
+    await page.getByRole("menuitem", { name: "Målplan 2026 for Åbrinkskolen" }).click();
+    await whose("Målplan 2026 for Åbrinkskolen").waitFor();
+    await focused(page.getByRole("main"));
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { focused, hearBriefly, openedGoal, openGoal, openMenu, textField } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
-import { egelunders, placeOfGoal, readStatus } from "./town-rows.ts";
+import { editRow, egelunders, itemsOf, placeOfGoal, readStatus, rowsIn } from "./town-rows.ts";
 import { type PrintedLine, printedPages } from "./printed-pages.ts";
 import { useProduct } from "./use-product.ts";
 
@@ -50,9 +50,27 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await expect.poll(() => goals().count()).toBe(4);
     await page.getByRole("combobox", { name: "Status" }).selectOption("Ingen status");
     await expect.poll(() => goals().allTextContents()).toEqual([goal]);
-    await page.getByRole("combobox", { name: "Frist" }).selectOption("Overskredet");
+    await page.getByRole("combobox", { name: "Frist" }).selectOption("Over tid");
     await page.getByText("Ingen mål passer til det, du har valgt.").waitFor();
     await page.getByRole("button", { name: "Vis alle mål" }).click();
+    await expect.poll(() => goals().count()).toBe(17);
+  });
+
+  it("finds the list as it was narrowed, and the keyboard within the page, when one goes back", async () => {
+    await openPlan();
+    await page.getByRole("button", { name: /^Mangler status\s3$/u }).click();
+    await page.getByText("Viser 3 af 17 mål").waitFor();
+    await page.getByRole("link", { name: "Overblik", exact: true }).first().click();
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    await page.goBack();
+    await page.getByText("Viser 3 af 17 mål").waitFor();
+    await page.getByRole("link", { name: "Plan", exact: true }).first().click();
+    await page.getByRole("button", { name: "Læs" }).click();
+    await page.getByRole("article").waitFor();
+    await focused(page.getByRole("main"));
+    await page.getByRole("link", { name: "Overblik", exact: true }).first().click();
+    await page.getByRole("heading", { name: "Målene" }).waitFor();
+    await page.getByRole("link", { name: "Plan", exact: true }).first().click();
     await expect.poll(() => goals().count()).toBe(17);
   });
 
@@ -178,6 +196,24 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await expect.poll(() => isFocused(`goal-${id}`)).toBe(true);
   });
 
+  it("sees that more is overdue than has room, and then the actions themselves", async () => {
+    const query = "$select=Id,ActionState,ContentTypeId&$filter=DepartmentKey eq 'oekonomi-stab'&$top=500";
+    const rows = rowsIn(
+      await product.read(egelunders.reader, `${itemsOf("PlanElements")}?${query}`),
+    ) as readonly { Id: number; ActionState: string | null; ContentTypeId: string }[];
+    const late = rows.filter(({ ActionState }) => ActionState === "I gang").slice(0, 8);
+    expect(late).toHaveLength(8);
+    for (const { Id } of late)
+      await editRow(product, "PlanElements", Id, { DueDate: "2026-10-01T12:00:00Z" });
+    await open("/oekonomi-stab");
+    const next = page.getByRole("region", { name: "Det næste" });
+    await next.getByRole("link", { name: /^og \d+ mere over tid$/u }).click();
+    await expect.poll(() => page.getByRole("combobox", { name: "Frist" }).inputValue()).toBe("next");
+    await expect
+      .poll(() => page.getByRole("main").locator("[aria-expanded=true]").count())
+      .toBeGreaterThan(3);
+  });
+
   it("copies a link to the page and to a goal", async () => {
     await openPlan();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -192,7 +228,7 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
     await open("/oekonomi-stab");
     await page.getByRole("button", { name: "Økonomi & Stab" }).and(page.locator("[aria-haspopup]")).click();
     // The menu takes what one types, without a click.
-    const find = page.getByRole("searchbox", { name: "Skriv for at finde en afdeling" });
+    const find = page.getByRole("searchbox", { name: "Find en afdeling" });
     await focused(find);
     await page.keyboard.type("børn");
     await expect.poll(() => page.getByRole("menuitem").allTextContents()).toEqual(["Børn & Dagtilbud"]);
@@ -383,5 +419,9 @@ describe.skipIf(isBrowserMissing)("in the tab one", () => {
       Author: { EMail: egelunders.head },
     });
     expect(await textField(page).count()).toBe(0);
+    // Whoever wants to say more hears that nothing is missing.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole("button", { name: "Giv status" }).click();
+    await hearBriefly(page, "Alle mål har status i 4. kvartal. Vælg det mål, du vil sige mere om.");
   });
 });

@@ -270,12 +270,19 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     page = await visit({ place: `/${department}/plan/ny`, width: 1280 });
     await page.getByRole("radio", { name: /Målplan/u }).check();
     await page.getByRole("combobox", { name: "Første år" }).selectOption("2027");
-    await page.getByText("1. januar 2027 - 31. december 2027").waitFor();
+    await page.getByText("1. januar 2027 – 31. december 2027").waitFor();
+    // What cannot be saved is gone to.
+    const title = page.getByRole("textbox", { name: "Titel" });
+    await title.fill("");
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await focused(title);
+    await title.fill("Målplan 2027");
     await page.getByRole("checkbox", { name: /Mere vild natur/u }).check();
     await page.getByRole("checkbox", { name: /Færre ældre er ensomme/u }).check();
     await page.getByText("2 målsætninger valgt").waitFor();
     await page.getByRole("button", { name: "Opret planen" }).click();
     await lineText(page, "Mål 2").waitFor();
+    await focused(lineText(page, "Mål 1"));
     const plan = Number(/plan\/(\d+)\/skriv/u.exec(page.url())?.[1]);
     expect(
       await product.read(egelunders.reader, `${itemsOf("Plans")}(${plan})?$select=Title,PeriodFrom,PeriodTo`),
@@ -290,5 +297,25 @@ describe.skipIf(isBrowserMissing)("writing a plan", () => {
     for (const row of rows as readonly { readonly Title: string; readonly Objectives: unknown }[]) {
       expect(row.Objectives).toMatchObject([{ Title: row.Title }]);
     }
+  });
+
+  it("begins, for a målplan without objectives, in its first goal", async () => {
+    page = await visit({
+      place: "/skoler-uddannelse/plan/ny",
+      width: 1280,
+      person: "thomas.ravnsborg@egelund.example",
+    });
+    await page.getByRole("radio", { name: /Målplan/u }).check();
+    await page.getByRole("combobox", { name: "Første år" }).selectOption("2028");
+    await page.getByRole("combobox", { name: "Hvis plan er det?" }).selectOption("Åbrinkskolen");
+    await expect
+      .poll(() => page.getByRole("textbox", { name: "Titel" }).inputValue())
+      .toBe("Målplan 2028 for Åbrinkskolen");
+    await page.getByRole("button", { name: "Opret planen" }).click();
+    await focused(lineText(page, "Mål 1"));
+    await page.keyboard.type("Alle elever læser");
+    await page.keyboard.press("Enter");
+    const plan = Number(/plan\/(\d+)\/skriv/u.exec(page.url())?.[1]);
+    await expect.poll(() => outlineInLists(product, plan)).toBe("mål: Alle elever læser");
   });
 });

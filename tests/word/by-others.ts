@@ -43,7 +43,11 @@ export async function readByOthers(name: string): Promise<{ plan: PlanJson; expe
 function goalOf({ title, actions, indicators }: Answer["goals"][number]): Goal {
   const nobody = { responsible: "", due: "" };
   const signs = indicators.map((text) => ({ text, ...nobody }));
-  return { area: "", text: title, ...nobody, actions, indicators: signs };
+  const done = actions.map((action) => ({
+    ...action,
+    responsible: action.responsible.replaceAll(/,? og (?=\S+$|\p{Lu})/gu, ", "),
+  }));
+  return { area: "", text: title, ...nobody, actions: done, indicators: signs };
 }
 
 function withMilestones(reading: PlanReading): PlanJson {
@@ -59,7 +63,12 @@ function withMilestones(reading: PlanReading): PlanJson {
           responsible: responsibleOf(details)?.text ?? "",
           due: deadlineOf(details, text, reading.period).due ?? "",
         }));
-        return { ...goal, actions: [...goal.actions, ...done] };
+        // The answers do not tell whom and until when a goal has, and write several people with a comma.
+        const actions = [...goal.actions, ...done].map((action) => ({
+          ...action,
+          responsible: action.responsible.replaceAll(/,? og (?=\S+$|\p{Lu})/gu, ", "),
+        }));
+        return { ...goal, responsible: "", due: "", actions };
       }),
     })),
   };

@@ -29,11 +29,12 @@ const useStyles = makeStyles({
 export function CollaborationList({ data }: { data: Collaborations }) {
   const styles = useStyles();
   const words = useWords().collaboration;
-  const { key } = useDepartmentView();
+  const { key, department } = useDepartmentView();
   useContentIsVisible();
   const own = collaborationsWith(data.all, key);
   const ongoing = own.filter(({ state }) => state !== "ended");
   const ended = own.filter(({ state }) => state === "ended");
+  const waiting = ongoing.filter((each) => isWaitingFor(each, key)).length;
   const start = () => goTo(newAgreementPlace(key));
   if (own.length === 0) {
     return (
@@ -54,7 +55,9 @@ export function CollaborationList({ data }: { data: Collaborations }) {
       </Title2>
       {ongoing.length > 0 ? (
         <Text size={400} className={styles.lead}>
-          {words.waitingForUs(ongoing.filter((each) => isWaitingFor(each, key)).length)}
+          {data.mayWrite
+            ? words.waitingForUs(waiting)
+            : words.waitingForThem(waiting, department?.title ?? key)}
         </Text>
       ) : null}
       {data.mayWrite ? (

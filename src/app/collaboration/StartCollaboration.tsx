@@ -14,7 +14,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { levelQuestions, proposeLevel, type LevelAnswers } from "../../domain/collaboration/level.ts";
 import type { CollaborationLevel } from "../../schema/lists/collaboration-levels.ts";
 import type { CollaborationTemplate } from "../../schema/lists/collaboration-templates.ts";
@@ -68,6 +68,7 @@ export function StartCollaboration({
   const { key, snapshot } = useDepartmentView();
   useContentIsVisible();
   const [draft, setDraft] = useState<StartDraft>(() => readStartDraft(product, key, goal));
+  const form = useRef<HTMLFormElement>(null);
   const [wasTried, setWasTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -103,7 +104,11 @@ export function StartCollaboration({
 
   const submit = async () => {
     setWasTried(true);
-    if (level === undefined || parties.length === 0 || title.trim() === "" || isSaving) return;
+    if (level === undefined || parties.length === 0 || title.trim() === "") {
+      requestAnimationFrame(() => goToFirstIssue(form.current));
+      return;
+    }
+    if (isSaving) return;
     setIsSaving(true);
     setFault(undefined);
     // With its key, also where nothing was filled in by hand: the sending may arrive without an answer.
@@ -125,6 +130,7 @@ export function StartCollaboration({
   const answer = (answers: LevelAnswers) => change({ answers });
   return (
     <form
+      ref={form}
       className={styles.root}
       noValidate
       onSubmit={(event) => {
@@ -192,4 +198,11 @@ export function StartCollaboration({
       </div>
     </form>
   );
+}
+
+/** To the first place that says what is missing: on a phone it may be two screens up. */
+function goToFirstIssue(form: HTMLFormElement | null): void {
+  const part = form?.querySelector("[role=alert]")?.parentElement;
+  part?.querySelector<HTMLElement>("input, button, textarea")?.focus();
+  part?.scrollIntoView({ block: "nearest" });
 }

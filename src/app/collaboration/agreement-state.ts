@@ -1,6 +1,7 @@
 /** How a collaboration stands, as a sentence: agreed, waiting for whom, or over. */
 import type { Collaboration } from "../../domain/collaboration/collaboration.ts";
 import { fullDay } from "../../domain/calendar/day-words.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
 import { joined } from "./joined.ts";
 
@@ -15,14 +16,20 @@ export function isWaitingFor(collaboration: Collaboration, department: string): 
 export function useStateSentence(): (collaboration: Collaboration, department: string) => string {
   const { language } = useSpeech();
   const words = useWords().collaboration;
+  // Whoever only reads of it is none of them.
+  const isOurs = useDepartmentView().snapshot.mayAdd;
   return (collaboration, department) => {
     const { state, ending, parties } = collaboration;
     if (state === "ended")
       return ending?.on ? words.endedOn(fullDay(language, ending.on)) : words.endedSometime;
     if (state === "agreed") return words.allConfirmed;
     const open = parties.filter(({ confirmation }) => confirmation.is !== "holds");
-    const others = open.filter(({ key }) => key !== department).map(({ title }) => title);
-    if (open.some(({ key }) => key === department)) return words.waitsForYou;
-    return words.waitsFor(joined(others, words.and));
+    if (isOurs && open.some(({ key }) => key === department)) return words.waitsForYou;
+    return words.waitsFor(
+      joined(
+        open.map(({ title }) => title),
+        words.and,
+      ),
+    );
   };
 }

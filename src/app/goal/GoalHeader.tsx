@@ -26,6 +26,7 @@ import {
 } from "@fluentui/react-icons";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { useDayTexts } from "../site/day-text.ts";
+import { planElements } from "../../schema/lists/plan-elements.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { useProduct } from "../site/product.tsx";
 import { rowAddress } from "../site/row-address.ts";
@@ -45,19 +46,34 @@ const useStyles = makeStyles({
   },
   title: { overflowWrap: "anywhere" },
   facts: { color: tokens.colorNeutralForeground2 },
+  chosen: {
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+  answers: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-export function GoalHeader({ entry, close }: { entry: OutlineGoal; close: () => void }) {
+export function GoalHeader({
+  entry,
+  part,
+  close,
+}: {
+  entry: OutlineGoal;
+  /** The action or milestone that one came for. */
+  part: number | undefined;
+  close: () => void;
+}) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words, say } = useSpeech();
   const days = useDayTexts();
   const { siteUrl } = useProduct();
   const { key, plan, outline } = useDepartmentView();
   const copyLink = useCopyLink();
   const { goal, number } = entry;
+  const chosen = [...entry.actions, ...entry.milestones].find(({ id }) => id === part);
   const answers = [...goal.strategicFocusAreas, ...goal.objectives];
   const strategy = useStrategy(answers.length > 0);
-  const area = outline.focusAreas.find((part) => part.goals.includes(entry));
+  const area = outline.focusAreas.find(({ goals }) => goals.includes(entry));
   const index = outline.goals.indexOf(entry);
   const neighbour = (step: 1 | -1) => outline.goals[index + step]?.goal.id;
   const goToNeighbour = (step: 1 | -1) => {
@@ -123,14 +139,31 @@ export function GoalHeader({ entry, close }: { entry: OutlineGoal; close: () => 
       <Text className={styles.facts}>
         {goal.responsible?.name ?? words.goal.nobody} · {days.until(goal) ?? words.goal.noDeadline}
       </Text>
+      {chosen ? (
+        <div className={styles.chosen}>
+          <Text block size={200} className={styles.facts}>
+            {say(planElements.kinds[chosen.kind].label)}
+          </Text>
+          <Text block weight="semibold" className={styles.title}>
+            {chosen.title}
+          </Text>
+          <Text block size={200} className={styles.facts}>
+            {[chosen.responsible?.name ?? words.goal.nobody, days.until(chosen)]
+              .filter((fact) => fact !== undefined)
+              .join(" · ")}
+          </Text>
+        </div>
+      ) : null}
       {strategy && answers.length > 0 ? (
-        <Text className={styles.facts}>
-          {words.goal.answers}{" "}
-          {answers
-            .map((id) => strategy.get(id)?.title)
-            .filter((title) => title !== undefined)
-            .join(", ")}
-        </Text>
+        <div className={styles.facts}>
+          {words.goal.answers}
+          <ul className={styles.answers}>
+            {answers.flatMap((id) => {
+              const title = strategy.get(id)?.title;
+              return title === undefined ? [] : [<li key={id}>{title}</li>];
+            })}
+          </ul>
+        </div>
       ) : null}
     </header>
   );

@@ -103,7 +103,7 @@ export function GoalPanel({
     >
       {entry ? (
         <>
-          <GoalHeader entry={entry} close={close} />
+          <GoalHeader entry={entry} part={part} close={close} />
           <StatusForm
             entry={entry}
             part={part}

@@ -18,7 +18,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { dayInText } from "../../domain/calendar/day-words.ts";
 import {
   periodFrom,
@@ -33,6 +33,7 @@ import { plans, type Plan } from "../../schema/lists/plans.ts";
 import { UnitField, useOwnUnits } from "../fields/UnitField.tsx";
 import { useContentIsVisible } from "../calm/use-is-calm.ts";
 import { useIsShown } from "../layout/use-is-shown.ts";
+import { sayJustMade } from "../writing/just-made.ts";
 import { useTellFault } from "../messages/use-tell-fault.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, hrefOf, importPlace, pagePlace, writePlace } from "../site/places.ts";
@@ -79,12 +80,14 @@ export function NewPlanPage() {
   const [ownYear, setOwnYear] = useState<number>();
   const [ownTitle, setOwnTitle] = useState<string>();
   const [chosen, setChosen] = useState<ReadonlySet<number>>();
+  const titleId = useId();
   const [isCreating, setIsCreating] = useState(false);
   const [fault, setFault] = useState<Fault>();
 
   const year = ownYear ?? proposedYear(kind, owner, snapshot.plans, today);
   const period = periodFrom(kind, year);
-  const title = ownTitle ?? proposedTitle(kind, period);
+  const unit = snapshot.organisation.find(({ id, kind: of }) => id === owner && of === "unit");
+  const title = ownTitle ?? proposedTitle(kind, period, unit?.title);
   const template = planTemplates[kind];
   const strategy = useStrategy(template.offersObjectives);
   const offered = template.offersObjectives ? selectedObjectives([...(strategy?.values() ?? [])], year) : [];
@@ -96,13 +99,17 @@ export function NewPlanPage() {
   const issue = check(plans, kind, draft).find(({ path }) => path === "title");
 
   const submit = async () => {
+    if (issue) document.getElementById(titleId)?.focus();
     if (isCreating || issue) return;
     setIsCreating(true);
     setFault(undefined);
     try {
       const id = await create(kind, draft, picked);
       // Somebody who has gone elsewhere meanwhile stays there.
-      if (isShown.current) goTo(writePlace(key, id));
+      if (isShown.current) {
+        sayJustMade(id);
+        goTo(writePlace(key, id));
+      }
     } catch (error) {
       const failed = describeFault(error);
       if (!isShown.current) tellFault(error, { about: draft.title });
@@ -173,7 +180,7 @@ export function NewPlanPage() {
         </Text>
       </div>
       <Field label={newPlan.planTitle} required validationMessage={issue ? say(issue.sentence) : null}>
-        <Input value={title} onChange={(_, { value }) => setOwnTitle(value)} />
+        <Input id={titleId} value={title} onChange={(_, { value }) => setOwnTitle(value)} />
       </Field>
       {template.chapters.length + template.focusAreas.length > 0 ? (
         <Text className={styles.quiet}>

@@ -50,9 +50,9 @@ export function AwaitedAgreements() {
           key={`confirmation${collaboration.id}`}
           agreement={collaboration.id}
           name={overview.confirm(collaboration.title)}
-          day={text}
+          day={overview.awaited}
           fullDay={title}
-          about={overview.awaitsYou}
+          about={overview.awaitsYou(text)}
         />
       );
     }),

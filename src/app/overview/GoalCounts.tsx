@@ -48,12 +48,9 @@ export function GoalCounts({ counted }: { counted: Counted }) {
   const { today } = useProduct();
   const { key, plan, outline, standings, quarter } = useDepartmentView();
   const last = addQuarters(quarter, -1);
-  const { onTrack, attention, offTrack } = countGoals(outline, standings, last).counts;
   const saidBefore = words.overview.before(
     quarterInText(language, last, today),
-    onTrack,
-    attention,
-    offTrack,
+    countGoals(outline, standings, last).counts,
   );
   const ordered = standingOrder.flatMap((standing) =>
     outline.goals

@@ -10,6 +10,7 @@ import { goalPlace, hrefOf, nextDuePlace } from "../site/places.ts";
 import { Initials } from "../site/Initials.tsx";
 import { DoneMark } from "../status/DoneMark.tsx";
 import { useSpeech } from "../words/use-words.tsx";
+import { Fragment } from "react";
 import { onDemand } from "../calm/on-demand.tsx";
 import { patiently } from "../calm/patiently.ts";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
@@ -41,12 +42,24 @@ export function NextDue() {
   // What has waited longest first.
   const oldest = overdue.slice(0, Math.max(shownOverdue, shownInAll - coming.length));
   const shown = [...oldest, ...coming].slice(0, shownInAll);
+  const hiddenOverdue = overdue.length - oldest.length;
+  const hiddenComing = due.length - shown.length - hiddenOverdue;
   if (!plan) return null;
+  // Where the list goes on to what is to come, one sees that more is overdue.
+  const moreOverdue =
+    hiddenOverdue > 0 ? (
+      <li className={styles.row}>
+        <span />
+        <Link className={styles.overdue} href={hrefOf(nextDuePlace(key, plan.id))}>
+          {words.overview.andMoreOverdue(hiddenOverdue)}
+        </Link>
+      </li>
+    ) : null;
   return (
     <Part title={words.overview.next}>
       {due.length === 0 ? <Text>{words.overview.nothingNext}</Text> : null}
       <ul className={styles.list}>
-        {shown.map(({ element, goal, on, what }) => {
+        {shown.map(({ element, goal, on, what }, index) => {
           const late = daysBetween(on, today);
           const near = days.relative(on);
           const loose = what === "deadline" && isLoose(element) ? days.deadline(element) : undefined;
@@ -54,39 +67,43 @@ export function NextDue() {
           const name =
             what === "evaluation" ? `${say(dueLabel.evaluation)}: ${element.title}` : element.title;
           return (
-            <li key={`${what}${element.id}`} className={styles.row}>
-              <Text className={late > 0 ? styles.overdue : styles.day} title={title}>
-                {text}
-              </Text>
-              <span>
-                <Link
-                  href={hrefOf(goalPlace(key, plan.id, goal.goal.id, false, element.id))}
-                  appearance="subtle"
-                >
-                  {name}
-                </Link>{" "}
-                <Text className={late > 0 ? styles.overdue : styles.small}>
-                  {late > 0
-                    ? `· ${words.overview.overdue(late)}`
-                    : element === goal.goal
-                      ? ""
-                      : `· ${words.overview.goal(goal.number)}`}
+            <Fragment key={`${what}${element.id}`}>
+              {index === oldest.length ? moreOverdue : null}
+              <li className={styles.row}>
+                <Text className={late > 0 ? styles.overdue : styles.day} title={title}>
+                  {text}
                 </Text>
-              </span>
-              <span className={styles.who}>
-                {element.responsible ? <Initials name={element.responsible.name} /> : null}
-                <DoneMark element={element} goal={goal.goal.id} />
-              </span>
-            </li>
+                <span>
+                  <Link
+                    href={hrefOf(goalPlace(key, plan.id, goal.goal.id, false, element.id))}
+                    appearance="subtle"
+                  >
+                    {name}
+                  </Link>{" "}
+                  <Text className={late > 0 ? styles.overdue : styles.small}>
+                    {late > 0
+                      ? `· ${words.overview.overdue(late)}`
+                      : element === goal.goal
+                        ? ""
+                        : `· ${words.overview.goal(goal.number)}`}
+                  </Text>
+                </span>
+                <span className={styles.who}>
+                  {element.responsible ? <Initials name={element.responsible.name} /> : null}
+                  <DoneMark element={element} goal={goal.goal.id} />
+                </span>
+              </li>
+            </Fragment>
           );
         })}
+        {shown.length > oldest.length ? null : moreOverdue}
         <WhenCalm>
           <AwaitedAgreements />
         </WhenCalm>
       </ul>
-      {due.length > shown.length ? (
+      {hiddenComing > 0 ? (
         <Link className={styles.more} href={hrefOf(nextDuePlace(key, plan.id))}>
-          {words.overview.andMore(due.length - shown.length)}
+          {words.overview.andMore(hiddenComing)}
         </Link>
       ) : null}
     </Part>

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   search: { flex: "1 1 11rem", minWidth: 0, maxWidth: "18rem" },
-  dropdown: { flex: "1 1 9.5rem", minWidth: "9.5rem", maxWidth: "13rem" },
+  dropdown: { flex: "1 1 9.5rem", minWidth: "9.5rem", maxWidth: "16.5rem" },
   more: { "@media (min-width: 640px)": { display: "none" } },
   choices: {
     display: "contents",

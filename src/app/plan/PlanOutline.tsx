@@ -37,18 +37,26 @@ const useStyles = makeStyles({
 
 export function PlanOutline({
   shown,
+  asked,
   opened,
   clear,
 }: {
   /** Ids of the goals that the filter lets through. */
   shown: ReadonlySet<number>;
+  /** Ids of those of which one has asked for a part, which is shown at once. Another object for another question. */
+  asked: ReadonlySet<number>;
   opened: number | undefined;
   clear: () => void;
 }) {
   const styles = useStyles();
   const { plan } = useWords();
   const { outline } = useDepartmentView();
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const [unfolded, setUnfolded] = useState(asked);
+  const [wasAsked, setWasAsked] = useState(asked);
+  if (wasAsked !== asked) {
+    setWasAsked(asked);
+    setUnfolded(asked);
+  }
   const toggle = useCallback((goal: number) => {
     setUnfolded((before) => {
       const after = new Set(before);

@@ -6,18 +6,19 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { onDemand } from "../calm/on-demand.tsx";
 import { isOpenForWriting } from "../../domain/plan/open-for-writing.ts";
-import { everything, isShown, type PlanFilter } from "../../domain/plan/plan-filter.ts";
+import { everything, isPartDue, isShown, type PlanFilter } from "../../domain/plan/plan-filter.ts";
 import { useDepartmentView } from "../site/department-view.tsx";
 import { goTo, pagePlace, readingPlace, writePlace, type Place } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
-import { useContentIsVisible } from "../calm/use-is-calm.ts";
+import { cameForth } from "../calm/came-forth.ts";
+import { useContentIsVisible, useIsCalm } from "../calm/use-is-calm.ts";
 import { LoadingPage } from "../states/LoadingPage.tsx";
 import { RowIssues } from "../states/RowIssues.tsx";
 import { RowsAside } from "../states/RowsAside.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanHeader, type PlanMode } from "./PlanHeader.tsx";
 import { PlanOutline } from "./PlanOutline.tsx";
-import { bringIntoView, lineInView } from "./same-line.ts";
+import { bringIntoView, bringLineIntoView, lineInView } from "./same-line.ts";
 import { PlanReading } from "../reading/PlanReading.tsx";
 import { StrayElements } from "../reading/StrayElements.tsx";
 
@@ -45,6 +46,10 @@ function workPlace(department: string, plan: number): string {
   return pagePlace(department, "plan", plan);
 }
 
+/** How each plan was narrowed last, while the tab is open. */
+const lastFilters = new Map<number, PlanFilter>();
+
+const noGoals: ReadonlySet<number> = new Set();
 const dueNext: PlanFilter = { ...everything, due: "next" };
 
 export function PlanPage({ place }: { place: Extract<Place, { readonly at: "department" }> }) {
@@ -54,7 +59,14 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
   useContentIsVisible();
   const { today } = useProduct();
   const { key, plan, outline, standings, quarter, mayWrite } = useDepartmentView();
-  const [filter, setFilter] = useState<PlanFilter>(isNextDue ? dueNext : everything);
+  const [filter, setFilter] = useState<PlanFilter>(() => {
+    if (isNextDue) return dueNext;
+    // Whoever goes back finds the list as it was left.
+    return (cameForth() ? undefined : lastFilters.get(plan?.id ?? 0)) ?? everything;
+  });
+  useEffect(() => {
+    if (plan) lastFilters.set(plan.id, filter);
+  }, [plan, filter]);
   // Whoever comes by such a link while the plan is open sees what it promises.
   const [wasNextDue, setWasNextDue] = useState(isNextDue);
   if (wasNextDue !== isNextDue) {
@@ -65,6 +77,14 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
     const at = { standings, quarter, today };
     return new Set(outline.goals.filter((entry) => isShown(entry, filter, at)).map((entry) => entry.goal.id));
   }, [outline, standings, quarter, today, filter]);
+  // Whoever asks what is due sees the actions and milestones, and not only whose they are.
+  const { due } = filter;
+  const asked = useMemo(() => {
+    const at = { standings, quarter, today };
+    const entries = due === undefined ? [] : outline.goals.filter((entry) => isPartDue(entry, due, at));
+    return entries.length === 0 ? noGoals : new Set(entries.map((entry) => entry.goal.id));
+  }, [outline, standings, quarter, today, due]);
+  const isCalm = useIsCalm();
   const opened = useRef(goal);
   useEffect(() => {
     // Whoever closes a goal stands on its line again.
@@ -73,11 +93,13 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
     opened.current = goal;
     if (goal === undefined) return undefined;
     // Where the list stands beside the goal, its line is in view; the page has gone to its own place before.
-    const frame = requestAnimationFrame(() =>
-      document.getElementById(`goal-${goal}`)?.scrollIntoView({ block: "nearest" }),
-    );
-    return () => cancelAnimationFrame(frame);
+    return bringLineIntoView(`goal-${goal}`);
   }, [goal]);
+  // What comes when the page is calm may have pushed its line out again.
+  useEffect(() => {
+    if (!isCalm || opened.current === undefined) return undefined;
+    return bringLineIntoView(`goal-${opened.current}`);
+  }, [isCalm]);
   const mode: PlanMode = isWriting ? "write" : place.task === "read" ? "read" : "work";
   if (!plan) return null;
   const setMode = (next: PlanMode) => {
@@ -105,7 +127,7 @@ export function PlanPage({ place }: { place: Extract<Place, { readonly at: "depa
             <PlanFilters filter={filter} setFilter={setFilter} shown={shown.size} />
             <RowIssues />
             <RowsAside />
-            <PlanOutline shown={shown} opened={goal} clear={() => setFilter(everything)} />
+            <PlanOutline shown={shown} asked={asked} opened={goal} clear={() => setFilter(everything)} />
             <StrayElements />
           </>
         )}

@@ -25,3 +25,24 @@ export function bringIntoView(key: string, look: string): void {
   };
   requestAnimationFrame(find);
 }
+
+/** So many frames are enough for the parts of a long list to take their sizes. */
+const mostFrames = 20;
+
+/**
+ * Scrolls as far as is needed for a line, by its element's id, to be in view. What stands above it is measured only
+ * when it is drawn (`content-visibility`), so that a first scrolling may miss it. Gives what stops it.
+ */
+export function bringLineIntoView(id: string): () => void {
+  let frame = 0;
+  let rest = mostFrames;
+  const look = () => {
+    const line = document.getElementById(id);
+    const box = line?.getBoundingClientRect();
+    if (box && (box.top < 0 || box.bottom > innerHeight)) line?.scrollIntoView({ block: "nearest" });
+    rest -= 1;
+    if (rest > 0) frame = requestAnimationFrame(look);
+  };
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+}

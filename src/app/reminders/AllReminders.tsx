@@ -108,6 +108,7 @@ function Shown({ view, rows, ledger, silences }: ShownProps) {
   const next = nextCards(
     rows.coming.filter(({ department }) => silences.get(department) !== "withoutChannel"),
   );
+  const runs = ledger.filter(({ kind, state }) => kind === "run" && state !== "dropped");
   const whenOf = (day: Day) =>
     daysBetween(today, day) <= 1 ? days.relative(day).text : weekdayInText(language, day, today);
   return (
@@ -115,10 +116,14 @@ function Shown({ view, rows, ledger, silences }: ShownProps) {
       <Title2 as="h1" block>
         {next === undefined
           ? everybody.nothingNext
-          : everybody.next(next.reminders, next.departments, whenOf(next.day))}
+          : (runs.length > 0 ? everybody.next : everybody.wouldBeNext)(
+              next.reminders,
+              next.departments,
+              whenOf(next.day),
+            )}
       </Title2>
       <div className={styles.lead}>
-        <LastRun runs={ledger.filter(({ kind, state }) => kind === "run" && state !== "dropped")} />
+        <LastRun runs={runs} />
         <Silences silences={silences} />
       </div>
       <div className={styles.tools}>

@@ -4,6 +4,7 @@ import type { ComingReminder } from "../../domain/reminder/decision.ts";
 import { placeOf } from "../../domain/reminder/reminder.ts";
 import { isNobodysOwn, whatInText, whenInText, whoInText } from "../../domain/reminder/words.ts";
 import { hrefOf, pagePlace } from "../site/places.ts";
+import { useProduct } from "../site/product.tsx";
 import { useSpeech } from "../words/use-words.tsx";
 import { useRowStyles } from "./DayGroup.tsx";
 
@@ -38,10 +39,12 @@ export function firstOfEach(reminders: readonly ComingReminder[]): readonly Comi
 function ComingRow({ reminder }: { reminder: ComingReminder }) {
   const styles = useRowStyles();
   const { words, language } = useSpeech();
+  const { today } = useProduct();
   const facts = [
     whatInText(language, reminder),
     whoInText(reminder) ?? (isNobodysOwn(reminder) ? undefined : words.reminders.nobody),
-    whenInText(language, reminder, reminder.on),
+    // As one reads it today, and not as the card will say it on its day.
+    whenInText(language, reminder, today),
   ].filter((fact) => fact !== undefined);
   return (
     <li>
@@ -58,13 +61,14 @@ function ComingRow({ reminder }: { reminder: ComingReminder }) {
 function StatusRow({ first, count }: { first: ComingReminder; count: number }) {
   const styles = useRowStyles();
   const { words, language } = useSpeech();
+  const { today } = useProduct();
   return (
     <li>
       <Link href={hrefOf(pagePlace(first.department, "overview", first.plan?.id))} appearance="subtle">
         {words.reminders.missingStatus(count)}
       </Link>
       <Text size={200} className={styles.facts}>
-        {whenInText(language, first, first.on)}
+        {whenInText(language, first, today)}
       </Text>
     </li>
   );

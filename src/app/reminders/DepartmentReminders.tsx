@@ -57,6 +57,8 @@ export function DepartmentReminders() {
   if (data === undefined || coming === undefined) return <LoadingRows />;
   const ledger = rows.filter(({ kind }) => kind === "reminder");
   const first = coming[0]?.on;
+  const runs = rows.filter(({ kind, state }) => kind === "run" && state !== "dropped");
+  const hasRun = runs.length > 0;
   const whenOf = (day: Day) =>
     daysBetween(today, day) <= 1 ? days.relative(day).text : weekdayInText(language, day, today);
   const sent = ledger.filter(({ state }) => state === "sent" || state === "dropped");
@@ -66,13 +68,13 @@ export function DepartmentReminders() {
       <Title2 as="h1" block>
         {first === undefined
           ? words.reminders.nothingNext
-          : words.reminders.next(coming.filter(({ on }) => on === first).length, whenOf(first))}
+          : (hasRun ? words.reminders.next : words.reminders.wouldBeNext)(
+              coming.filter(({ on }) => on === first).length,
+              whenOf(first),
+            )}
       </Title2>
       <div className={styles.lead}>
-        <LastRun
-          runs={rows.filter(({ kind, state }) => kind === "run" && state !== "dropped")}
-          only={unit?.title ?? key}
-        />
+        <LastRun runs={runs} only={unit?.title ?? key} />
         <Text>{words.reminders.about}</Text>
       </div>
       <div className={styles.columns}>

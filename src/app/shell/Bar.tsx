@@ -184,7 +184,7 @@ function WhoseAndWhich({ place }: { place: DepartmentPlace }) {
   return (
     <>
       <MenuOnClick button={whose} load={loadDepartmentMenu}>
-        <DepartmentMenu current={place.department} button={whose} />
+        <DepartmentMenu current={place.department} page={place.page} button={whose} />
       </MenuOnClick>
       {snapshot.plans.length > 0 ? (
         <MenuOnClick button={which} load={loadPlanMenu}>

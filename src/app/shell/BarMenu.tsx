@@ -10,10 +10,12 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import {
   Alert20Regular,
   Color20Regular,
+  CommentAdd20Regular,
   Link20Regular,
   LocalLanguage20Regular,
   Open20Regular,
@@ -28,9 +30,12 @@ import { useDepartmentView } from "../site/department-view.tsx";
 import { hrefOf, pagePlace } from "../site/places.ts";
 import { useTheme } from "../theme/theme-switch.tsx";
 import { useSpeech, useWords } from "../words/use-words.tsx";
+import { useBeginStatus } from "./use-begin-status.ts";
 import { SignOutDialog } from "./SignOutDialog.tsx";
 import { useSubmenuPlace } from "../layout/use-submenu-place.ts";
 import { useCopyLink } from "../messages/use-copy-link.ts";
+
+const useStyles = makeStyles({ narrow: { "@media (min-width: 640px)": { display: "none" } } });
 
 const themeNames = ["light", "dark", "contrast"] as const;
 
@@ -66,6 +71,7 @@ export function BarMenu({
           <MenuItemLink icon={<Alert20Regular />} href={hrefOf(pagePlace(department, "reminders"))}>
             {words.bar.reminders}
           </MenuItemLink>
+          {isReady ? <GiveStatusItem /> : null}
           {isReady ? <MisfitsItem /> : null}
           <MenuItem icon={<Link20Regular />} onClick={() => void copyLink()}>
             {words.bar.copyLink}
@@ -112,6 +118,18 @@ export function BarMenu({
       {asks && signOut ? <SignOutDialog signOut={() => void signOut()} close={() => setAsks(false)} /> : null}
     </>
   );
+}
+
+/** On a phone the bar has no room for it. */
+function GiveStatusItem() {
+  const styles = useStyles();
+  const { bar } = useWords();
+  const begin = useBeginStatus();
+  return begin ? (
+    <MenuItem className={styles.narrow} icon={<CommentAdd20Regular />} onClick={begin}>
+      {bar.giveStatus}
+    </MenuItem>
+  ) : null;
 }
 
 /** For those who may put such rows right: the secretariat. */

@@ -2,25 +2,18 @@
  * A department's pages under the one bar: reads the department, shows what is known, and says quietly when it is not
  * the newest.
  */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { onDemand } from "../calm/on-demand.tsx";
 import { isOnItsWay, isOnItsWayOut } from "../../schema/lists/on-its-way.ts";
-import { patiently } from "../calm/patiently.ts";
 import { useDepartment } from "../site/use-department.ts";
 import { DepartmentViewProvider } from "../site/department-view.tsx";
 import type { Place } from "../site/places.ts";
 import { OverviewPage } from "../overview/OverviewPage.tsx";
 import { PlanPage } from "../plan/PlanPage.tsx";
-import { ErrorBoundary } from "../states/ErrorBoundary.tsx";
 import { FailedPage } from "../states/FailedPage.tsx";
 import { LoadingPage, LoadingRows, LoadingWheel, type PageShape } from "../states/LoadingPage.tsx";
-import { useWords } from "../words/use-words.tsx";
-import { Bar } from "./Bar.tsx";
+import { Frame } from "./Frame.tsx";
 import { pageCode } from "./page-code.ts";
-import { PageTabs } from "./PageTabs.tsx";
-import { cameForth } from "../calm/came-forth.ts";
-import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { RepairCopies } from "../status/RepairCopies.tsx";
 
 const CollaborationPage = onDemand(
@@ -28,7 +21,6 @@ const CollaborationPage = onDemand(
   LoadingRows,
 );
 const ComingPage = onDemand(async () => (await pageCode.coming()).ComingPage, LoadingPage);
-const Freshness = onDemand(async () => (await patiently(() => import("./Freshness.tsx"))).Freshness);
 const MisfitsPage = onDemand(async () => (await pageCode.misfits()).MisfitsPage, LoadingPage);
 const NewPlanPage = onDemand(async () => (await pageCode.newPlan()).NewPlanPage, LoadingPage);
 const ImportPage = onDemand(async () => (await pageCode.import()).ImportPage, LoadingPage);
@@ -46,33 +38,6 @@ const RemindersPage = onDemand(async () => (await pageCode.reminders()).Reminder
 const RemovedPlan = onDemand(async () => (await import("../plan-removal/RemovedPlan.tsx")).RemovedPlan);
 const WheelPage = onDemand(async () => (await pageCode.wheel()).WheelPage, LoadingWheel);
 
-const useStyles = makeStyles({
-  root: {
-    minHeight: "100vh",
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-    display: "flex",
-    flexDirection: "column",
-  },
-  skip: {
-    position: "absolute",
-    left: "-999px",
-    ":focus": {
-      left: tokens.spacingHorizontalM,
-      top: tokens.spacingVerticalM,
-      zIndex: 20,
-      backgroundColor: tokens.colorNeutralBackground1,
-      padding: tokens.spacingVerticalS,
-      color: tokens.colorBrandForegroundLink,
-    },
-  },
-  main: {
-    flexGrow: 1,
-    outlineStyle: "none",
-    "@media (max-width: 639px)": { paddingBottom: "64px" },
-  },
-});
-
 type DepartmentPlace = Extract<Place, { at: "department" }>;
 
 function shapeOf({ page }: DepartmentPlace): PageShape {
@@ -81,22 +46,8 @@ function shapeOf({ page }: DepartmentPlace): PageShape {
 }
 
 export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tools: ReactNode }) {
-  const styles = useStyles();
-  const words = useWords();
   const { data, error, isFetching, dataUpdatedAt, refetch } = useDepartment(place.department, place.plan);
-  const main = useRef<HTMLElement>(null);
   const retry = () => void refetch();
-
-  // Somebody who reads the page by ear or keyboard lands on the new page's content, not on the bar.
-  const page = place.page;
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current !== page) {
-      main.current?.focus({ preventScroll: true });
-      if (cameForth()) scrollTo({ top: 0 });
-    }
-    shown.current = page;
-  }, [page]);
 
   // A plan that was deleted is not shown any more, however well this browser remembers it.
   const isGone = error !== null && "kind" in error && error.kind === "not-found";
@@ -133,32 +84,15 @@ export function DepartmentFrame({ place, tools }: { place: DepartmentPlace; tool
 
   return (
     <DepartmentViewProvider department={place.department} snapshot={data}>
-      <div className={styles.root}>
-        <a
-          className={styles.skip}
-          href="#indhold"
-          onClick={(event) => {
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
-          {words.bar.skip}
-        </a>
-        <Bar place={place} tools={tools} isReady={data !== undefined} />
-        <WhenCalm>
-          <Freshness
-            error={data && !isGone ? error : null}
-            isFetching={isFetching}
-            readAt={dataUpdatedAt}
-            retry={retry}
-          />
-          {data && !isGone ? <RepairCopies /> : null}
-        </WhenCalm>
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary key={`${place.page} ${place.task ?? ""}`}>{content()}</ErrorBoundary>
-        </main>
-        <PageTabs place={place} where="bottom" />
-      </div>
+      <Frame
+        place={place}
+        tools={tools}
+        isReady={data !== undefined}
+        reading={{ error: data && !isGone ? error : null, isFetching, readAt: dataUpdatedAt, retry }}
+        whenCalm={data && !isGone ? <RepairCopies /> : null}
+      >
+        {content()}
+      </Frame>
     </DepartmentViewProvider>
   );
 }

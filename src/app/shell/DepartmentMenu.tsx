@@ -18,7 +18,7 @@ import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { fitOf, searchText, soughtIn } from "../../domain/search/matching.ts";
 import { SearchField } from "../fields/SearchField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { hrefOf, pagePlace } from "../site/places.ts";
+import { hrefOf, pagePlace, type PageName } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
@@ -30,7 +30,16 @@ const useStyles = makeStyles({
 /** So many are seen at a glance; more can be typed. */
 const seenAtAGlance = 6;
 
-export function DepartmentMenu({ current, button }: { current: string; button: MenuButton }) {
+export function DepartmentMenu({
+  current,
+  page,
+  button,
+}: {
+  current: string;
+  /** The page that is shown: the other department's opens at the same. */
+  page: PageName;
+  button: MenuButton;
+}) {
   const styles = useStyles();
   const { bar } = useWords();
   const { snapshot } = useDepartmentView();
@@ -60,7 +69,12 @@ export function DepartmentMenu({ current, button }: { current: string; button: M
     }
   };
   return (
-    <Menu defaultOpen>
+    <Menu
+      defaultOpen
+      onOpenChange={(_, { open }) => {
+        if (!open) setText("");
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover className={styles.popover}>
         {all.length > seenAtAGlance ? (
@@ -81,7 +95,7 @@ export function DepartmentMenu({ current, button }: { current: string; button: M
                 {departments.map((unit) => (
                   <MenuItemLink
                     key={unit.id}
-                    href={hrefOf(pagePlace(unit.key, "overview"))}
+                    href={hrefOf(pagePlace(unit.key, page))}
                     aria-current={unit.key === current ? "true" : undefined}
                     {...(unit.key === current && { secondaryContent: <Checkmark20Regular /> })}
                   >

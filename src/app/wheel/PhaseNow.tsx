@@ -30,7 +30,7 @@ export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
   const words = useWords().wheel;
   const { language, say } = useSpeech();
   const { today } = useProduct();
-  const { department, plan, outline, standings, snapshot, isInForce } = useDepartmentView();
+  const { key, department, plan, outline, standings, snapshot, isInForce, mayWrite } = useDepartmentView();
   const phase = phaseOf(today, phases);
   const last = phaseSpans(today, addMonths(today, 14), phases)[0]?.last ?? today;
   const gaps = phaseGaps({
@@ -42,6 +42,10 @@ export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
     hasPlan: plan !== undefined,
     isInForce,
   });
+  const title = department?.title ?? key;
+  const isOurs = mayWrite || snapshot.mayAdd;
+  const own = gaps.length === 0 ? words.lacksNothing : words.lacks;
+  const theirs = gaps.length === 0 ? words.departmentLacksNothing(title) : words.departmentLacks(title);
   return (
     <section className={styles.root} aria-labelledby="fase-nu">
       <Text size={200} className={styles.small}>
@@ -53,7 +57,7 @@ export function PhaseNow({ phases }: { phases: readonly Phase[] }) {
       <Text className={styles.small}>
         {say(phase.task)} {words.phaseUntil(dayInText(language, last, today))}
       </Text>
-      <Text weight="semibold">{gaps.length === 0 ? words.lacksNothing : words.lacks}</Text>
+      <Text weight="semibold">{isOurs ? own : theirs}</Text>
       {gaps.length > 0 ? (
         <ul className={styles.list}>
           {gaps.map((gap) => (

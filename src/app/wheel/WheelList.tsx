@@ -86,20 +86,25 @@ export function WheelList({
   const months = monthsIn(year);
   const past = months.filter(({ last }) => last < today);
   const isUnderWay = past.length > 0 && past.length < months.length;
+  // What began earlier and still goes on stands in the present month, and not where it is folded away.
+  const present = isUnderWay ? months[past.length] : undefined;
+  const beginning = ({ first, last }: Occurrence) =>
+    present !== undefined && first < present.first && last >= today ? present.first : first;
   const monthOf = (span: MonthSpan) => (
     <Month
       key={span.first}
       span={span}
       // What began before the year stands in its first month.
-      within={occurrences.filter(
-        ({ first }) => first <= span.last && (first >= span.first || span.first === year.first),
-      )}
+      within={occurrences.filter((occurrence) => {
+        const first = beginning(occurrence);
+        return first <= span.last && (first >= span.first || span.first === year.first);
+      })}
       chosen={chosen}
     />
   );
   if (!isUnderWay) return <div>{months.map(monthOf)}</div>;
   const wasChosen = occurrences.some(
-    ({ key, first }) => key === chosen && first <= (past.at(-1)?.last ?? ""),
+    (occurrence) => occurrence.key === chosen && beginning(occurrence) <= (past.at(-1)?.last ?? ""),
   );
   return (
     <div>

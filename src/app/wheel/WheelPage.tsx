@@ -167,7 +167,7 @@ function ShownWheel({
       />
       <div className={styles.columns}>
         <div className={look === "wheel" ? styles.wheel : undefined}>
-          {shown.length === 0 ? <Text>{words.noneShown}</Text> : null}
+          {shown.length === 0 ? <Text block>{words.noneShown}</Text> : null}
           {look === "wheel" ? (
             <>
               <WheelDrawing
@@ -205,7 +205,9 @@ function ShownWheel({
           {wasMissing && view.isChosenMissing ? <Text>{words.notFound}</Text> : null}
           <PhaseNow phases={view.phases} />
           <RingFilter hidden={hidden} setHidden={setHidden} light={setLitRing} />
-          <ComingWeeks occurrences={coming.slice(0, mostComing)} lit={lit} setLit={setLit} />
+          {shown.length === 0 ? null : (
+            <ComingWeeks occurrences={coming.slice(0, mostComing)} lit={lit} setLit={setLit} />
+          )}
           <WheelIssues reading={view.reading} />
           <AsideLine count={view.aside} />
         </div>

@@ -4,6 +4,8 @@
  */
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useLayoutEffect, useState } from "react";
+import type { Outline } from "../../domain/plan/outline.ts";
+import { useDepartmentView } from "../site/department-view.tsx";
 import { keyOf } from "../../domain/writing/line.ts";
 import type { LineKind } from "../../domain/writing/move-line.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
@@ -13,6 +15,7 @@ import { AddLines } from "./AddLines.tsx";
 import { LineNote } from "./LineNote.tsx";
 import { LineRow } from "./LineRow.tsx";
 import { useLineDrag } from "./use-line-drag.ts";
+import { wasJustMade } from "./just-made.ts";
 import { useDesk, useWrittenOutline } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -57,7 +60,20 @@ export const planEndId = "plan-end";
 /** Nothing is at hand already, and no keyboard would slide over half the page. */
 function isAtNothing(): boolean {
   const { activeElement, body } = document;
-  return (activeElement === null || activeElement === body) && matchMedia("(hover: hover)").matches;
+  // The page itself is at hand where one was led to it.
+  const isNothing = activeElement === null || activeElement === body || activeElement.tagName === "MAIN";
+  return isNothing && matchMedia("(hover: hover)").matches;
+}
+
+/** The line at which one begins to write; undefined where somebody has begun. */
+function beginningOf({ focusAreas, goals }: Outline): string | undefined {
+  const [opening] = focusAreas;
+  if (goals.length === 0) return opening?.focusArea && keyOf(opening.focusArea);
+  const isBare = goals.every(
+    ({ goal, actions, indicators, milestones }) =>
+      goal.description === "" && actions.length + indicators.length + milestones.length === 0,
+  );
+  return isBare && goals[0] ? keyOf(goals[0].goal) : undefined;
 }
 
 export function WritingOutline() {
@@ -71,14 +87,14 @@ export function WritingOutline() {
   useLayoutEffect(() => {
     commands.focus.settle();
   });
-  const [opening] = outline.focusAreas;
-  const [begins] = useState(() =>
-    outline.goals.length === 0 && opening?.focusArea && isAtNothing() ? keyOf(opening.focusArea) : undefined,
-  );
-  // Whoever opens a plan without goals has come to write, and stands where that begins.
+  const { plan } = useDepartmentView();
+  const [begins] = useState(() => (isAtNothing() ? beginningOf(outline) : undefined));
+  // Whoever opens a plan in which nothing has been written has come to write, and stands where that begins.
   useEffect(() => {
+    const isNew = plan !== undefined && wasJustMade(plan.id);
     if (begins !== undefined) commands.focus.in(begins);
-  }, [begins, commands]);
+    else if (isNew) commands.addLast("goal", undefined);
+  }, [begins, commands, plan]);
   return (
     <div className={styles.root} {...drag}>
       <section className={styles.part} aria-label={writing.chapters}>

@@ -36,11 +36,12 @@ export function proposedYear(
   return afterLatest > usual ? afterLatest : usual;
 }
 
-/** `Virksomhedsplan 2027-2028`, `Målplan 2027`. */
-export function proposedTitle(kind: Plan["kind"], { from, to }: PlanPeriod): string {
+/** `Virksomhedsplan 2027-2028`, `Målplan 2027`; that of a unit says whose it is: `Målplan 2027 for Åbrinkskolen`. */
+export function proposedTitle(kind: Plan["kind"], { from, to }: PlanPeriod, unit?: string): string {
   const name = kind === "businessPlan" ? "Virksomhedsplan" : "Målplan";
   const [first, last] = [yearOf(from), yearOf(to)];
-  return first === last ? `${name} ${first}` : `${name} ${first}-${last}`;
+  const years = first === last ? `${first}` : `${first}-${last}`;
+  return unit === undefined ? `${name} ${years}` : `${name} ${years} for ${unit}`;
 }
 
 /** Plans of the same owner and kind in the same time. */

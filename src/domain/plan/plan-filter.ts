@@ -2,6 +2,7 @@
  * Which of a plan's goals are shown: by how they stand, whose they are, when they are due and what one searches for.
  */
 import type { Day } from "../../schema/day.ts";
+import type { PlanElement } from "../../schema/lists/plan-elements.ts";
 import { addDays, lastDayOf, yearOf, type Quarter } from "../calendar/calendar.ts";
 import { personKey } from "./person-key.ts";
 import type { OutlineGoal } from "./outline.ts";
@@ -58,22 +59,35 @@ interface SeenAt {
   readonly today: Day;
 }
 
-function isDue(goal: OutlineGoal, choice: DueChoice, { standings, quarter, today }: SeenAt): boolean {
+function isDue(goal: OutlineGoal, choice: DueChoice, at: SeenAt): boolean {
+  return isElementDue(goal, goal.goal, choice, at) || isPartDue(goal, choice, at);
+}
+
+/** True when one of a goal's actions or milestones, and not only the goal itself, is due as is asked. */
+export function isPartDue(goal: OutlineGoal, choice: DueChoice, at: SeenAt): boolean {
+  return [...goal.actions, ...goal.milestones].some((part) => isElementDue(goal, part, choice, at));
+}
+
+function isElementDue(
+  goal: OutlineGoal,
+  element: PlanElement,
+  choice: DueChoice,
+  { standings, quarter, today }: SeenAt,
+): boolean {
   // The same as Overblik counts.
-  if (choice === "next") return dueIn({ goals: [goal] }, standings, today, daysAhead).length > 0;
-  return [goal.goal, ...goal.actions, ...goal.milestones].some((element) => {
-    if (choice === "overdue") return isOverdue(element, standings, today);
-    const { due } = element;
-    if (due === undefined) return false;
-    switch (choice) {
-      case "withinMonth":
-        return due >= today && due <= addDays(today, 30);
-      case "thisQuarter":
-        return due >= today && due <= lastDayOf(quarter);
-      case "thisYear":
-        return yearOf(due) === yearOf(today);
-    }
-  });
+  if (choice === "next")
+    return dueIn({ goals: [goal] }, standings, today, daysAhead).some((each) => each.element === element);
+  if (choice === "overdue") return isOverdue(element, standings, today);
+  const { due } = element;
+  if (due === undefined) return false;
+  switch (choice) {
+    case "withinMonth":
+      return due >= today && due <= addDays(today, 30);
+    case "thisQuarter":
+      return due >= today && due <= lastDayOf(quarter);
+    case "thisYear":
+      return yearOf(due) === yearOf(today);
+  }
 }
 
 /**

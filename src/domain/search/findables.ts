@@ -144,7 +144,8 @@ function inPlans(ground: SearchGround): readonly Findable[] {
           found(part, {
             group: "parts",
             title: part.title,
-            detail: line(name, where),
+            // A long name is cut at its end.
+            detail: line(where, name),
             place:
               part.kind === "indicator"
                 ? place

@@ -37,7 +37,16 @@ const mostWords = 12;
 
 /** What was typed, made ready for comparing; no words where there is nothing to look for. */
 export function soughtIn(text: string): Sought {
-  return { words: wordsOf(searchText(text.slice(0, 200))).slice(0, mostWords) };
+  const words = wordsOf(searchText(text.slice(0, 200)));
+  // "mål 3.1" is said of the goal that is numbered 3.1, and stands nowhere.
+  const sought = words.filter((word, index) => !(kindWords.has(word) && isNumber(words[index + 1])));
+  return { words: sought.slice(0, mostWords) };
+}
+
+const kindWords: ReadonlySet<string> = new Set(["mål", "maal", "målet", "goal"]);
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d+(?:\.\d+)*\.?$/u.test(word);
 }
 
 /** A text as it is compared. */

@@ -9,7 +9,7 @@ import { readLeadIn } from "./lead-in.ts";
 import { fold } from "./letters.ts";
 import { depthOf, labelOf, type Line } from "./line.ts";
 import { readForm } from "./title-forms.ts";
-import { isNumberedHeading, longestMarked, sectionRoles } from "./numbered-heading.ts";
+import { isNumberedHeading, isPointOfActions, longestMarked, sectionRoles } from "./numbered-heading.ts";
 import type { Heading, Token } from "./token.ts";
 import { wrappers } from "./vocabulary.ts";
 
@@ -118,7 +118,8 @@ export class Classifier {
     if (line.bullet) return { kind: "item", line };
     if (leadIn) return { kind: "leadIn", line, ...leadIn };
     if (this.#isHeading(lines, at)) return headingOf(line, undefined);
-    return { kind: line.isListNumber || isTypedListNumber(line) ? "item" : "text", line };
+    const isItem = line.isListNumber || isTypedListNumber(line) || isPointOfActions(lines, at);
+    return { kind: isItem ? "item" : "text", line };
   }
 
   #isInContents(line: Line): boolean {

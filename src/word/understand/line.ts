@@ -57,8 +57,12 @@ function splitNumber(text: string): { number: string; title: string } {
   const isWord = /^[\p{Lu}"”“'’«»[(–—-]/u.test(title);
   // "4. Borgere i fleksjob" is the fourth, "4 borgere" are four.
   const isFigure = /^(?:%|(?:pct|procent|mio|kr|timer|dage|år|medarbejdere|borgere)(?!\p{L}))/u.test(title);
-  const isCount = end === "." && /^\d+ \p{L}/u.test(title);
-  if (!isParted || isFigure || (!isWord && end === "") || (/^[\d%]/u.test(title) && !isCount)) return none;
+  // "5.1 10.000 billeder" is the first of five, of so many pictures.
+  const isCount =
+    (end === "." && /^\d+ \p{L}/u.test(title)) ||
+    (number.includes(".") && /^\d[\d.]* \p{Ll}{3}/u.test(title));
+  if (!isParted || isFigure || (!isWord && !isCount && end === "") || (/^[\d%]/u.test(title) && !isCount))
+    return none;
   return { number, title };
 }
 

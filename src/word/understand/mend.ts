@@ -44,8 +44,11 @@ function isBroken(before: Line, line: Line): boolean {
   }
   if (before.isMarked !== line.isMarked && before.isBold !== line.isBold) return false;
   // A point of a list that ends in "på" goes on in the next line, whatever letter that begins with.
+  // "1. En arbejdsplads, som folk søger til" over an empty line and a paragraph is whole.
+  const isOver = line.isApart && before.isApart && before.number !== "";
   if (connecting.test(text) && text.length > 20) {
-    return goesOn || text.length > shortest || (before.bullet !== undefined && !line.isMarked);
+    const mayGoOn = text.length > shortest || (before.bullet !== undefined && !line.isMarked);
+    return goesOn || (mayGoOn && !isOver);
   }
   // Short lines that begin small are a list without bullets.
   const isListed = /^\p{Ll}/u.test(text) && !before.bullet && before.places.length === 1;

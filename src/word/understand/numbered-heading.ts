@@ -28,7 +28,7 @@ export function isNumberedHeading(lines: readonly Line[], at: number, hasGoals: 
   }
   // "A. Basisramme" with "1. Fastholdelse" and its labels right below.
   if (isLettered && isPlainNumber(lines[at + 1]) && hasLabelsBelow(lines, at + 1)) return true;
-  if (isOneOfAssigned(lines, at) || (depth === 1 && isPointOfActions(lines, at))) return false;
+  if (isOneOfAssigned(lines, at) || (depth < 3 && isPointOfActions(lines, at))) return false;
   if (depth === 1 && isAfterList(lines, at) && isNumberedHeading(lines, siblingBefore(lines, at), hasGoals))
     return true;
   const isListed =
@@ -95,17 +95,23 @@ function hasLabelsBelow(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
-/** "2. Overvågning" below "Handlinger", with "Ansvarlig: ..." between it and the first point. */
-function isPointOfActions(lines: readonly Line[], at: number): boolean {
+/**
+ * "2. Overvågning" or "1.2 Overvågning" below "Handlinger", with "Ansvarlig: ..." between it and the first point.
+ */
+export function isPointOfActions(lines: readonly Line[], at: number): boolean {
   if (isAssignedPoint(lines[at - 1], lines[at])) return true;
   let first = at;
-  for (let earlier = Number(lines[at]?.number) - 1; earlier > 0; earlier -= 1) {
-    first = siblingOf(lines, first, earlier, -1);
+  const [, above = "", own = ""] = /^(\d+\.)?(\d+)$/u.exec(lines[at]?.number ?? "") ?? [];
+  if (own === "") return false;
+  for (let earlier = Number(own) - 1; earlier > 0; earlier -= 1) {
+    first = siblingOf(lines, first, `${above}${earlier}`, -1);
     if (first < 0) return false;
   }
   const isRun = lines.slice(first, at).every((line) => line.number !== "" || isDetail(line));
   const before = lines[first - 1];
-  const label = first < at && isRun && before ? labelOf(before) : undefined;
+  // "1.1" alone may be whatever it is below; the first of several is what the others are.
+  const isFirst = first === at && above !== "" && siblingOf(lines, at, `${above}2`, 1) > 0;
+  const label = (first < at || isFirst) && isRun && before ? labelOf(before) : undefined;
   return label?.rest === "" && (label.role === "actions" || label.role === "indicators");
 }
 
@@ -161,7 +167,7 @@ function isOneOfTold(lines: readonly Line[], at: number, hasGoals: boolean): boo
 }
 
 /** Where the point with this number stands, before or after another of the same list; -1 when it is not near. */
-function siblingOf(lines: readonly Line[], at: number, number: number, step: 1 | -1): number {
+function siblingOf(lines: readonly Line[], at: number, number: number | string, step: 1 | -1): number {
   for (let index = at + step; Math.abs(index - at) <= farthest; index += step) {
     const other = lines[index];
     if (!other) return -1;

@@ -8,6 +8,7 @@ import type { Line } from "./line.ts";
 
 const pageNumber =
   /^(?:side\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:\/|af|of)\s*\d{1,3}\s*)?[-–—|]?$|^.{0,80}\bside\s+\d{1,3}(?:\s*(?:\/|af|of)\s*\d{1,3})?$/iu;
+const loneNumber = /^\d{1,3}$/u;
 /** "Fortsat", where a table goes on. */
 const continued = /^\(?fort(?:s|sat|sættes)\b[^.]{0,40}\.?\)?$/iu;
 const running =
@@ -21,17 +22,21 @@ export function takePages(lines: readonly Line[]): { pages: Line[]; rest: Line[]
   }
   const pages: Line[] = [];
   const rest: Line[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const isNumber =
       line.cell === undefined &&
       line.outline === undefined &&
       !line.bullet &&
       (pageNumber.test(line.text) || continued.test(line.text));
+    // Beside a page's number, twice is enough to see that it runs along.
+    const isAtNumber = [lines[index - 1], lines[index + 1]].some((other) =>
+      loneNumber.test(other?.text ?? ""),
+    );
     const isRepeated =
       line.cell === undefined &&
       line.bullet === undefined &&
       line.text.length < 100 &&
-      (counts.get(runningKey(line)) ?? 0) >= 3 &&
+      (counts.get(runningKey(line)) ?? 0) >= (isAtNumber ? 2 : 3) &&
       !/[.:;?]$/u.test(line.text) &&
       running.test(fold(line.text)) &&
       readLabel(line.text) === undefined;

@@ -9,7 +9,8 @@ import { glossary, isChapterTitle } from "./chapter-title.ts";
 
 /** Says of every node which part of the plan it is; the nodes are changed in place. */
 export function decideParts(nodes: readonly Node[]): void {
-  for (const [index, node] of nodes.entries()) node.part = ownPart(node, nodes.slice(index + 1));
+  for (const [index, node] of nodes.entries())
+    node.part = isOnlyFacts(node, nodes) ? "chapter" : ownPart(node, nodes.slice(index + 1));
   const goalKeys = new Set(nodes.filter((node) => node.part === "goal").map(keyOf));
   decideAreas(nodes, goalKeys);
   if (!nodes.some((node) => node.part === "goal" || node.goalLabels > 0)) decideUnlabelled(nodes);
@@ -29,6 +30,19 @@ function decideUnlabelled(nodes: readonly Node[]): void {
     if (depthOf(number) === 1 && hasParts) node.part = "focus";
     else if (depthOf(number) === 2) node.part = "goal";
   }
+}
+
+function isWhole({ sections }: Node): boolean {
+  return sections.has("actions") && sections.has("indicators");
+}
+
+/** "Vores opgave" over a table of "Nøgletal": before goals that have both deeds and signs, it is none. */
+function isOnlyFacts({ heading, sections, content, goalLabels }: Node, nodes: readonly Node[]): boolean {
+  if (heading === undefined || heading.word !== undefined || heading.number !== "" || goalLabels > 0)
+    return false;
+  const isTable =
+    sections.size === 1 && sections.has("indicators") && content.some(({ kind }) => kind === "columnHead");
+  return isTable && nodes.filter(isWhole).length > 1;
 }
 
 /** What a heading is by its own words and by the labels below it. */
@@ -87,7 +101,11 @@ function decideAreas(nodes: readonly Node[], goalKeys: ReadonlySet<string>): voi
       if (area && area === last && outranks(area, node)) node.part = "sub";
       else above = area = undefined;
     } else if (node.part === "goal") {
-      const mayBeArea = isFlat && above?.content.every(isProse) === true && !isLoneChapter(above, nodes);
+      const mayBeArea =
+        isFlat &&
+        above?.content.every(isProse) === true &&
+        !isLoneChapter(above, nodes) &&
+        !isLowerStyle(above, node);
       const candidate = above && (outranks(above, node) || mayBeArea) ? above : undefined;
       if (candidate) {
         candidate.part = "focus";
@@ -125,6 +143,12 @@ function isLoneChapter(above: Node, nodes: readonly Node[]): boolean {
   const outline = above.heading?.line.outline;
   const isRank = (node: Node): boolean => outline !== undefined && node.heading?.line.outline === outline;
   return followed.length < 2 && goals.length > 1 && goals.every(isRank);
+}
+
+/** Its heading is of a lower style than the goal's: of something else before it. */
+function isLowerStyle(above: Node, goal: Node): boolean {
+  const [one, other] = [above.heading?.line.outline, goal.heading?.line.outline];
+  return one !== undefined && other !== undefined && one > other;
 }
 
 /** A goal that says itself that it is one stands next, and lower. */

@@ -33,6 +33,9 @@ it("covers whole calendar years and is called after them", () => {
   expect(periodFrom("businessPlan", 2028)).toEqual({ from: "2028-01-01", to: "2029-12-31" });
   expect(proposedTitle("businessPlan", periodFrom("businessPlan", 2028))).toBe("Virksomhedsplan 2028-2029");
   expect(proposedTitle("goalPlan", periodFrom("goalPlan", 2027))).toBe("Målplan 2027");
+  expect(proposedTitle("goalPlan", periodFrom("goalPlan", 2027), "Åbrinkskolen")).toBe(
+    "Målplan 2027 for Åbrinkskolen",
+  );
 });
 
 it("says when there is a plan of that kind for some of the time", () => {

@@ -90,6 +90,11 @@ describe("the search", () => {
     );
   });
 
+  it("takes a goal's number as it is spoken of", () => {
+    expect(titles("mål 1.2")[0]).toBe("1.2 Indkøb med omtanke");
+    expect(titles("1.2")[0]).toBe("1.2 Indkøb med omtanke");
+  });
+
   it("says where it stands that is not the department's own of today", () => {
     const [, , elsewhere, old] = find("indkøb", findables(ground)).shown;
     expect(elsewhere).toMatchObject({

@@ -2,7 +2,7 @@
 
 export const bar = {
   department: "Vælg afdeling",
-  findDepartment: "Skriv for at finde en afdeling",
+  findDepartment: "Find en afdeling",
   noDepartment: (text: string) => `Ingen afdeling hedder noget med “${text}”.`,
   departments: "Afdelinger",
   plan: "Vælg plan",
@@ -11,6 +11,7 @@ export const bar = {
   onItsWayOut: (title: string) => `${title} (ved at blive slettet)`,
   search: "Søg",
   giveStatus: "Giv status",
+  allHaveStatus: (quarter: string) => `Alle mål har status i ${quarter}. Vælg det mål, du vil sige mere om.`,
   more: "Mere",
   language: "In English",
   copyLink: "Kopiér link til siden",

@@ -10,6 +10,10 @@ export const collaboration = {
       : sentence(`${inWords(count, "ét")} ${count === 1 ? "samarbejde" : "samarbejder"} er i gang.`),
   waitingForUs: (count: number) =>
     count === 0 ? "Ingen venter på jer." : sentence(`${inWords(count, "ét")} venter på jer.`),
+  waitingForThem: (count: number, department: string) =>
+    count === 0
+      ? `Ingen venter på ${department}.`
+      : sentence(`${inWords(count, "ét")} venter på ${department}.`),
   start: "Start et samarbejde",
   emptyTitle: "Ingen samarbejder endnu",
   emptyText:

@@ -19,3 +19,8 @@ export function someOrNone(count: number): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "a, b, og c": `last` stands before the last of several. */
+export function joined(parts: readonly string[], last: string): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}${last}${parts.at(-1) ?? ""}`;
+}

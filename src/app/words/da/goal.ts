@@ -44,7 +44,7 @@ export const goal = {
   to: "mål",
   target: (target: string, unit: string) => `Mål: ${target}${unit}`,
   baseline: (baseline: string, unit: string) => `Udgangspunkt: ${baseline}${unit}`,
-  readRightsAgain: "Er du ny i afdelingen? Hent igen",
+  readRightsAgain: "Har du lige fået lov til at skrive? Hent igen",
   readOnly: "Du kan læse planen, men kun afdelingens egne medarbejdere kan give status.",
   notFound: "Målet findes ikke i planen. Det kan være slettet eller flyttet.",
   copyLink: "Kopiér link til målet",

@@ -12,7 +12,7 @@ export const newPlan = {
   },
   owner: "Hvis plan er det?",
   year: "Første år",
-  period: (from: string, to: string) => `${from} - ${to}`,
+  period: (from: string, to: string) => `${from} – ${to}`,
   planTitle: "Titel",
   begins: "Planen begynder med",
   template: (chapters: readonly string[], areas: readonly string[]) =>

@@ -1,5 +1,6 @@
 /** What the tab says in Danish: Overblik. */
-import { countNoun, inWords, someOrNone, sentence } from "./counts.ts";
+import type { GoalStanding } from "../../../domain/plan/overview.ts";
+import { countNoun, inWords, joined, someOrNone, sentence } from "./counts.ts";
 
 export const overview = {
   allSaid: (total: number) => (total === 1 ? "Målet har status" : `Alle ${total} mål har status`),
@@ -32,20 +33,31 @@ export const overview = {
   news: "Nyt fra kolleger",
   plans: "Afdelingens planer",
   missingStatus: "Mangler status",
-  /** Nothing where nobody has said anything. */
-  before: (quarter: string, onTrack: number, attention: number, offTrack: number) =>
-    onTrack + attention + offTrack === 0
-      ? ""
-      : `Ved ${quarter} fulgte ${someOrNone(onTrack)} planen, ${someOrNone(attention)} krævede opmærksomhed, og ${someOrNone(offTrack)} afveg.`,
+  /** How all goals stood then. Nothing where nobody had said anything. */
+  before: (quarter: string, counts: Readonly<Record<GoalStanding, number>>) => {
+    const { onTrack, attention, offTrack, reached, notReached, none } = counts;
+    const parts = [
+      `fulgte ${someOrNone(onTrack)} planen`,
+      ...(attention > 0 ? [`${attention} krævede opmærksomhed`] : []),
+      ...(offTrack > 0 ? [`${offTrack} afveg`] : []),
+      ...(reached > 0 ? [`${reached} var nået`] : []),
+      ...(notReached > 0 ? [`${notReached} var ikke nået`] : []),
+      ...(none > 0 ? [`${none} havde ingen status`] : []),
+    ];
+    const isSaid = onTrack + attention + offTrack + reached + notReached > 0;
+    return isSaid ? `Ved ${quarter} ${joined(parts, ", og ")}.` : "";
+  },
   evaluate: (title: string) => `Evaluér samarbejdet “${title}”`,
   confirm: (title: string) => `Bekræft aftalen “${title}”`,
-  awaitsYou: "de andre har bekræftet, eller den er ændret",
+  awaitsYou: (since: string) => `venter siden ${since}: de andre har bekræftet, eller den er ændret`,
+  awaited: "nu",
   nothingNext: "Ingen frister de næste otte uger.",
   nothingNew: "Ingen har givet status endnu. Den første vises her.",
   overdue: (days: number) => `${countNoun(days, "dag", "dage")} over tid`,
-  goal: (number: string) => `mål ${number}`,
+  goal: (number: string) => `mål\u00A0${number}`,
   goalsInPlan: (count: number) => countNoun(count, "mål", "mål"),
   current: "Vises her",
   seeAllDue: "Se alle frister i planen",
+  andMoreOverdue: (count: number) => `og ${count} mere over tid`,
   andMore: (count: number) => `og ${count} mere i planen`,
 };

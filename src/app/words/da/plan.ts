@@ -30,8 +30,8 @@ export const plan = {
   /** Behind a goal: how many of its actions and milestones are overdue. */
   partsOverdue: (count: number) => `${count} over tid`,
   isOverdue: "over tid",
-  overdue: "Overskredet",
-  next: "Overskredet eller inden otte uger",
+  overdue: "Over tid",
+  next: "Over tid eller inden otte uger",
   withinMonth: "Inden for 30 dage",
   thisQuarter: "I dette kvartal",
   thisYear: "I år",

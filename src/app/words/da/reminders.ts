@@ -5,6 +5,8 @@ const inAll = (count: number) => countNoun(count, "påmindelse", "påmindelser")
 
 export const reminders = {
   next: (count: number, day: string) => `Næste kort sendes ${day} med ${inAll(count)}`,
+  wouldBeNext: (count: number, day: string) =>
+    `Påmindelserne er ikke sat i gang. Ellers kom næste kort ${day} med ${inAll(count)}`,
   nothingNext: "Der er intet at minde om de næste 30 dage",
   about:
     "Rettesnor minder afdelingens kanal om frister, evalueringer og manglende status: syv arbejdsdage før, dagen før, på dagen og to gange bagefter. Årshjulets aktiviteter kommer med så lang tids varsel, som der står på dem. Det, der er svaret på, nævnes ikke igen.",
@@ -41,6 +43,8 @@ export const reminders = {
     find: "Find afdeling, titel eller person",
     next: (count: number, departments: number, day: string) =>
       `Næste kort sendes ${day} til ${countNoun(departments, "afdeling", "afdelinger")} med ${inAll(count)}`,
+    wouldBeNext: (count: number, departments: number, day: string) =>
+      `Påmindelserne er ikke sat i gang. Ellers kom næste kort ${day} til ${countNoun(departments, "afdeling", "afdelinger")} med ${inAll(count)}`,
     nothingNext: "Der er intet at minde nogen afdeling om de næste 30 dage",
     withoutChannel: (names: string) =>
       `${names} har ingen kanal. Påmindelserne dertil kan ikke sendes, før it har sat en op.`,

@@ -24,7 +24,7 @@ export const wheel = {
   showFrom: { october: "Vis året fra oktober", january: "Vis kalenderåret fra januar" },
   year: "Vælg år",
   add: "Tilføj",
-  more: "Mere",
+  more: "Mere om årshjulet",
   print: "Udskriv på A3",
   calendarFile: "Hent til kalender",
   week: (week: number) => `uge ${week}`,
@@ -34,6 +34,8 @@ export const wheel = {
     days === 0 ? `${what} er i dag` : `${countNoun(days, "dag", "dage")} til ${what}`,
   now: (quarter: string) => `Nu: ${quarter}`,
   lacks: "Det mangler I:",
+  departmentLacks: (department: string) => `Det mangler ${department}:`,
+  departmentLacksNothing: (department: string) => `${department} mangler ikke noget i denne fase.`,
   lacksNothing: "I mangler ikke noget i denne fase. Godt gået.",
   phaseUntil: (day: string) => `Fasen varer til og med ${day}.`,
   gap: {

@@ -30,7 +30,7 @@ export const writing = {
   reasonApproved:
     "Planen er godkendt og låst, så alle ser det, der blev besluttet. Følg op med status, eller lav en ny plan, når perioden er slut.",
   reasonClosed: "Planen er afsluttet og kan kun læses.",
-  readAgain: "Er du ny i afdelingen? Hent igen",
+  readAgain: "Har du lige fået lov til at skrive? Hent igen",
   kinds: {
     chapter: "Kapitel",
     focusArea: "Indsatsområde",

@@ -3,7 +3,7 @@ import type { Words } from "../da.ts";
 
 export const bar: Words["bar"] = {
   department: "Choose department",
-  findDepartment: "Type to find a department",
+  findDepartment: "Find a department",
   noDepartment: (text) => `No department is called anything with “${text}”.`,
   departments: "Departments",
   plan: "Choose plan",
@@ -11,6 +11,8 @@ export const bar: Words["bar"] = {
   onItsWay: (title) => `${title} (on its way in)`,
   onItsWayOut: (title) => `${title} (being deleted)`,
   search: "Search",
+  allHaveStatus: (quarter) =>
+    `All goals have a status in ${quarter}. Choose the one of which you want to say more.`,
   giveStatus: "Give status",
   more: "More",
   language: "På dansk",

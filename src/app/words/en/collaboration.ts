@@ -10,6 +10,10 @@ export const collaboration: CollaborationWords = {
     count === 0
       ? "No collaboration is under way."
       : `${plural(count, "collaboration is", "collaborations are")} under way.`,
+  waitingForThem: (count, department) =>
+    count === 0
+      ? `None waits for ${department}.`
+      : `${plural(count, "collaboration waits", "collaborations wait")} for ${department}.`,
   waitingForUs: (count) =>
     count === 0
       ? "None waits for you."

@@ -13,7 +13,7 @@ export const newPlan: Words["newPlan"] = {
   },
   owner: "Whose plan is it?",
   year: "First year",
-  period: (from, to) => `${from} - ${to}`,
+  period: (from, to) => `${from} – ${to}`,
   planTitle: "Title",
   begins: "The plan begins with",
   template: (chapters, areas) =>

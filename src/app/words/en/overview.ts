@@ -1,6 +1,10 @@
 /** What the tab says in English: Overblik. */
 import type { Words } from "../da.ts";
-import { countNoun } from "./counts.ts";
+import { countNoun, joined } from "./counts.ts";
+
+function were(count: number): string {
+  return count === 1 ? "was" : "were";
+}
 
 export const overview: Words["overview"] = {
   allSaid: (total) => (total === 1 ? "The goal has a status" : `All ${total} goals have a status`),
@@ -31,20 +35,29 @@ export const overview: Words["overview"] = {
   news: "News from colleagues",
   plans: "The department's plans",
   missingStatus: "Without status",
-  /** Nothing where nobody has said anything. */
-  before: (quarter, onTrack, attention, offTrack) =>
-    onTrack + attention + offTrack === 0
-      ? ""
-      : `In ${quarter}, ${onTrack || "none"} ${onTrack === 1 ? "was" : "were"} on track, ${attention || "none"} needed attention and ${offTrack || "none"} ${offTrack === 1 ? "was" : "were"} off track.`,
+  before: (quarter, { onTrack, attention, offTrack, reached, notReached, none }) => {
+    const parts = [
+      `${onTrack || "none"} ${were(onTrack)} on track`,
+      ...(attention > 0 ? [`${attention} needed attention`] : []),
+      ...(offTrack > 0 ? [`${offTrack} ${were(offTrack)} off track`] : []),
+      ...(reached > 0 ? [`${reached} ${were(reached)} reached`] : []),
+      ...(notReached > 0 ? [`${notReached} ${were(notReached)} not reached`] : []),
+      ...(none > 0 ? [`${none} had no status`] : []),
+    ];
+    const isSaid = onTrack + attention + offTrack + reached + notReached > 0;
+    return isSaid ? `In ${quarter}, ${joined(parts, " and ")}.` : "";
+  },
   evaluate: (title) => `Evaluate the collaboration “${title}”`,
   confirm: (title) => `Confirm the agreement “${title}”`,
-  awaitsYou: "the others have confirmed, or it was changed",
+  awaitsYou: (since) => `waiting since ${since}: the others have confirmed, or it was changed`,
+  awaited: "now",
   nothingNext: "No deadlines in the next eight weeks.",
   nothingNew: "Nobody has given a status yet. The first one will show here.",
   overdue: (days) => `${countNoun(days, "day", "days")} overdue`,
-  goal: (number) => `goal ${number}`,
+  goal: (number) => `goal\u00A0${number}`,
   goalsInPlan: (count) => countNoun(count, "goal", "goals"),
   current: "Shown here",
   seeAllDue: "See all deadlines in the plan",
+  andMoreOverdue: (count) => `and ${count} more overdue`,
   andMore: (count) => `and ${count} more in the plan`,
 };

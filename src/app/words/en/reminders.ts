@@ -6,6 +6,8 @@ const inAll = (count: number) => countNoun(count, "reminder", "reminders");
 
 export const reminders: Words["reminders"] = {
   next: (count, day) => `The next card is sent ${day} with ${inAll(count)}`,
+  wouldBeNext: (count, day) =>
+    `Reminders have not been started. Otherwise the next card would come ${day} with ${inAll(count)}`,
   nothingNext: "There is nothing to remind of in the next 30 days",
   about:
     "Rettesnor reminds the department's channel of deadlines, evaluations and missing status: seven working days ahead, the day before, on the day and twice afterwards. Activities of the annual wheel come with the notice that stands on them. What has been answered is not mentioned again.",
@@ -39,6 +41,8 @@ export const reminders: Words["reminders"] = {
     find: "Find a department, title or person",
     next: (count: number, departments: number, day: string) =>
       `The next cards go ${day} to ${countNoun(departments, "department", "departments")} with ${inAll(count)}`,
+    wouldBeNext: (count, departments, day) =>
+      `Reminders have not been started. Otherwise the next cards would go ${day} to ${countNoun(departments, "department", "departments")} with ${inAll(count)}`,
     nothingNext: "There is nothing to remind any department of in the next 30 days",
     withoutChannel: (names: string) =>
       `${names}: no channel. Reminders for it cannot be sent until IT has set one up.`,

@@ -37,6 +37,8 @@ export const wheel: typeof danish = {
   daysTo: (days, what) => (days === 0 ? `${what} is today` : `${count(days, "day", "days")} to ${what}`),
   now: (quarter) => `Now: ${quarter}`,
   lacks: "You lack:",
+  departmentLacks: (department) => `${department} lacks:`,
+  departmentLacksNothing: (department) => `${department} lacks nothing in this phase.`,
   lacksNothing: "You lack nothing in this phase. Well done.",
   phaseUntil: (day) => `The phase lasts until ${day}.`,
   gap: {

@@ -22,7 +22,7 @@ const told = [
 ].map((pattern) => new RegExp(pattern, "iu"));
 /** "Det skal være på plads senest ...": only when. */
 const onlyWhen =
-  /^(?:(?:Fristen|Tidsfristen|Det|Den|De|Dette|Arbejdet|Ordningen|Opgaven)\s(?:skal|er|sker|forventes|bliver|begynder)|Frist|Deadline)\s/u;
+  /^(?:(?:Fristen|Tidsfristen|Det|Den|De|Dette|Arbejdet|Ordningen|Opgaven)\s(?:skal|er|sker|forventes|bliver|begynder)|Frist|Deadline|Færdig|Klar)\s/u;
 const mostWords = 25;
 
 /** What a sentence says of the one before it; undefined where it says something of its own. */
