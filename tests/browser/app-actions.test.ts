@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./accessibility.ts";
-import { giveStatus, hearBriefly, openedGoal } from "./app-page.ts";
+import { focused, giveStatus, hearBriefly, openedGoal } from "./app-page.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import { egelunders, findElement, itemsOf, placeOfGoal } from "./town-rows.ts";
 import { useProduct } from "./use-product.ts";
@@ -57,6 +57,8 @@ describe.skipIf(isBrowserMissing)("an action", () => {
     await panel.locator('li[aria-current="true"]', { hasText: title }).waitFor();
     // It stands at the top as well, since its line may lie far below what has been said.
     await panel.locator("header").getByText(title).waitFor();
+    await panel.getByRole("button", { name: "Dokumentation" }).click();
+    await focused(panel.getByRole("textbox", { name: "Dokumentation" }));
     await giveStatus(panel, "Nået", "Det er gjort.");
     await hearBriefly(page, "Din status er givet.");
     await panel

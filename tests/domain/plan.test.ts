@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { addQuarters, quarterOf } from "../../src/domain/calendar/calendar.ts";
 import { outlineOf } from "../../src/domain/plan/outline.ts";
 import { countGoals, dueIn, goalStanding, newsOf, quarterAsked } from "../../src/domain/plan/overview.ts";
-import { assessmentIn, observationsOf, standingOf, standingsOf } from "../../src/domain/plan/standing.ts";
+import {
+  assessmentIn,
+  latestUntil,
+  observationsOf,
+  standingOf,
+  standingsOf,
+} from "../../src/domain/plan/standing.ts";
 import { day } from "../../src/schema/day.ts";
 import { ali, element, said } from "./rows.ts";
 
@@ -80,6 +86,19 @@ describe("a standing", () => {
     ]);
     expect(standingOf(standings, 10).latest?.id).toBe(1);
     expect(standingOf(standings, 10).thread.map(({ id }) => id)).toEqual([2, 1]);
+  });
+
+  it("says what was said last up to a quarter, and nothing of what came after", () => {
+    const standings = standingsOf([
+      said(1, 10, { assessment: "onTrack", period: "2026-K2" }),
+      said(2, 10, { assessment: "offTrack", period: "2026-K4" }),
+      said(3, 10, { assessment: "attention", period: "2026-K3" }),
+    ]);
+    const standing = standingOf(standings, 10);
+    expect(latestUntil(standing, "2026-K4")?.id).toBe(2);
+    expect(latestUntil(standing, "2026-K3")?.id).toBe(3);
+    expect(latestUntil(standing, "2026-K2")?.id).toBe(1);
+    expect(latestUntil(standing, "2026-K1")).toBeUndefined();
   });
 
   it("keeps a settled goal settled in the quarters after, and only after", () => {

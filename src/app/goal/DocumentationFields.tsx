@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { linksOf, noLink, type StatusDraft } from "../status/draft-store.ts";
 import { useWords } from "../words/use-words.tsx";
 
@@ -25,15 +26,22 @@ export function DocumentationFields({
   change,
   issueAt,
   isDisabled,
+  isAskedFor,
 }: {
   draft: StatusDraft;
   change: (changes: Partial<StatusDraft>) => void;
   issueAt: (path: string) => string | undefined;
   isDisabled: boolean;
+  /** Somebody has just asked for them, and goes on in the first. */
+  isAskedFor: boolean;
 }) {
   const styles = useStyles();
   const { goal } = useWords();
   const { documentation, links, newLink } = draft;
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isAskedFor) first.current?.focus();
+  }, [isAskedFor]);
   const add = () => change({ links: linksOf(draft), newLink: noLink });
   return (
     <div className={styles.root}>
@@ -43,6 +51,7 @@ export function DocumentationFields({
         validationMessage={issueAt("documentation") ?? null}
       >
         <Textarea
+          textarea={{ ref: first }}
           value={documentation}
           rows={2}
           resize="vertical"

@@ -18,7 +18,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { quarterInText } from "../../domain/calendar/day-words.ts";
 import type { OutlineGoal } from "../../domain/plan/outline.ts";
 import { quarterAsked } from "../../domain/plan/overview.ts";
-import { standingOf } from "../../domain/plan/standing.ts";
+import { latestUntil, standingOf } from "../../domain/plan/standing.ts";
 import { check } from "../../schema/check.ts";
 import type { Issue } from "../../schema/entity.ts";
 import { status } from "../../schema/lists/status.ts";
@@ -33,6 +33,7 @@ import { describeFault, type Fault } from "../states/fault.ts";
 import { FaultBar } from "../states/FaultBar.tsx";
 import { isEmpty, keepDraft, linksOf, periodOf, readDraft, type StatusDraft } from "../status/draft-store.ts";
 import { useSpeech } from "../words/use-words.tsx";
+import { useOvertaken } from "./use-overtaken.ts";
 import { StatusScope } from "./StatusScope.tsx";
 import { AssessmentChoice } from "./AssessmentChoice.tsx";
 import { DocumentationFields } from "./DocumentationFields.tsx";
@@ -82,6 +83,7 @@ export function StatusForm({
   const [showsDocumentation, setShowsDocumentation] = useState(
     draft.documentation !== "" || linksOf(draft).length > 0,
   );
+  const [asksForDocumentation, setAsksForDocumentation] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
@@ -93,22 +95,16 @@ export function StatusForm({
   const period = periodOf(draft, quarter, quarterAsked(goal, quarter));
   const about = [goal, ...entry.actions].find((element) => element.id === draft.about) ?? goal;
   const standing = standingOf(standings, about.id);
-  const last = standing.latest;
-  const lastId = last?.id;
-  const seen = useRef(lastId);
+  const last = latestUntil(standing, period);
   const isCalm = useIsCalm();
   useEffect(() => {
     // A failure is met again, and told, when the status is given.
     if (isCalm && mayWrite) loadWriting().catch(() => undefined);
   }, [isCalm, mayWrite]);
-  const [isOvertaken, setIsOvertaken] = useState(false);
-  useEffect(() => {
-    // What somebody else says meanwhile appears below; one who is writing is told. What was withdrawn leaves an older
-    // one, which is no news.
-    const isNews = lastId !== undefined && lastId > (seen.current ?? 0);
-    if (isNews && !isSaving) setIsOvertaken(!isEmpty(draft));
-    seen.current = lastId;
-  }, [lastId, isSaving, draft]);
+  const [isOvertaken, setIsOvertaken] = useOvertaken(standing.latest?.id, {
+    isSaving,
+    isWriting: !isEmpty(draft),
+  });
 
   const field = useRef<HTMLTextAreaElement>(null);
   const change = (changes: Partial<StatusDraft>) => {
@@ -241,7 +237,13 @@ export function StatusForm({
         </Field>
       </div>
       {showsDocumentation ? (
-        <DocumentationFields draft={draft} change={change} issueAt={issueAt} isDisabled={isSaving} />
+        <DocumentationFields
+          draft={draft}
+          change={change}
+          issueAt={issueAt}
+          isDisabled={isSaving}
+          isAskedFor={asksForDocumentation}
+        />
       ) : null}
       {isOvertaken ? (
         <MessageBar intent="info" layout="multiline">
@@ -260,7 +262,10 @@ export function StatusForm({
           <Button
             appearance="transparent"
             icon={<Add16Regular />}
-            onClick={() => setShowsDocumentation(true)}
+            onClick={() => {
+              setShowsDocumentation(true);
+              setAsksForDocumentation(true);
+            }}
             disabled={isSaving}
           >
             {words.goal.addDocumentation}

@@ -20,6 +20,7 @@ import {
   TextIndentDecrease20Regular,
   TextIndentIncrease20Regular,
 } from "@fluentui/react-icons";
+import { useState } from "react";
 import {
   isPart,
   placeAsKind,
@@ -52,6 +53,8 @@ export function LineMenu({ lineKey, close }: { lineKey: string; close: () => voi
   const styles = useStyles();
   const { writing } = useWords();
   const { writer, commands } = useDesk();
+  // Where one stood: the line's text, by its keys, or its handle.
+  const [opener] = useState(() => document.activeElement);
   const line = writer.line(lineKey);
   if (line === undefined) return null;
   const { shown } = line;
@@ -68,7 +71,11 @@ export function LineMenu({ lineKey, close }: { lineKey: string; close: () => voi
     <Menu
       open
       onOpenChange={(_, { open }) => {
-        if (!open) close();
+        if (open) return;
+        close();
+        setTimeout(() => {
+          if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+        });
       }}
       positioning={{ target, position: "below", align: "start" }}
     >

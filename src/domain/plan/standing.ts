@@ -84,6 +84,11 @@ function latestOf(thread: readonly StatusRow[]): StatusRow | undefined {
   );
 }
 
+/** What was said last of the latest quarter up to this one: what one speaks from who speaks for it. */
+export function latestUntil({ thread }: Standing, quarter: string): StatusRow | undefined {
+  return latestOf(thread.filter((row) => countedBy(row) <= quarter));
+}
+
 /** What stands there by hand and is no quarter is older than any. */
 function countedBy({ period }: StatusRow): string {
   return isQuarter(period) ? period : "";
