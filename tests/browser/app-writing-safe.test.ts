@@ -200,6 +200,28 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     await saved(page);
   });
 
+  it("is not deleted by whoever deleted the goal before a colleague wrote in it", async () => {
+    await addElement(product, plan, "action", "Ring i stedet", goal);
+    await open();
+    await saved(page);
+    await page.clock.install();
+    await page.getByRole("button", { name: "Flyt, tilføj eller slet: Mål 1" }).click();
+    await page.getByRole("menuitem", { name: "Slet" }).click();
+    await page.getByRole("button", { name: "Fortryd" }).waitFor();
+    await editRow(product, "PlanElements", goal, { Title: "Færre breve, og kortere" });
+    await page.clock.fastForward("00:30");
+    await page.getByText(/ har skrevet i “Færre breve, og kortere”, efter at du slettede\./u).waitFor();
+    const all = "mål: Færre breve, og kortere\n  handling: Ring i stedet";
+    await expect.poll(() => lineText(page, "Mål 1").inputValue()).toBe("Færre breve, og kortere");
+    await saved(page);
+    expect(await outlineInLists(product, plan)).toBe(all);
+    // Whoever has seen it and still wants to, deletes it.
+    await page.getByRole("button", { name: "Slet alligevel" }).click();
+    await lineText(page, "Mål 1").waitFor({ state: "detached" });
+    await page.clock.fastForward("00:30");
+    await expect.poll(titles).toEqual([]);
+  });
+
   it("waits through an hour without a connection, and everything written in it is sent", async () => {
     await open();
     await saved(page);

@@ -60,6 +60,11 @@ const themeNames: Readonly<Record<ThemeName, string>> = {
   contrast: "Høj kontrast",
 };
 
+/** Names this very product, which may run beside another. */
+function remindCommand(): string {
+  return `npm run remind -- --site ${location.origin}/sites/styring`;
+}
+
 function readChannel(): string {
   return decodeURIComponent(location.hash.slice(1));
 }
@@ -138,8 +143,8 @@ export function ChannelsPage({ theme, choose }: { theme: ThemeName; choose: (the
             </div>
             {cards.length === 0 ? (
               <Text className={styles.empty}>
-                Her er ikke kommet noget endnu. Kør npm run remind i en terminal, eller npm run remind --
-                --today ÅÅÅÅ-MM-DD for en anden dag.
+                Her er ikke kommet noget endnu. Kør {remindCommand()} i en terminal; med --today ÅÅÅÅ-MM-DD
+                bagefter for en anden dag.
               </Text>
             ) : (
               cards.map((card) => <Post key={card.id} card={card} theme={theme} />)

@@ -85,7 +85,7 @@ export function NextDue() {
                       ? `· ${words.overview.overdue(late)}`
                       : element === goal.goal
                         ? ""
-                        : `· ${words.overview.goal(goal.number)}`}
+                        : `·\u00A0${words.overview.goal(goal.number)}`}
                   </Text>
                 </span>
                 <span className={styles.who}>

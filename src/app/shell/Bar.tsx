@@ -45,7 +45,9 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
-    minHeight: "36px",
+    // As high as it will be when whose and which plan it is are known, so that nothing below moves down then.
+    minHeight: "40px",
+    "@media (max-width: 639px)": { minHeight: "74px", alignContent: "flex-start" },
     // In the width that Teams leaves, and at 200 %, one row and the pages' names under it: long titles wrap within.
     "@media (min-width: 640px)": { marginBottom: tokens.spacingVerticalS, flexWrap: "nowrap" },
   },

@@ -36,6 +36,7 @@ import { HistoryButtons } from "./HistoryButtons.tsx";
 import { LineCommands, type HistoryWay } from "./line-commands.ts";
 import { fieldAround } from "./line-focus.ts";
 import { LineMenu } from "./LineMenu.tsx";
+import { SparedLines } from "./SparedLines.tsx";
 import { LostLines } from "./LostLines.tsx";
 import { OpenLines } from "./open-lines.ts";
 import { openWriter, type OpenWriter } from "./open-writer.ts";
@@ -233,6 +234,7 @@ function Desk({
             </div>
             <LinesNotKept />
             <LostLines />
+            <SparedLines />
           </div>
           <span role="status" className={styles.hidden}>
             {told}

@@ -22,6 +22,7 @@ import type { RowOutcome } from "../../sharepoint/writing/save-rows.ts";
 import { realTimer } from "../../sharepoint/sending/timer.ts";
 import { undoFor } from "../messages/toaster.ts";
 import { describeFault, type Fault } from "../states/fault.ts";
+import { Removals } from "./removals.ts";
 import type { PlanWriter } from "./plan-writer.ts";
 
 type Change = Write<typeof planElements>;
@@ -43,6 +44,16 @@ export interface SendingState {
   readonly untitled: number;
   /** How many lines cannot be saved as they stand. */
   readonly unsound: number;
+  readonly spared: readonly SparedLine[];
+}
+
+/** A line that one has taken out, and that stays since a colleague has written in it, or under it, meanwhile. */
+export interface SparedLine {
+  /** The key of the line that was taken out, with all under it. */
+  readonly key: string;
+  /** The colleague's name, and the title in which she wrote. */
+  readonly by: string;
+  readonly title: string;
 }
 
 interface Sent {
@@ -70,7 +81,9 @@ export class LineSender {
   private isAskedAgain = false;
   private fault: Fault | undefined;
   private failures = 0;
-  private readonly heldUntil = new Map<string, number>();
+  private readonly removals = new Removals();
+  /** Lines that one has taken out, and that stay since a colleague has written in them meanwhile. */
+  private spared: readonly SparedLine[] = [];
   /** Lines whose removal has been sent, with their ids in the recycle bin where the answer has told them. */
   private readonly recycled = new Map<string, string | undefined>();
   /** What SharePoint refused, and of which edition of the line; it is not sent again before it is changed. */
@@ -102,7 +115,7 @@ export class LineSender {
       else if (line.shown.title.trim() === "" || this.waitsForParent(line)) counts.untitled += 1;
       else if (this.issuesOf(line).length > 0) counts.unsound += 1;
     }
-    return { isSending: this.isSending, fault: this.fault, ...counts };
+    return { isSending: this.isSending, fault: this.fault, spared: this.spared, ...counts };
   }
 
   /** Why a line's fields cannot be saved as they stand. */
@@ -116,18 +129,18 @@ export class LineSender {
 
   /** Removals are held back for as long as they are offered to be undone, which then leaves no trace. */
   holdBack(keys: readonly string[], milliseconds = undoFor): void {
-    for (const key of keys) this.heldUntil.set(key, elapsed() + milliseconds);
+    this.removals.hold(keys, milliseconds, (key) => this.writer.line(key)?.stored?.version);
   }
 
   /** Puts lines that were removed back, from the recycle bin where they have gone there, or may have. */
   putBack(keys: readonly string[]): void {
-    for (const key of keys) this.heldUntil.delete(key);
+    this.removals.forget(keys);
     this.writer.putBack(keys, (key) => this.recycled.has(key));
   }
 
   /** Sends now what waits, removals held back included. For when one leaves the page. */
   leave(): void {
-    this.heldUntil.clear();
+    this.removals.letGo();
     this.sendNow();
   }
 
@@ -202,9 +215,9 @@ export class LineSender {
   }
 
   private wakeForHeld(): void {
-    const held = [...this.heldUntil].filter(([key]) => this.writer.line(key)?.isRemoved);
-    if (held.length === 0 || this.timer !== undefined) return;
-    this.wake(Math.max(moment, Math.min(...held.map(([, until]) => until)) - elapsed()));
+    const rest = this.removals.next((key) => this.writer.line(key)?.isRemoved === true);
+    if (rest === undefined || this.timer !== undefined) return;
+    this.wake(Math.max(moment, rest));
   }
 
   private collect(): readonly Sent[] {
@@ -228,8 +241,9 @@ export class LineSender {
     if (!isUnsent(line) || line.stored === undefined) return undefined;
     const { stored, kind } = line;
     if (line.isRemoved) {
-      if ((this.heldUntil.get(line.key) ?? 0) > elapsed()) return undefined;
-      return { line, values: {}, kind, change: { do: "recycle", id: stored.id } };
+      if (this.removals.rest(line.key) > 0) return undefined;
+      const change = { do: "recycle", id: stored.id, ...this.removals.seen(line.key) } as const;
+      return { line, values: {}, kind, change };
     }
     if (this.waitsForParent(line)) return undefined;
     const values = this.sound(line);
@@ -266,13 +280,14 @@ export class LineSender {
       const outcome = outcomes[index];
       if (outcome === undefined) continue;
       if ("isGone" in outcome) {
-        this.heldUntil.delete(line.key);
+        this.removals.forget([line.key]);
         this.recycled.set(line.key, outcome.bin ?? this.recycled.get(line.key));
         // Somebody may have thought better of it in the meantime; then it is brought back next.
         if (this.writer.line(line.key)?.isRemoved) this.writer.forget(line.key);
       } else if ("row" in outcome) {
         this.maybeThere.delete(line.key);
         this.unclear.delete(line.key);
+        this.removals.sawOwn(line.key, outcome.row.version);
         if (change.do === "restore") this.recycled.delete(line.key);
         // What was brought back is of the kind that it had; which it is to be was not sent.
         this.writer.receiveRow(line.key, outcome.row, values, change.do === "restore" ? undefined : kind);
@@ -284,7 +299,8 @@ export class LineSender {
           this.unclear.set(line.key, [...(this.unclear.get(line.key) ?? []), values]);
         }
         const theirs = "theirs" in error ? (error.theirs as PlanElement) : undefined;
-        if (theirs) this.receiveTheirs(line.key, theirs);
+        if (change.do === "recycle" && error.kind === "conflict") this.spare(line, theirs);
+        else if (theirs) this.receiveTheirs(line.key, theirs);
         else if (error.kind === "not-found" && change.do !== "add") this.writer.lose(line.key);
         else if (error.kind === "invalid" || error.kind === "taken") {
           const { issues, sentence } = describeFault(error);
@@ -299,6 +315,23 @@ export class LineSender {
     this.failures = 0;
     this.fault = undefined;
     return this.collect().length > 0 ? moment : undefined;
+  }
+
+  /** A colleague has written in it since it was taken out: it stays, with all that was taken out with it. */
+  private spare(line: Line, theirs: PlanElement | undefined): void {
+    const key = this.removals.rootOf(line.key);
+    if (theirs) {
+      const others = this.spared.filter((one) => one.key !== key);
+      this.spared = [...others, { key, by: theirs.editor.name, title: theirs.title }];
+      this.writer.receiveRow(line.key, theirs, {});
+    }
+    this.putBack([line.key]);
+  }
+
+  /** One has seen that a line stays. */
+  settleSpared(key: string): void {
+    this.spared = this.spared.filter((one) => one.key !== key);
+    this.changed();
   }
 
   /** What stands in the row instead: a colleague's words, or one's own that arrived without a word. */

@@ -31,7 +31,7 @@ describe("what is written in a plan", () => {
     await vi.advanceTimersByTimeAsync(undoFor - 1000);
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(2000);
-    expect(sent).toEqual([{ do: "recycle", id: 2 }]);
+    expect(sent).toMatchObject([{ do: "recycle", id: 2, version: "1" }]);
     expect(writer.line(key)).toBeUndefined();
   });
 

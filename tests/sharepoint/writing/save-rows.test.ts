@@ -237,3 +237,38 @@ describe("what cannot be stored", () => {
     expect(rowOf(outcome).responsible?.email).toBe(people.bo);
   });
 });
+
+function removal({ id, version }: PlanElement, group?: string): Change {
+  return { do: "recycle", id, version, ...(group !== undefined && { group }) };
+}
+
+async function addAction(): Promise<PlanElement> {
+  const draft = { title: "Ring", plan, parent: goal.id };
+  const { id } = await addRow(anne, planElements, "action", draft, { department });
+  return readRow(anne, planElements, id);
+}
+
+describe("a removal of what was seen", () => {
+  it("is carried out while nobody has changed the row", async () => {
+    expect(await save(anne, removal(goal))).toMatchObject([{ isGone: true }]);
+    // Once more, as after a lost answer: it is gone, and that is what was asked for.
+    expect(await save(anne, removal(goal))).toMatchObject([{ isGone: true }]);
+  });
+
+  it("leaves a row that a colleague has changed since, and all of its group", async () => {
+    const [action, other] = [await addAction(), await addAction()];
+    await updateRow(bo, planElements, action, { title: "Ring, og skriv bagefter" });
+    const outcomes = await save(anne, removal(goal, "a"), removal(action, "a"), removal(other, "b"));
+    expect(errorOf(outcomes[0])).toMatchObject({ kind: "conflict" });
+    expect(errorOf(outcomes[1])).toBeInstanceOf(ConflictError);
+    expect(errorOf(outcomes[1])).toMatchObject({ theirs: { title: "Ring, og skriv bagefter" } });
+    expect(outcomes[2]).toMatchObject({ isGone: true });
+    expect(await readRow(anne, planElements, goal.id)).toMatchObject({ title: "Mål" });
+  });
+
+  it("is not carried out where nobody can tell whether the row was changed", async () => {
+    embedded.faults.push({ on: "PlanElements", status: 403 });
+    expect(errorOf((await save(anne, removal(goal)))[0])).toMatchObject({ kind: "forbidden", outcomeUnknown: false });
+    expect(await readRow(anne, planElements, goal.id)).toMatchObject({ title: "Mål" });
+  });
+});

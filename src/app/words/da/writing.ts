@@ -114,6 +114,10 @@ export const writing = {
   empty: "(tomt)",
   aColleague: "En kollega",
   lost: (title: string) => `En kollega har slettet “${title}”, mens du skrev i den.`,
+  spared: (by: string, title: string) =>
+    `${by} har skrevet i “${title}”, efter at du slettede. Intet er slettet, og det hele står her igen.`,
+  sparedKeep: "Behold det",
+  sparedRemove: "Slet alligevel",
   lostKeep: "Sæt min tekst ind igen",
   lostDrop: "Lad den være slettet",
   missing: "Det mangler endnu",

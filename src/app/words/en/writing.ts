@@ -115,6 +115,10 @@ export const writing: Words["writing"] = {
   empty: "(empty)",
   aColleague: "A colleague",
   lost: (title) => `A colleague has deleted “${title}” while you were writing in it.`,
+  spared: (by, title) =>
+    `${by} wrote in “${title}” after you deleted. Nothing has been deleted, and all of it stands here again.`,
+  sparedKeep: "Keep it",
+  sparedRemove: "Delete all the same",
   lostKeep: "Put my text back",
   lostDrop: "Leave it deleted",
   missing: "Still missing",

@@ -14,8 +14,17 @@ export type Write<L extends ListDefinition> =
       /** Another kind than the row has. */
       readonly kind?: keyof L["kinds"] & string;
     }
-  /** Into SharePoint's recycle bin. */
-  | { readonly do: "recycle"; readonly id: number }
+  /**
+   * Into SharePoint's recycle bin. With `version`, only while nobody has changed the row since it was seen: otherwise it
+   * stays, with all others of its `group`, and that is a conflict. SharePoint itself asks no removal for a version, so it
+   * is looked at right before.
+   */
+  | {
+      readonly do: "recycle";
+      readonly id: number;
+      readonly version?: string;
+      readonly group?: string;
+    }
   /**
    * Out of it again, also where nobody knows whether the row went: without its id in the bin, the row is looked for
    * there: with `ownOnly` only among what this person has taken away, so that nobody's removal but one's own is undone.

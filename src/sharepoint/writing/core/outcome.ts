@@ -144,6 +144,24 @@ function ofRecycling<L extends ListDefinition>(
   return { outcome: { isGone: true } };
 }
 
+/** Why a row is not taken away: somebody has changed it since it was seen, or nobody can tell. */
+export function whyItStays<L extends ListDefinition>(
+  list: L,
+  { version }: Of<L, "recycle">,
+  answer: PartOutcome | undefined,
+): SharePointError | undefined {
+  const now = rowIn(list, answer);
+  if (now !== undefined) {
+    const isChanged = version !== undefined && versionNumber(now.version) > versionNumber(version);
+    return isChanged ? new ConflictError<L>(now, {}) : undefined;
+  }
+  // It is gone already, which the removal itself tells.
+  if (answer?.ok === false && answer.error.kind === "not-found") return undefined;
+  const { kind, facts, sentence } = answer?.ok === false ? answer.error : unclear(answer);
+  // Nothing has been sent that could have arrived.
+  return new SharePointError(kind, { facts, sentence });
+}
+
 function ofRestoring<L extends ListDefinition>(
   list: L,
   { id }: Of<L, "restore">,

@@ -38,13 +38,9 @@ export function writePart<L extends ListDefinition>(site: Site, list: L, write: 
 /** The request that reads the write's row; undefined for one that nothing can be asked about. */
 export function readPart<L extends ListDefinition>(site: Site, list: L, write: Write<L>): Part | undefined {
   if (write.do === "recycle" || (write.do === "add" && !hasClientKey(list))) return undefined;
+  if (write.do !== "add") return rowPart(site, list, write.do === "restore" ? write.id : write.row.id);
   const { select, expand } = columnsOf(list);
   const { items } = site.sp.web.getList(listPath(site, list));
-  if (write.do !== "add") {
-    const item = items.getById(write.do === "restore" ? write.id : write.row.id);
-    const query = item.select(...select).expand(...expand);
-    return { method: "GET", url: query.toRequestUrl() };
-  }
   // Its id is not known yet, its key is.
   const query = items
     .select(...select)
@@ -52,6 +48,19 @@ export function readPart<L extends ListDefinition>(site: Site, list: L, write: W
     .filter(`ClientKey eq ${odataText(write.row.clientKey)}`)
     .top(1);
   return { method: "GET", url: query.toRequestUrl() };
+}
+
+/** The request that reads a row by its id. */
+export function rowPart(site: Site, list: ListDefinition, id: number): Part {
+  const { select, expand } = columnsOf(list);
+  const item = site.sp.web.getList(listPath(site, list)).items.getById(id);
+  return {
+    method: "GET",
+    url: item
+      .select(...select)
+      .expand(...expand)
+      .toRequestUrl(),
+  };
 }
 
 function rowUrl(site: Site, list: ListDefinition, id: number): string {

@@ -12,8 +12,8 @@ import { backoff } from "../../sending/retry-after.ts";
 import { isSurelyOffline } from "../../sending/send.ts";
 import { errorIn, type Outcome, type Write } from "./as-data.ts";
 import { hasClientKey } from "./new-row.ts";
-import { outcomeOf } from "./outcome.ts";
-import { readPart, writePart } from "./parts.ts";
+import { outcomeOf, whyItStays } from "./outcome.ts";
+import { readPart, rowPart, writePart } from "./parts.ts";
 import { prepare } from "./prepare.ts";
 
 export interface WriteOptions {
@@ -59,6 +59,7 @@ export async function write<L extends ListDefinition>(
     outcomes.set(index, each);
     return [];
   });
+  open = await withoutChanged(site, list, open, outcomes);
   for (let attempt = 1; open.length > 0 && attempt <= attempts; attempt += 1) {
     if (attempt > 1 && !(await mayGoOn(site, attempt))) break;
     const answers = await ask(site, list, open, readsBack || attempt > 1);
@@ -80,6 +81,39 @@ export async function write<L extends ListDefinition>(
     open = left;
   }
   return writes.map((_, index) => outcomes.get(index) ?? { error: noOutcome() });
+}
+
+/** Without the removals of rows that were changed since they were seen; `outcomes` says so of each. */
+async function withoutChanged<L extends ListDefinition>(
+  site: Site,
+  list: L,
+  open: readonly Open<L>[],
+  outcomes: Map<number, Outcome<L>>,
+): Promise<readonly Open<L>[]> {
+  const seen = open.flatMap(({ index, write: removal }) =>
+    removal.do === "recycle" && removal.version !== undefined ? [{ index, removal }] : [],
+  );
+  if (seen.length === 0) return open;
+  const answers = await site.batch(seen.map(({ removal }) => rowPart(site, list, removal.id)));
+  const stay = new Map<number, Outcome<L>>();
+  const groups = new Map<string | undefined, SharePointError>();
+  for (const [at, { index, removal }] of seen.entries()) {
+    const error = whyItStays(list, removal, answers[at]);
+    if (error === undefined) continue;
+    stay.set(index, { error });
+    if (removal.group !== undefined) groups.set(removal.group, error);
+  }
+  for (const { index, removal } of seen) {
+    const error = groups.get(removal.group);
+    if (error !== undefined && !stay.has(index)) stay.set(index, { error: withoutRow(error) });
+  }
+  for (const [index, outcome] of stay) outcomes.set(index, outcome);
+  return open.filter(({ index }) => !stay.has(index));
+}
+
+/** Another row of the group is what has been changed. */
+function withoutRow({ kind, facts, sentence }: SharePointError): SharePointError {
+  return new SharePointError(kind, { facts, sentence });
 }
 
 const nothingAsked = { write: undefined, read: undefined };
