@@ -49,6 +49,7 @@ export async function benchSearch(): Promise<void> {
       activities: [],
       pages: [],
       goalCount: String,
+      draft: "kladde",
     };
     const among = findables(ground);
     figure({ name: "things that can be found", value: among.length, unit: "" });

@@ -60,6 +60,8 @@ export interface DayField extends Common {
   readonly kind: "day";
   /** Shown in list views relative to today, past days marked. */
   readonly deadline?: boolean;
+  /** Something begins on it: of a stretch that was said ("uge 12") the first day counts, and not the last. */
+  readonly begins?: boolean;
 }
 export interface FlagField extends Common {
   readonly kind: "flag";

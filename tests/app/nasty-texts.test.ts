@@ -93,6 +93,7 @@ function searchedIn(text: string): readonly Findable[] {
     activities: [],
     pages: [],
     goalCount: String,
+    draft: "kladde",
   });
 }
 

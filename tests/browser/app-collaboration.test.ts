@@ -63,7 +63,7 @@ describe.skipIf(isBrowserMissing)("a collaboration", () => {
 
     const sheet = await openedAgreement(page, title);
     await sheet.getByRole("button", { name: "Bekræft for Økonomi & Stab" }).click();
-    await sheet.getByRole("alert").filter({ hasText: "Det mangler" }).waitFor();
+    await sheet.getByRole("alert").filter({ hasText: "kan ikke bekræftes endnu" }).waitFor();
     await writeText(sheet, "Formål", "Borgere skal ikke sende de samme papirer to gange.");
     await writeText(sheet, "Hvem gør hvad", "Rasmus: telefonerne");
     await writeText(sheet, "Det forventer vi af jer", "At I ringer tilbage samme dag.");

@@ -120,6 +120,7 @@ describe("a seeded town", () => {
       activities: [],
       pages: [],
       goalCount: String,
+      draft: "kladde",
     });
     const first = lookedFor.map(([text]) => {
       const [best] = find(text, among).shown;

@@ -128,6 +128,7 @@ function DateField({ part }: { part: DatePart }) {
         <DayField
           label={title}
           value={isDay(field.text) ? field.text : undefined}
+          begins={part === "startsOn"}
           onChange={(day) => put(day ?? "")}
         />
       )}

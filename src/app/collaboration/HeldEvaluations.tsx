@@ -44,7 +44,7 @@ export function HeldEvaluations() {
     <>
       {due !== undefined && mayWrite ? (
         <div className={styles.due}>
-          <Text>{own.evaluationDue(inText(due))}</Text>
+          <Text>{due === today ? own.evaluationToday : own.evaluationDue(inText(due))}</Text>
           <Button appearance="primary" onClick={() => setWrites(due)}>
             {own.evaluate(inText(due))}
           </Button>

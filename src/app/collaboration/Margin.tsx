@@ -57,6 +57,7 @@ export function useMissingText(): (missing: Missing) => string {
       case "jointGoals":
       case "roles":
       case "evaluateOn":
+      case "evaluatedBefore":
         return words.missingPart[missing.what];
     }
   };
@@ -73,6 +74,7 @@ function placeOf(missing: Missing): SectionName | "confirmations" {
     case "again":
       return "confirmations";
     case "evaluateOn":
+    case "evaluatedBefore":
       return "evaluation";
     case "aim":
     case "receiver":

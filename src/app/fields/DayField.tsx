@@ -14,7 +14,11 @@ import {
 import { CalendarLtr20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { onDemand } from "../calm/on-demand.tsx";
-import { deadlineInText, isLoose as isLooseDeadline } from "../../domain/calendar/stretch.ts";
+import {
+  deadlineInText,
+  firstDayOfStretch,
+  isLoose as isLooseDeadline,
+} from "../../domain/calendar/stretch.ts";
 import { dayWithWeek, readTypedDay } from "../../domain/calendar/typed-day.ts";
 import type { Day } from "../../schema/day.ts";
 import type { Stretch } from "../../schema/lists/due-stretches.ts";
@@ -49,6 +53,7 @@ export function DayField({
   value,
   stretch,
   isLoose = false,
+  begins = false,
   onChange,
   id,
   ...frame
@@ -60,6 +65,8 @@ export function DayField({
   readonly stretch?: Stretch | undefined;
   /** Whether the field keeps that a deadline was said loosely; where it does not, the last day stands alone. */
   readonly isLoose?: boolean;
+  /** Whether something begins on it: of a stretch the first day is meant. */
+  readonly begins?: boolean;
   readonly onChange: (value: Day | undefined, stretch: Stretch | undefined) => void;
 }) {
   const styles = useStyles();
@@ -73,7 +80,8 @@ export function DayField({
     read: (text) => {
       const reading = readTypedDay(text, { today, ...within });
       if ("sentence" in reading) return reading;
-      const { day } = reading;
+      const { day: said, stretch: of } = reading;
+      const day = begins && said !== undefined && of !== undefined ? firstDayOfStretch(of, said) : said;
       return {
         value: day === undefined ? undefined : { day, stretch: isLoose ? reading.stretch : undefined },
       };

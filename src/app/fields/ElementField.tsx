@@ -110,7 +110,14 @@ function Control({
     case "number":
       return <NumberField {...frame} value={value as number | undefined} onChange={change} />;
     case "day":
-      return <DayField {...frame} value={value as Day | undefined} onChange={(day) => change(day)} />;
+      return (
+        <DayField
+          {...frame}
+          value={value as Day | undefined}
+          begins={field.begins === true}
+          onChange={(day) => change(day)}
+        />
+      );
     case "flag":
       return <FlagField {...frame} value={value === true} onChange={change} />;
     case "choice":

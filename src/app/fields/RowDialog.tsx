@@ -110,7 +110,13 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
     const marked = event.currentTarget.querySelectorAll<HTMLElement>('[aria-invalid="true"]');
     // A day that cannot be read stands in its field alone; nobody shall lose it by saving.
     if (marked.length > wrong) return marked[0]?.focus();
-    if (check() > 0 || isBusy || clashes.length > 0) return;
+    if (check() > 0) {
+      const sent = event.currentTarget;
+      // The fields say so in a moment; the first of them is gone to.
+      requestAnimationFrame(() => sent.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    if (isBusy || clashes.length > 0) return;
     setIsBusy(true);
     setSavedFrom(document.activeElement);
     setFault(undefined);

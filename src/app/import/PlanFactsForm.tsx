@@ -114,6 +114,7 @@ export function PlanFactsForm({
         label={say(fields.from.label)}
         isRequired
         value={isDay(facts.from) ? facts.from : undefined}
+        begins
         onChange={(day) => set({ from: day ?? "" }, "from")}
       />
       <DayField

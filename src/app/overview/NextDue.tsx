@@ -55,6 +55,15 @@ export function NextDue() {
         </Link>
       </li>
     ) : null;
+  // What awaits one now stands before what is to come; a moment after the rest, which it moves down only from there.
+  const betweenOverdueAndComing = (
+    <>
+      {moreOverdue}
+      <WhenCalm>
+        <AwaitedAgreements />
+      </WhenCalm>
+    </>
+  );
   return (
     <Part title={words.overview.next}>
       {due.length === 0 ? <Text>{words.overview.nothingNext}</Text> : null}
@@ -68,7 +77,7 @@ export function NextDue() {
             what === "evaluation" ? `${say(dueLabel.evaluation)}: ${element.title}` : element.title;
           return (
             <Fragment key={`${what}${element.id}`}>
-              {index === oldest.length ? moreOverdue : null}
+              {index === oldest.length ? betweenOverdueAndComing : null}
               <li className={styles.row}>
                 <Text className={late > 0 ? styles.overdue : styles.day} title={title}>
                   {text}
@@ -96,10 +105,7 @@ export function NextDue() {
             </Fragment>
           );
         })}
-        {shown.length > oldest.length ? null : moreOverdue}
-        <WhenCalm>
-          <AwaitedAgreements />
-        </WhenCalm>
+        {shown.length > oldest.length ? null : betweenOverdueAndComing}
       </ul>
       {hiddenComing > 0 ? (
         <Link className={styles.more} href={hrefOf(nextDuePlace(key, plan.id))}>

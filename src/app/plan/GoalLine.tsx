@@ -45,9 +45,12 @@ const useStyles = makeStyles({
   },
   opened: {
     backgroundColor: tokens.colorBrandBackground2,
-    // Only seen in the contrast theme, which has no background for it.
-    outline: `1px solid ${tokens.colorTransparentStroke}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },
+    // The contrast theme has no background for it.
+    ':global([data-theme="contrast"])': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      outline: `2px solid ${tokens.colorNeutralForeground1}`,
+    },
   },
   fold: { minWidth: "24px", maxWidth: "24px", padding: 0, zIndex: 1 },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },

@@ -20,12 +20,7 @@ import {
   type RefObject,
 } from "react";
 import { find } from "../../domain/search/find.ts";
-import {
-  foundGroups,
-  type Findable,
-  type FoundGroup,
-  type SearchPlace,
-} from "../../domain/search/findables.ts";
+import { type Findable, type FoundGroup, type SearchPlace } from "../../domain/search/findables.ts";
 import { SearchField } from "../fields/SearchField.tsx";
 import { goTo } from "../site/places.ts";
 import { useProduct } from "../site/product.tsx";
@@ -38,7 +33,12 @@ import { useSearchGround } from "./use-search-ground.ts";
 const useStyles = makeStyles({
   surface: { maxWidth: "40rem", marginTop: "8vh", marginBottom: "auto" },
   search: { width: "100%", maxWidth: "none" },
-  hint: { color: tokens.colorNeutralForeground2, display: "block", marginTop: tokens.spacingVerticalXXS },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    display: "block",
+    marginTop: tokens.spacingVerticalXXS,
+  },
 });
 
 export function SearchDialog({
@@ -165,7 +165,9 @@ function linesFor(
   words: Words["search"],
 ): Lines {
   const { shown, counts } = find(text, among, whole);
-  const lines = foundGroups.flatMap((group): SearchLine[] => {
+  // In the order that was found best: a person first where somebody is called that.
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  const lines = groups.flatMap((group): SearchLine[] => {
     const found = shown.filter((one) => one.group === group);
     const all = counts[group] ?? 0;
     if (found.length === all) return found;

@@ -106,6 +106,7 @@ export function useSearchGround(isSearching: boolean): MunicipalityRead {
         activities,
         pages,
         goalCount: words.plan.goalCount,
+        draft: words.search.draft,
       }),
     [key, person, today, searched, units, agreements, activities, pages, words],
   );

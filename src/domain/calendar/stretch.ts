@@ -5,7 +5,7 @@
 import type { Language } from "../../schema/bilingual.ts";
 import { isDay, type Day } from "../../schema/day.ts";
 import type { Stretch } from "../../schema/lists/due-stretches.ts";
-import { isoWeek, monthOf, weekday, yearOf } from "./calendar.ts";
+import { addDays, isoWeek, monthOf, weekday, yearOf } from "./calendar.ts";
 import { fullDay, monthName, shortDay, shortMonthName } from "./day-words.ts";
 import { dayOfIsoWeek, isoWeeksIn } from "./iso-week.ts";
 import { monthDay } from "./month.ts";
@@ -43,6 +43,30 @@ export function lastDayOfStretch(stretch: Stretch, number: number, year: number)
     case "year":
     default:
       return monthDay(year, 12, 31);
+  }
+}
+
+/** The first day of the stretch that ends on a day: for what begins in it. */
+export function firstDayOfStretch(stretch: Stretch, last: Day): Day {
+  const [year, month] = [yearOf(last), monthOf(last)];
+  switch (stretch) {
+    case "week":
+      return addDays(last, -6);
+    case "early":
+    case "month":
+      return monthDay(year, month, 1);
+    case "middle":
+      return monthDay(year, month, 11);
+    case "late":
+      return monthDay(year, month, 21);
+    case "quarter":
+    case "season":
+      return monthDay(year, month - 2, 1);
+    case "half":
+      return monthDay(year, month - 5, 1);
+    case "year":
+    default:
+      return monthDay(year, 1, 1);
   }
 }
 

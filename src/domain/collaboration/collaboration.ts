@@ -161,6 +161,8 @@ export function collaborationsWith(
 export type Missing =
   /** A part that an agreement needs before anybody can stand by it, or that its readers will look for. */
   | { readonly what: "aim" | "receiver" | "evaluateOn" | "roles" | "jointGoals" }
+  /** Its first evaluation lies before it begins. */
+  | { readonly what: "evaluatedBefore" }
   /** Two wrote the same part at once and neither has seen the other's. */
   | { readonly what: "rival"; readonly part: SharedPart }
   | { readonly what: "expects"; readonly party: Party }
@@ -170,7 +172,13 @@ export type Missing =
   | { readonly what: "again"; readonly party: Party };
 
 /** Without these nobody knows what is confirmed. */
-const needed: ReadonlySet<Missing["what"]> = new Set(["aim", "evaluateOn", "roles", "rival"]);
+const needed: ReadonlySet<Missing["what"]> = new Set([
+  "aim",
+  "evaluateOn",
+  "evaluatedBefore",
+  "roles",
+  "rival",
+]);
 
 /**
  * What a collaboration lacks, in the order in which it is best done; nothing for one that has ended. `sections` are
@@ -188,6 +196,9 @@ export function missingIn(
     if (has(what) && parts[what].value === "") found.push({ what });
   }
   if (has("evaluation") && parts.evaluateOn.value === "") found.push({ what: "evaluateOn" });
+  // Days as they are stored compare as texts.
+  if (parts.evaluateOn.value !== "" && parts.evaluateOn.value < parts.startsOn.value)
+    found.push({ what: "evaluatedBefore" });
   for (const part of sharedParts) if (parts[part].rivals.length > 0) found.push({ what: "rival", part });
   for (const party of parties) {
     if (has("expectations") && (party.row?.expects ?? "").trim() === "")

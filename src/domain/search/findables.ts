@@ -13,6 +13,7 @@ export const foundGroups = [
   "goals",
   "parts",
   "people",
+  "plans",
   "agreements",
   "activities",
   "departments",
@@ -59,6 +60,8 @@ export interface SearchGround {
   readonly activities: readonly SearchPlace[];
   readonly pages: readonly SearchPlace[];
   readonly goalCount: (count: number) => string;
+  /** What a plan that nobody has approved is called. */
+  readonly draft: string;
 }
 
 /** Something that can be found, made ready for comparing. */
@@ -77,6 +80,7 @@ export function findables(ground: SearchGround): readonly Findable[] {
   return [
     ...inPlans(ground),
     ...people(ground),
+    ...plansThemselves(ground),
     ...places("agreements", ground, ground.agreements.map(withAgreementPlace(ground.department))),
     ...places("activities", ground, ground.activities),
     ...departments(ground),
@@ -100,12 +104,12 @@ function closenessOf(
 }
 
 /** Which plan it stands in, where that is not the department's own of today. */
-function whereIn(plan: SearchPlan, { organisation, department, today }: SearchGround): string {
-  const unit = organisation.find(({ key }) => key === plan.department);
-  const years = [plan.from, plan.to].map((day) => day?.slice(0, 4));
-  const period = [...new Set(years)].filter(isText).join("–");
-  if (plan.department === department) return timeOf(plan, today) === 0 ? "" : period;
-  return line(unit?.title ?? plan.department, period);
+function whereIn(plan: SearchPlan, ground: SearchGround): string {
+  const draft = plan.state === "draft" ? ground.draft : undefined;
+  const period = yearsOf(plan);
+  if (plan.department === ground.department)
+    return timeOf(plan, ground.today) === 0 ? (draft ?? "") : line(period, draft);
+  return line(titleOf(plan, ground), period, draft);
 }
 
 function inPlans(ground: SearchGround): readonly Findable[] {
@@ -181,6 +185,29 @@ function people(ground: SearchGround): readonly Findable[] {
     closeness: closenessOf(plan, [person], ground),
     time: timeOf(plan, ground.today),
   }));
+}
+
+/** The plans themselves, each with its department and years. */
+function plansThemselves(ground: SearchGround): readonly Findable[] {
+  return ground.plans.map((plan) => ({
+    group: "plans",
+    title: plan.title,
+    detail: line(titleOf(plan, ground), yearsOf(plan), plan.state === "draft" ? ground.draft : undefined),
+    place: pagePlace(plan.department, "plan", plan.id),
+    by: searchText(plan.title),
+    byAll: searchText(line(plan.title, titleOf(plan, ground))),
+    closeness: plan.department === ground.department ? 2 : 3,
+    time: timeOf(plan, ground.today),
+  }));
+}
+
+function titleOf({ department }: SearchPlan, { organisation }: SearchGround): string {
+  return organisation.find(({ key }) => key === department)?.title ?? department;
+}
+
+function yearsOf({ from, to }: SearchPlan): string {
+  const years = [from, to].map((day) => day?.slice(0, 4));
+  return [...new Set(years)].filter(isText).join("–");
 }
 
 /** The plans of today before the others, and the department's own before other departments'. */

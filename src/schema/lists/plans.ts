@@ -33,7 +33,7 @@ export const plans = defineList({
       target: "Organisation",
       required: true,
     }),
-    from: dayField({ column: "PeriodFrom", label: b("Fra", "From"), required: true }),
+    from: dayField({ column: "PeriodFrom", label: b("Fra", "From"), required: true, begins: true }),
     to: dayField({ column: "PeriodTo", label: b("Til", "To"), required: true, indexed: true }),
     state: choice({
       column: "PlanState",

@@ -87,6 +87,7 @@ export const wheel = defineList({
         "The day itself when the activity lasts one day. A phase begins on that day each year.",
       ),
       indexed: true,
+      begins: true,
     }),
     end: dayField({
       column: "EndDay",

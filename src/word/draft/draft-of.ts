@@ -153,8 +153,12 @@ function saidOf(
   period: PeriodReading | undefined,
 ): { readonly lines: string; readonly places: readonly string[]; readonly more: Partial<DraftPiece> } {
   const responsible = responsibleOf(details);
+  // A day that has become the deadline is not said a second time; the words of a loose one are kept with it.
+  const told = details.filter(({ about }) => about === "due");
+  const isTaken = told.length === 1 && deadlineOf(details, text, period).due !== undefined;
+  const left = isTaken ? details.filter(({ about }) => about !== "due") : details;
   return {
-    lines: details.map(lineOf).join("\n"),
+    lines: left.map(lineOf).join("\n"),
     places: details.flatMap(({ places }) => places),
     more: {
       ...dueOf(deadlineOf(details, text, period)),

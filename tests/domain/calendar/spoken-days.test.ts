@@ -6,6 +6,7 @@ import { mentionsIn } from "../../../src/domain/calendar/spoken-days.ts";
 import {
   deadlineInText,
   endsStretch,
+  firstDayOfStretch,
   lastDayOfStretch,
   shortDeadline,
 } from "../../../src/domain/calendar/stretch.ts";
@@ -189,6 +190,24 @@ describe("in running text", () => {
 });
 
 describe("a stretch", () => {
+  it.each([
+    ["uge 12", "2027-03-22"],
+    ["uge 53 2026", "2026-12-28"],
+    ["primo maj", "2027-05-01"],
+    ["medio maj", "2027-05-11"],
+    ["ultimo maj", "2027-05-21"],
+    ["maj", "2027-05-01"],
+    ["2. kvartal", "2027-04-01"],
+    ["foråret 2027", "2027-03-01"],
+    ["1. halvår 2027", "2027-01-01"],
+    ["2028", "2028-01-01"],
+  ])("%s begins on %s", (text, first) => {
+    const reading = readTypedDay(text, { today: day("2026-12-01") });
+    if ("sentence" in reading || reading.day === undefined || reading.stretch === undefined)
+      throw new Error(`no stretch: ${text}`);
+    expect(firstDayOfStretch(reading.stretch, reading.day)).toBe(first);
+  });
+
   const numbers: Record<Stretch, number> = {
     week: 52,
     early: 12,

@@ -63,6 +63,7 @@ const ground: SearchGround = {
   ],
   pages: [{ title: "Årshjul", place: "/oekonomi-stab/aarshjul" }],
   goalCount: (count) => `${count} mål`,
+  draft: "kladde",
 };
 const titles = (text: string, more: Partial<SearchGround> = {}) =>
   find(text, findables({ ...ground, ...more })).shown.map(({ title }) => title);

@@ -268,7 +268,10 @@ describe("a removal of what was seen", () => {
 
   it("is not carried out where nobody can tell whether the row was changed", async () => {
     embedded.faults.push({ on: "PlanElements", status: 403 });
-    expect(errorOf((await save(anne, removal(goal)))[0])).toMatchObject({ kind: "forbidden", outcomeUnknown: false });
+    expect(errorOf((await save(anne, removal(goal)))[0])).toMatchObject({
+      kind: "forbidden",
+      outcomeUnknown: false,
+    });
     expect(await readRow(anne, planElements, goal.id)).toMatchObject({ title: "Mål" });
   });
 });

@@ -13,6 +13,8 @@ export const search = {
   goals: "Mål",
   parts: "Handlinger og tegn",
   people: "Personer",
+  plans: "Planer",
+  draft: "kladde",
   agreements: "Samarbejde",
   activities: "Årshjul",
   departments: "Afdelinger",

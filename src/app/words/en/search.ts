@@ -14,6 +14,8 @@ export const search: Words["search"] = {
   goals: "Goals",
   parts: "Actions and signs",
   people: "People",
+  plans: "Plans",
+  draft: "draft",
   agreements: "Collaboration",
   activities: "The year",
   departments: "Departments",
