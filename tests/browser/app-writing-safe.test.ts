@@ -180,6 +180,33 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     expect(await titles()).toHaveLength(2);
   });
 
+  it("is there when the page is reloaded in the very moment of the last letter", async () => {
+    await open();
+    await saved(page);
+    // Nothing is sent any more, and the database answers late.
+    await page.context().setOffline(true);
+    await page.evaluate(() => {
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")
+        ?.value as IDBObjectStore["put"];
+      IDBObjectStore.prototype.put = function never(this: IDBObjectStore, ...args: Parameters<typeof put>) {
+        this.transaction.abort();
+        return put.apply(this, args);
+      };
+    });
+    await lineText(page, "Mål 1").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type(", og det sidste ord");
+    await page.context().setOffline(false);
+    await page.reload();
+    await expect.poll(() => lineText(page, "Mål 1").inputValue()).toBe("Færre breve, og det sidste ord");
+    await expect.poll(titles).toEqual(["Færre breve, og det sidste ord"]);
+    await saved(page);
+    // It is kept no longer than it is needed.
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("lines-at-leaving"))),
+    ).toEqual([]);
+  });
+
   it("is there in a new tab after the old one was closed without a connection", async () => {
     await open();
     await saved(page);

@@ -72,6 +72,10 @@ export const slots = {
   agreementStart: { ...begunByPerson, name: "agreement-start", days: 30 },
   /** By plan and line. */
   lines: { ...muchBegun, name: "lines" },
+  /**
+   * By plan: what was typed in the moment in which the page was left, and is put with the lines at the next opening.
+   */
+  linesAtLeaving: { ...begunByPerson, name: "lines-at-leaving" },
   /** By department. */
   importAtHand: { ...muchBegun, name: "import", lifts: [toAskedLabels] },
   /** Plans whose writing has begun, by client key. */

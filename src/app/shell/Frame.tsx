@@ -9,7 +9,7 @@ import { onDemand } from "../calm/on-demand.tsx";
 import { patiently } from "../calm/patiently.ts";
 import { WhenCalm } from "../calm/WhenCalm.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import type { PageName, Place } from "../site/places.ts";
+import type { Place } from "../site/places.ts";
 import { ErrorBoundary } from "../states/ErrorBoundary.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { Bar } from "./Bar.tsx";
@@ -54,8 +54,10 @@ export interface FrameReading {
   readonly retry: () => void;
 }
 
+type DepartmentPlace = Extract<Place, { at: "department" }>;
+
 /** What was shown before this, also where another department has another frame. */
-let lastShown: { readonly page: PageName; readonly department: string } | undefined;
+let lastShown: Pick<DepartmentPlace, "page" | "department" | "task"> | undefined;
 
 /** Lies within the view of a department (`DepartmentViewProvider`), whose name and plan the bar shows. */
 export function Frame({
@@ -66,7 +68,7 @@ export function Frame({
   whenCalm,
   children,
 }: {
-  place: Extract<Place, { at: "department" }>;
+  place: DepartmentPlace;
   tools: ReactNode;
   /** Whether anything is known yet. */
   isReady: boolean;
@@ -80,16 +82,14 @@ export function Frame({
   const main = useRef<HTMLElement>(null);
 
   // Somebody who reads the page by ear or keyboard lands on the new page's content, not on the bar.
-  const { page, department } = place;
+  const { page, department, task } = place;
   useEffect(() => {
     const isOther =
       lastShown !== undefined && (lastShown.page !== page || lastShown.department !== department);
-    if (isOther) {
-      main.current?.focus({ preventScroll: true });
-      if (cameForth()) scrollTo({ top: 0 });
-    }
-    lastShown = { page, department };
-  }, [page, department]);
+    if (isOther) main.current?.focus({ preventScroll: true });
+    if ((isOther || (lastShown && lastShown.task !== task)) && cameForth()) scrollTo({ top: 0 });
+    lastShown = { page, department, task };
+  }, [page, department, task]);
 
   useEffect(() => keepFocus(), []);
 
@@ -120,7 +120,7 @@ export function Frame({
 }
 
 /** What the browser's own tab, history and bookmarks say, and a screen reader when the page is opened. */
-function PageTitle({ place: { page, goal } }: { place: Extract<Place, { at: "department" }> }) {
+function PageTitle({ place: { page, goal } }: { place: DepartmentPlace }) {
   const { pages, productName } = useWords();
   const { key, department, outline } = useDepartmentView();
   const entry = outline.goals.find((each) => each.goal.id === goal);

@@ -84,7 +84,14 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     typed.current = undefined;
     writer.write(key, { title });
   }, [writer, key]);
-  useEffect(() => handOn, [handOn]);
+  useEffect(() => {
+    // Before the writer's own listener, so that the last letter is among what it keeps.
+    addEventListener("pagehide", handOn, { capture: true });
+    return () => {
+      removeEventListener("pagehide", handOn, { capture: true });
+      handOn();
+    };
+  }, [handOn]);
 
   useEffect(() => {
     const element = field.current;

@@ -1,4 +1,6 @@
-/** The plan that was made a moment ago: whoever made it has come to write in it, and its first goal is begun at once. */
+/**
+ * The plan that was made a moment ago: whoever made it has come to write in it, and its first goal is begun at once.
+ */
 
 let made: number | undefined;
 

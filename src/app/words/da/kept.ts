@@ -55,6 +55,7 @@ export const kept = {
     agreement: "Tekst i en aftale",
     "agreement-evaluation": "Evaluering af en aftale",
     "agreement-start": "Samarbejde, der er ved at blive oprettet",
+    "lines-at-leaving": "Det sidste, du skrev i en plan",
     lines: "Linje i en plan",
     import: "Dokument, der er ved at blive hentet ind",
     "plan-under-way": "Plan, der er ved at blive skrevet",

@@ -55,6 +55,7 @@ export const kept: Words["kept"] = {
     agreement: "Text in an agreement",
     "agreement-evaluation": "Evaluation of an agreement",
     "agreement-start": "Collaboration being begun",
+    "lines-at-leaving": "The last words written in a plan",
     lines: "Line in a plan",
     import: "Document being brought in",
     "plan-under-way": "Plan being written",

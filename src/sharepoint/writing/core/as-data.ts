@@ -15,9 +15,9 @@ export type Write<L extends ListDefinition> =
       readonly kind?: keyof L["kinds"] & string;
     }
   /**
-   * Into SharePoint's recycle bin. With `version`, only while nobody has changed the row since it was seen: otherwise it
-   * stays, with all others of its `group`, and that is a conflict. SharePoint itself asks no removal for a version, so it
-   * is looked at right before.
+   * Into SharePoint's recycle bin. With `version`, only while nobody has changed the row since it was seen: otherwise
+   * it stays, with all others of its `group`, and that is a conflict. SharePoint itself asks no removal for a version,
+   * so it is looked at right before.
    */
   | {
       readonly do: "recycle";
