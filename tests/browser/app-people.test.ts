@@ -88,7 +88,7 @@ describe.skipIf(isBrowserMissing)("the tab, shown as", () => {
     await write(product, egelunders.admin, group, { LoginName: `i:0#.f|membership|${egelunders.reader}` });
     await page.reload();
     await panel.getByText(readOnly).waitFor();
-    await panel.getByRole("button", { name: "Er du ny i afdelingen? Hent igen" }).click();
+    await panel.getByRole("button", { name: "Har du lige fået lov til at skrive? Hent igen" }).click();
     await giveStatus(panel, "Følger planen", "Jeg er ny her.");
     await hearBriefly(page, "Din status er givet.");
     const { Id } = await findElement(product, goal);

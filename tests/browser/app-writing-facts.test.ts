@@ -4,7 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { hearBriefly } from "./app-page.ts";
+import { focused, hearBriefly } from "./app-page.ts";
 import { findFaults } from "./looks.ts";
 import { isBrowserMissing } from "./open-browser.ts";
 import type { Visit } from "./start-product.ts";
@@ -114,6 +114,9 @@ describe.skipIf(isBrowserMissing)("a plan's title and period", () => {
     await clash.getByText("Kollegaens titel").waitFor();
     await clash.getByText("Min anden titel").waitFor();
     expect(await row()).toMatchObject({ Title: "Kollegaens titel" });
+    // The plan behind the window has been read anew, and does not take the caret out of it.
+    await page.getByRole("heading", { level: 1, name: "Kollegaens titel", includeHidden: true }).waitFor();
+    await focused(dialog.locator(":focus"));
     // Nothing is saved before one has chosen.
     await dialog.getByRole("button", { name: "Gem", exact: true }).click();
     await dialog.getByText("Vælg, hvad der skal stå, før du gemmer.").waitFor();

@@ -195,6 +195,10 @@ describe.skipIf(isBrowserMissing)("what is written in a plan", () => {
     });
     await lineText(page, "Mål 1").focus();
     await page.keyboard.press("End");
+    // And there is no time any more to hand on what is typed.
+    await page.evaluate(() => {
+      globalThis.requestAnimationFrame = () => 0;
+    });
     await page.keyboard.type(", og det sidste ord");
     await page.context().setOffline(false);
     await page.reload();

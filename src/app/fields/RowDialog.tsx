@@ -98,7 +98,7 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
   const tellFault = useTellFault();
   const isShown = useIsShown();
   useFocusBack();
-  // Whoever saved from within a field, and has to go on, goes on in it.
+  // Whoever has to go on, goes on in the field from which she saved, or at the button.
   useEffect(() => {
     if (!isBusy && savedFrom instanceof HTMLElement && savedFrom.isConnected) savedFrom.focus();
   }, [isBusy, savedFrom]);
@@ -118,7 +118,9 @@ export function RowDialog<Row extends object>(props: RowDialogProps<Row>) {
     }
     if (isBusy || clashes.length > 0) return;
     setIsBusy(true);
-    setSavedFrom(document.activeElement);
+    // By the pointer one has left the field and stands nowhere (`submitSettled`).
+    const isNowhere = document.activeElement === document.body;
+    setSavedFrom(isNowhere ? event.currentTarget.querySelector("[type=submit]") : document.activeElement);
     setFault(undefined);
     try {
       if (!(await save())) return;

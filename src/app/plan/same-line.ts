@@ -28,6 +28,10 @@ export function bringIntoView(key: string, look: string): void {
 
 /** So many frames are enough for the parts of a long list to take their sizes. */
 const mostFrames = 20;
+/** What has been in view for so many frames stays there. */
+const settledFrames = 3;
+/** With these somebody goes elsewhere, and is not pulled back. */
+const ownMoves = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
 /**
  * Scrolls as far as is needed for a line, by its element's id, to be in view. What stands above it is measured only
@@ -36,13 +40,22 @@ const mostFrames = 20;
 export function bringLineIntoView(id: string): () => void {
   let frame = 0;
   let rest = mostFrames;
+  let settled = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    for (const move of ownMoves) removeEventListener(move, stop);
+  };
   const look = () => {
     const line = document.getElementById(id);
     const box = line?.getBoundingClientRect();
-    if (box && (box.top < 0 || box.bottom > innerHeight)) line?.scrollIntoView({ block: "nearest" });
+    const isOut = box !== undefined && (box.top < 0 || box.bottom > innerHeight);
+    if (isOut) line?.scrollIntoView({ block: "nearest" });
+    settled = box === undefined || isOut ? 0 : settled + 1;
     rest -= 1;
-    if (rest > 0) frame = requestAnimationFrame(look);
+    if (rest > 0 && settled < settledFrames) frame = requestAnimationFrame(look);
+    else stop();
   };
+  for (const move of ownMoves) addEventListener(move, stop, { passive: true });
   frame = requestAnimationFrame(look);
-  return () => cancelAnimationFrame(frame);
+  return stop;
 }

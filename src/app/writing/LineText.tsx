@@ -19,6 +19,7 @@ import { textChange } from "../../domain/writing/text-change.ts";
 import { clipboardText } from "../fields/clipboard-text.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { aroundLine, fieldId, fillsOneRow, grow, showText, sized, textBefore } from "./line-field.ts";
+import { handsOnLast } from "./last-letters.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -85,10 +86,9 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     writer.write(key, { title });
   }, [writer, key]);
   useEffect(() => {
-    // Before the writer's own listener, so that the last letter is among what it keeps.
-    addEventListener("pagehide", handOn, { capture: true });
+    const stop = handsOnLast(handOn);
     return () => {
-      removeEventListener("pagehide", handOn, { capture: true });
+      stop();
       handOn();
     };
   }, [handOn]);

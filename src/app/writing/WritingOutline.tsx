@@ -89,12 +89,13 @@ export function WritingOutline() {
   });
   const { plan } = useDepartmentView();
   const [begins] = useState(() => (isAtNothing() ? beginningOf(outline) : undefined));
-  // Whoever opens a plan in which nothing has been written has come to write, and stands where that begins.
+  const [isNew] = useState(() => plan !== undefined && wasJustMade(plan.id));
+  // Whoever opens a plan in which nothing has been written has come to write, and stands where that begins: then, and
+  // not whenever the plan is read anew, while one is at something else.
   useEffect(() => {
-    const isNew = plan !== undefined && wasJustMade(plan.id);
     if (begins !== undefined) commands.focus.in(begins);
     else if (isNew) commands.addLast("goal", undefined);
-  }, [begins, commands, plan]);
+  }, [begins, isNew, commands]);
   return (
     <div className={styles.root} {...drag}>
       <section className={styles.part} aria-label={writing.chapters}>

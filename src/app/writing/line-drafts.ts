@@ -8,6 +8,7 @@ import type { Owner } from "../kept/entry.ts";
 import { nearSlot } from "../kept/near.ts";
 import { record } from "../kept/parsed.ts";
 import { slots } from "../kept/slots.ts";
+import { handOnLastLetters } from "./last-letters.ts";
 
 /** Whose drafts, and of which plan. */
 export interface DraftPlace extends Owner {
@@ -37,8 +38,9 @@ function idOf({ plan }: DraftPlace, key: string): string {
 
 /** The drafts that were left in a plan. */
 export async function readLineDrafts(place: DraftPlace): Promise<readonly LineDraft[]> {
-  const drafts = await lines.readAll(place, idOf(place, ""));
+  // First: whoever reads at the same time puts it into the database, and drops it here after that.
   const left = atLeaving.read(place, place.plan);
+  const drafts = await lines.readAll(place, idOf(place, ""));
   if (left === undefined) return drafts;
   const isKept = await lines.put(
     place,
@@ -104,6 +106,7 @@ export function openDraftKeeper(place: DraftPlace): (key: string, draft: LineDra
   };
   // The page may be gone before the database has answered, or even been asked.
   addEventListener("pagehide", () => {
+    handOnLastLetters();
     const last = new Map([...refused, ...onItsWay, ...waiting]);
     if (last.size === 0) return;
     hasLeft = atLeaving.keep(
