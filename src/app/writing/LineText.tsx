@@ -19,7 +19,7 @@ import { textChange } from "../../domain/writing/text-change.ts";
 import { clipboardText } from "../fields/clipboard-text.ts";
 import { useSpeech } from "../words/use-words.tsx";
 import { aroundLine, fieldId, fillsOneRow, grow, showText, sized, textBefore } from "./line-field.ts";
-import { handsOnLast } from "./last-letters.ts";
+import { holdsLastLetters } from "./last-letters.ts";
 import { useDesk } from "./writing-desk.tsx";
 
 const useStyles = makeStyles({
@@ -85,13 +85,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     typed.current = undefined;
     writer.write(key, { title });
   }, [writer, key]);
-  useEffect(() => {
-    const stop = handsOnLast(handOn);
-    return () => {
-      stop();
-      handOn();
-    };
-  }, [handOn]);
+  useEffect(() => handOn, [handOn]);
 
   useEffect(() => {
     const element = field.current;
@@ -118,6 +112,7 @@ export function LineText({ line, name }: { line: Line; name: string }) {
     // The letter is seen first; everything else that follows from it comes after.
     if (typed.current === undefined) requestAnimationFrame(() => setTimeout(handOn));
     typed.current = text;
+    holdsLastLetters(handOn);
   };
   const run = (command: LineCommand): boolean => {
     handOn();

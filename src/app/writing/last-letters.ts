@@ -1,19 +1,19 @@
 /**
- * What stands in the fields and has not been handed on, because letters are shown first. Asked for when the page is
- * left: the browser calls listeners of that in the order in which they came, and a field comes after the keeper.
+ * What stands in a field and has not been handed on, because letters are shown first. Asked for when the page is left:
+ * the browser calls listeners of that in the order in which they came, and a field comes after the keeper of drafts.
  */
 
-const fields = new Set<() => void>();
+/** Of the field in which one has typed last. */
+let handOnLast: (() => void) | undefined;
 
-/** Until what it gives is called, `handOn` is called when the page is left. */
-export function handsOnLast(handOn: () => void): () => void {
-  fields.add(handOn);
-  return () => {
-    fields.delete(handOn);
-  };
+/** Called as something is typed; what another field still holds is handed on first. */
+export function holdsLastLetters(handOn: () => void): void {
+  if (handOnLast !== handOn) handOnLast?.();
+  handOnLast = handOn;
 }
 
-/** All fields hand on what they hold. */
+/** The field hands on what it holds. */
 export function handOnLastLetters(): void {
-  for (const handOn of fields) handOn();
+  handOnLast?.();
+  handOnLast = undefined;
 }
