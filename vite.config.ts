@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL("src/app/", import.meta.url));
 const groups = [
   { name: "data", of: "app/begin|sharepoint/reading/read-list" },
   { name: "frame", of: "app/(?:start-app|setup/DepartmentLinks|states/)" },
-  { name: "menus", of: "app/(?:shell/|plan-removal/PlanMore|local/ViewAs)" },
+  { name: "menus", of: "app/(?:shell/(?!Municipality)|plan-removal/PlanMore|local/ViewAs)" },
   { name: "later", of: "app/(?:messages/|search/|collaboration/OverviewCollaborations|setup/)" },
   {
     name: "forms",

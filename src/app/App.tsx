@@ -6,6 +6,7 @@ import { useEffect, type ReactNode } from "react";
 import { onDemand } from "./calm/on-demand.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { DepartmentFrame } from "./shell/DepartmentFrame.tsx";
+import { pageCode } from "./shell/page-code.ts";
 import { LoadingPage } from "./states/LoadingPage.tsx";
 import { useProduct } from "./site/product.tsx";
 import { lastDepartment } from "./site/last-department.ts";
@@ -17,6 +18,10 @@ const ChooseDepartment = onDemand(
 );
 const SetupPage = onDemand(async () => (await import("./setup/SetupPage.tsx")).SetupPage, LoadingPage);
 
+const MunicipalityFrame = onDemand(
+  async () => (await pageCode.municipality()).MunicipalityFrame,
+  LoadingPage,
+);
 const KeptPage = onDemand(async () => (await import("./setup/KeptPage.tsx")).KeptPage, LoadingPage);
 
 export function App({ home, tools }: { home: string | undefined; tools: ReactNode }) {
@@ -43,7 +48,11 @@ export function App({ home, tools }: { home: string | undefined; tools: ReactNod
   }
   return (
     <ErrorBoundary key={place.department}>
-      <DepartmentFrame place={place} tools={tools} />
+      {place.municipality ? (
+        <MunicipalityFrame place={place} wish={place.municipality} tools={tools} />
+      ) : (
+        <DepartmentFrame place={place} tools={tools} />
+      )}
     </ErrorBoundary>
   );
 }

@@ -11,6 +11,7 @@ import { hasOlderKept } from "./kept/older.ts";
 import { askForPage } from "./shell/page-code.ts";
 import type { Account, SignIn } from "./sign-in/sign-in.ts";
 import { departmentQuery } from "./site/department-query.ts";
+import { municipalityQuery } from "./site/municipality-query.ts";
 import { openDoors, type Doors } from "./site/doors.ts";
 import { lastDepartment } from "./site/last-department.ts";
 import { goTo, readPlace } from "./site/places.ts";
@@ -110,7 +111,10 @@ async function readAhead(options: StartOptions, doors: Doors, client: QueryClien
       },
     };
     // It fails in silence: the page asks for the same, and says what is wrong.
-    void client.prefetchQuery(departmentQuery(client, reader, place.department, place.plan)).then(resolve);
+    const asked = place.municipality
+      ? client.prefetchQuery(municipalityQuery(client, reader))
+      : client.prefetchQuery(departmentQuery(client, reader, place.department, place.plan));
+    void asked.then(resolve);
     // Some browsers never answer what they have kept.
     setTimeout(resolve, patience);
   });

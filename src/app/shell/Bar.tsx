@@ -175,7 +175,7 @@ function WhoseAndWhich({ place }: { place: DepartmentPlace }) {
   const { department, plan, snapshot } = useDepartmentView();
   const whose = (
     <MenuLook look="title" title={bar.department}>
-      {department?.title ?? place.department}
+      {place.municipality ? bar.municipality : (department?.title ?? place.department)}
     </MenuLook>
   );
   const which = (

@@ -1,6 +1,7 @@
 /** Whose plan is shown, and the way to any other department's. Grouped as the organisation is. */
 import {
   Menu,
+  MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItemLink,
@@ -18,7 +19,7 @@ import { departmentsByArea } from "../../domain/belonging/organisation.ts";
 import { fitOf, searchText, soughtIn } from "../../domain/search/matching.ts";
 import { SearchField } from "../fields/SearchField.tsx";
 import { useDepartmentView } from "../site/department-view.tsx";
-import { hrefOf, pagePlace, type PageName } from "../site/places.ts";
+import { hrefOf, municipalityKey, pagePlace, type PageName } from "../site/places.ts";
 import { useWords } from "../words/use-words.tsx";
 
 const useStyles = makeStyles({
@@ -56,6 +57,13 @@ export function DepartmentMenu({
       ),
     }))
     .filter(({ departments }) => departments.length > 0);
+  const isMunicipalitySought =
+    sought.words.length === 0 || fitOf(sought, searchText(bar.municipality)) !== undefined;
+  const itemOf = (key: string) => ({
+    href: hrefOf(pagePlace(key, page)),
+    "aria-current": key === current ? ("true" as const) : undefined,
+    ...(key === current && { secondaryContent: <Checkmark20Regular /> }),
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const first = list.current?.querySelector<HTMLElement>("[role=menuitem]");
     if (event.key === "ArrowDown") {
@@ -86,19 +94,22 @@ export function DepartmentMenu({
             onKeyDown={onKeyDown}
           />
         ) : null}
-        {found.length === 0 ? <Text className={styles.nothing}>{bar.noDepartment(text)}</Text> : null}
+        {found.length === 0 && !isMunicipalitySought ? (
+          <Text className={styles.nothing}>{bar.noDepartment(text)}</Text>
+        ) : null}
         <div ref={list}>
           <MenuList>
+            {isMunicipalitySought ? (
+              <>
+                <MenuItemLink {...itemOf(municipalityKey)}>{bar.municipality}</MenuItemLink>
+                <MenuDivider />
+              </>
+            ) : null}
             {found.map(({ area, departments }) => (
               <MenuGroup key={area?.id ?? 0}>
                 <MenuGroupHeader>{area?.title ?? bar.departments}</MenuGroupHeader>
                 {departments.map((unit) => (
-                  <MenuItemLink
-                    key={unit.id}
-                    href={hrefOf(pagePlace(unit.key, page))}
-                    aria-current={unit.key === current ? "true" : undefined}
-                    {...(unit.key === current && { secondaryContent: <Checkmark20Regular /> })}
-                  >
+                  <MenuItemLink key={unit.id} {...itemOf(unit.key)}>
                     {unit.title}
                   </MenuItemLink>
                 ))}

@@ -120,12 +120,13 @@ export function Frame({
 }
 
 /** What the browser's own tab, history and bookmarks say, and a screen reader when the page is opened. */
-function PageTitle({ place: { page, goal } }: { place: DepartmentPlace }) {
-  const { pages, productName } = useWords();
+function PageTitle({ place: { page, goal, municipality } }: { place: DepartmentPlace }) {
+  const { bar, pages, productName } = useWords();
   const { key, department, outline } = useDepartmentView();
   const entry = outline.goals.find((each) => each.goal.id === goal);
   const what = entry ? `${entry.number} ${entry.goal.title}` : pages[page];
-  const title = `${what} · ${department?.title ?? key} · ${productName}`;
+  const whose = municipality ? bar.municipality : (department?.title ?? key);
+  const title = `${what} · ${whose} · ${productName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -8,6 +8,7 @@ export const pageCode = {
   collaboration: () => import("../collaboration/CollaborationPage.tsx"),
   coming: () => import("../coming/ComingPage.tsx"),
   import: () => import("../import/ImportPage.tsx"),
+  municipality: () => import("./MunicipalityFrame.tsx"),
   misfits: () => import("../misfits/MisfitsPage.tsx"),
   newPlan: () => import("../new-plan/NewPlanPage.tsx"),
   reminders: () => import("../reminders/RemindersPage.tsx"),
@@ -23,6 +24,7 @@ export const pageCode = {
 export function askForPage(place: Extract<Place, { at: "department" }>): void {
   const { page } = place;
   const wanted: (() => Promise<unknown>)[] = [];
+  if (place.municipality) wanted.push(pageCode.municipality);
   if (page === "collaboration" || page === "misfits" || page === "reminders" || page === "wheel")
     wanted.push(pageCode[page]);
   else if (page !== "overview" && page !== "plan") wanted.push(pageCode.coming);

@@ -6,15 +6,18 @@ import { useSyncExternalStore } from "react";
 import {
   agreementMark,
   importMark,
+  municipalityKey,
   newMark,
   nextMark,
   otherPageSegments,
   partMark,
   readMark,
+  readMunicipalityWish,
   pageSegments,
   remindersViewOf,
   roundMark,
   writeMark,
+  type MunicipalityWish,
   type PageName,
   type RemindersView,
 } from "../../domain/links/addresses.ts";
@@ -24,6 +27,8 @@ export {
   allRemindersPlace,
   goalPlace,
   importPlace,
+  municipalityKey,
+  municipalityPlace,
   newAgreementPlace,
   newPlanPlace,
   nextDuePlace,
@@ -31,7 +36,7 @@ export {
   readingPlace,
   writePlace,
 } from "../../domain/links/addresses.ts";
-export type { PageName, RemindersView } from "../../domain/links/addresses.ts";
+export type { Figure, MunicipalityWish, PageName, RemindersView } from "../../domain/links/addresses.ts";
 const segments = { ...pageSegments, ...otherPageSegments };
 /** All pages; those of the bar come first. */
 export const pageNames = Object.keys(segments) as readonly PageName[];
@@ -69,6 +74,8 @@ export type Place =
       readonly agreement: number | "new" | undefined;
       /** On the page of reminders: the view of all departments; undefined for the department's own. */
       readonly everyone: RemindersView | undefined;
+      /** All departments at once: what of them is shown. Undefined for a department. */
+      readonly municipality: MunicipalityWish | undefined;
     };
 
 const setupSegment = "indstil";
@@ -90,6 +97,7 @@ export function readPlace(address: string): Place {
   if (first === setupSegment) return { at: "setup" };
   if (first === keptSegments[0] && pageSegment === keptSegments[1]) return { at: "kept" };
   const page = pageNames.find((name) => segments[name] === pageSegment) ?? "overview";
+  if (first === municipalityKey) return wholeMunicipality(page, parts.slice(2).map(decode));
   return {
     at: "department",
     department: first,
@@ -102,6 +110,24 @@ export function readPlace(address: string): Place {
     task: page === "plan" ? taskOf(plan, part) : undefined,
     agreement: page === "collaboration" ? agreementOf(plan, part) : undefined,
     everyone: page === "reminders" ? remindersViewOf(plan, part) : undefined,
+    municipality: undefined,
+  };
+}
+
+function wholeMunicipality(page: PageName, rest: readonly string[]): Place {
+  return {
+    at: "department",
+    department: municipalityKey,
+    page,
+    plan: undefined,
+    goal: undefined,
+    part: undefined,
+    isNextDue: false,
+    isRound: false,
+    task: undefined,
+    agreement: undefined,
+    everyone: undefined,
+    municipality: readMunicipalityWish(rest),
   };
 }
 

@@ -9,6 +9,7 @@ import { fields } from "./da/fields.ts";
 import { goal } from "./da/goal.ts";
 import { kept } from "./da/kept.ts";
 import { misfits } from "./da/misfits.ts";
+import { municipality } from "./da/municipality.ts";
 import { newPlan } from "./da/new-plan.ts";
 import { importing } from "./da/importing.ts";
 import { overview } from "./da/overview.ts";
@@ -45,6 +46,7 @@ export const da = {
   kept,
   writing,
   misfits,
+  municipality,
   newPlan,
   undoing,
 };

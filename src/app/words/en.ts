@@ -7,6 +7,7 @@ import { fields } from "./en/fields.ts";
 import { goal } from "./en/goal.ts";
 import { kept } from "./en/kept.ts";
 import { misfits } from "./en/misfits.ts";
+import { municipality } from "./en/municipality.ts";
 import { newPlan } from "./en/new-plan.ts";
 import { importing } from "./en/importing.ts";
 import { overview } from "./en/overview.ts";
@@ -43,6 +44,7 @@ export const en: Words = {
   kept,
   writing,
   misfits,
+  municipality,
   newPlan,
   undoing,
 };

@@ -140,3 +140,57 @@ export function remindersViewOf(
   if (view === remindersViewSegments.departments) return "departments";
   return view === remindersViewSegments.failures ? "failures" : "days";
 }
+
+/** Stands where a department's key would, for the municipality as a whole. No department may bear it. */
+export const municipalityKey = "hele-kommunen";
+
+/** What a figure of the whole municipality counts, with its part of the address. */
+const figureSegments = {
+  all: "alle",
+  onTrack: "foelger-planen",
+  attention: "kraever-opmaerksomhed",
+  offTrack: "afviger",
+  reached: "naaet",
+  notReached: "ikke-naaet",
+  none: "uden-status",
+  overdue: "over-tid",
+  changed: "aendret",
+} as const;
+
+export type Figure = keyof typeof figureSegments;
+
+/** Stands before the key of the director area that is shown alone. */
+const areaMark = "omraade";
+/** Stands before a figure that is opened, and the key of the department or unit whose it is. */
+const figureMark = "tal";
+
+export interface MunicipalityWish {
+  /** The key of one director area, which is shown alone. */
+  readonly area?: string | undefined;
+  /** The figure that is opened to what it counts. */
+  readonly figure?: Figure | undefined;
+  /** The key of the department or unit whose figure it is; that of all (of the area) when absent. */
+  readonly unit?: string | undefined;
+}
+
+/** A page of the whole municipality, of one director area, or what a figure on it counts. */
+export function municipalityPlace(page: PageName, { area, figure, unit }: MunicipalityWish = {}): string {
+  const parts = [
+    ...(area === undefined ? [] : [areaMark, encodeURIComponent(area)]),
+    ...(figure === undefined ? [] : [figureMark, figureSegments[figure]]),
+    ...(figure === undefined || unit === undefined ? [] : [encodeURIComponent(unit)]),
+  ];
+  if (parts.length === 0) return pagePlace(municipalityKey, page);
+  return [`/${municipalityKey}/${segments[page]}`, ...parts].join("/");
+}
+
+/** What the rest of an address of the whole municipality asks for; what it does not understand it leaves out. */
+export function readMunicipalityWish(parts: readonly (string | undefined)[]): MunicipalityWish {
+  const after = (mark: string, more = 1) => {
+    const at = parts.indexOf(mark);
+    return at < 0 ? undefined : parts[at + more];
+  };
+  const segment = after(figureMark);
+  const figure = (Object.keys(figureSegments) as Figure[]).find((name) => figureSegments[name] === segment);
+  return { area: after(areaMark), figure, unit: figure === undefined ? undefined : after(figureMark, 2) };
+}

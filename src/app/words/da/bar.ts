@@ -2,6 +2,7 @@
 
 export const bar = {
   department: "Vælg afdeling",
+  municipality: "Hele kommunen",
   findDepartment: "Find en afdeling",
   noDepartment: (text: string) => `Ingen afdeling hedder noget med “${text}”.`,
   departments: "Afdelinger",

@@ -3,6 +3,7 @@ import type { Words } from "../da.ts";
 
 export const bar: Words["bar"] = {
   department: "Choose department",
+  municipality: "The whole municipality",
   findDepartment: "Find a department",
   noDepartment: (text) => `No department is called anything with “${text}”.`,
   departments: "Departments",
