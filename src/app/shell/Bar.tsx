@@ -47,10 +47,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     // As high as it will be when whose and which plan it is are known, so that nothing below moves down then.
     minHeight: "40px",
-    "@media (max-width: 639px)": { minHeight: "74px", alignContent: "flex-start" },
     // In the width that Teams leaves, and at 200 %, one row and the pages' names under it: long titles wrap within.
     "@media (min-width: 640px)": { marginBottom: tokens.spacingVerticalS, flexWrap: "nowrap" },
   },
+  // A plan's menu stands in a row of its own on a phone.
+  withPlan: { "@media (max-width: 639px)": { minHeight: "74px", alignContent: "flex-start" } },
   rest: { flexGrow: 1 },
   phase: {
     color: tokens.colorNeutralForeground2,
@@ -134,7 +135,7 @@ export function Bar({
   const more = <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.bar.more} />;
   return (
     <header className={styles.root}>
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, place.municipality ? undefined : styles.withPlan)}>
         {isReady ? <WhoseAndWhich place={place} /> : null}
         <span className={styles.rest} />
         {phaseLink(styles.phase)}

@@ -29,7 +29,9 @@ export interface Change {
 
 /** The goals of a line, of an area or of all, by what is asked of them. */
 export interface Tally {
-  /** In the order in which standings are shown, and then in their plans'. */
+  /** In the organisation's and their plans' order. */
+  readonly all: readonly StandingGoal[];
+  /** In the order in which standings are shown, and then in that order. */
   readonly goals: readonly StandingGoal[];
   readonly counts: Readonly<Record<GoalStanding, number>>;
   readonly missing: readonly StandingGoal[];
@@ -96,13 +98,13 @@ export function municipalityLines(rows: MunicipalityRows, today: Day, area?: str
       return {
         area: group.area,
         departments,
-        tally: tally(departments.flatMap((lines) => allOf(lines).flatMap((line) => line.goals))),
+        tally: tally(departments.flatMap((lines) => allOf(lines).flatMap((line) => line.all))),
       };
     });
   const departments = areas.flatMap((group) => group.departments);
   return {
     areas,
-    tally: tally(areas.flatMap((group) => group.tally.goals)),
+    tally: tally(areas.flatMap((group) => group.tally.all)),
     planYear: year,
     departments: departments.length,
     departmentsOffTrack: departments.filter((lines) => allOf(lines).some(({ counts }) => counts.offTrack > 0))
@@ -170,9 +172,10 @@ export function tally(all: readonly StandingGoal[]): Tally {
   ) as Record<GoalStanding, number>;
   const overdue = all.filter((goal) => goal.overdue.length > 0);
   return {
+    all,
     goals,
     counts,
-    missing: goals.filter(({ standing }) => standing === "none"),
+    missing: all.filter(({ standing }) => standing === "none"),
     overdue,
     overdueCount: overdue.reduce((sum, goal) => sum + goal.overdue.length, 0),
     saidAt: all.reduce<string | undefined>(
