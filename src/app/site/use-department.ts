@@ -44,7 +44,11 @@ export function useReadAnew(): () => Promise<void> {
  */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ["department"] });
+  return async () => {
+    // The whole municipality is read again when it is shown the next time.
+    void client.invalidateQueries({ queryKey: ["municipality"] });
+    await client.invalidateQueries({ queryKey: ["department"] });
+  };
 }
 
 /** Reads the department anew and forgets what this browser has seen of a plan that is gone. */

@@ -3,6 +3,7 @@
  * people can read and write. Provisioning makes the organisation's rows, folders and groups from it. See
  * `docs/installation.md`.
  */
+import { municipalityKey } from "../../domain/links/addresses.ts";
 import { commonFolder } from "../../schema/define-list.ts";
 
 export interface UnitEntry {
@@ -108,6 +109,9 @@ class Reader {
       );
     }
     if (key === commonFolder) this.wrong.push(`${at}.key: “${key}” er optaget af det fælles. Vælg et andet.`);
+    if (key === municipalityKey) {
+      this.wrong.push(`${at}.key: “${key}” er optaget af siderne for hele kommunen. Vælg et andet.`);
+    }
     if (key.length > 50) this.wrong.push(`${at}.key: “${key}” må højst fylde 50 tegn.`);
     const before = this.keys.get(key);
     if (before !== undefined) this.wrong.push(`${at}.key: “${key}” er allerede brugt i ${before}.`);

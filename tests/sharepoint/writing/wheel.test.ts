@@ -208,11 +208,14 @@ describe("an undo", () => {
   });
 });
 
-it("the common folder's name is taken: no department can have it as its key", () => {
+it.each([
+  [commonFolder, "optaget af det fælles"],
+  ["hele-kommunen", "optaget af siderne for hele kommunen"],
+])("the place is taken: no department can have the key %s", (key, sentence) => {
   const reading = readOrganisation(
-    JSON.stringify({ name: "E", areas: [], staff: [{ key: commonFolder, title: "Fælles" }] }),
+    JSON.stringify({ name: "E", areas: [], staff: [{ key, title: "Fælles" }] }),
   );
-  expect("wrong" in reading && reading.wrong.join(" ")).toContain("optaget af det fælles");
+  expect("wrong" in reading && reading.wrong.join(" ")).toContain(sentence);
 });
 
 it("an activity that lies elsewhere by now is not overwritten, and whoever changes it is told", async () => {
