@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     "@media (max-width: 639px)": { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
-    "@media print": { padding: 0 },
+    // As much as can still be read, on one sheet.
+    "@media print": { padding: 0, zoom: "0.7" },
   },
   lead: { color: tokens.colorNeutralForeground2, display: "block", marginTop: tokens.spacingVerticalXS },
   actions: {

@@ -64,6 +64,8 @@ const useStyles = makeStyles({
   shape: {
     display: "inline-flex",
     padding: "2px",
+    // With a finger.
+    [narrow]: { padding: "4px", minHeight: "16px", minWidth: "16px" },
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },

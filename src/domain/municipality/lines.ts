@@ -165,7 +165,7 @@ function planOf(plans: readonly Plan[], year: number, today: Day): Plan | undefi
 }
 
 /** Counts goals. */
-export function tally(all: readonly StandingGoal[]): Tally {
+function tally(all: readonly StandingGoal[]): Tally {
   const goals = standingOrder.flatMap((standing) => all.filter((goal) => goal.standing === standing));
   const counts = Object.fromEntries(
     standingOrder.map((standing) => [standing, goals.filter((goal) => goal.standing === standing).length]),
